@@ -1,0 +1,60 @@
+package id.patuh.contracts.vocabulary;
+
+/**
+ * Tax number (nomor pokok wajib pajak) in its 16-digit form.
+ *
+ * <p>The old form of 15 digits is kept as {@code 0} and the 15 digits, so both forms find the same employer. The check digit
+ * of the old form stands ninth and follows Luhn. Other 16-digit numbers follow no published check: they pass, marked
+ * {@link #unverified()}. Zeros only are refused, as for {@link Nib}.
+ *
+ * @param value 16 digits
+ */
+public record Npwp(String value) {
+    private static final int LENGTH = 16;
+    private static final int OLD_LENGTH = 15;
+    /** The leading zero and the nine checked digits of the old form; the zero does not change the sum. */
+    private static final int CHECKED = 10;
+
+    /**
+     * Checks the canonical form.
+     *
+     * @throws InvalidValueException {@code NPWP_FORMAT} or {@code NPWP_CHECKSUM}
+     */
+    public Npwp {
+        if (!Digits.areAll(value, LENGTH) || Digits.areZero(value)) {
+            throw new InvalidValueException(RowErrorCode.NPWP_FORMAT);
+        }
+        if (value.charAt(0) == '0' && !Digits.luhn(value, CHECKED)) {
+            throw new InvalidValueException(RowErrorCode.NPWP_CHECKSUM);
+        }
+    }
+
+    /**
+     * Reads a number of 15 or 16 digits, written with or without dots, hyphens and blanks.
+     *
+     * @param text as reported
+     * @return the number in its 16-digit form
+     * @throws InvalidValueException {@code NPWP_FORMAT} or {@code NPWP_CHECKSUM}
+     */
+    public static Npwp parse(String text) {
+        String digits = Digits.strip(text);
+        if (digits == null) {
+            throw new InvalidValueException(RowErrorCode.NPWP_FORMAT);
+        }
+        return new Npwp(digits.length() == OLD_LENGTH ? "0" + digits : digits);
+    }
+
+    /**
+     * Whether the number is of a form that cannot be checked (a person's NIK or a newer number), which deserves a warning.
+     *
+     * @return true unless it is an old number with a leading zero
+     */
+    public boolean unverified() {
+        return value.charAt(0) != '0';
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

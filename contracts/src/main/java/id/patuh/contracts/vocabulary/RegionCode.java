@@ -1,0 +1,83 @@
+package id.patuh.contracts.vocabulary;
+
+/**
+ * Code of a region in the reference list of {@link Regions}: a province (2 digits) or a regency or city (4 digits).
+ *
+ * <p>There is one instance for each region, so reading a code allocates nothing and identity is equality.
+ */
+public final class RegionCode implements Comparable<RegionCode> {
+    private static final int PROVINCE_LENGTH = 2;
+
+    private final String value;
+
+    RegionCode(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Reads a code of a province, a regency or a city.
+     *
+     * @param text 2 or 4 digits
+     * @return the code
+     * @throws InvalidValueException {@code REGION_UNKNOWN}
+     */
+    public static RegionCode parse(String text) {
+        Region region = Regions.lookup(text);
+        if (region == null) {
+            throw new InvalidValueException(RowErrorCode.REGION_UNKNOWN);
+        }
+        return region.code();
+    }
+
+    /**
+     * Reads a code of a regency or city, as the region of an employer must be.
+     *
+     * @param text 4 digits
+     * @return the code
+     * @throws InvalidValueException {@code REGION_UNKNOWN}, also for a province
+     */
+    public static RegionCode parseRegency(String text) {
+        RegionCode code = parse(text);
+        if (code.isProvince()) {
+            throw new InvalidValueException(RowErrorCode.REGION_UNKNOWN);
+        }
+        return code;
+    }
+
+    /**
+     * The code as digits.
+     *
+     * @return 2 or 4 digits
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * Whether this is a province.
+     *
+     * @return false for a regency or city
+     */
+    public boolean isProvince() {
+        return value.length() == PROVINCE_LENGTH;
+    }
+
+    /**
+     * The province this region lies in; a province lies in itself.
+     *
+     * @return a code of 2 digits
+     */
+    public RegionCode province() {
+        return isProvince() ? this : parse(value.substring(0, PROVINCE_LENGTH));
+    }
+
+    @Override
+    public int compareTo(RegionCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,71 @@
+package id.patuh.contracts.vocabulary;
+
+/** Why a row of an agency extract is rejected; stable codes with their wording in both languages. */
+public enum RowErrorCode {
+    /** A required field is empty. */
+    REQUIRED("Wajib diisi.", "The field is required."),
+    /** The value is not one of the allowed words. */
+    ENUM_UNKNOWN("Nilai tidak termasuk yang diperbolehkan.", "The value is not one of those allowed."),
+    /** Not a number of the expected form. */
+    NUMBER_FORMAT("Bukan angka yang sah.", "The value is not a valid number."),
+    /** Below zero. */
+    NUMBER_NEGATIVE("Angka tidak boleh negatif.", "The number must not be negative."),
+    /** Not an existing date of the form YYYY-MM-DD. */
+    DATE_FORMAT("Bukan tanggal yang sah (TTTT-BB-HH).", "The value is not a valid date (YYYY-MM-DD)."),
+    /** A date after today, Asia/Jakarta. */
+    DATE_FUTURE("Tanggal tidak boleh setelah hari ini.", "The date must not be after today."),
+    /** Not an existing month of the form YYYY-MM. */
+    MONTH_FORMAT("Bukan bulan yang sah (TTTT-BB).", "The value is not a valid month (YYYY-MM)."),
+    /** The row has more or fewer fields than the header. */
+    COLUMN_COUNT("Jumlah kolom tidak sama dengan baris judul.", "The number of fields differs from the header."),
+    /** The header names a column that does not exist; rejects the whole file. */
+    COLUMN_UNKNOWN("Kolom tidak dikenal.", "The column is unknown."),
+    /** Not 13 digits. */
+    NIB_FORMAT("NIB harus 13 digit.", "A NIB has 13 digits."),
+    /** Neither 15 nor 16 digits. */
+    NPWP_FORMAT("NPWP harus 15 atau 16 digit.", "An NPWP has 15 or 16 digits."),
+    /** The check digit of the old form does not fit. */
+    NPWP_CHECKSUM("Digit pemeriksa NPWP tidak cocok.", "The check digit of the NPWP does not fit."),
+    /** Not a code of the reference list of regions. */
+    REGION_UNKNOWN("Kode wilayah tidak dikenal.", "The region code is unknown."),
+    /** Not a five-digit code of a known edition. */
+    KBLI_FORMAT("KBLI harus 5 digit dari edisi 2020 atau 2025.", "A KBLI has 5 digits of edition 2020 or 2025."),
+    /** Longer than the registry keeps. */
+    TEXT_TOO_LONG("Teks terlalu panjang.", "The text is too long."),
+    /** Holds a control character, or is no text at all. */
+    TEXT_INVALID("Teks memuat karakter yang tidak diperbolehkan.", "The text holds characters that are not allowed."),
+    /** A line of an NDJSON file that is not one JSON object. */
+    JSON_FORMAT("Baris bukan satu objek JSON yang sah.", "The line is not one valid JSON object."),
+    /** Two identifiers of the row belong to two different employers. */
+    IDENTIFIER_CONFLICT(
+            "Dua nomor pada baris ini milik dua pemberi kerja.",
+            "Two identifiers of this row belong to two different employers."),
+    /** An earlier row of the same file has the same number. */
+    DUPLICATE_IN_FILE("Nomor yang sama sudah ada di berkas ini.", "The same number occurs earlier in this file.");
+
+    private final String indonesian;
+    private final String english;
+
+    RowErrorCode(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    /**
+     * The reason in Indonesian.
+     *
+     * @return one sentence
+     */
+    public String indonesian() {
+        return indonesian;
+    }
+
+    /**
+     * The reason in English.
+     *
+     * @return one sentence
+     */
+    public String english() {
+        return english;
+    }
+}

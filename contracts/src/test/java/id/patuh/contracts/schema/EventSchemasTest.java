@@ -1,0 +1,151 @@
+package id.patuh.contracts.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import id.patuh.contracts.event.AssessmentEvent;
+import id.patuh.contracts.event.CaseEvent;
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.ServiceBlocksEvent;
+
+class EventSchemasTest {
+    private static final Path EXAMPLES = Path.of("src/main/resources/examples");
+    private static final Map<String, Class<? extends Record>> RECORDS = Map.of(
+            EmployerEvent.TYPE, EmployerEvent.class,
+            AssessmentEvent.TYPE, AssessmentEvent.class,
+            CaseEvent.TYPE, CaseEvent.class,
+            ServiceBlocksEvent.TYPE, ServiceBlocksEvent.class);
+
+    static Stream<Path> examples() {
+        try (Stream<Path> paths = Files.walk(EXAMPLES)) {
+            return paths.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<String> types() {
+        return EventSchemas.types().stream();
+    }
+
+    @Test
+    void everyEventHasASchemaAndAtLeastTwoExamples() {
+        assertThat(EventSchemas.types()).isEqualTo(RECORDS.keySet());
+        assertThat(RECORDS.keySet()).allSatisfy(type -> assertThat(
+                        examples().filter(path -> typeOf(path).equals(type)))
+                .hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleIsValid(Path example) throws IOException {
+        assertThat(EventSchemas.violations(typeOf(example), Files.readString(example)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleComesBackFromItsRecordUnchanged(Path example) throws IOException {
+        JsonNode written = EventJson.mapper().readTree(Files.readString(example));
+        Record record = EventJson.mapper().treeToValue(written, RECORDS.get(typeOf(example)));
+
+        String again = EventJson.mapper().writeValueAsString(record);
+
+        assertThat(EventJson.mapper().readTree(again)).isEqualTo(written);
+        assertThat(EventSchemas.violations(typeOf(example), again)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void schemaAndRecordHaveTheSameMembersAndTheSameEnumValues(String type) {
+        RecordShape.of(RECORDS.get(type)).assertMatches(type, EventSchemas.published(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aSchemaCarriesItsPublicAddressAndIsOpenToReaders(String type) {
+        JsonNode schema = EventSchemas.published(type);
+
+        assertThat(schema.path("$id").asText()).isEqualTo(EventJson.schemaUri(type));
+        assertThat(schema.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(schema.toString()).doesNotContain("additionalProperties");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aMissingAndAnUnknownMemberOfAProducerAreFound(String type) throws IOException {
+        ObjectNode event = firstExample(type);
+        event.remove("employerId");
+        event.put("employreId", "x");
+
+        List<String> violations = EventSchemas.violations(type, event.toString());
+
+        assertThat(violations)
+                .hasSize(2)
+                .anyMatch(v -> v.contains("'employerId'"))
+                .anyMatch(v -> v.contains("employreId"));
+    }
+
+    @Test
+    void wrongValuesAreFoundWhereTheyStand() throws IOException {
+        ObjectNode event = firstExample(ServiceBlocksEvent.TYPE);
+        ObjectNode block = (ObjectNode) event.path("blocks").path(0);
+        block.put("service", "PASSPORT")
+                .put("inForceFrom", "2026-10-16T10:00:00+07:00")
+                .put("surprise", 1);
+
+        assertThat(EventSchemas.violations(ServiceBlocksEvent.TYPE, event.toString()))
+                .hasSize(3)
+                .anyMatch(violation -> violation.startsWith("/blocks/0/service:"))
+                .anyMatch(violation -> violation.startsWith("/blocks/0/inForceFrom:"))
+                .anyMatch(violation -> violation.startsWith("/blocks/0:") && violation.contains("surprise"));
+    }
+
+    @Test
+    void aSuccessorBelongsToAMergedEmployerAndOnlyToOne() throws IOException {
+        ObjectNode active = firstExample(EmployerEvent.TYPE);
+        active.put("status", "ACTIVE").put("successorId", "0197b3c2-5a10-7c3e-9d51-3f2a8e6b1c04");
+        ObjectNode merged = active.deepCopy();
+        merged.put("status", "MERGED").putNull("successorId");
+
+        assertThat(EventSchemas.violations(EmployerEvent.TYPE, active.toString()))
+                .isNotEmpty();
+        assertThat(EventSchemas.violations(EmployerEvent.TYPE, merged.toString()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void textThatIsNoJsonIsAViolationAndAnUnknownTypeAnError() {
+        assertThat(EventSchemas.violations(EmployerEvent.TYPE, "{")).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> EventSchemas.violations("id.patuh.nothing.v1", "{}"));
+    }
+
+    private static ObjectNode firstExample(String type) throws IOException {
+        Path example = examples()
+                .filter(path -> typeOf(path).equals(type))
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        return (ObjectNode) EventJson.mapper().readTree(Files.readString(example));
+    }
+
+    private static String typeOf(Path example) {
+        return example.getParent().getFileName().toString();
+    }
+}

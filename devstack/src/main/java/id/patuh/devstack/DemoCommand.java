@@ -1,0 +1,63 @@
+package id.patuh.devstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+
+import id.patuh.devstack.demo.Demo;
+import id.patuh.devstack.stack.Stack;
+import id.patuh.devstack.stack.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code patuh demo}. */
+@Command(
+        name = "demo",
+        description = {
+            "Invents a nation, imports it, shows the map and the priorities, and leads one employer to TMP2T and back.",
+            "Starts the stack where it is not up. Everything goes through the public API.",
+        },
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Runnable {
+    /** Within the years whose holidays are known, with room for the months that a sanction takes. */
+    private static final Instant START = Instant.parse("2026-06-30T02:00:00Z");
+
+    @Option(
+            names = "--employers",
+            defaultValue = "20000",
+            description = "Size of the nation. Default: ${DEFAULT-VALUE}.")
+    private long employers;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Another seed, another nation. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--fresh", description = "Begin with empty databases and topics.")
+    private boolean fresh;
+
+    @Option(names = "--exit", description = "Stop the stack at the end.")
+    private boolean exit;
+
+    @Override
+    public void run() {
+        Workspace workspace = Workspace.current();
+        var stack = new Stack(workspace, System.out);
+        boolean clockUntouched = fresh || workspace.clock().offset().isZero();
+        stack.up(fresh, clockUntouched ? Optional.of(START) : Optional.empty());
+        try {
+            new Demo(workspace, System.out, System.console() != null).run(employers, seed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (exit) {
+                stack.down();
+            }
+        }
+        if (!exit) {
+            Report.print(System.out, workspace, stack.status());
+        }
+    }
+}

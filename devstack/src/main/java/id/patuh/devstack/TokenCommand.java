@@ -1,0 +1,107 @@
+package id.patuh.devstack;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import id.patuh.devstack.embedded.AccessToken;
+import id.patuh.devstack.stack.Workspace;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code patuh token}: stands in for the identity provider. Prints nothing but the token. */
+@Command(
+        name = "token",
+        description = "Prints a bearer token that the embedded stack accepts.",
+        mixinStandardHelpOptions = true)
+final class TokenCommand implements Runnable {
+    private static final Set<String> ROLES = new TreeSet<>(Set.of(
+            "registry-reader",
+            "registry-writer",
+            "integrator",
+            "policy-author",
+            "policy-approver",
+            "auditor",
+            "admin",
+            "bpjs-tk-officer",
+            "bpjs-kes-officer",
+            "kemenaker-inspector",
+            "kemenaker-supervisor",
+            "service-unit-officer",
+            "service-unit-head",
+            "appeal-authority"));
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "ROLE",
+            split = ",",
+            description = "One role, or several with commas between: registry-reader, registry-writer, integrator,"
+                    + " policy-author, policy-approver, auditor, admin, bpjs-tk-officer, bpjs-kes-officer,"
+                    + " kemenaker-inspector, kemenaker-supervisor, service-unit-officer, service-unit-head,"
+                    + " appeal-authority.")
+    private List<String> roles;
+
+    @Option(
+            names = "--agency",
+            description = "KEMENAKER, BPJS_TK, BPJS_KES, or a service unit's code. Default: whose staff hold the first"
+                    + " role.")
+    private String agency;
+
+    @Option(
+            names = "--regions",
+            split = ",",
+            defaultValue = "*",
+            description = "Province codes with commas between, or * for all. Default: ${DEFAULT-VALUE}.")
+    private List<String> regions;
+
+    @Option(names = "--subject", description = "Who the caller is. Default: the first role.")
+    private String subject;
+
+    @Option(
+            names = "--ttl",
+            defaultValue = "12h",
+            description = "How long the token is valid, for instance 30m, 12h or 7d. Default: ${DEFAULT-VALUE}.")
+    private String lifetime;
+
+    @Override
+    public void run() {
+        roles.stream().filter(role -> !ROLES.contains(role)).findFirst().ifPresent(unknown -> {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no role \"" + unknown + "\". Roles: " + String.join(", ", ROLES));
+        });
+        String first = roles.getFirst();
+        var token = new AccessToken(
+                subject == null ? first : subject,
+                agency == null ? AccessToken.usualAgency(first) : agency,
+                roles,
+                regions,
+                lifetime());
+        CommandLine command = spec.commandLine();
+        command.getOut().println(token.signedWith(Workspace.current().keys().readPrivateKey()));
+    }
+
+    private Duration lifetime() {
+        String iso = lifetime.toUpperCase(Locale.ROOT);
+        try {
+            Duration parsed = Duration.parse(iso.endsWith("D") ? "P" + iso : "PT" + iso);
+            if (parsed.isPositive()) {
+                return parsed;
+            }
+        } catch (DateTimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "\"" + lifetime + "\" is not a time like 30m, 12h or 7d", e);
+        }
+        throw new ParameterException(spec.commandLine(), "A token must be valid for some time, not for " + lifetime);
+    }
+}

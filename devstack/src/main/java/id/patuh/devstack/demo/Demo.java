@@ -1,0 +1,83 @@
+package id.patuh.devstack.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.nation.NationSummary;
+import id.patuh.devstack.nation.SyntheticNation;
+import id.patuh.devstack.stack.Service;
+import id.patuh.devstack.stack.Workspace;
+
+/** What {@code ./patuh demo} shows; a client of the public API like any other. */
+public final class Demo {
+
+    private static final int PRIORITIES = 10;
+
+    private final Workspace workspace;
+    private final PrintStream out;
+    private final boolean terminal;
+
+    /**
+     * A demo on a stack that is up.
+     *
+     * @param workspace folders of the stack
+     * @param out where to print
+     * @param terminal whether progress may redraw itself
+     */
+    public Demo(Workspace workspace, PrintStream out, boolean terminal) {
+        this.workspace = workspace;
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Generates, imports, reports, and walks the road of one sanction.
+     *
+     * @param employers size of the nation
+     * @param seed what decides everything in it
+     * @throws IOException if the extract files cannot be written
+     */
+    public void run(long employers, long seed) throws IOException {
+        Instant begin = Instant.now();
+        Country country = new Country(workspace);
+        head("1. A synthetic nation of " + NationReport.grouped(employers) + " employers (seed " + seed + ")");
+        NationSummary nation = SyntheticNation.generate(
+                workspace.state().resolve("demo"), employers, seed, new DemoClock(country).today());
+        new NationImport(country, out, terminal).run(nation);
+        NationReport report = new NationReport(country, out);
+        head("2. The map: who is not compliant, by province");
+        report.map();
+        head("3. The first ten doors to knock on, and why");
+        report.priorities(PRIORITIES);
+        head("4. One employer, from first warning to TMP2T and back");
+        new SanctionRoad(country, out, employer(country, nation)).walk();
+        head("Done after " + Duration.between(begin, Instant.now()).toSeconds() + " s");
+    }
+
+    private static JsonNode employer(Country country, NationSummary nation) {
+        ServiceClient registry = country.inspector(Service.REGISTRY);
+        JsonNode found = registry.get(
+                        "/v1/employers?identifier=NIB:" + nation.target().nib())
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0);
+        if (!found.path("coverage").isEmpty()) {
+            throw new DemoException(
+                    "The employer that the demo leads to TMP2T has registered already, in an earlier demo."
+                            + " Run ./patuh demo --fresh to begin anew, or with another --seed.");
+        }
+        return found;
+    }
+
+    private void head(String title) {
+        out.println();
+        out.println(title);
+        out.println("=".repeat(title.length()));
+    }
+}

@@ -1,0 +1,93 @@
+package id.patuh.devstack.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The file by which the test clock is moved: one ISO-8601 duration, the offset of the services' time from the system's.
+ * A missing file means no offset.
+ */
+public final class ClockFile {
+    /** Services look at the file at most this often; after it all of them follow a change. */
+    public static final Duration PICKUP = Duration.ofMillis(150);
+
+    private final Path file;
+
+    /**
+     * @param file where the offset is kept; its folder must exist
+     */
+    public ClockFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * @return the file's path, for the services' {@code patuh.clock.file}
+     */
+    public Path path() {
+        return file;
+    }
+
+    /**
+     * @return the offset from the system's time
+     * @throws IllegalStateException if the file holds anything but a duration
+     */
+    public Duration offset() {
+        if (!Files.exists(file)) {
+            return Duration.ZERO;
+        }
+        try {
+            return Duration.parse(Files.readString(file).strip());
+        } catch (DateTimeException e) {
+            throw new IllegalStateException("The clock file " + file + " does not hold an ISO-8601 duration", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @return the time the services see
+     */
+    public Instant now() {
+        return Instant.now().plus(offset());
+    }
+
+    /**
+     * Sets the clock to an instant, from which it runs on.
+     *
+     * @param instant the services' new time
+     */
+    public void set(Instant instant) {
+        write(Duration.between(Instant.now(), instant));
+    }
+
+    /**
+     * Moves the clock.
+     *
+     * @param by how far; negative moves it back
+     */
+    public void advance(Duration by) {
+        write(offset().plus(by));
+    }
+
+    /** Lets the services follow the system's time again. */
+    public void reset() {
+        write(Duration.ZERO);
+    }
+
+    /** A reader must never see half a duration: written beside and renamed. */
+    private void write(Duration offset) {
+        try {
+            Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "clock", ".next");
+            Files.writeString(next, offset.toString());
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package id.patuh.devstack.nation;
+
+import java.util.List;
+
+/** The three extract files with their columns. */
+public enum Source {
+    /** Manpower reports, one row for each employer. */
+    WLKP(
+            "wlkp.csv",
+            "wlkpNumber,nib,npwp,name,legalForm,kbliEdition,kbli,scale,regionCode,address,latitude,longitude,capitalIdr,"
+                    + "annualSalesIdr,workers,wageBillIdr,construction,reportedOn"),
+    /** Coverage at BPJS Ketenagakerjaan, one row for each employer and programme. */
+    BPJS_TK(
+            "bpjs-tk.csv",
+            "npp,nib,npwp,name,regionCode,programme,registeredOn,enrolledWorkers,reportedWageBillIdr,paidThrough,arrearsIdr,"
+                    + "jkkRiskGroup,asOf"),
+    /** Coverage at BPJS Kesehatan, one row for each employer. */
+    BPJS_KES(
+            "bpjs-kes.csv",
+            "businessEntityCode,nib,npwp,name,regionCode,programme,registeredOn,enrolledWorkers,reportedWageBillIdr,paidThrough,"
+                    + "arrearsIdr,asOf");
+
+    private final String fileName;
+    private final List<String> columns;
+
+    Source(String fileName, String columns) {
+        this.fileName = fileName;
+        this.columns = List.of(columns.split(","));
+    }
+
+    /**
+     * Name of the file this source is written to.
+     *
+     * @return a plain file name
+     */
+    public String fileName() {
+        return fileName;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    int column(String name) {
+        int column = columns.indexOf(name);
+        if (column < 0) {
+            throw new IllegalArgumentException(this + " has no column " + name);
+        }
+        return column;
+    }
+}

@@ -1,0 +1,25 @@
+package id.patuh.devstack.nation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The extract files of a synthetic nation, as {@code ./patuh generate} and the demo write them. */
+public final class SyntheticNation {
+    private SyntheticNation() {}
+
+    /**
+     * Writes the extract files of a synthetic nation, bad rows included.
+     *
+     * @param out folder, made when missing
+     * @param employers how many
+     * @param seed what decides everything
+     * @param asOf date of the extracts
+     * @return what was written
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if the number of employers is out of range
+     */
+    public static NationSummary generate(Path out, long employers, long seed, LocalDate asOf) throws IOException {
+        return new NationGenerator(seed, asOf, true).write(out, employers);
+    }
+}

@@ -1,0 +1,33 @@
+package id.patuh.devstack.stack;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** Waiting for a condition. */
+final class Await {
+    private Await() {}
+
+    /**
+     * @param limit how long at most
+     * @param pause between two looks
+     * @param worthwhile as long as this holds
+     * @param condition what is waited for
+     * @return whether it came true
+     */
+    static boolean until(Duration limit, Duration pause, BooleanSupplier worthwhile, BooleanSupplier condition) {
+        Instant end = Instant.now().plus(limit);
+        try {
+            while (worthwhile.getAsBoolean() && Instant.now().isBefore(end)) {
+                if (condition.getAsBoolean()) {
+                    return true;
+                }
+                Thread.sleep(pause);
+            }
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

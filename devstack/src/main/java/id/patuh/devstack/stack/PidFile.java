@@ -1,0 +1,61 @@
+package id.patuh.devstack.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/** Remembers a component's process between commands: its number, and its mark so that a reused number is never taken for it. */
+final class PidFile {
+    private final Path file;
+
+    PidFile(Path folder, String name) {
+        this.file = folder.resolve(name + ".pid");
+    }
+
+    /** The process, if it still lives. A file whose process is gone is removed. */
+    Optional<ProcessMark> read() {
+        Optional<ProcessMark> mark = written();
+        if (mark.isPresent() && !mark.get().isAlive()) {
+            delete();
+            return Optional.empty();
+        }
+        return mark;
+    }
+
+    void write(ProcessMark mark) {
+        Workspace.make(file.getParent());
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        try {
+            Files.writeString(next, mark.pid() + "\n" + mark.born() + "\n");
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<ProcessMark> written() {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return Optional.of(new ProcessMark(Long.parseLong(lines.get(0)), lines.get(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new StackException("The file " + file + " is not a process file of ./patuh. Remove it.", e);
+        }
+    }
+}

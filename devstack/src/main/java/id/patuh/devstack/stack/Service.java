@@ -1,0 +1,64 @@
+package id.patuh.devstack.stack;
+
+import java.net.URI;
+
+/** The three services, with the ports and the database that each of them owns. */
+public enum Service {
+    /** Who the employers are and what each agency has on record about them. */
+    REGISTRY("registry", 8081, 9081),
+    /** What they owe, what is missing and who comes first. */
+    COMPLIANCE("compliance", 8082, 9082),
+    /** The legal procedure and the TMP2T blocks. */
+    SANCTIONS("sanctions", 8083, 9083);
+
+    private final String shortName;
+    private final int port;
+    private final int managementPort;
+
+    Service(String shortName, int port, int managementPort) {
+        this.shortName = shortName;
+        this.port = port;
+        this.managementPort = managementPort;
+    }
+
+    /**
+     * @return its name in commands, logs and process files
+     */
+    public String shortName() {
+        return shortName;
+    }
+
+    /**
+     * @param ports the stack's ports
+     * @return the root of its API
+     */
+    public URI url(StackPorts ports) {
+        return URI.create("http://localhost:" + port(ports));
+    }
+
+    /**
+     * @param ports the stack's ports
+     * @return the root of its metrics
+     */
+    public URI managementUrl(StackPorts ports) {
+        return URI.create("http://localhost:" + managementPort(ports));
+    }
+
+    int port(StackPorts ports) {
+        return port + ports.offset();
+    }
+
+    int managementPort(StackPorts ports) {
+        return managementPort + ports.offset();
+    }
+
+    /** Module folder, for instance {@code registry-service}. */
+    String module() {
+        return shortName + "-service";
+    }
+
+    /** Name of its database and of the role that owns it. */
+    String database() {
+        return "patuh_" + shortName;
+    }
+}

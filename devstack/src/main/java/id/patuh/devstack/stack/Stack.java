@@ -1,0 +1,230 @@
+package id.patuh.devstack.stack;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import id.patuh.devstack.embedded.Ports;
+
+/**
+ * Starts and stops the processes of a stack. Both can be called again and again: what runs is left alone, what is missing
+ * is started.
+ */
+public final class Stack {
+    /** PostgreSQL and Kafka come first. */
+    private static final int ENGINES = 2;
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+
+    private final Workspace workspace;
+    private final PrintStream out;
+    private final String portOffset;
+    private final PostgresAccount account = PostgresAccount.detect();
+
+    /**
+     * @param workspace the stack's folders
+     * @param out takes the progress
+     */
+    public Stack(Workspace workspace, PrintStream out) {
+        this(workspace, out, System.getenv("PATUH_PORT_OFFSET"));
+    }
+
+    Stack(Workspace workspace, PrintStream out, String portOffset) {
+        this.workspace = workspace;
+        this.out = out;
+        this.portOffset = portOffset;
+    }
+
+    /**
+     * Starts what does not run, and returns when all is ready.
+     *
+     * @param fresh whether to begin with empty databases and topics
+     * @param at where to set the test clock, if anywhere
+     * @throws StackException if something does not come up; nothing that this call started is left then
+     */
+    public void up(boolean fresh, Optional<Instant> at) {
+        StackLock.hold(workspace, () -> {
+            start(fresh, at);
+            return null;
+        });
+    }
+
+    /**
+     * Stops whatever runs: services first, then the broker, then the database.
+     *
+     * @return whether anything ran
+     */
+    public boolean down() {
+        return StackLock.hold(workspace, this::stopAll);
+    }
+
+    /**
+     * @return the state of each process
+     */
+    public List<ComponentStatus> status() {
+        return components(StackPorts.of(workspace)).stream()
+                .map(component ->
+                        ComponentStatus.of(component, pidFile(component).read()))
+                .toList();
+    }
+
+    private void start(boolean fresh, Optional<Instant> at) {
+        Instant begin = Instant.now();
+        if (fresh) {
+            empty();
+        }
+        StackPorts ports = isAnyRunning() ? StackPorts.of(workspace) : StackPorts.choose(workspace, portOffset);
+        at.ifPresent(workspace.clock()::set);
+        List<Component> components = components(ports);
+        stopOutdated(components);
+        boolean complete = components.stream().allMatch(this::isRunning);
+        // Looking at a process file removes it if its process is gone.
+        var launcher = new Launcher(() -> components.forEach(this::isRunning));
+        components.stream().filter(component -> !isRunning(component)).forEach(Stack::requireStartable);
+        bringUp(components.subList(0, ENGINES), launcher);
+        bringUp(components.subList(ENGINES, components.size()), launcher);
+        launcher.release();
+        out.println(
+                complete
+                        ? "Patuh is already running."
+                        : "Patuh is ready, after " + seconds(begin) + ". Its data is kept under " + workspace.state()
+                                + ".");
+    }
+
+    /** Whoever changes a service and calls {@code up} wants to see the change. */
+    private void stopOutdated(List<Component> components) {
+        List<Component> outdated = components.stream()
+                .filter(this::isRunning)
+                .filter(component ->
+                        component.app().filter(BuiltApp::isOutdated).isPresent())
+                .toList();
+        if (!outdated.isEmpty()) {
+            out.println("Some services have been built anew and are restarted ...");
+            new Stopper(workspace, out).stop(outdated);
+        }
+    }
+
+    private void empty() {
+        if (isAnyRunning()) {
+            out.println("Stopping the running stack, because its data is to be removed ...");
+            stopAll();
+        }
+        out.println("Removing the data of earlier runs ...");
+        Folders.delete(database(StackPorts.of(workspace)).data());
+        workspace.empty();
+    }
+
+    private List<Component> components(StackPorts ports) {
+        var all = new ArrayList<Component>();
+        PostgresComponent database = database(ports);
+        all.add(database);
+        all.add(new KafkaComponent(workspace, ports));
+        for (Service service : Service.values()) {
+            all.add(new ServiceComponent(service, workspace, ports, database.secrets()));
+        }
+        return List.copyOf(all);
+    }
+
+    private PostgresComponent database(StackPorts ports) {
+        return new PostgresComponent(workspace, ports, new Secrets(workspace), account);
+    }
+
+    private boolean isAnyRunning() {
+        return components(StackPorts.of(workspace)).stream().anyMatch(this::isRunning);
+    }
+
+    private boolean isRunning(Component component) {
+        return pidFile(component).read().isPresent();
+    }
+
+    private PidFile pidFile(Component component) {
+        return new PidFile(workspace.pidFiles(), component.name());
+    }
+
+    /** Side by side; the first failure ends the waiting, and with it the command. */
+    private void bringUp(List<Component> components, Launcher launcher) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var started = new ExecutorCompletionService<Void>(threads);
+            components.forEach(component -> started.submit(() -> bringUp(component, launcher), null));
+            try {
+                for (int i = 0; i < components.size(); i++) {
+                    started.take().get();
+                }
+            } catch (ExecutionException e) {
+                threads.shutdownNow();
+                throw e.getCause() instanceof StackException known ? known : new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                threads.shutdownNow();
+                Thread.currentThread().interrupt();
+                throw new StackException("Interrupted.", e);
+            }
+        }
+    }
+
+    private void bringUp(Component component, Launcher launcher) {
+        Instant begin = Instant.now();
+        PidFile file = pidFile(component);
+        Optional<ProcessMark> running = file.read();
+        ProcessHandle process = running.flatMap(mark -> ProcessHandle.of(mark.pid()))
+                .orElseGet(() -> {
+                    component.prepare(launcher);
+                    ProcessHandle started = launcher.start(component.spec()).toHandle();
+                    ProcessMark.of(started.pid()).ifPresent(file::write);
+                    return started;
+                });
+        if (!component.awaitReady(process, START_LIMIT)) {
+            throw new StackException(failure(component, process, launcher));
+        }
+        component.complete();
+        if (running.isEmpty()) {
+            out.println("  " + component.title() + " is ready, after " + seconds(begin) + ": " + component.address());
+        }
+    }
+
+    private static String failure(Component component, ProcessHandle process, Launcher launcher) {
+        if (launcher.isClosed()) {
+            return "Interrupted.";
+        }
+        String what = process.isAlive()
+                ? component.title() + " is not ready after " + START_LIMIT.toSeconds() + " s.\n"
+                : component.title() + " (process " + process.pid() + ") died while it was starting.\n";
+        return what + LogTail.of(component.spec().log());
+    }
+
+    /** Looked at before anything is started: what can be known to fail shall fail at once. */
+    private static void requireStartable(Component component) {
+        component.app().filter(app -> !app.isBuilt()).ifPresent(app -> {
+            throw new StackException(
+                    component.title() + " is not built: there is nothing to run in " + app.built() + ".");
+        });
+        for (int port : component.ports()) {
+            if (Ports.isTaken(port)) {
+                String owner = PortOwner.of(port).orElse("another process");
+                throw new StackException(
+                        "Port " + port + ", which " + component.title() + " needs, is taken by " + owner
+                                + ".\nStop that one, or set PATUH_PORT_OFFSET (for instance to 100) to move all ports of the"
+                                + " stack.");
+            }
+        }
+    }
+
+    private boolean stopAll() {
+        List<Component> components = components(StackPorts.of(workspace));
+        var stopper = new Stopper(workspace, out);
+        boolean services = stopper.stop(components.subList(ENGINES, components.size()));
+        boolean broker = stopper.stop(components.subList(1, 2));
+        boolean database = stopper.stop(components.subList(0, 1));
+        return services || broker || database;
+    }
+
+    private static String seconds(Instant since) {
+        return String.format("%.1f s", Duration.between(since, Instant.now()).toMillis() / 1000.0);
+    }
+}

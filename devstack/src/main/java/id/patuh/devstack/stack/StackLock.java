@@ -1,0 +1,34 @@
+package id.patuh.devstack.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
+
+/** Lets one command at a time start or stop processes. The system frees the lock however the command ends. */
+final class StackLock {
+    private StackLock() {}
+
+    /**
+     * @param work what is done while no other command may
+     * @return what the work returns
+     * @throws StackException if another command is at work
+     */
+    static <T> T hold(Workspace workspace, Supplier<T> work) {
+        Workspace.make(workspace.state());
+        try (var channel = FileChannel.open(file(workspace), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (channel.tryLock() == null) {
+                throw new StackException("Another ./patuh command is starting or stopping this stack. Wait for it.");
+            }
+            return work.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path file(Workspace workspace) {
+        return workspace.state().resolve("lock");
+    }
+}

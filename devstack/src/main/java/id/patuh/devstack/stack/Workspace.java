@@ -1,0 +1,81 @@
+package id.patuh.devstack.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import id.patuh.devstack.embedded.ClockFile;
+import id.patuh.devstack.embedded.KeyFiles;
+
+/**
+ * The folders of a stack.
+ *
+ * @param project the folder of the {@code patuh} script
+ */
+public record Workspace(Path project) {
+    /**
+     * @return the workspace of this command: the folder in {@code patuh.home}, or the current one
+     */
+    public static Workspace current() {
+        return new Workspace(Path.of(System.getProperty("patuh.home", "")).toAbsolutePath());
+    }
+
+    /**
+     * @return the folder of everything a stack keeps
+     */
+    public Path state() {
+        return project.resolve(".patuh");
+    }
+
+    /**
+     * @return the folder of the processes' logs
+     */
+    public Path logs() {
+        return state().resolve("logs");
+    }
+
+    /**
+     * @return the identity keys, made at first use
+     */
+    public KeyFiles keys() {
+        return KeyFiles.in(state().resolve("keys"));
+    }
+
+    /**
+     * @return the test clock that all services follow
+     */
+    public ClockFile clock() {
+        make(state());
+        return new ClockFile(state().resolve("clock"));
+    }
+
+    Path pidFiles() {
+        return state().resolve("run");
+    }
+
+    Path binaries() {
+        return state().resolve("postgres-bin");
+    }
+
+    /** Removes everything but the unpacked binaries, which hold no state. */
+    void empty() {
+        if (!Files.isDirectory(state())) {
+            return;
+        }
+        try (var entries = Files.list(state())) {
+            entries.filter(entry -> !entry.equals(binaries()) && !entry.equals(StackLock.file(this)))
+                    .forEach(Folders::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path make(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StackException("The folder " + folder + " cannot be made: " + e.getMessage(), e);
+        }
+    }
+}

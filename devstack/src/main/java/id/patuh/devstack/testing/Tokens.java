@@ -1,0 +1,70 @@
+package id.patuh.devstack.testing;
+
+import java.time.Duration;
+import java.util.List;
+
+import id.patuh.devstack.embedded.AccessToken;
+
+/**
+ * Bearer tokens for tests: {@code Tokens.of("registry-writer").agency("KEMENAKER").regions("31", "*").token()}. Without
+ * more, a token is valid for an hour, for all regions, and names the agency whose staff hold the first role.
+ */
+public final class Tokens {
+    private final AccessToken content;
+
+    private Tokens(AccessToken content) {
+        this.content = content;
+    }
+
+    /**
+     * @param roles the caller's roles; none for a caller without rights
+     * @return a token with these roles, to be refined
+     */
+    public static Tokens of(String... roles) {
+        String agency = roles.length == 0 ? "KEMENAKER" : AccessToken.usualAgency(roles[0]);
+        return new Tokens(new AccessToken("test-user", agency, List.of(roles), List.of("*"), Duration.ofHours(1)));
+    }
+
+    /**
+     * @param agency an agency, or a service unit's code
+     * @return the refined token
+     */
+    public Tokens agency(String agency) {
+        return new Tokens(
+                new AccessToken(content.subject(), agency, content.roles(), content.regions(), content.lifetime()));
+    }
+
+    /**
+     * @param regions province codes, or {@code *}
+     * @return the refined token
+     */
+    public Tokens regions(String... regions) {
+        return new Tokens(new AccessToken(
+                content.subject(), content.agency(), content.roles(), List.of(regions), content.lifetime()));
+    }
+
+    /**
+     * @param subject the person or system
+     * @return the refined token
+     */
+    public Tokens subject(String subject) {
+        return new Tokens(
+                new AccessToken(subject, content.agency(), content.roles(), content.regions(), content.lifetime()));
+    }
+
+    /**
+     * @param lifetime from now to expiry; a negative one makes an expired token
+     * @return the refined token
+     */
+    public Tokens lifetime(Duration lifetime) {
+        return new Tokens(
+                new AccessToken(content.subject(), content.agency(), content.roles(), content.regions(), lifetime));
+    }
+
+    /**
+     * @return the signed token, for {@code Authorization: Bearer}
+     */
+    public String token() {
+        return content.signedWith(TestEnvironment.keys().readPrivateKey());
+    }
+}

@@ -1,0 +1,139 @@
+package id.patuh.devstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import id.patuh.devstack.stack.Workspace;
+
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void enter() {
+        System.setProperty("patuh.home", folder.toString());
+    }
+
+    @AfterEach
+    void leave() {
+        System.clearProperty("patuh.home");
+    }
+
+    @Test
+    void aTokenIsAllThatIsPrinted() {
+        assertThat(run("token", "kemenaker-inspector,registry-reader", "--regions", "31,32"))
+                .isZero();
+        assertThat(out.toString().strip()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+        assertThat(claims())
+                .contains("\"iss\":\"https://patuh.id\"")
+                .contains("\"roles\":[\"kemenaker-inspector\",\"registry-reader\"]")
+                .contains("\"regions\":[\"31\",\"32\"]")
+                .contains("\"agency\":\"KEMENAKER\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bpjs-tk-officer, BPJS_TK",
+        "bpjs-kes-officer, BPJS_KES",
+        "kemenaker-supervisor, KEMENAKER",
+        "service-unit-officer, PTSP-31",
+        "registry-reader, KEMENAKER",
+    })
+    void aRoleBringsTheAgencyWhoseStaffHoldIt(String role, String agency) {
+        assertThat(run("token", role)).isZero();
+        assertThat(claims()).contains("\"agency\":\"" + agency + "\"");
+    }
+
+    @Test
+    void thePrivateKeyIsForItsOwnerOnly() throws Exception {
+        run("token", "admin");
+        var permissions =
+                Files.getPosixFilePermissions(Workspace.current().keys().privateKey());
+        assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void anUnknownRoleIsRefusedWithTheKnownOnes() {
+        assertThat(run("token", "king")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no role \"king\"").contains("registry-reader");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "0h", "-1h"})
+    void aTokenNeedsALifetime(String lifetime) {
+        assertThat(run("token", "admin", "--ttl=" + lifetime)).isEqualTo(2);
+    }
+
+    @Test
+    void theClockMovesBothWays() {
+        assertThat(run("clock", "+10d")).isZero();
+        assertThat(run("clock", "-3h")).isZero();
+        assertThat(Workspace.current().clock().offset()).isEqualTo(Duration.ofHours(237));
+        assertThat(run("clock", "reset")).isZero();
+        assertThat(Workspace.current().clock().offset()).isZero();
+    }
+
+    @Test
+    void aDateIsItsMorningInJakarta() {
+        assertThat(run("clock", "2026-06-30")).isZero();
+        assertThat(Workspace.current().clock().now().getEpochSecond())
+                .isCloseTo(Instant.parse("2026-06-30T02:00:00Z").getEpochSecond(), within(5L));
+    }
+
+    @Test
+    void aWrongTimeIsRefusedWithExamples() {
+        assertThat(run("clock", "tomorrow")).isEqualTo(2);
+        assertThat(err.toString()).contains("2026-06-30T09:00:00+07:00");
+    }
+
+    @Test
+    void aNationIsWrittenAndCounted() {
+        Path files = folder.resolve("a nation");
+        assertThat(run("generate", "--employers=300", "--seed=7", "--as-of=2026-06-30", "--out=" + files))
+                .isZero();
+        assertThat(files).isDirectoryContaining(file -> file.endsWith("wlkp.csv"));
+        assertThat(out.toString())
+                .contains("300 invented employers as of 2026-06-30")
+                .contains(files.resolve("bpjs-kes.csv").toString())
+                .containsPattern("registered nowhere: .* NIB \\d{13}, NPWP \\d{16}");
+    }
+
+    @Test
+    void aNationOfNobodyIsRefused() {
+        assertThat(run("generate", "--employers=0", "--out=" + folder)).isEqualTo(2);
+        assertThat(err.toString()).contains("1 to 80000000 are possible");
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private String claims() {
+        String body = out.toString().strip().split("\\.")[1];
+        return new String(Base64.getUrlDecoder().decode(body), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,122 @@
+package id.patuh.kit.audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.kit.caller.Actor;
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.db.Database;
+import id.patuh.kit.http.RequestTrace;
+import id.patuh.kit.problem.FieldError;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * Who read data of which employer, why ({@code X-Purpose}) and when.
+ *
+ * <p>Written in batches outside of the reading transaction, so that a look-up does not pay for a commit. Loss window: reads
+ * of the last 200 ms are lost if the process is killed; an orderly stop loses none. While the database is down, reads
+ * queue up to a bound and then fail.
+ */
+@ApplicationScoped
+public class AccessLog {
+
+    /** Request header: why the data is read, a code of upper-case letters, digits, {@code _} and {@code -}. */
+    public static final String PURPOSE = "X-Purpose";
+
+    private static final Pattern PURPOSE_CODE = Pattern.compile("[A-Z0-9_-]{1,64}");
+    private static final int CAPACITY = 20_000;
+    private static final Duration INTERVAL = Duration.ofMillis(200);
+    private static final String INSERT = """
+            insert into access_log (read_at, actor, agency, purpose, subject_type, subject_id, request_id, trace_id)
+            select * from unnest(?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[])
+            """;
+
+    private final Database database;
+    private final Actor actor;
+    private final RequestTrace trace;
+    private final Clock clock;
+    private final BatchWriter<Read> writer;
+
+    AccessLog(Database database, Actor actor, RequestTrace trace, Clock clock) {
+        this.database = database;
+        this.actor = actor;
+        this.trace = trace;
+        this.clock = clock;
+        this.writer = new BatchWriter<>("access-log", CAPACITY, INTERVAL, this::write);
+    }
+
+    /**
+     * Notes that the current caller reads data.
+     *
+     * @param subjectType kind of thing, such as {@code employer}
+     * @param subjects ids of the things whose data is in the answer
+     * @throws Problem PARAMETER_INVALID when {@code X-Purpose} is not a code
+     */
+    public void read(String subjectType, Collection<UUID> subjects) {
+        Caller who = actor.get();
+        String purpose = purpose();
+        Instant now = clock.instant();
+        String request = trace.requestId().orElse(null);
+        String traceId = trace.traceId().orElse(null);
+        for (UUID subject : subjects) {
+            writer.give(new Read(now, who.subject(), who.agency(), purpose, subjectType, subject, request, traceId));
+        }
+    }
+
+    private String purpose() {
+        String given = trace.header(PURPOSE).orElse(null);
+        if (given != null && !PURPOSE_CODE.matcher(given).matches()) {
+            throw Problem.of(KitProblem.PARAMETER_INVALID, PURPOSE)
+                    .with(new FieldError(
+                            "/" + PURPOSE,
+                            "FORMAT",
+                            "Kode tujuan hanya memuat huruf besar, angka, _ dan -.",
+                            "A purpose code has upper-case letters, digits, _ and - only."));
+        }
+        return given;
+    }
+
+    private void write(List<Read> reads) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        INSERT,
+                        reads.stream().map(Read::at).toArray(Instant[]::new),
+                        texts(reads, Read::actor),
+                        texts(reads, Read::agency),
+                        texts(reads, Read::purpose),
+                        texts(reads, Read::subjectType),
+                        reads.stream().map(Read::subject).toArray(UUID[]::new),
+                        texts(reads, Read::requestId),
+                        texts(reads, Read::traceId)));
+    }
+
+    private static String[] texts(List<Read> reads, Function<Read, String> column) {
+        return reads.stream().map(column).toArray(String[]::new);
+    }
+
+    @PreDestroy
+    void close() {
+        writer.close();
+    }
+
+    private record Read(
+            Instant at,
+            String actor,
+            String agency,
+            String purpose,
+            String subjectType,
+            UUID subject,
+            String requestId,
+            String traceId) {}
+}

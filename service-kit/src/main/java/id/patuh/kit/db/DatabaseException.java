@@ -1,0 +1,15 @@
+package id.patuh.kit.db;
+
+import java.sql.SQLException;
+
+/** A database error, unchecked; {@link Failures} says what it means. */
+public final class DatabaseException extends RuntimeException {
+    /**
+     * Wraps an error of the driver.
+     *
+     * @param cause the error
+     */
+    public DatabaseException(SQLException cause) {
+        super(cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,89 @@
+package id.patuh.kit.etag;
+
+import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+
+/**
+ * Conditional requests (RFC 9110 section 13): no write on a version the caller has not seen, no body the caller already has.
+ *
+ * <p>Check {@code If-Match} inside the transaction that writes, against the version read there.
+ */
+@RequestScoped
+public class Preconditions {
+
+    private static final String ANY = "*";
+
+    private final HttpHeaders headers;
+
+    Preconditions(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    /** The strong entity tag of a version. */
+    public static EntityTag tag(long version) {
+        return tag("v" + version);
+    }
+
+    /** The strong entity tag of a state that has no version number, such as a digest. */
+    public static EntityTag tag(String opaque) {
+        return new EntityTag(opaque);
+    }
+
+    /**
+     * Lets a write through only if the caller names the current version.
+     *
+     * @throws Problem IF_MATCH_REQUIRED without the header, ETAG_STALE (with the current {@code ETag}) for another version
+     */
+    public void requireIfMatch(long currentVersion) {
+        requireIfMatch(tag(currentVersion));
+    }
+
+    /** As {@link #requireIfMatch(long)}, for a resource without a version number. */
+    public void requireIfMatch(EntityTag current) {
+        String[] given = tags(HttpHeaders.IF_MATCH);
+        if (given.length == 0) {
+            throw Problem.of(KitProblem.IF_MATCH_REQUIRED);
+        }
+        String expected = quoted(current);
+        boolean matches = Arrays.stream(given).anyMatch(tag -> tag.equals(ANY) || tag.equals(expected));
+        if (!matches) {
+            throw Problem.of(KitProblem.ETAG_STALE, expected).header(HttpHeaders.ETAG, expected);
+        }
+    }
+
+    /** 200 with {@code ETag} and the entity, or 304 without it when {@code If-None-Match} names this version. */
+    public Response.ResponseBuilder respond(long version, Supplier<Object> entity) {
+        return respond(tag(version), entity);
+    }
+
+    /** As {@link #respond(long, Supplier)}, for a resource without a version number. */
+    public Response.ResponseBuilder respond(EntityTag current, Supplier<Object> entity) {
+        String expected = quoted(current);
+        boolean known = Arrays.stream(tags(HttpHeaders.IF_NONE_MATCH))
+                .anyMatch(tag -> tag.equals(ANY) || tag.equals(expected) || tag.equals("W/" + expected));
+        return known ? Response.notModified(current) : Response.ok(entity.get()).tag(current);
+    }
+
+    private String[] tags(String header) {
+        return headers.getRequestHeader(header) == null
+                ? new String[0]
+                : headers.getRequestHeader(header).stream()
+                        .flatMap(value -> Stream.of(value.split(",")))
+                        .map(String::strip)
+                        .filter(tag -> !tag.isEmpty())
+                        .toArray(String[]::new);
+    }
+
+    private static String quoted(EntityTag tag) {
+        return '"' + tag.getValue() + '"';
+    }
+}

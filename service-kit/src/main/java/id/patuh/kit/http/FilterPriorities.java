@@ -1,0 +1,40 @@
+package id.patuh.kit.http;
+
+import jakarta.interceptor.Interceptor;
+import jakarta.ws.rs.Priorities;
+
+/** The order of everything that stands around a resource method, outermost first. */
+public final class FilterPriorities {
+
+    // Vert.x handlers: every request, also one that reaches no resource. The higher number comes first.
+
+    /** Request id: before all, so that even a refused request has one. */
+    public static final int REQUEST_ID = 1000;
+
+    /** The line in the access log. */
+    public static final int ACCESS_LINE = 990;
+
+    // JAX-RS filters: requests that match a resource, after authentication. The lower number comes first.
+
+    /** Headers of deprecated paths; outside of the refusals below, so that refused calls carry them too. */
+    public static final int DEPRECATION = Priorities.AUTHORIZATION + 50;
+
+    /** Rate limit, which needs the caller. */
+    public static final int RATE_LIMIT = Priorities.AUTHORIZATION + 100;
+
+    /** Query parameters that no one reads. */
+    public static final int QUERY_PARAMETERS = Priorities.USER + 10;
+
+    /** Bodies whose announced length is over the limit. */
+    public static final int BODY_LENGTH = Priorities.USER + 20;
+
+    /** Counting, decoding and keeping of the body. */
+    public static final int BODY = Priorities.ENTITY_CODER;
+
+    // CDI interceptors: the lower number is outermost.
+
+    /** Idempotency opens the transaction, so it stands outside of {@code @Transactional} (PLATFORM_BEFORE + 200). */
+    public static final int IDEMPOTENCY = Interceptor.Priority.PLATFORM_BEFORE + 150;
+
+    private FilterPriorities() {}
+}

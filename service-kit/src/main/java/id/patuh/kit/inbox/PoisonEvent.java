@@ -1,0 +1,26 @@
+package id.patuh.kit.inbox;
+
+/** An event that can never be applied, however often it is tried; it goes to the dead-letter topic. */
+public final class PoisonEvent extends RuntimeException {
+    private final String code;
+
+    /**
+     * Refuses an event.
+     *
+     * @param code stable reason, UPPER_SNAKE
+     * @param message what is wrong, for the operator
+     */
+    public PoisonEvent(String code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    /**
+     * Why it cannot be applied.
+     *
+     * @return stable reason, UPPER_SNAKE
+     */
+    public String code() {
+        return code;
+    }
+}

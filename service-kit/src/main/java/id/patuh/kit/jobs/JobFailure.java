@@ -1,0 +1,13 @@
+package id.patuh.kit.jobs;
+
+/** Ends a job as failed, with a text for its caller. */
+public final class JobFailure extends RuntimeException {
+    /**
+     * Fails the job.
+     *
+     * @param message what the caller is told
+     */
+    public JobFailure(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,48 @@
+package id.patuh.kit.jobs;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/** Submits jobs and tells how they stand. */
+@ApplicationScoped
+public class Jobs {
+    private final JobStore store;
+    private final Instance<JobHandler> handlers;
+
+    @Inject
+    Jobs(JobStore store, @Any Instance<JobHandler> handlers) {
+        this.store = store;
+        this.handlers = handlers;
+    }
+
+    /**
+     * Submits a job in the current transaction: it is begun once that commits. Without a transaction it is submitted at once.
+     *
+     * @param kind kind of a {@link JobHandler}
+     * @param input anything writable as JSON; the handler reads it back
+     * @param total units of work; null when unknown
+     * @return id of the job
+     * @throws IllegalArgumentException when nobody does that kind of job
+     */
+    public UUID submit(String kind, Object input, Long total) {
+        if (handlers.stream().noneMatch(handler -> handler.kind().equals(kind))) {
+            throw new IllegalArgumentException("No handler does jobs of kind " + kind);
+        }
+        return store.insert(kind, input, total);
+    }
+
+    /**
+     * Finds a job.
+     *
+     * @param id its id
+     * @return how it stands; empty when there is none, or it ended more than 90 days ago
+     */
+    public Optional<JobView> find(UUID id) {
+        return store.find(id);
+    }
+}

@@ -1,0 +1,167 @@
+package id.patuh.kit.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+import id.patuh.kit.http.RequestIdentity;
+import id.patuh.kit.http.ResourceMethod;
+import id.patuh.kit.idempotency.Idempotent;
+import id.patuh.kit.idempotency.IdempotentRequest;
+import id.patuh.kit.problem.ProblemCode;
+import io.quarkus.arc.Arc;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+/**
+ * Completes the API document with what the kit does for every operation: error answers with examples, security with the roles, the
+ * request id and the headers of idempotency and conditional requests. What a resource says itself stays.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class KitOpenApiFilter implements OASFilter {
+
+    private static final String SCHEME = "bearer";
+    private static final String REQUEST_ID_REF = "#/components/headers/" + RequestIdentity.HEADER;
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents()
+                .addSchema(ProblemModels.SCHEMA, ProblemModels.schema())
+                .addHeader(RequestIdentity.HEADER, requestId())
+                .addSecurityScheme(SCHEME, bearer());
+        if (document.getPaths() == null) {
+            return;
+        }
+        ResourceMethod.all(Arc.container().beanManager()).forEach(method -> {
+            PathItem path = document.getPaths().getPathItem(method.path());
+            Operation operation =
+                    path == null ? null : path.getOperations().get(PathItem.HttpMethod.valueOf(method.verb()));
+            if (operation != null) {
+                complete(operation, method);
+            }
+        });
+    }
+
+    private static void complete(Operation operation, ResourceMethod method) {
+        addSecurity(operation, method);
+        addHeaders(operation, method);
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        addErrors(operation.getResponses(), ErrorAnswers.of(method, operation.getRequestBody() != null));
+        operation.getResponses().getAPIResponses().values().stream()
+                .filter(answer -> answer.getRef() == null)
+                .forEach(answer -> answer.addHeader(
+                        RequestIdentity.HEADER, OASFactory.createHeader().ref(REQUEST_ID_REF)));
+    }
+
+    private static void addSecurity(Operation operation, ResourceMethod method) {
+        if (!ErrorAnswers.secured(method)) {
+            operation.setSecurity(new ArrayList<>());
+            return;
+        }
+        List<String> roles = method.annotation(RolesAllowed.class)
+                .map(allowed -> List.of(allowed.value()))
+                .orElse(List.of());
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, roles)));
+        String description = operation.getDescription() == null ? "" : operation.getDescription();
+        String who = roles.isEmpty() ? "Any role." : "Roles: `" + String.join("`, `", roles) + "`.";
+        operation.setDescription((description + "\n\n" + who).strip());
+    }
+
+    private static void addHeaders(Operation operation, ResourceMethod method) {
+        if (method.annotation(Idempotent.class).isPresent()) {
+            add(
+                    operation,
+                    IdempotentRequest.HEADER,
+                    false,
+                    "Makes the request safe to repeat: the same key and content within 48 hours get the first answer.",
+                    "6f2c1d1e-0b6a-4b52-9a53-0d6f6c1f5a11");
+        }
+        if (ErrorAnswers.conditional(method)) {
+            add(operation, HttpHeaders.IF_MATCH, true, "The `ETag` read last.", "\"v3\"");
+        }
+    }
+
+    private static void add(Operation operation, String name, boolean required, String description, String example) {
+        boolean declared = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equalsIgnoreCase(parameter.getName()));
+        if (!declared) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(name)
+                    .in(Parameter.In.HEADER)
+                    .required(required)
+                    .description(description)
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                    .example(example));
+        }
+    }
+
+    private static void addErrors(APIResponses answers, Iterable<ProblemCode> codes) {
+        Map<Integer, List<ProblemCode>> byStatus = new TreeMap<>();
+        codes.forEach(code -> byStatus.computeIfAbsent(code.status(), status -> new ArrayList<>())
+                .add(code));
+        byStatus.forEach((status, found) -> {
+            APIResponse answer = answers.getAPIResponse(status.toString());
+            if (answer == null) {
+                answer = OASFactory.createAPIResponse();
+                answers.addAPIResponse(status.toString(), answer);
+            }
+            describe(answer, found);
+            if (status == 429 || status == 503) {
+                answer.addHeader(HttpHeaders.RETRY_AFTER, retryAfter());
+            }
+        });
+    }
+
+    private static void describe(APIResponse answer, List<ProblemCode> codes) {
+        if (answer.getDescription() == null || answer.getDescription().isBlank()) {
+            answer.setDescription(String.join(
+                    "; ", codes.stream().map(ProblemCode::title).distinct().toList()));
+        }
+        if (answer.getContent() == null
+                || answer.getContent().getMediaTypes() == null
+                || answer.getContent().getMediaTypes().isEmpty()) {
+            answer.setContent(ProblemModels.content(codes));
+        }
+    }
+
+    private static Header requestId() {
+        return OASFactory.createHeader()
+                .description("Id of the request: the caller's own, or a new one")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    private static Header retryAfter() {
+        return OASFactory.createHeader()
+                .description("Seconds to wait")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+    }
+
+    private static SecurityScheme bearer() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description(
+                        "Access token of the OIDC provider with the claims `sub`, `agency`, `roles` and `regions`");
+    }
+}

@@ -1,0 +1,141 @@
+package id.patuh.kit.problem;
+
+/** The problems that every service shares. */
+public enum KitProblem implements ProblemCode {
+    VALIDATION_FAILED(
+            400,
+            "Request is not valid",
+            "Permintaan tidak valid; lihat daftar kesalahan.",
+            "The request is not valid; see the list of errors."),
+    MALFORMED_JSON(
+            400,
+            "Body is not well-formed JSON",
+            "Isi permintaan bukan JSON yang benar (baris {0}, kolom {1}).",
+            "The body is not well-formed JSON (line {0}, column {1})."),
+    UNKNOWN_FIELD(
+            400,
+            "Body has an unknown field",
+            "Isi permintaan memuat kolom yang tidak dikenal: {0}.",
+            "The body has a field that is not known: {0}."),
+    PARAMETER_INVALID(
+            400,
+            "Parameter is not valid",
+            "Parameter atau tajuk permintaan tidak valid: {0}.",
+            "A parameter or header of the request is not valid: {0}."),
+    CURSOR_INVALID(
+            400,
+            "Cursor is not valid",
+            "Penanda halaman tidak valid atau dibuat untuk pencarian lain.",
+            "The cursor is not valid or was made for another query."),
+    UNAUTHENTICATED(
+            401, "Caller is not known", "Diperlukan token akses yang sah.", "A valid access token is required."),
+    ROLE_MISSING(
+            403,
+            "Role is missing",
+            "Peran pemanggil tidak mengizinkan tindakan ini.",
+            "The caller''s roles do not allow this action."),
+    AGENCY_MISMATCH(
+            403,
+            "Action belongs to another agency",
+            "Tindakan ini hanya untuk {0}.",
+            "This action belongs to {0} only."),
+    REGION_OUT_OF_SCOPE(
+            403,
+            "Region is out of the caller's scope",
+            "Wilayah {0} di luar kewenangan pemanggil.",
+            "Region {0} is outside the caller''s scope."),
+    NOT_FOUND(404, "No such resource", "Alamat yang diminta tidak ada.", "There is nothing at the requested address."),
+    JOB_NOT_FOUND(404, "No such job", "Pekerjaan {0} tidak ditemukan.", "Job {0} was not found."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "Method is not allowed",
+            "Metode {0} tidak tersedia di alamat ini.",
+            "Method {0} is not available at this address."),
+    NOT_ACCEPTABLE(
+            406,
+            "No acceptable representation",
+            "Tidak ada bentuk jawaban yang sesuai dengan tajuk Accept.",
+            "No representation matches the Accept header."),
+    VERSION_CONFLICT(
+            409,
+            "Resource was changed at the same time",
+            "Data diubah oleh permintaan lain pada saat yang sama; baca lagi lalu ulangi.",
+            "The resource was changed by another request at the same time; read it again and retry."),
+    IDEMPOTENCY_IN_FLIGHT(
+            409,
+            "Request with this key is still running",
+            "Permintaan dengan Idempotency-Key yang sama masih berjalan.",
+            "A request with the same Idempotency-Key is still running."),
+    ETAG_STALE(
+            412,
+            "Resource has another version",
+            "Data sudah berubah sejak dibaca; versi sekarang {0}.",
+            "The resource changed since it was read; its version is now {0}."),
+    BODY_TOO_LARGE(
+            413,
+            "Body is too large",
+            "Isi permintaan melebihi batas {0} bita.",
+            "The body is larger than the limit of {0} bytes."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "Media type is not supported",
+            "Jenis atau pengodean isi permintaan tidak didukung.",
+            "The media type or encoding of the body is not supported."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "Idempotency key was used for another request",
+            "Idempotency-Key ini sudah dipakai untuk permintaan yang berbeda.",
+            "This Idempotency-Key was already used for a different request."),
+    IF_MATCH_REQUIRED(
+            428,
+            "If-Match is required",
+            "Tajuk If-Match dengan ETag yang terakhir dibaca wajib disertakan.",
+            "The header If-Match with the ETag read last is required."),
+    RATE_LIMITED(
+            429,
+            "Too many requests",
+            "Terlalu banyak permintaan; coba lagi setelah {0} detik.",
+            "Too many requests; try again after {0} seconds."),
+    INTERNAL_ERROR(
+            500,
+            "Internal error",
+            "Terjadi kesalahan di sisi layanan; sebutkan traceId saat melapor.",
+            "The service failed; quote the traceId when you report it."),
+    UNAVAILABLE(
+            503,
+            "Service is not available now",
+            "Layanan untuk sementara tidak tersedia; coba lagi setelah {0} detik.",
+            "The service is not available for the moment; try again after {0} seconds.");
+
+    private final int status;
+    private final String title;
+    private final String indonesian;
+    private final String english;
+
+    KitProblem(int status, String title, String indonesian, String english) {
+        this.status = status;
+        this.title = title;
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String indonesian() {
+        return indonesian;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,120 @@
+package id.patuh.registry.employer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EventJson;
+import id.patuh.kit.db.Database;
+import id.patuh.registry.fact.FactVersion;
+import id.patuh.registry.fact.FactVersions;
+
+/**
+ * Rebuilds the state of an employer on another day from what was reported: a declaration wins over the name a BPJS gave, and each
+ * programme stands for itself.
+ */
+@ApplicationScoped
+class EmployerAsOf {
+    private static final List<String> PROFILE = List.of(
+            "name",
+            "legalForm",
+            "kbliEdition",
+            "kbli",
+            "scale",
+            "regionCode",
+            "address",
+            "latitude",
+            "longitude",
+            "capitalIdr",
+            "annualSalesIdr");
+
+    private final FactVersions facts;
+    private final Database database;
+
+    EmployerAsOf(FactVersions facts, Database database) {
+        this.facts = facts;
+        this.database = database;
+    }
+
+    /**
+     * The state that held on a day as the registry knew it at a moment.
+     *
+     * @return empty when nothing was known then of that day
+     */
+    Optional<JsonNode> state(UUID id, LocalDate validAt, Instant recordedAt) {
+        List<FactVersion> held = facts.asOf(id, validAt, recordedAt);
+        return profile(held).map(profile -> state(id, profile, held, recordedAt));
+    }
+
+    private static Optional<FactVersion> profile(List<FactVersion> held) {
+        return of(held, FactVersion.DECLARATION).or(() -> of(held, FactVersion.PROFILE));
+    }
+
+    private static Optional<FactVersion> of(List<FactVersion> held, String factSet) {
+        return held.stream().filter(fact -> fact.factSet().equals(factSet)).findFirst();
+    }
+
+    private JsonNode state(UUID id, FactVersion profile, List<FactVersion> held, Instant recordedAt) {
+        JsonNode declared = profile.facts();
+        ObjectNode state = EventJson.mapper().createObjectNode();
+        state.put("employerId", id.toString());
+        state.put("version", facts.versionAt(id, recordedAt));
+        state.put("status", EmployerEvent.Status.ACTIVE.name());
+        state.putNull("successorId");
+        state.set("identifiers", identifiers(id, recordedAt));
+        PROFILE.forEach(name -> state.set(name, declared.path(name).isMissingNode() ? null : declared.get(name)));
+        state.put("construction", declared.path("construction").asBoolean());
+        state.set("workforce", workforce(declared));
+        state.set("coverage", coverage(held));
+        Instant latest = held.stream()
+                .map(FactVersion::recordedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        state.put("recordedAt", latest.toString());
+        return state;
+    }
+
+    private static JsonNode workforce(JsonNode declared) {
+        if (!declared.hasNonNull("reportedOn")) {
+            return null;
+        }
+        ObjectNode workforce = EventJson.mapper().createObjectNode();
+        List.of("workers", "wageBillIdr", "reportedOn").forEach(name -> workforce.set(name, declared.get(name)));
+        return workforce;
+    }
+
+    private static ArrayNode coverage(List<FactVersion> held) {
+        ArrayNode coverage = EventJson.mapper().createArrayNode();
+        held.stream()
+                .filter(fact -> !fact.factSet().equals(FactVersion.DECLARATION)
+                        && !fact.factSet().equals(FactVersion.PROFILE))
+                .sorted(Comparator.comparing(FactVersion::factSet))
+                .forEach(fact -> coverage.add(fact.facts()));
+        return coverage;
+    }
+
+    private ArrayNode identifiers(UUID id, Instant recordedAt) {
+        ArrayNode identifiers = EventJson.mapper().createArrayNode();
+        database.query(
+                """
+                select type, value from identifier where employer_id = ? and recorded_at <= ? order by type, value
+                """,
+                row -> identifiers
+                        .addObject()
+                        .put("type", row.getString("type"))
+                        .put("value", row.getString("value")),
+                id,
+                recordedAt);
+        return identifiers;
+    }
+}

@@ -1,0 +1,84 @@
+package id.patuh.registry.employer;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.db.Database;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.RegistryProblem;
+
+/** The lock under which an employer, its numbers and its coverage are changed, and the version each change makes. */
+@ApplicationScoped
+public class EmployerChanges {
+    private final Database database;
+    private final EmployerEvents events;
+
+    EmployerChanges(Database database, EmployerEvents events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    /**
+     * An employer nobody else can change until the transaction ends.
+     *
+     * @param id the employer
+     * @param version its present version
+     * @param regionCode its regency or city
+     */
+    public record Locked(UUID id, long version, String regionCode) {}
+
+    /**
+     * Locks an employer for a change by a caller.
+     *
+     * @param id the employer
+     * @param caller who wants to change it
+     * @return the employer
+     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED
+     */
+    public Locked lock(UUID id, Caller caller) {
+        Row row = database.first(
+                        "select version, region_code, status, successor_id from employer where id = ? for update",
+                        found -> new Row(
+                                new Locked(id, found.getLong("version"), found.getString("region_code")),
+                                EmployerEvent.Status.valueOf(found.getString("status")),
+                                found.getObject("successor_id", UUID.class)),
+                        id)
+                .orElseThrow(() -> Problem.of(RegistryProblem.EMPLOYER_NOT_FOUND, id.toString()));
+        caller.requireRegion(row.locked().regionCode());
+        return switch (row.status()) {
+            case ACTIVE -> row.locked();
+            case MERGED ->
+                throw Problem.of(
+                                RegistryProblem.EMPLOYER_MERGED, row.successor().toString())
+                        .property("successorId", row.successor());
+        };
+    }
+
+    /**
+     * Makes the next version of a locked employer whose coverage or numbers changed.
+     *
+     * @param employer the employer
+     * @param now by the service's clock
+     * @return the new version
+     */
+    public long next(Locked employer, Instant now) {
+        long version = employer.version() + 1;
+        database.update("update employer set version = ?, recorded_at = ? where id = ?", version, now, employer.id());
+        return version;
+    }
+
+    /**
+     * Publishes the present version, as the last act of the transaction.
+     *
+     * @param id the employer
+     */
+    public void publish(UUID id) {
+        events.publish("?", id);
+    }
+
+    private record Row(Locked locked, EmployerEvent.Status status, UUID successor) {}
+}

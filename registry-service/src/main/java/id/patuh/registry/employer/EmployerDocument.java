@@ -1,0 +1,24 @@
+package id.patuh.registry.employer;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+
+/**
+ * The present state of an employer as everybody outside sees it.
+ *
+ * @param id the employer
+ * @param version its version
+ * @param regionCode its regency or city
+ * @param json the state as JSON, as the event has it but without {@code changeNumber}, which is known only in the feed
+ */
+public record EmployerDocument(UUID id, long version, String regionCode, String json) {
+    /**
+     * The state for an answer.
+     *
+     * @return written as it is
+     */
+    public RawValue body() {
+        return new RawValue(json);
+    }
+}

@@ -1,0 +1,65 @@
+package id.patuh.registry.employer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.kit.db.Database;
+
+/** Reads {@code employer_document}. */
+@ApplicationScoped
+public class EmployerDocuments {
+    // The members before it hold no text of others, so the first occurrence is the member itself.
+    private static final String NOT_YET_NUMBERED = "\"changeNumber\" : null, ";
+
+    private final Database database;
+
+    EmployerDocuments(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The present state of an employer.
+     *
+     * @param id the employer
+     * @return its state, if it is known
+     */
+    public Optional<EmployerDocument> find(UUID id) {
+        return database.first(
+                "select id, version, region_code, data from employer_document where id = ?",
+                EmployerDocuments::read,
+                id);
+    }
+
+    /** Employers by region and id, {@code limit} of them at most. */
+    List<EmployerDocument> list(EmployerFilter filter, Optional<List<String>> after, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        StringBuilder where = new StringBuilder();
+        filter.conditions(where, parameters);
+        after.ifPresent(key -> {
+            where.append(" and (e.region_code, e.id) > (?, ?)");
+            parameters.add(key.get(0));
+            parameters.add(UUID.fromString(key.get(1)));
+        });
+        parameters.add(limit);
+        return database.query("""
+                select d.id, d.version, d.region_code, d.data
+                from (select e.id from employer e where true%s order by e.region_code, e.id limit ?) page
+                join employer_document d on d.id = page.id
+                order by d.region_code, d.id
+                """.formatted(where), EmployerDocuments::read, parameters.toArray());
+    }
+
+    private static EmployerDocument read(ResultSet row) throws SQLException {
+        return new EmployerDocument(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getString("region_code"),
+                row.getString("data").replaceFirst(NOT_YET_NUMBERED, ""));
+    }
+}

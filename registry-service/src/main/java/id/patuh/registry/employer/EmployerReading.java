@@ -1,0 +1,103 @@
+package id.patuh.registry.employer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.kit.audit.AccessLog;
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.paging.Cursors;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.paging.PageQuery;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.fact.FactVersion;
+import id.patuh.registry.fact.FactVersions;
+
+/** Reads employers for a caller, within the caller's regions; every read is logged. */
+@ApplicationScoped
+public class EmployerReading {
+    /** Kind of thing in the access log. */
+    static final String SUBJECT = "employer";
+
+    private static final UUID HIGHEST = new UUID(-1L, -1L);
+
+    private final EmployerDocuments documents;
+    private final EmployerAsOf past;
+    private final FactVersions facts;
+    private final AccessLog access;
+    private final Clock clock;
+
+    EmployerReading(EmployerDocuments documents, EmployerAsOf past, FactVersions facts, AccessLog access, Clock clock) {
+        this.documents = documents;
+        this.past = past;
+        this.facts = facts;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * The present state of an employer.
+     *
+     * @param id the employer
+     * @param caller who reads
+     * @return the state
+     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
+     */
+    @Transactional
+    public EmployerDocument read(UUID id, Caller caller) {
+        EmployerDocument found = documents.find(id).orElseThrow(() -> unknown(id));
+        caller.requireRegion(found.regionCode());
+        access.read(SUBJECT, List.of(id));
+        return found;
+    }
+
+    /** The state that held on a day, as the registry knew it at a moment; either may be left out. */
+    @Transactional
+    JsonNode readAsOf(UUID id, LocalDate validAt, Instant recordedAt, Caller caller) {
+        EmployerDocument present = documents.find(id).orElseThrow(() -> unknown(id));
+        caller.requireRegion(present.regionCode());
+        Instant known = recordedAt == null ? clock.instant() : recordedAt;
+        LocalDate day = validAt == null ? LocalDate.ofInstant(known, clock.getZone()) : validAt;
+        JsonNode state = past.state(id, day, known).orElseThrow(() -> unknown(id));
+        access.read(SUBJECT, List.of(id));
+        return state;
+    }
+
+    /** Employers by region and id. */
+    @Transactional
+    Page<EmployerDocument> list(EmployerFilter filter, PageQuery page) {
+        String form = "employers " + filter;
+        List<EmployerDocument> rows = documents.list(filter, page.after(form, 2), page.limit() + 1);
+        Page<EmployerDocument> cut =
+                Page.cut(rows, page.limit(), last -> Cursors.encode(form, last.regionCode(), last.id()));
+        access.read(SUBJECT, cut.items().stream().map(EmployerDocument::id).toList());
+        return cut;
+    }
+
+    /** What was ever reported of an employer, newest first. */
+    @Transactional
+    Page<FactVersion> history(UUID id, Caller caller, PageQuery page) {
+        read(id, caller);
+        String form = "history " + id;
+        Optional<List<String>> after = page.after(form, 2);
+        List<FactVersion> rows = facts.page(
+                id,
+                after.map(key -> Instant.parse(key.get(0))).orElse(Instant.parse("9999-12-31T00:00:00Z")),
+                after.map(key -> UUID.fromString(key.get(1))).orElse(HIGHEST),
+                page.limit() + 1);
+        return Page.cut(rows, page.limit(), last -> Cursors.encode(form, last.recordedAt(), last.id()));
+    }
+
+    private static Problem unknown(UUID id) {
+        return Problem.of(RegistryProblem.EMPLOYER_NOT_FOUND, id.toString());
+    }
+}

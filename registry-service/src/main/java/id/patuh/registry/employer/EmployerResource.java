@@ -1,0 +1,245 @@
+package id.patuh.registry.employer;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+
+import id.patuh.contracts.vocabulary.BusinessScale;
+import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.idempotency.Idempotent;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.paging.PageQuery;
+import id.patuh.registry.fact.FactVersion;
+
+/** Employers over HTTP. */
+@Path("/v1/employers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Employers", description = "Who the employers are")
+class EmployerResource {
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final EmployerService service;
+    private final EmployerReading reading;
+    private final CurrentCaller caller;
+    private final Preconditions preconditions;
+
+    EmployerResource(
+            EmployerService service, EmployerReading reading, CurrentCaller caller, Preconditions preconditions) {
+        this.service = service;
+        this.reading = reading;
+        this.caller = caller;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REGISTRY_WRITER)
+    @Operation(
+            operationId = "registerEmployer",
+            summary = "Register an employer",
+            description =
+                    "Takes what a row of the WLKP extract holds, checked the same way; at least one of nib, npwp and wlkpNumber is"
+                            + " needed. A number of another employer is refused with its id.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EmployerBody.class),
+                            examples = @ExampleObject(name = "employer", value = EmployerExamples.NEW)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EmployerView.class),
+                            examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
+    public Response register(JsonNode body) {
+        EmployerDocument employer = service.register(body, caller.get());
+        return Response.created(URI.create("/v1/employers/" + employer.id()))
+                .tag(Preconditions.tag(employer.version()))
+                .entity(employer.body())
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.REGISTRY_READER,
+        Roles.REGISTRY_WRITER,
+        Roles.INTEGRATOR,
+        Roles.AUDITOR,
+        Roles.ADMIN,
+        Roles.BPJS_TK_OFFICER,
+        Roles.BPJS_KES_OFFICER,
+        Roles.KEMENAKER_INSPECTOR,
+        Roles.KEMENAKER_SUPERVISOR
+    })
+    @Operation(
+            operationId = "getEmployer",
+            summary = "Read an employer",
+            description =
+                    "The present state, or with validAt and recordedAt the state that held on a day as the registry knew it at a"
+                            + " moment; 404 when nothing was known then.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The employer",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EmployerView.class),
+                            examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
+    public Response get(
+            @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,
+            @Parameter(description = "Day on which the facts held", example = "2026-06-30") @QueryParam("validAt")
+                    LocalDate validAt,
+            @Parameter(description = "Moment at which the registry knew them", example = "2026-06-30T02:00:00Z")
+                    @QueryParam("recordedAt")
+                    Instant recordedAt) {
+        if (validAt == null && recordedAt == null) {
+            EmployerDocument employer = reading.read(id, caller.get());
+            return preconditions.respond(employer.version(), employer::body).build();
+        }
+        JsonNode past = reading.readAsOf(id, validAt, recordedAt, caller.get());
+        String tag = "v" + past.get("version").asText() + "-" + Integer.toHexString(past.hashCode());
+        return preconditions.respond(Preconditions.tag(tag), () -> past).build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.REGISTRY_WRITER)
+    @Operation(
+            operationId = "changeEmployer",
+            summary = "Change an employer",
+            description =
+                    "A merge patch of the fields of a report. It corrects what is held: the same report, imported again, does not"
+                            + " take it back; a newer report does. A number is added, never taken away.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MERGE_PATCH,
+                            schema = @Schema(implementation = EmployerBody.class),
+                            examples = @ExampleObject(name = "address", value = EmployerExamples.PATCH)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The employer as it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EmployerView.class),
+                            examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
+    public Response change(
+            @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,
+            JsonNode patch) {
+        EmployerDocument employer = service.change(id, patch, caller.get());
+        return Response.ok(employer.body())
+                .tag(Preconditions.tag(employer.version()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.REGISTRY_READER,
+        Roles.REGISTRY_WRITER,
+        Roles.INTEGRATOR,
+        Roles.AUDITOR,
+        Roles.ADMIN,
+        Roles.BPJS_TK_OFFICER,
+        Roles.BPJS_KES_OFFICER,
+        Roles.KEMENAKER_INSPECTOR,
+        Roles.KEMENAKER_SUPERVISOR
+    })
+    @Operation(
+            operationId = "listEmployers",
+            summary = "Find employers",
+            description = "By number, region, scale, industry and name, by region and id; within the caller's regions.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of employers",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EmployerView.PageOf.class),
+                            examples = @ExampleObject(name = "page", value = EmployerExamples.PAGE)))
+    public Page<RawValue> list(
+            @Parameter(
+                            description = "TYPE:number, the type being NIB, NPWP, WLKP, NPP or BU",
+                            example = "NIB:1234567890123")
+                    @QueryParam("identifier")
+                    String identifier,
+            @Parameter(description = "Province (2 digits), regency or city (4 digits)", example = "31")
+                    @QueryParam("region")
+                    String region,
+            @Parameter(description = "Business scale") @QueryParam("scale") BusinessScale scale,
+            @Parameter(description = "Industry code of five digits", example = "10710") @QueryParam("kbli") String kbli,
+            @Parameter(description = "Part of the name, at least 3 letters or digits", example = "baik satu")
+                    @QueryParam("q")
+                    String q,
+            @BeanParam PageQuery page) {
+        EmployerFilter filter = EmployerFilter.of(identifier, region, scale, kbli, q, caller.get());
+        return reading.list(filter, page).map(EmployerDocument::body);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({
+        Roles.REGISTRY_READER,
+        Roles.REGISTRY_WRITER,
+        Roles.INTEGRATOR,
+        Roles.AUDITOR,
+        Roles.ADMIN,
+        Roles.BPJS_TK_OFFICER,
+        Roles.BPJS_KES_OFFICER,
+        Roles.KEMENAKER_INSPECTOR,
+        Roles.KEMENAKER_SUPERVISOR
+    })
+    @Operation(
+            operationId = "listEmployerHistory",
+            summary = "List the history of an employer",
+            description =
+                    "Every accepted set of facts, newest first: what, of which day, recorded when, by whom and from which file and line;"
+                            + " also those older than what was held then.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of versions",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "history", value = EmployerExamples.HISTORY)))
+    public Page<FactVersion> history(
+            @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,
+            @BeanParam PageQuery page) {
+        return reading.history(id, caller.get(), page);
+    }
+}

@@ -1,0 +1,222 @@
+package id.patuh.registry.employer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.contracts.vocabulary.IdentifierType;
+import id.patuh.kit.audit.AuditLog;
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.id.Ids;
+import id.patuh.kit.problem.FieldError;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.fact.Checked;
+import id.patuh.registry.fact.Declaration;
+import id.patuh.registry.fact.FactVersion;
+import id.patuh.registry.fact.FactVersions;
+import id.patuh.registry.fact.JsonFields;
+import id.patuh.registry.fact.Numbers;
+import id.patuh.registry.fact.RequestFields;
+import id.patuh.registry.fact.RowError;
+import id.patuh.registry.identifier.Identifiers;
+
+/** Registers and changes employers over HTTP. */
+@ApplicationScoped
+class EmployerService {
+    static final Set<String> FIELDS = Set.of(
+            "wlkpNumber",
+            "nib",
+            "npwp",
+            "name",
+            "legalForm",
+            "kbliEdition",
+            "kbli",
+            "scale",
+            "regionCode",
+            "address",
+            "latitude",
+            "longitude",
+            "capitalIdr",
+            "annualSalesIdr",
+            "workers",
+            "wageBillIdr",
+            "construction",
+            "reportedOn");
+
+    private final EmployerRepository employers;
+    private final EmployerDocuments documents;
+    private final EmployerChanges changes;
+    private final Identifiers identifiers;
+    private final FactVersions facts;
+    private final AuditLog audit;
+    private final Preconditions preconditions;
+    private final Clock clock;
+
+    EmployerService(
+            EmployerRepository employers,
+            EmployerDocuments documents,
+            EmployerChanges changes,
+            Identifiers identifiers,
+            FactVersions facts,
+            AuditLog audit,
+            Preconditions preconditions,
+            Clock clock) {
+        this.employers = employers;
+        this.documents = documents;
+        this.changes = changes;
+        this.identifiers = identifiers;
+        this.facts = facts;
+        this.audit = audit;
+        this.preconditions = preconditions;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers an employer.
+     *
+     * @param body a WLKP report with at least one of NIB, NPWP and WLKP number
+     * @param caller who registers it
+     * @return the employer
+     * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, REGION_OUT_OF_SCOPE, IDENTIFIER_IN_USE
+     */
+    @Transactional
+    EmployerDocument register(JsonNode body, Caller caller) {
+        RequestFields.requireKnown(body, FIELDS);
+        LocalDate today = LocalDate.now(clock);
+        Checked<Numbers> numbers = Numbers.ofEmployer(JsonFields.strict(body), today);
+        Checked<Declaration> declared = Declaration.report(JsonFields.strict(body), today);
+        requireGood(numbers, declared, true);
+        caller.requireRegion(declared.value().regionCode());
+        Map<IdentifierType, String> given = numbers.value().byType(IdentifierType.WLKP);
+        identifiers.missing(null, given);
+        Instant now = clock.instant();
+        UUID id = Ids.next();
+        employers.persistAndFlush(EmployerEntity.of(id, declared.value(), now));
+        identifiers.add(id, given, declared.value().reportedOn(), FactVersions.MANUAL, now);
+        record(id, 1, declared.value(), today, caller, now);
+        audit.record(
+                "EMPLOYER_REGISTERED",
+                "employer",
+                id.toString(),
+                Map.of("regionCode", declared.value().regionCode()));
+        changes.publish(id);
+        return documents.find(id).orElseThrow();
+    }
+
+    /**
+     * Changes an employer by a merge patch (RFC 7396). A number is added, never taken away.
+     *
+     * @param id the employer
+     * @param patch the fields to change
+     * @param caller who changes it
+     * @return the employer as it is then
+     * @throws Problem as registering does, and ETAG_STALE, IF_MATCH_REQUIRED, OLDER_THAN_HELD
+     */
+    @Transactional
+    EmployerDocument change(UUID id, JsonNode patch, Caller caller) {
+        RequestFields.requireKnown(patch, FIELDS);
+        EmployerChanges.Locked locked = changes.lock(id, caller);
+        preconditions.requireIfMatch(locked.version());
+        EmployerEntity employer = employers.findById(id);
+        Declaration held = employer.declared();
+        LocalDate today = LocalDate.now(clock);
+        Checked<Numbers> numbers = Numbers.ofEmployer(JsonFields.strict(patch), today);
+        Checked<Declaration> declared = Declaration.state(JsonFields.strict(MergePatch.apply(held, patch)), today);
+        MergePatch.requireNumbersKept(patch);
+        requireGood(numbers, declared, false);
+        caller.requireRegion(declared.value().regionCode());
+        requireNotOlder(held, declared.value());
+        Map<IdentifierType, String> added =
+                identifiers.missing(id, numbers.value().byType(IdentifierType.WLKP));
+        if (!added.isEmpty() || !declared.value().digest().equals(held.digest())) {
+            apply(employer, declared.value(), added, caller);
+        }
+        return documents.find(id).orElseThrow();
+    }
+
+    private void apply(
+            EmployerEntity employer, Declaration declared, Map<IdentifierType, String> added, Caller caller) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        boolean restated = !declared.digest().equals(employer.declared().digest());
+        employer.put(declared, declared.isReported() ? declared.reportedOn() : today, now);
+        employers.flush();
+        if (restated) {
+            record(employer.id, employer.version, declared, today, caller, now);
+        }
+        if (!added.isEmpty()) {
+            identifiers.add(employer.id, added, today, FactVersions.MANUAL, now);
+            facts.add(
+                    new FactVersions.Reported(
+                            employer.id,
+                            employer.version,
+                            FactVersion.IDENTIFIERS,
+                            today,
+                            UUID.nameUUIDFromBytes(added.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                            Map.of("added", AddedNumber.of(added))),
+                    caller,
+                    now);
+        }
+        audit.record("EMPLOYER_CHANGED", "employer", employer.id.toString(), Map.of("version", employer.version));
+        changes.publish(employer.id);
+    }
+
+    private void record(UUID id, long version, Declaration declared, LocalDate today, Caller caller, Instant now) {
+        boolean reported = declared.isReported();
+        facts.add(
+                new FactVersions.Reported(
+                        id,
+                        version,
+                        reported ? FactVersion.DECLARATION : FactVersion.PROFILE,
+                        reported ? declared.reportedOn() : today,
+                        declared.digest(),
+                        declared),
+                caller,
+                now);
+    }
+
+    private static void requireNotOlder(Declaration held, Declaration declared) {
+        if (held.isReported() && declared.reportedOn().isBefore(held.reportedOn())) {
+            throw Problem.of(
+                    RegistryProblem.OLDER_THAN_HELD,
+                    declared.reportedOn().toString(),
+                    held.reportedOn().toString());
+        }
+    }
+
+    private static void requireGood(Checked<Numbers> numbers, Checked<Declaration> declared, boolean numberNeeded) {
+        List<RowError> errors = new ArrayList<>(numbers.errors());
+        errors.addAll(declared.errors());
+        RequestFields.requireGood(errors);
+        if (numberNeeded && numbers.value().byType(IdentifierType.WLKP).isEmpty()) {
+            throw Problem.of(KitProblem.VALIDATION_FAILED)
+                    .with(new FieldError(
+                            "",
+                            "IDENTIFIER_REQUIRED",
+                            "Sedikitnya satu dari nib, npwp, dan wlkpNumber wajib diisi.",
+                            "At least one of nib, npwp and wlkpNumber is required."));
+        }
+    }
+
+    /** A number as the history shows it. */
+    record AddedNumber(IdentifierType type, String value) {
+        static List<AddedNumber> of(Map<IdentifierType, String> added) {
+            return added.entrySet().stream()
+                    .map(entry -> new AddedNumber(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
+}

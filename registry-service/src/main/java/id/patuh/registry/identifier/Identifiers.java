@@ -1,0 +1,102 @@
+package id.patuh.registry.identifier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.vocabulary.IdentifierType;
+import id.patuh.kit.db.Database;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.RegistryProblem;
+
+/** The table {@code identifier}. */
+@ApplicationScoped
+public class Identifiers {
+    private final Database database;
+
+    Identifiers(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Who holds a number.
+     *
+     * @param type kind of number
+     * @param value its canonical form
+     * @return id of the employer, if the number is known
+     */
+    public Optional<UUID> holder(IdentifierType type, String value) {
+        return database.first(
+                "select employer_id from identifier where type = ? and value = ?",
+                row -> row.getObject(1, UUID.class),
+                type.name(),
+                value);
+    }
+
+    /**
+     * A number of one kind that an employer has.
+     *
+     * @param employer the employer
+     * @param type kind of number
+     * @return the number it got first, if it has any
+     */
+    public Optional<String> first(UUID employer, IdentifierType type) {
+        return database.first("""
+                select value from identifier where employer_id = ? and type = ? and valid_to is null
+                order by recorded_at, value limit 1
+                """, row -> row.getString(1), employer, type.name());
+    }
+
+    /**
+     * The given numbers that the employer does not have yet.
+     *
+     * @param employer the employer; null for one that is not yet registered
+     * @param given value by type
+     * @return those to be added
+     * @throws Problem IDENTIFIER_IN_USE when another employer has one of them
+     */
+    public Map<IdentifierType, String> missing(UUID employer, Map<IdentifierType, String> given) {
+        Map<IdentifierType, String> missing = new EnumMap<>(IdentifierType.class);
+        given.forEach((type, value) -> {
+            Optional<UUID> holder = holder(type, value);
+            if (holder.isEmpty()) {
+                missing.put(type, value);
+            } else if (!holder.get().equals(employer)) {
+                throw inUse(type, value, holder.get());
+            }
+        });
+        return missing;
+    }
+
+    /**
+     * Adds numbers to an employer, in the current transaction and under the employer's row lock.
+     *
+     * @param employer the employer
+     * @param added value by type; none of them known
+     * @param validFrom date of the report that names them
+     * @param source who names them
+     * @param now by the service's clock
+     */
+    public void add(UUID employer, Map<IdentifierType, String> added, LocalDate validFrom, String source, Instant now) {
+        added.forEach((type, value) -> database.update(
+                "insert into identifier (type, value, employer_id, valid_from, source, recorded_at) values (?, ?, ?, ?, ?, ?)",
+                type.name(),
+                value,
+                employer,
+                validFrom,
+                source,
+                now));
+    }
+
+    private static Problem inUse(IdentifierType type, String value, UUID holder) {
+        String shown = type + ":" + value;
+        return Problem.of(RegistryProblem.IDENTIFIER_IN_USE, shown, holder.toString())
+                .property("employerId", holder)
+                .property("identifier", shown);
+    }
+}

@@ -1,0 +1,82 @@
+package id.patuh.registry.imports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.kit.db.Database;
+import id.patuh.registry.employer.EmployerEvents;
+import id.patuh.registry.matching.ChunkCandidates;
+
+/** Works one chunk of an import into the registry, within the caller's transaction. */
+@ApplicationScoped
+class ChunkWork {
+    // One import at a time decides whose number is whose; HTTP writers go on, held back only at the employers they
+    // share.
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('registry imports'))";
+
+    private final Database database;
+    private final ChunkTables tables;
+    private final ChunkResolution resolution;
+    private final DeclarationFacts declarations;
+    private final CoverageFacts coverages;
+    private final ChunkChanges changes;
+    private final ChunkCandidates candidates;
+    private final EmployerEvents events;
+    private final Clock clock;
+
+    ChunkWork(
+            Database database,
+            ChunkTables tables,
+            ChunkResolution resolution,
+            DeclarationFacts declarations,
+            CoverageFacts coverages,
+            ChunkChanges changes,
+            ChunkCandidates candidates,
+            EmployerEvents events,
+            Clock clock) {
+        this.database = database;
+        this.tables = tables;
+        this.resolution = resolution;
+        this.declarations = declarations;
+        this.coverages = coverages;
+        this.changes = changes;
+        this.candidates = candidates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a chunk did: the counts, and the rows it refused. */
+    record Result(RowOutcome outcome, List<RowConflict> conflicts) {
+        static final Result NOTHING = new Result(new RowOutcome(0, 0, 0, 0, 0), List.of());
+    }
+
+    Result work(ImportInput input, long after, long upTo) {
+        database.query(ONE_AT_A_TIME, row -> true);
+        if (tables.load(input, after, upTo) == 0) {
+            return Result.NOTHING;
+        }
+        Instant now = clock.instant();
+        ChunkFacts facts = facts(input.source());
+        resolution.resolve(input, now);
+        tables.analyze("chunk_group");
+        facts.compare(input);
+        changes.collect();
+        facts.apply(input, now);
+        changes.version(input, now);
+        facts.record(input, now);
+        candidates.record(input.source().name(), input.importId(), now);
+        Result result = new Result(changes.outcome(), resolution.conflicts(input.source()));
+        events.publish("select employer_id from chunk_changed");
+        return result;
+    }
+
+    private ChunkFacts facts(ImportSource source) {
+        return switch (source) {
+            case WLKP -> declarations;
+            case BPJS_TK, BPJS_KES -> coverages;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package id.patuh.registry.imports;
+
+import java.util.Collection;
+import java.util.List;
+
+import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.kit.problem.FieldError;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.RegistryProblem;
+
+/** Refusals of a whole file for its columns. */
+final class Columns {
+    private static final int LONGEST_NAME = 60;
+
+    private Columns() {}
+
+    static Problem unknown(String name) {
+        String shown = shown(name);
+        return Problem.of(RegistryProblem.COLUMN_UNKNOWN, shown).with(error(shown, RowErrorCode.COLUMN_UNKNOWN));
+    }
+
+    static Problem twice(String name) {
+        return Problem.of(RegistryProblem.COLUMN_TWICE, name)
+                .with(new FieldError("/" + name, "COLUMN_TWICE", "Kolom muncul dua kali.", "The column occurs twice."));
+    }
+
+    static Problem missing(Collection<String> names) {
+        List<FieldError> errors =
+                names.stream().map(name -> error(name, RowErrorCode.REQUIRED)).toList();
+        return Problem.of(RegistryProblem.COLUMN_MISSING, String.join(", ", names))
+                .with(errors);
+    }
+
+    private static FieldError error(String name, RowErrorCode code) {
+        return new FieldError("/" + name, code.name(), code.indonesian(), code.english());
+    }
+
+    private static String shown(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
+    }
+}

@@ -1,0 +1,26 @@
+package id.patuh.registry.imports;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import id.patuh.contracts.vocabulary.RowErrorCode;
+
+/**
+ * Why a record was refused.
+ *
+ * @param line physical line on which the record starts, the first of the file being 1
+ * @param field name of the column; empty where the whole record is meant
+ * @param code what is wrong
+ * @param message the same for people
+ * @param value what stood there, at most 200 characters; null when empty
+ */
+@Schema(name = "ImportError", description = "Why a record was refused")
+public record ImportErrorView(long line, String field, RowErrorCode code, Message message, String value) {
+    /**
+     * A text for people.
+     *
+     * @param id in Indonesian
+     * @param en in English
+     */
+    @Schema(name = "ImportErrorMessage", description = "A text for people in both languages")
+    public record Message(String id, String en) {}
+}

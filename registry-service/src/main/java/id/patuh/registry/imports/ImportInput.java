@@ -1,0 +1,29 @@
+package id.patuh.registry.imports;
+
+import java.util.UUID;
+
+/**
+ * What the job of an import is to do; stored with the job.
+ *
+ * @param importId the import
+ * @param source kind of extract
+ * @param dryRun count only
+ * @param lastLine last line of the file that begins a record
+ * @param rows records of the file
+ * @param refused records refused while the file was read
+ * @param subject who sent it
+ * @param agency for which agency
+ */
+record ImportInput(
+        UUID importId,
+        ImportSource source,
+        boolean dryRun,
+        long lastLine,
+        long rows,
+        long refused,
+        String subject,
+        String agency) {
+    String table() {
+        return Staging.table(importId);
+    }
+}

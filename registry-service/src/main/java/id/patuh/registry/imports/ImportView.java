@@ -1,0 +1,89 @@
+package id.patuh.registry.imports;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import id.patuh.kit.jobs.JobState;
+import id.patuh.kit.jobs.JobView;
+
+/**
+ * An import as its sender sees it.
+ *
+ * @param id its id
+ * @param source kind of extract
+ * @param dryRun whether it counts only
+ * @param state where it stands
+ * @param total records of the file
+ * @param done records done
+ * @param percent of the total; null when the file has none
+ * @param estimatedEndAt when it will end at the present pace; null while unknown, and after the end
+ * @param counts what became of the records so far
+ * @param errorsByCode errors so far by code; a record may have several
+ * @param sha256 SHA-256 of the body as sent, hexadecimal
+ * @param createdAt when it was received
+ * @param startedAt when work on it began; null before
+ * @param finishedAt when it ended; null before
+ * @param error why the whole import failed; null otherwise
+ */
+@Schema(name = "Import", description = "A received extract and what became of its records")
+public record ImportView(
+        UUID id,
+        ImportSource source,
+        boolean dryRun,
+        JobState state,
+        Long total,
+        long done,
+        Integer percent,
+        Instant estimatedEndAt,
+        Counts counts,
+        Map<String, Long> errorsByCode,
+        String sha256,
+        Instant createdAt,
+        Instant startedAt,
+        Instant finishedAt,
+        String error) {
+
+    /**
+     * What became of the records; each counts once.
+     *
+     * @param rows records of the file
+     * @param created made an employer
+     * @param updated changed what is current of one
+     * @param unchanged said nothing new
+     * @param historical were older than what is held and went into the history
+     * @param rejected were refused; see the errors
+     */
+    @Schema(name = "ImportCounts", description = "What became of the records; each counts once")
+    public record Counts(long rows, long created, long updated, long unchanged, long historical, long rejected) {}
+
+    static ImportView of(ReceivedImport received, JobView job, Map<String, Long> errorsByCode) {
+        Map<String, Long> counts = job.counts();
+        // Before its first step the job knows only what was refused while the file was read.
+        long rejected = Math.max(counts.getOrDefault("rejected", 0L), received.refused());
+        return new ImportView(
+                received.id(),
+                received.source(),
+                received.dryRun(),
+                job.state(),
+                job.total(),
+                job.done(),
+                job.percent(),
+                job.estimatedEndAt(),
+                new Counts(
+                        received.rows(),
+                        counts.getOrDefault("created", 0L),
+                        counts.getOrDefault("updated", 0L),
+                        counts.getOrDefault("unchanged", 0L),
+                        counts.getOrDefault("historical", 0L),
+                        rejected),
+                errorsByCode,
+                received.sha256(),
+                received.receivedAt(),
+                job.startedAt(),
+                job.finishedAt(),
+                job.error());
+    }
+}

@@ -1,0 +1,77 @@
+package id.patuh.registry.imports;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Iterator;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.fact.JsonFields;
+
+/** Records of a file with one JSON object on each line. */
+final class NdjsonRecords implements RecordReader {
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build()
+            .readerFor(JsonNode.class);
+
+    private final Lines lines;
+    private final ImportSource source;
+
+    NdjsonRecords(Reader text, ImportSource source) {
+        this.lines = new Lines(text);
+        this.source = source;
+    }
+
+    @Override
+    public ExtractRecord next() throws IOException {
+        String text = lines.next();
+        while (text != null && text.isBlank()) {
+            text = lines.next();
+        }
+        if (text == null) {
+            if (lines.number() == 0) {
+                throw Problem.of(RegistryProblem.FILE_EMPTY);
+            }
+            return null;
+        }
+        return record(text);
+    }
+
+    @Override
+    public long line() {
+        return lines.number();
+    }
+
+    private ExtractRecord record(String text) throws IOException {
+        JsonNode object = parse(text);
+        if (object == null || !object.isObject()) {
+            return new ExtractRecord.Unreadable(lines.number(), RowErrorCode.JSON_FORMAT);
+        }
+        Iterator<String> names = object.fieldNames();
+        while (names.hasNext()) {
+            String name = names.next();
+            if (!source.hasColumn(name)) {
+                throw Columns.unknown(name);
+            }
+        }
+        return new ExtractRecord.Readable(lines.number(), JsonFields.lenient(object));
+    }
+
+    private static JsonNode parse(String text) throws IOException {
+        try {
+            return JSON.readValue(text);
+        } catch (JsonProcessingException notJson) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package id.patuh.registry.imports;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An extract that was received; how far it is worked in stands with its job. */
+record ReceivedImport(
+        UUID id,
+        UUID jobId,
+        ImportSource source,
+        boolean dryRun,
+        String sha256,
+        long rows,
+        long refused,
+        Instant receivedAt,
+        String receivedBy,
+        String agency) {}

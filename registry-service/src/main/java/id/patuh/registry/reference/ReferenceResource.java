@@ -1,0 +1,76 @@
+package id.patuh.registry.reference;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+
+/** Reference lists over HTTP. */
+@Path("/v1/reference")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reference", description = "Reference lists")
+class ReferenceResource {
+    private static final int ONE_DAY = 86_400;
+
+    private final Preconditions preconditions;
+
+    ReferenceResource(Preconditions preconditions) {
+        this.preconditions = preconditions;
+    }
+
+    @GET
+    @Path("/{list}")
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "getReferenceList",
+            summary = "Read a reference list",
+            description =
+                    "Regions (idn-area-data, Open Database License 1.0), sections of the KBLI by edition, programmes, or services that"
+                            + " TMP2T may withhold. May be kept for a day.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The whole list",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples =
+                                    @ExampleObject(
+                                            name = "programmes",
+                                            value =
+                                                    "{\"items\":[{\"code\":\"JKK\",\"agency\":\"BPJS_TK\"}],\"nextCursor\":null}")))
+    public Response get(
+            @Parameter(
+                            description = "Name of the list",
+                            example = "programmes",
+                            schema = @Schema(enumeration = {"regions", "kbli", "programmes", "services"}))
+                    @PathParam("list")
+                    String list) {
+        ReferenceList found = ReferenceList.named(list).orElseThrow(() -> Problem.of(KitProblem.NOT_FOUND));
+        Page<?> page = new Page<>(found.items(), null);
+        CacheControl cache = new CacheControl();
+        cache.setPrivate(true);
+        cache.setMaxAge(ONE_DAY);
+        String tag = list + "-" + Integer.toHexString(page.items().hashCode());
+        return preconditions
+                .respond(Preconditions.tag(tag), () -> page)
+                .cacheControl(cache)
+                .build();
+    }
+}

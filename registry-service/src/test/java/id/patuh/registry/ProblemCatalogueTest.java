@@ -1,0 +1,41 @@
+package id.patuh.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import id.patuh.kit.problem.KitProblem;
+
+/** The catalogue is complete, and no code means two things. */
+class ProblemCatalogueTest {
+    @ParameterizedTest
+    @EnumSource(RegistryProblem.class)
+    void entryHasStatusTitleAndBothTextsWithTheSameArguments(RegistryProblem problem) {
+        assertThat(problem.status()).isBetween(400, 599);
+        assertThat(problem.title()).isNotBlank().doesNotEndWith(".");
+        assertThat(problem.type())
+                .hasPath("/problems/"
+                        + problem.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        for (String text : new String[] {problem.indonesian(), problem.english()}) {
+            assertThat(text).endsWith(".");
+            assertThat(new MessageFormat(text).format(new Object[] {"a0", "a1", "a2"}))
+                    .doesNotContain("{");
+        }
+        assertThat(new MessageFormat(problem.indonesian()).getFormatsByArgumentIndex())
+                .hasSameSizeAs(new MessageFormat(problem.english()).getFormatsByArgumentIndex());
+    }
+
+    @Test
+    void noCodeOfTheKitIsRepeated() {
+        Stream<String> kit = Arrays.stream(KitProblem.values()).map(Enum::name);
+        assertThat(kit)
+                .doesNotContainAnyElementsOf(
+                        Arrays.stream(RegistryProblem.values()).map(Enum::name).toList());
+    }
+}

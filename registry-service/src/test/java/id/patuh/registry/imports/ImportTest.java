@@ -1,0 +1,401 @@
+package id.patuh.registry.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.kit.db.Database;
+import id.patuh.registry.Api;
+import id.patuh.registry.Rows;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+
+/** What becomes of the rows of an extract, and how files are read. */
+@QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
+class ImportTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Database database;
+
+    @Inject
+    ImportTest(Database database) {
+        this.database = database;
+    }
+
+    @Test
+    void everyWrongFieldOfARowIsNamedWithItsCode() {
+        Rows bad = Rows.wlkp()
+                .with("nib", "12")
+                .with("npwp", "12-3")
+                .with("kbliEdition", 2015)
+                .with("kbli", "1071")
+                .with("scale", "small")
+                .with("regionCode", "31")
+                .with("latitude", "91")
+                .with("longitude", "east")
+                .with("capitalIdr", "-1")
+                .with("annualSalesIdr", "1.5")
+                .with("workers", "99999999999")
+                .with("wageBillIdr", null)
+                .with("construction", "yes")
+                .with("reportedOn", "10-01-2026");
+        assertThat(errors(Api.importCsv("WLKP", Rows.csv(bad))))
+                .containsExactlyInAnyOrder(
+                        "2,nib,NIB_FORMAT",
+                        "2,npwp,NPWP_FORMAT",
+                        "2,kbliEdition,ENUM_UNKNOWN",
+                        "2,kbli,KBLI_FORMAT",
+                        "2,scale,ENUM_UNKNOWN",
+                        "2,regionCode,REGION_UNKNOWN",
+                        "2,latitude,NUMBER_FORMAT",
+                        "2,longitude,NUMBER_FORMAT",
+                        "2,capitalIdr,NUMBER_NEGATIVE",
+                        "2,annualSalesIdr,NUMBER_FORMAT",
+                        "2,workers,NUMBER_FORMAT",
+                        "2,wageBillIdr,REQUIRED",
+                        "2,construction,ENUM_UNKNOWN",
+                        "2,reportedOn,DATE_FORMAT");
+    }
+
+    @Test
+    void bpjsRowsHaveTheirOwnChecks() {
+        Rows wrongProgramme = Rows.tk().with("programme", "JKN");
+        Rows wrongMonth = Rows.tk().with("paidThrough", "2026-13").with("jkkRiskGroup", 6);
+        Rows long1 = Rows.tk().with("name", "x".repeat(201)).with("registeredOn", "2999-01-01");
+        assertThat(errors(Api.importCsv("BPJS_TK", Rows.csv(wrongProgramme, wrongMonth, long1))))
+                .containsExactlyInAnyOrder(
+                        "2,programme,ENUM_UNKNOWN",
+                        "3,paidThrough,MONTH_FORMAT",
+                        "3,jkkRiskGroup,ENUM_UNKNOWN",
+                        "4,name,TEXT_TOO_LONG",
+                        "4,registeredOn,DATE_FUTURE");
+    }
+
+    @Test
+    void ownNumberTwiceInAFileRefusesTheLaterRow() {
+        Rows first = Rows.tk();
+        Rows otherProgramme = first.with("programme", "JHT").with("jkkRiskGroup", null);
+        var done = Api.importCsv("BPJS_TK", Rows.csv(first, otherProgramme, first.with("enrolledWorkers", 11)));
+        assertThat(errors(done)).containsExactly("4,npp,DUPLICATE_IN_FILE");
+        assertThat(counts(done))
+                .containsEntry("created", 1)
+                .containsEntry("updated", 1)
+                .containsEntry("rejected", 1);
+        assertThat(coverage("NPP:" + first.text("npp")))
+                .extracting(item -> item.get("programme") + " " + item.get("enrolledWorkers"))
+                .containsExactly("JHT 10", "JKK 10");
+    }
+
+    @Test
+    void numbersOfTwoEmployersRefuseTheRowAndMakeACandidate() {
+        String nib = Api.nib();
+        String npwp = Api.npwp();
+        Api.importCsv("WLKP", Rows.csv(Rows.wlkp().with("nib", nib), Rows.wlkp().with("npwp", npwp)));
+        Rows both = Rows.tk().with("nib", nib).with("npwp", npwp);
+        var done = Api.importCsv("BPJS_TK", Rows.csv(both));
+        assertThat(errors(done)).containsExactly("2,npwp,IDENTIFIER_CONFLICT");
+        Api.importCsv("BPJS_TK", Rows.csv(both));
+        UUID left = id("NIB:" + nib);
+        UUID right = id("NPWP:" + npwp);
+        assertThat(count(
+                        "select count(*) from match_candidate where ? in (left_id, right_id) and ? in (left_id, right_id)",
+                        left,
+                        right))
+                .isEqualTo(1);
+        assertThat(Api.employer("NPP:" + both.text("npp"))).isNull();
+    }
+
+    @Test
+    void rowsOfOneFileFindEachOtherInTheOrderOfTheFile() {
+        String nib = Api.nib();
+        String npwp = Api.npwp();
+        Rows names = Rows.wlkp().with("nib", nib);
+        Rows links = Rows.wlkp().with("nib", nib).with("npwp", npwp).with("reportedOn", "2026-02-10");
+        Rows follows = Rows.wlkp()
+                .with("npwp", "0" + npwp)
+                .with("reportedOn", "2026-03-10")
+                .with("workers", 99);
+        var done = Api.importCsv("WLKP", Rows.csv(names, links, follows));
+        assertThat(counts(done)).containsEntry("created", 1).containsEntry("rejected", 0);
+        Map<String, Object> employer = Api.employer("NIB:" + nib);
+        assertThat(employer).containsEntry("version", 1);
+        assertThat(employer.get("workforce")).hasToString("{workers=99, wageBillIdr=60000000, reportedOn=2026-03-10}");
+        assertThat((List<?>) employer.get("identifiers")).hasSize(5);
+        var again = Api.importCsv("WLKP", Rows.csv(names, links, follows));
+        assertThat(counts(again)).containsEntry("unchanged", 3);
+        assertThat(Api.employer("NIB:" + nib)).containsEntry("version", 1);
+    }
+
+    @Test
+    void olderReportGoesIntoTheHistoryAndReplacesNothing() {
+        Rows newer = Rows.wlkp().with("reportedOn", "2026-05-01").with("workers", 50);
+        Rows older = newer.with("reportedOn", "2025-05-01").with("workers", 40);
+        Api.importCsv("WLKP", Rows.csv(newer));
+        var done = Api.importCsv("WLKP", Rows.csv(older));
+        assertThat(counts(done)).containsEntry("historical", 1).containsEntry("updated", 0);
+        Map<String, Object> employer = Api.employer("WLKP:" + newer.text("wlkpNumber"));
+        assertThat(employer).containsEntry("version", 1);
+        assertThat(employer.get("workforce")).hasToString("{workers=50, wageBillIdr=60000000, reportedOn=2026-05-01}");
+        var again = Api.importCsv("WLKP", Rows.csv(older));
+        assertThat(counts(again)).containsEntry("unchanged", 1);
+        Api.writer()
+                .get("/v1/employers/" + employer.get("employerId") + "?validAt=2025-12-31")
+                .then()
+                .statusCode(200)
+                .body("workforce.workers", org.hamcrest.Matchers.equalTo(40));
+    }
+
+    @Test
+    void fileImportedAgainAfterACorrectionChangesNothing() {
+        Rows first = Rows.tk();
+        Rows corrected = first.with("enrolledWorkers", 12);
+        Api.importCsv("BPJS_TK", Rows.csv(first));
+        assertThat(counts(Api.importCsv("BPJS_TK", Rows.csv(corrected)))).containsEntry("updated", 1);
+        assertThat(counts(Api.importCsv("BPJS_TK", Rows.csv(first)))).containsEntry("unchanged", 1);
+        assertThat(coverage("NPP:" + first.text("npp")))
+                .extracting(item -> item.get("enrolledWorkers"))
+                .containsExactly(12);
+    }
+
+    @Test
+    void wlkpNameWinsOverThatOfABpjs() {
+        String npwp = Api.npwp();
+        Rows tk = Rows.tk().with("npwp", npwp).with("name", "PT Nama Lama");
+        Api.importCsv("BPJS_TK", Rows.csv(tk));
+        Map<String, Object> made = Api.employer("NPWP:" + npwp);
+        assertThat(made)
+                .containsEntry("name", "PT Nama Lama")
+                .containsEntry("scale", null)
+                .containsEntry("workforce", null);
+        Api.importCsv("BPJS_TK", Rows.csv(tk.with("name", "PT Nama Baru").with("asOf", "2026-07-31")));
+        assertThat(Api.employer("NPWP:" + npwp))
+                .containsEntry("name", "PT Nama Baru")
+                .containsEntry("version", 2);
+        Api.importCsv("WLKP", Rows.csv(Rows.wlkp().with("npwp", npwp).with("name", "PT Resmi")));
+        Api.importCsv("BPJS_TK", Rows.csv(tk.with("name", "PT Salah").with("asOf", "2026-08-31")));
+        assertThat(Api.employer("NPWP:" + npwp))
+                .containsEntry("name", "PT Resmi")
+                .containsEntry("version", 4);
+    }
+
+    @Test
+    void similarNameInTheSameRegencyIsSuggestedOnly() {
+        String word = "Zx" + Api.own();
+        Api.importCsv("WLKP", Rows.csv(Rows.wlkp().with("name", "PT " + word + " Sentosa Abadi")));
+        Rows tk = Rows.tk().with("name", "CV " + word + " Sentosa Abad");
+        Api.importCsv("BPJS_TK", Rows.csv(tk));
+        UUID made = id("NPP:" + tk.text("npp"));
+        assertThat(count(
+                        "select count(*) from match_candidate where ? in (left_id, right_id) and reason = 'SIMILAR_NAME'",
+                        made))
+                .isEqualTo(1);
+        Api.writer().get("/v1/match-candidates?limit=500&state=OPEN").then().statusCode(200);
+    }
+
+    @Test
+    void ndjsonAndGzipGiveTheSameAsCsv() throws IOException {
+        Rows csv = Rows.wlkp();
+        Rows json = Rows.wlkp();
+        Rows packed = Rows.wlkp();
+        Api.importCsv("WLKP", "\uFEFF" + Rows.csv(csv).replace("\n", "\r\n"));
+        send("WLKP", "application/x-ndjson", bytes(json(json) + "\n\n"));
+        send("WLKP", "text/csv", gzip(Rows.csv(packed)));
+        assertThat(facts(json)).isEqualTo(facts(csv));
+        assertThat(facts(packed)).isEqualTo(facts(csv));
+        ExtractableResponse<Response> broken = send(
+                "WLKP",
+                "application/x-ndjson",
+                bytes("{\"a\":\n[1]\n" + json(Rows.wlkp().with("name", 7).with("workers", "x")) + "\n"));
+        assertThat(errors(broken)).containsExactly("1,,JSON_FORMAT", "2,,JSON_FORMAT", "3,workers,NUMBER_FORMAT");
+    }
+
+    @Test
+    void dryRunCountsAndChangesNothing() {
+        String nib = Api.nib();
+        Rows first = Rows.tk().with("nib", nib);
+        Rows second = first.with("programme", "JHT").with("jkkRiskGroup", null);
+        String location = Api.sender("BPJS_TK")
+                .contentType("text/csv")
+                .body(Rows.csv(first, second, first))
+                .post("/v1/imports?source=BPJS_TK&dryRun=true")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        var done = Api.finished(location);
+        assertThat(done.<Boolean>path("dryRun")).isTrue();
+        assertThat(counts(done))
+                .containsEntry("created", 1)
+                .containsEntry("updated", 1)
+                .containsEntry("rejected", 1);
+        assertThat(errors(done)).containsExactly("4,npp,DUPLICATE_IN_FILE");
+        assertThat(Api.employer("NIB:" + nib)).isNull();
+        assertThat(count(
+                        "select count(*) from pg_tables where tablename like 'import_staging_%' and tablename like ?",
+                        "%" + done.<String>path("id").replace("-", "")))
+                .isZero();
+    }
+
+    @Test
+    void wholeFileIsRefusedForItsColumnsOrItsBytes() throws IOException {
+        refused("WLKP", bytes("wlkpNumber,nama\n1,x\n"), 422, "COLUMN_UNKNOWN");
+        refused("WLKP", bytes("wlkpNumber,name\n1,x\n"), 422, "COLUMN_MISSING");
+        refused("WLKP", bytes(Rows.csv(Rows.wlkp()).replaceFirst("nib", "npwp")), 422, "COLUMN_TWICE");
+        refused("WLKP", new byte[0], 422, "FILE_EMPTY");
+        refused(
+                "WLKP",
+                Rows.csv(Rows.wlkp().with("name", "PT Café")).getBytes(StandardCharsets.ISO_8859_1),
+                422,
+                "FILE_CHARSET");
+        byte[] packed = gzip(Rows.csv(Rows.wlkp()));
+        refused("WLKP", java.util.Arrays.copyOf(packed, packed.length - 12), 422, "FILE_COMPRESSION");
+        Api.sender("WLKP")
+                .contentType("application/x-ndjson")
+                .body(bytes("{\"wlkpNumber\":\"1\",\"nama\":\"x\"}\n"))
+                .post("/v1/imports?source=WLKP")
+                .then()
+                .statusCode(422)
+                .body("code", org.hamcrest.Matchers.equalTo("COLUMN_UNKNOWN"));
+    }
+
+    @Test
+    void headerAloneIsAFileWithoutRows() {
+        String header = Rows.csv(Rows.wlkp()).lines().findFirst().orElseThrow() + "\n";
+        assertThat(counts(Api.importCsv("WLKP", header))).containsEntry("rows", 0);
+    }
+
+    @Test
+    void sameKeyAndFileIsAnsweredAsBeforeAndOtherFileRefused() {
+        String key = UUID.randomUUID().toString();
+        byte[] file = bytes(Rows.csv(Rows.wlkp()));
+        String first = keyed(key, file).statusCode(202).extract().header("Location");
+        keyed(key, file).statusCode(202).header("Location", first).header("Idempotency-Replayed", "true");
+        keyed(key, bytes(Rows.csv(Rows.wlkp())))
+                .statusCode(422)
+                .body("code", org.hamcrest.Matchers.equalTo("IDEMPOTENCY_KEY_REUSED"));
+        Api.finished(first);
+    }
+
+    @Test
+    void errorsArePagedByLine() {
+        Rows[] bad = java.util.stream.IntStream.range(0, 5)
+                .mapToObj(i -> Rows.wlkp().with("nib", "1").with("scale", "HUGE"))
+                .toArray(Rows[]::new);
+        var done = Api.importCsv("WLKP", Rows.csv(bad));
+        String path = "/v1/imports/" + done.path("id") + "/errors?limit=4";
+        var first = Api.writer().get(path).then().statusCode(200).extract();
+        String cursor = first.path("nextCursor");
+        List<Integer> firstLines = first.path("items.line");
+        List<Integer> nextLines = Api.writer()
+                .get(path + "&cursor=" + cursor)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.line");
+        assertThat(firstLines).containsExactly(2, 2, 3, 3);
+        assertThat(nextLines).containsExactly(4, 4, 5, 5);
+    }
+
+    private io.restassured.response.ValidatableResponse keyed(String key, byte[] file) {
+        return Api.sender("WLKP")
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body(file)
+                .post("/v1/imports?source=WLKP")
+                .then();
+    }
+
+    private static void refused(String source, byte[] file, int status, String code) {
+        Api.sender(source)
+                .contentType("text/csv")
+                .body(file)
+                .post("/v1/imports?source=" + source)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", org.hamcrest.Matchers.equalTo(code));
+    }
+
+    private static ExtractableResponse<Response> send(String source, String type, byte[] file) {
+        String location = Api.sender(source)
+                .contentType(type)
+                .body(file)
+                .post("/v1/imports?source=" + source)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        return Api.finished(location);
+    }
+
+    private static List<String> errors(ExtractableResponse<Response> done) {
+        assertThat(done.<String>path("state")).isEqualTo("SUCCEEDED");
+        List<Map<String, Object>> items = Api.writer()
+                .get("/v1/imports/" + done.path("id") + "/errors?limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        return items.stream()
+                .map(error -> error.get("line") + "," + error.get("field") + "," + error.get("code"))
+                .toList();
+    }
+
+    private static Map<String, Object> counts(ExtractableResponse<Response> done) {
+        assertThat(done.<String>path("state")).isEqualTo("SUCCEEDED");
+        return done.path("counts");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> coverage(String identifier) {
+        return (List<Map<String, Object>>) Api.employer(identifier).get("coverage");
+    }
+
+    private static UUID id(String identifier) {
+        return UUID.fromString(Api.employer(identifier).get("employerId").toString());
+    }
+
+    private String facts(Rows row) {
+        UUID id = id("WLKP:" + row.text("wlkpNumber"));
+        return database.first(
+                        "select facts::text from fact_version where employer_id = ?", found -> found.getString(1), id)
+                .orElseThrow();
+    }
+
+    private long count(String sql, Object... parameters) {
+        return database.first(sql, row -> row.getLong(1), parameters).orElse(0L);
+    }
+
+    private static String json(Rows row) throws JsonProcessingException {
+        return JSON.writeValueAsString(row.json());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes(text));
+        }
+        return packed.toByteArray();
+    }
+}

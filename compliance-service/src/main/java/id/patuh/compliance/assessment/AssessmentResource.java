@@ -1,0 +1,118 @@
+package id.patuh.compliance.assessment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import id.patuh.compliance.problem.ComplianceProblem;
+import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.openapi.Refuses;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.paging.PageQuery;
+
+/** Assessments of single employers over HTTP. */
+@Path("/v1/assessments/{employerId}")
+@RolesAllowed({
+    Roles.REGISTRY_READER,
+    Roles.INTEGRATOR,
+    Roles.BPJS_TK_OFFICER,
+    Roles.BPJS_KES_OFFICER,
+    Roles.KEMENAKER_INSPECTOR,
+    Roles.KEMENAKER_SUPERVISOR,
+    Roles.POLICY_AUTHOR,
+    Roles.POLICY_APPROVER,
+    Roles.AUDITOR,
+    Roles.ADMIN
+})
+@Tag(name = "Assessments", description = "What an employer owes, what is missing, and why")
+class AssessmentResource {
+    private final AssessmentQueries queries;
+    private final CurrentCaller caller;
+    private final Preconditions preconditions;
+
+    @Inject
+    AssessmentResource(AssessmentQueries queries, CurrentCaller caller, Preconditions preconditions) {
+        this.queries = queries;
+        this.caller = caller;
+        this.preconditions = preconditions;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getAssessment",
+            summary = "Assessment of an employer, explained",
+            description =
+                    "The newest assessment, or with `asOf` the one of a past date: from what had been reported by then, under the "
+                            + "rates, caps and due dates of that day. Every number is shown with what it is made of. The answer is a "
+                            + "construct of the policy and never by itself the ground of a sanction.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assessment",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AssessmentView.class),
+                            examples = @ExampleObject(name = "partial", value = Examples.ASSESSMENT)))
+    @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
+    @Refuses(
+            in = ComplianceProblem.class,
+            codes = {
+                "ASSESSMENT_NOT_FOUND",
+                "NO_FACTS_AT_DATE",
+                "EMPLOYER_MERGED",
+                "DATE_IN_FUTURE",
+                "DATE_BEFORE_POLICY"
+            })
+    public Response get(
+            @PathParam("employerId") @Parameter(description = "The employer", example = Examples.EMPLOYER)
+                    UUID employerId,
+            @QueryParam("asOf") @Parameter(description = "Date of the assessment, Asia/Jakarta", example = "2026-03-31")
+                    LocalDate asOf) {
+        AssessmentView view =
+                asOf == null ? queries.current(caller.get(), employerId) : queries.asOf(caller.get(), employerId, asOf);
+        return preconditions.respond(tag(view), () -> view).build();
+    }
+
+    @GET
+    @Path("/history")
+    @Operation(
+            operationId = "listAssessmentHistory",
+            summary = "Published assessments of an employer",
+            description = "Every assessment that differed from the one before, the newest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the history",
+            content = @Content(examples = @ExampleObject(name = "history", value = Examples.HISTORY)))
+    @Refuses(in = ComplianceProblem.class, codes = "ASSESSMENT_NOT_FOUND")
+    public Page<HistoryItem> history(
+            @PathParam("employerId") @Parameter(description = "The employer", example = Examples.EMPLOYER)
+                    UUID employerId,
+            @BeanParam PageQuery query) {
+        return queries.history(caller.get(), employerId, query);
+    }
+
+    /** All that the answer depends on and that may change: the result, the facts, the runs and the sanctions beside it. */
+    private static EntityTag tag(AssessmentView view) {
+        int beside = view.sanctions().toString().hashCode();
+        return Preconditions.tag(view.version() + "-" + view.employerVersion() + "-" + view.asOf() + "-"
+                + view.policyVersion() + "-" + view.confirmedOn() + "-" + Integer.toHexString(beside));
+    }
+}

@@ -1,0 +1,71 @@
+package id.patuh.compliance.facts;
+
+import java.util.List;
+
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.vocabulary.Regions;
+
+/** Reads the registry's event as the facts this service assesses. */
+public final class EmployerReader {
+    private EmployerReader() {}
+
+    /**
+     * Whether the event names a regency or city of the reference list, without which it cannot be placed.
+     *
+     * @param event the event
+     * @return false when its region is unknown
+     */
+    public static boolean hasKnownRegion(EmployerEvent event) {
+        String region = event.regionCode();
+        return region != null && region.length() == 4 && Regions.find(region).isPresent();
+    }
+
+    /**
+     * The facts of an event.
+     *
+     * @param event the full state of an employer
+     * @return what an assessment looks at
+     */
+    public static EmployerFacts facts(EmployerEvent event) {
+        return new EmployerFacts(
+                event.employerId(),
+                event.version(),
+                successor(event),
+                event.name(),
+                event.regionCode(),
+                event.scale(),
+                event.construction(),
+                event.annualSalesIdr(),
+                workforce(event.workforce()),
+                coverage(event.coverage()),
+                event.recordedAt());
+    }
+
+    private static java.util.UUID successor(EmployerEvent event) {
+        return switch (event.status()) {
+            case ACTIVE -> null;
+            case MERGED -> event.successorId();
+        };
+    }
+
+    private static EmployerFacts.Workforce workforce(EmployerEvent.Workforce declared) {
+        return declared == null
+                ? null
+                : new EmployerFacts.Workforce(declared.workers(), declared.wageBillIdr(), declared.reportedOn());
+    }
+
+    private static List<EmployerFacts.Coverage> coverage(List<EmployerEvent.Coverage> entries) {
+        return entries == null
+                ? List.of()
+                : entries.stream()
+                        .map(entry -> new EmployerFacts.Coverage(
+                                entry.programme(),
+                                entry.registeredOn(),
+                                entry.enrolledWorkers(),
+                                entry.reportedWageBillIdr(),
+                                entry.paidThrough(),
+                                entry.jkkRiskGroup(),
+                                entry.asOf()))
+                        .toList();
+    }
+}

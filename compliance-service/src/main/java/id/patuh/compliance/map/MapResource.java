@@ -1,0 +1,123 @@
+package id.patuh.compliance.map;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import id.patuh.compliance.problem.ComplianceProblem;
+import id.patuh.compliance.region.RegionScope;
+import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.openapi.Refuses;
+
+/** The map and the statistics over HTTP. */
+@Path("/v1")
+@RolesAllowed({
+    Roles.REGISTRY_READER,
+    Roles.INTEGRATOR,
+    Roles.BPJS_TK_OFFICER,
+    Roles.BPJS_KES_OFFICER,
+    Roles.KEMENAKER_INSPECTOR,
+    Roles.KEMENAKER_SUPERVISOR,
+    Roles.POLICY_AUTHOR,
+    Roles.POLICY_APPROVER,
+    Roles.AUDITOR,
+    Roles.ADMIN
+})
+@Tag(name = "Map and statistics", description = "Where employers comply, and where not")
+class MapResource {
+    private final MapService maps;
+    private final CurrentCaller caller;
+
+    @Inject
+    MapResource(MapService maps, CurrentCaller caller) {
+        this.maps = maps;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/map")
+    @Operation(
+            operationId = "getMap",
+            summary = "Compliance by province or regency",
+            description =
+                    "Sums for every region of the caller's scope, those without employers included. `value` is the chosen metric.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The map",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MapView.class),
+                            examples = @ExampleObject(name = "provinces", value = MapExamples.MAP)))
+    @Refuses(in = ComplianceProblem.class, codes = "REGION_UNKNOWN")
+    public MapView map(
+            @QueryParam("level")
+                    @Parameter(
+                            description = "Level of the regions",
+                            example = "province",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"province", "regency"},
+                                            defaultValue = "province"))
+                    String level,
+            @QueryParam("metric")
+                    @Parameter(
+                            description = "What `value` shows",
+                            example = "exposure",
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "employers",
+                                                "non_compliant",
+                                                "non_compliant_percent",
+                                                "unregistered",
+                                                "partial",
+                                                "in_arrears",
+                                                "compliant",
+                                                "workers_affected",
+                                                "exposure",
+                                                "mean_score"
+                                            },
+                                            defaultValue = "non_compliant"))
+                    String metric,
+            @QueryParam("region")
+                    @Parameter(description = "Only this province (2 digits) or regency (4 digits)", example = "31")
+                    String region) {
+        RegionScope scope = RegionScope.of(caller.get(), region);
+        return maps.map(
+                scope,
+                Choice.of("level", level, MapView.Level.class, MapView.Level.PROVINCE),
+                Choice.of("metric", metric, Metric.class, Metric.NON_COMPLIANT));
+    }
+
+    @GET
+    @Path("/statistics")
+    @Operation(
+            operationId = "getStatistics",
+            summary = "Totals by class, scale and finding",
+            description = "Totals over the caller's scope; they equal the sums of the map.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The totals",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = StatisticsView.class),
+                            examples = @ExampleObject(name = "totals", value = MapExamples.STATISTICS)))
+    @Refuses(in = ComplianceProblem.class, codes = "REGION_UNKNOWN")
+    public StatisticsView statistics(
+            @QueryParam("region")
+                    @Parameter(description = "Only this province (2 digits) or regency (4 digits)", example = "31")
+                    String region) {
+        return maps.statistics(RegionScope.of(caller.get(), region), region);
+    }
+}

@@ -1,0 +1,16 @@
+package id.patuh.compliance.map;
+
+import id.patuh.contracts.vocabulary.BusinessScale;
+import id.patuh.contracts.vocabulary.ComplianceClass;
+
+/** The total of one group of employers. */
+record TallyRow(
+        String regionCode,
+        BusinessScale scale,
+        ComplianceClass complianceClass,
+        long employers,
+        long workers,
+        long workersAffected,
+        long exposureIdr,
+        long scored,
+        long scoreTenths) {}

@@ -1,0 +1,67 @@
+package id.patuh.compliance.map;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import id.patuh.contracts.vocabulary.ComplianceClass;
+
+/**
+ * Sums over employers.
+ *
+ * @param employers employers assessed
+ * @param byClass employers by class; every class is there
+ * @param nonCompliant employers that are unregistered, partial or in arrears
+ * @param workers their declared workers
+ * @param workersAffected workers affected by the widest finding of each employer
+ * @param exposureIdr monthly contribution shortfall, rupiah
+ * @param meanScore mean score of the employers that have one, one decimal; null where none has
+ */
+@Schema(description = "Sums over employers")
+public record Totals(
+        long employers,
+        Map<ComplianceClass, Long> byClass,
+        long nonCompliant,
+        long workers,
+        long workersAffected,
+        long exposureIdr,
+        @Schema(nullable = true) BigDecimal meanScore) {
+
+    /** Adds rows up; not thread-safe. */
+    static final class Sum {
+        private final Map<ComplianceClass, Long> byClass = new EnumMap<>(ComplianceClass.class);
+        private long employers;
+        private long workers;
+        private long affected;
+        private long exposure;
+        private long scored;
+        private long scoreTenths;
+
+        Sum() {
+            for (ComplianceClass complianceClass : ComplianceClass.values()) {
+                byClass.put(complianceClass, 0L);
+            }
+        }
+
+        void add(TallyRow row) {
+            byClass.merge(row.complianceClass(), row.employers(), Long::sum);
+            employers += row.employers();
+            workers += row.workers();
+            affected += row.workersAffected();
+            exposure += row.exposureIdr();
+            scored += row.scored();
+            scoreTenths += row.scoreTenths();
+        }
+
+        Totals totals() {
+            long fine = byClass.get(ComplianceClass.COMPLIANT) + byClass.get(ComplianceClass.NOT_LIABLE);
+            BigDecimal mean = scored == 0
+                    ? null
+                    : BigDecimal.valueOf(scoreTenths, 1).divide(BigDecimal.valueOf(scored), 1, RoundingMode.HALF_UP);
+            return new Totals(employers, new EnumMap<>(byClass), employers - fine, workers, affected, exposure, mean);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package id.patuh.compliance.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The policies this service knows. */
+@ApplicationScoped
+public class PolicyService {
+    private final List<Policy> policies = PolicyDocuments.bundled();
+
+    /**
+     * All policies, oldest first.
+     *
+     * @return the policies
+     */
+    public List<Policy> all() {
+        return policies;
+    }
+
+    /**
+     * A policy by name.
+     *
+     * @param version its version
+     * @return the policy, if it is known
+     */
+    public Optional<Policy> find(String version) {
+        return policies.stream()
+                .filter(policy -> policy.version().equals(version))
+                .findFirst();
+    }
+
+    /**
+     * The policy in use on a day; before the first one, the first one, whose dated tables reach further back.
+     *
+     * @param today the day on which an assessment is made
+     * @return the policy
+     */
+    public Policy inUse(LocalDate today) {
+        return policies.stream()
+                .filter(policy -> !policy.validFrom().isAfter(today))
+                .reduce((older, newer) -> newer)
+                .orElse(policies.getFirst());
+    }
+}

@@ -1,0 +1,92 @@
+package id.patuh.compliance.priority;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import id.patuh.compliance.priority.PriorityService.Start;
+import id.patuh.compliance.problem.ComplianceProblem;
+import id.patuh.compliance.region.RegionScope;
+import id.patuh.contracts.vocabulary.BusinessScale;
+import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.openapi.Refuses;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.paging.PageQuery;
+import id.patuh.kit.problem.Problem;
+
+/** Lists of priorities over HTTP. */
+@Path("/v1/priorities")
+@RolesAllowed({
+    Roles.REGISTRY_READER,
+    Roles.INTEGRATOR,
+    Roles.BPJS_TK_OFFICER,
+    Roles.BPJS_KES_OFFICER,
+    Roles.KEMENAKER_INSPECTOR,
+    Roles.KEMENAKER_SUPERVISOR,
+    Roles.AUDITOR,
+    Roles.ADMIN
+})
+@Tag(name = "Priorities", description = "Who to visit first, and why")
+class PriorityResource {
+    private final PriorityService priorities;
+    private final CurrentCaller caller;
+
+    @Inject
+    PriorityResource(PriorityService priorities, CurrentCaller caller) {
+        this.priorities = priorities;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listPriorities",
+            summary = "Employers by priority",
+            description =
+                    "Large and financially strong employers that do not comply come first; ties break by exposure, then by id. "
+                            + "With `seed` the answer is one whole list of `limit` slots, of which a tenth is drawn at random among all employers "
+                            + "with duties and marked `RANDOM`, so that targeting can be checked for bias; the same seed draws the same employers.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the order, or a drawn list",
+            content = @Content(examples = @ExampleObject(name = "page", value = PriorityExamples.PAGE)))
+    @Refuses(
+            in = ComplianceProblem.class,
+            codes = {"REGION_UNKNOWN", "SEED_AND_CURSOR"})
+    public Page<PriorityLine> list(
+            @QueryParam("region")
+                    @Parameter(
+                            description =
+                                    "Province (2 digits) or regency (4 digits); without it all provinces of the caller",
+                            example = "31")
+                    String region,
+            @QueryParam("scale") @Parameter(description = "Only this business scale", example = "LARGE")
+                    BusinessScale scale,
+            @QueryParam("seed")
+                    @Size(min = 1, max = 100)
+                    @Parameter(description = "Published seed of a list with a random share", example = "2026-07/3171")
+                    String seed,
+            @BeanParam PageQuery query) {
+        RegionScope scope = RegionScope.of(caller.get(), region);
+        if (seed != null) {
+            if (query.cursor().isPresent()) {
+                throw Problem.of(ComplianceProblem.SEED_AND_CURSOR);
+            }
+            return priorities.drawn(scope, scale, seed, query.limit());
+        }
+        String filter = "priorities:" + region + ":" + scale;
+        Start start = query.after(filter, Start.PARTS).map(Start::of).orElse(new Start(PriorityKey.START, 0));
+        return priorities.ranked(scope, scale, start, query.limit(), filter);
+    }
+}

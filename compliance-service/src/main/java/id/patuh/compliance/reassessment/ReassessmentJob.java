@@ -1,0 +1,84 @@
+package id.patuh.compliance.reassessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import id.patuh.compliance.assessment.AssessmentService;
+import id.patuh.compliance.facts.EmployerFacts;
+import id.patuh.compliance.facts.FactsService;
+import id.patuh.kit.jobs.JobHandler;
+import id.patuh.kit.jobs.JobRun;
+import id.patuh.kit.jobs.Step;
+
+/** Assesses all employers again, chunk by chunk in the order of their ids. Only results that changed are written and published. */
+@ApplicationScoped
+class ReassessmentJob implements JobHandler {
+    static final String KIND = "REASSESSMENT";
+    private static final int CHUNK = 2_000;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final FactsService facts;
+    private final AssessmentService assessments;
+    private final ReassessmentDays days;
+    private final Clock clock;
+
+    @Inject
+    ReassessmentJob(FactsService facts, AssessmentService assessments, ReassessmentDays days, Clock clock) {
+        this.facts = facts;
+        this.assessments = assessments;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /**
+     * Why the run was ordered.
+     *
+     * @param reason in the words of the caller, or {@code NEW_DAY}
+     * @param day the day whose run it is; null for one on request
+     * @param run key of that day's run; null for one on request
+     */
+    record Input(String reason, LocalDate day, UUID run) {
+        static Input ofDay(LocalDate day, UUID run) {
+            return new Input("NEW_DAY", day, run);
+        }
+
+        static Input onRequest(String reason) {
+            return new Input(reason, null, null);
+        }
+    }
+
+    /**
+     * Where the next step begins.
+     *
+     * @param after id of the last employer assessed
+     */
+    record Progress(UUID after) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Step step(JobRun run) {
+        Progress progress = run.progress(Progress.class, new Progress(BEFORE_ALL));
+        List<EmployerFacts> chunk = facts.lockedChunk(progress.after(), CHUNK);
+        int changed = chunk.isEmpty() ? 0 : assessments.assess(chunk);
+        long done = run.done() + chunk.size();
+        Map<String, Long> counts = run.countsPlus(Map.of("assessed", (long) chunk.size(), "changed", (long) changed));
+        if (chunk.size() == CHUNK) {
+            return Step.more(done, new Progress(chunk.getLast().employerId()), counts);
+        }
+        Input input = run.input(Input.class);
+        if (input.run() != null) {
+            days.finished(input.run(), clock.instant());
+        }
+        return Step.last(done, counts);
+    }
+}

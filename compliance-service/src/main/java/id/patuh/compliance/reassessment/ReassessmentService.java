@@ -1,0 +1,63 @@
+package id.patuh.compliance.reassessment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.jboss.logging.Logger;
+
+import id.patuh.compliance.assessment.Assessors;
+import id.patuh.compliance.facts.FactsService;
+import id.patuh.kit.audit.AuditLog;
+import id.patuh.kit.jobs.JobView;
+import id.patuh.kit.jobs.Jobs;
+
+/** Orders runs over all employers: one for each new day, and on request. */
+@ApplicationScoped
+class ReassessmentService {
+    private static final Logger LOG = Logger.getLogger(ReassessmentService.class);
+
+    private final Jobs jobs;
+    private final ReassessmentDays days;
+    private final FactsService facts;
+    private final Assessors assessors;
+    private final AuditLog audit;
+
+    @Inject
+    ReassessmentService(Jobs jobs, ReassessmentDays days, FactsService facts, Assessors assessors, AuditLog audit) {
+        this.jobs = jobs;
+        this.days = days;
+        this.facts = facts;
+        this.assessors = assessors;
+        this.audit = audit;
+    }
+
+    /**
+     * Orders the run of today unless it has been ordered. Safe in any number of instances: the day is a key, and a second instance waits
+     * for the first one's transaction and then finds it taken.
+     */
+    @Transactional
+    void orderToday() {
+        LocalDate today = assessors.today();
+        if (days.known(today)) {
+            return;
+        }
+        UUID run = UUID.randomUUID();
+        if (days.claim(today, run)) {
+            jobs.submit(ReassessmentJob.KIND, ReassessmentJob.Input.ofDay(today, run), facts.count());
+            LOG.infof("The date is now %s in Jakarta: all employers are assessed again", today);
+        }
+    }
+
+    /** Orders a run on request. */
+    @Transactional
+    JobView order(String reason) {
+        UUID job = jobs.submit(ReassessmentJob.KIND, ReassessmentJob.Input.onRequest(reason), facts.count());
+        audit.record("REASSESSMENT_ORDERED", "job", job.toString(), Map.of("reason", reason));
+        return jobs.find(job).orElseThrow();
+    }
+}

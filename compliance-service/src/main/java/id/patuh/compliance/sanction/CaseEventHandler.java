@@ -1,0 +1,48 @@
+package id.patuh.compliance.sanction;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import id.patuh.contracts.event.CaseEvent;
+import id.patuh.contracts.event.Topics;
+import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.EventHandler;
+import id.patuh.kit.inbox.InboundEvent;
+import id.patuh.kit.inbox.Subscription;
+
+/** Follows the sanction cases; a step carries the state after it, so the newest one of a case suffices. */
+@ApplicationScoped
+class CaseEventHandler implements EventHandler {
+    private static final Subscription SUBSCRIPTION =
+            new Subscription("compliance-cases", Topics.CASES, Delivery.LATEST_STATE);
+
+    private final CaseStateRepository cases;
+
+    @Inject
+    CaseEventHandler(CaseStateRepository cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public Subscription subscription() {
+        return SUBSCRIPTION;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(CaseEvent.TYPE);
+    }
+
+    @Override
+    public void apply(List<InboundEvent> events) {
+        for (InboundEvent event : events) {
+            CaseEvent step = event.data(CaseEvent.class);
+            cases.findByIdOptional(step.caseId())
+                    .ifPresentOrElse(known -> known.follow(step), () -> cases.persist(CaseState.of(step)));
+        }
+        cases.flush();
+    }
+}

@@ -1,0 +1,366 @@
+package id.patuh.compliance.assessment;
+
+import static id.patuh.compliance.testing.EmployerMother.employer;
+import static id.patuh.contracts.vocabulary.Programme.JKK;
+import static id.patuh.contracts.vocabulary.Programme.JKM;
+import static id.patuh.contracts.vocabulary.Programme.JKN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.compliance.testing.EmployerMother;
+import id.patuh.compliance.testing.Service;
+import id.patuh.contracts.event.CaseEvent;
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.Topics;
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.BusinessScale;
+import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.TestKafka;
+import id.patuh.devstack.testing.Tokens;
+import id.patuh.kit.id.Ids;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+@QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
+class AssessmentServiceTest {
+    @Test
+    void anEmployerIsAssessedWhenItsStateArrivesAndTheAnswerExplainsItself() {
+        EmployerMother employer = employer()
+                .scale(BusinessScale.LARGE)
+                .sales(400_000_000_000L)
+                .workforce(1_000, 5_000_000_000L)
+                .in(JKM)
+                .in(JKK, 600, 3_000_000_000L);
+        Service.publish(employer);
+
+        JsonPath answer = Service.assessed(employer.id(), 1);
+
+        assertThat(answer.getString("class")).isEqualTo("UNREGISTERED");
+        assertThat(answer.getString("regionName")).contains("JAKARTA PUSAT");
+        assertThat(answer.getList("dimensions.code"))
+                .containsExactly("REGISTRATION", "WORKERS", "PROGRAMMES", "WAGES", "PAYMENT");
+        assertThat(sum(answer, "dimensions.contribution")).isEqualTo(decimal(answer, "score"));
+        assertThat(sum(answer, "priorityParts.contribution")).isEqualTo(decimal(answer, "priority"));
+        assertThat(answer.getList("findings.code"))
+                .containsExactly("PWBD", "PDS_PROGRAMME", "PDS_PROGRAMME", "PDS_WORKERS");
+        assertThat(answer.getString("findings[3].text.en"))
+                .isEqualTo(
+                        "400 workers are not enrolled with BPJS" + " Ketenagakerjaan (most of them in programme JKK).");
+        assertThat(answer.getString("findings[3].text.id")).contains("400 pekerja");
+        assertThat(answer.getString("findings[3].source")).isEqualTo("PP 86/2013 art. 3(2)(a)");
+        assertThat(answer.getList("missingProgrammes")).containsExactly("JHT", "JP", "JKN");
+        assertThat(answer.getList("dimensions[1].facts.name"))
+                .containsExactly("workers", "enrolledWorkers", "enrolledWorkers");
+        assertThat(answer.getString("dimensions[1].facts[0].date")).isEqualTo("2026-02-01");
+        assertThat(answer.getString("policyVersion")).isEqualTo("2026.1");
+        assertThat(answer.getString("sanctions.state")).isEqualTo("NONE");
+    }
+
+    @Test
+    void onlyResultsThatChangeArePublishedUnderTheirOwnVersions() {
+        EmployerMother employer = employer().in(JKK, JKM, JKN);
+        Service.publishAndAwait(employer);
+        Service.publishAndAwait(employer.next());
+        Service.publishAndAwait(employer.next().out(JKN));
+
+        List<JsonNode> events = Service.published(employer.id(), 2);
+
+        assertThat(events).hasSize(2);
+        assertThat(events).extracting(event -> event.get("version").asLong()).containsExactly(1L, 2L);
+        assertThat(events)
+                .extracting(event -> event.get("employerVersion").asLong())
+                .containsExactly(1L, 3L);
+        assertThat(events)
+                .extracting(event -> event.get("class").asText())
+                .containsExactly("COMPLIANT", "UNREGISTERED");
+        assertThat(events)
+                .allSatisfy(
+                        event -> assertThat(event.get("changeNumber").asLong()).isPositive());
+    }
+
+    @Test
+    void anOlderOrRepeatedStateChangesNothing() {
+        EmployerMother employer = employer().version(5).in(JKK, JKM, JKN);
+        Service.publishAndAwait(employer);
+        EmployerEvent current = employer.event();
+        EmployerEvent older = employer.version(4).out(JKN).event();
+        UUID sent = UUID.randomUUID();
+        var twice =
+                Service.record(Topics.EMPLOYERS, EmployerEvent.TYPE, sent, employer.id(), employer.id(), 5, current);
+        TestKafka.send(List.of(
+                Service.record(
+                        Topics.EMPLOYERS,
+                        EmployerEvent.TYPE,
+                        UUID.randomUUID(),
+                        employer.id(),
+                        employer.id(),
+                        4,
+                        older),
+                twice,
+                twice));
+        Service.publishAndAwait(employer.version(6).in(JKN));
+
+        assertThat(Service.published(employer.id(), 1)).hasSize(1);
+        Service.get("/v1/assessments/" + employer.id())
+                .body("class", equalTo("COMPLIANT"))
+                .body("version", equalTo(1))
+                .body("employerVersion", equalTo(6));
+    }
+
+    @Test
+    void theHistoryIsPagedFromTheNewestOn() {
+        EmployerMother employer = employer();
+        Service.publishAndAwait(employer);
+        Service.publishAndAwait(employer.next().in(JKK));
+        Service.publishAndAwait(employer.next().in(JKM));
+
+        JsonPath first = Service.get("/v1/assessments/" + employer.id() + "/history?limit=2")
+                .body("items.version", contains(3, 2))
+                .extract()
+                .jsonPath();
+        Service.get(
+                        "/v1/assessments/{id}/history?limit=2&cursor={cursor}",
+                        employer.id(),
+                        first.getString("nextCursor"))
+                .body("items.version", contains(1))
+                .body("items[0].class", equalTo("UNREGISTERED"))
+                .body("items[0].findings", hasSize(2))
+                .body("nextCursor", nullValue());
+    }
+
+    @Test
+    void aPastDateIsAssessedFromWhatHadBeenReportedUnderTheTablesOfThatDate() {
+        EmployerMother employer =
+                employer().scale(BusinessScale.MEDIUM).workforce(1, 50_000_000, LocalDate.of(2023, 1, 15));
+        Service.publishAndAwait(employer);
+        Service.publishAndAwait(employer.next()
+                .in(JKN, 1, 50_000_000, YearMonth.of(2030, 1), LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 2)));
+
+        Service.get("/v1/assessments/" + employer.id() + "?asOf=2023-03-31")
+                .body("exposureIdr", equalTo(4_156_788))
+                .body("asOf", equalTo("2023-03-31"))
+                .body("version", nullValue())
+                .body("missingProgrammes", contains("JKK", "JKM", "JHT", "JP", "JKN"));
+        Service.get("/v1/assessments/" + employer.id() + "?asOf=2023-02-28").body("exposureIdr", equalTo(4_142_328));
+        Service.get("/v1/assessments/" + employer.id() + "?asOf=2023-05-02")
+                .body("missingProgrammes", contains("JKK", "JKM", "JHT", "JP"));
+        refused(employer, "?asOf=2023-01-14", 404, "NO_FACTS_AT_DATE");
+        refused(employer, "?asOf=2019-12-31", 422, "DATE_BEFORE_POLICY");
+        refused(employer, "?asOf=2099-01-01", 400, "DATE_IN_FUTURE");
+        refused(employer, "?asOf=yesterday", 400, "PARAMETER_INVALID");
+        refused(employer, "?asof=2023-03-31", 400, "PARAMETER_INVALID");
+    }
+
+    @Test
+    void aMergedEmployerIsWithdrawnAndComesBackWhenTheMergerIsUndone() {
+        EmployerMother successor = employer().in(JKK, JKM, JKN);
+        EmployerMother employer = employer();
+        Service.publishAndAwait(successor, employer);
+        Service.publish(employer.next().mergedInto(successor.id()));
+
+        Service.eventually("/v1/assessments/" + employer.id(), answer -> answer.statusCode() == 410)
+                .then()
+                .body("code", equalTo("EMPLOYER_MERGED"))
+                .body("successorId", equalTo(successor.id().toString()));
+        JsonNode withdrawn = Service.published(employer.id(), 2).get(1);
+        assertThat(withdrawn.get("class").asText()).isEqualTo("NOT_LIABLE");
+        assertThat(withdrawn.get("exposureIdr").asLong()).isZero();
+
+        Service.publishAndAwait(employer.next().mergedInto(null));
+        Service.get("/v1/assessments/" + employer.id())
+                .body("class", equalTo("UNREGISTERED"))
+                .body("version", equalTo(3));
+    }
+
+    @Test
+    void sanctionsStandBesideTheClassAndDoNotChangeIt() {
+        EmployerMother employer = employer();
+        Service.publishAndAwait(employer);
+        UUID sanctionCase = Ids.next();
+        Service.publish(step(sanctionCase, employer.id(), 1, "UNDER_EXAMINATION", null));
+        Service.eventually("/v1/assessments/" + employer.id(), answer -> "CASE_OPEN"
+                .equals(answer.jsonPath().getString("sanctions.state")));
+
+        Service.publish(step(sanctionCase, employer.id(), 2, "TMP2T_IMPOSED", null));
+        Service.eventually("/v1/assessments/" + employer.id(), answer -> "TMP2T_IMPOSED"
+                        .equals(answer.jsonPath().getString("sanctions.state")))
+                .then()
+                .body("class", equalTo("UNREGISTERED"))
+                .body("sanctions.cases[0].caseId", equalTo(sanctionCase.toString()));
+
+        Service.publish(step(sanctionCase, employer.id(), 3, "CLOSED", "REVOKED"));
+        Service.eventually("/v1/assessments/" + employer.id(), answer -> "NONE"
+                        .equals(answer.jsonPath().getString("sanctions.state")))
+                .then()
+                .body("sanctions.cases[0].outcome", equalTo("REVOKED"));
+    }
+
+    @Test
+    void anUnchangedAssessmentIsNotSentAgain() {
+        EmployerMother employer = employer();
+        Service.publishAndAwait(employer);
+        String tag = Service.get("/v1/assessments/" + employer.id()).extract().header("ETag");
+
+        Service.reader()
+                .header("If-None-Match", tag)
+                .get("/v1/assessments/" + employer.id())
+                .then()
+                .statusCode(304);
+        Service.publishAndAwait(employer.next().in(JKK));
+        Service.reader()
+                .header("If-None-Match", tag)
+                .get("/v1/assessments/" + employer.id())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whoMayNotReadIsRefused() {
+        EmployerMother employer = employer();
+        Service.publishAndAwait(employer);
+        String path = "/v1/assessments/" + employer.id();
+
+        io.restassured.RestAssured.get(path).then().statusCode(401).body("code", equalTo("UNAUTHENTICATED"));
+        Service.as(Tokens.of("service-unit-officer"))
+                .get(path)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ROLE_MISSING"));
+        Service.as(Tokens.of("bpjs-tk-officer").regions("32", "33"))
+                .get(path)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("REGION_OUT_OF_SCOPE"))
+                .contentType(containsString("application/problem+json"));
+        Service.as(Tokens.of("bpjs-tk-officer").regions("31")).get(path).then().statusCode(200);
+        Service.as(Tokens.of("bpjs-tk-officer").regions("32"))
+                .get(path + "/history")
+                .then()
+                .statusCode(403);
+        Service.reader()
+                .get("/v1/assessments/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("ASSESSMENT_NOT_FOUND"));
+        Service.reader().get("/v1/assessments/not-an-id").then().statusCode(400);
+    }
+
+    @Test
+    void anEmployerThatCannotBePlacedGoesToTheDeadLettersAndHoldsNobodyUp() {
+        EmployerMother lost = employer().region("0000");
+        EmployerMother placed = employer();
+        Service.publish(lost, placed);
+
+        Service.assessed(placed.id(), 1);
+        Awaitility.await()
+                .until(() -> TestKafka.records(
+                                        Topics.deadLetters(Topics.EMPLOYERS),
+                                        lost.id().toString())
+                                .size()
+                        == 1);
+    }
+
+    @Test
+    void theFeedNumbersWhatIsPublishedForWhoMayReadTheWholeCountry() {
+        EmployerMother employer = employer();
+        Service.publishAndAwait(employer);
+        long number = Service.published(employer.id(), 1)
+                .getFirst()
+                .get("changeNumber")
+                .asLong();
+
+        Service.as(Tokens.of("integrator"))
+                .get("/v1/changes?after=" + (number - 1) + "&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items[0].changeNumber", equalTo((int) number))
+                .body("items[0].subject", equalTo(employer.id().toString()))
+                .body("items[0].data.changeNumber", equalTo((int) number));
+        Service.as(Tokens.of("integrator").regions("31"))
+                .get("/v1/changes")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("REGION_OUT_OF_SCOPE"));
+        Service.as(Tokens.of("integrator")).get("/v1/changes?limit=501").then().statusCode(400);
+    }
+
+    @Test
+    void policiesShowEveryNumberWithItsSource() {
+        Service.get("/v1/policies")
+                .body("items.version", contains("2026.1"))
+                .body("items[0].state", equalTo("ACTIVE"))
+                .body("items[0].content.dimensionWeights.REGISTRATION", equalTo(0.30f));
+        Service.get("/v1/policies/2026.1")
+                .body(
+                        "content.rates.find { it.programme == 'JHT' }",
+                        equalTo(Map.of(
+                                "programme",
+                                "JHT",
+                                "from",
+                                "2015-07-01",
+                                "percent",
+                                5.70f,
+                                "confidence",
+                                "VERIFIED",
+                                "source",
+                                "PP 46/2015 art. 16")));
+        Service.reader().get("/v1/policies/1999.1").then().statusCode(404).body("code", equalTo("POLICY_NOT_FOUND"));
+    }
+
+    private static void refused(EmployerMother employer, String query, int status, String code) {
+        Service.reader()
+                .get("/v1/assessments/" + employer.id() + query)
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    private static CaseEvent step(UUID sanctionCase, UUID employer, long version, String state, String outcome) {
+        return new CaseEvent(
+                sanctionCase,
+                employer,
+                version,
+                version,
+                Agency.BPJS_TK,
+                state,
+                outcome,
+                "STEP",
+                new CaseEvent.Actor("officer", "BPJS_TK"),
+                Instant.parse("2026-06-01T02:00:00Z").plusSeconds(version),
+                List.of("REG_SELF_WORKER"),
+                List.of(JKK),
+                null,
+                "2026.1");
+    }
+
+    private static BigDecimal sum(JsonPath answer, String path) {
+        return answer.getList(path).stream()
+                .map(value -> new BigDecimal(value.toString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal decimal(JsonPath answer, String path) {
+        return new BigDecimal(answer.getString(path)).setScale(1, RoundingMode.UNNECESSARY);
+    }
+}

@@ -1,0 +1,73 @@
+package id.patuh.sanctions.block;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import id.patuh.contracts.vocabulary.Programme;
+
+/** Gathers the rows of one question; which blocks are in force is decided by {@link ServiceBlock} alone. */
+final class AnswerBuilder {
+    private final CheckQuestion question;
+    private final UUID employerId;
+    private final List<Programme> missing;
+    private final Instant dataAsOf;
+    private final List<Candidate> candidates = new ArrayList<>(1);
+
+    AnswerBuilder(CheckQuestion question, UUID employerId, List<Programme> missing, Instant dataAsOf) {
+        this.question = question;
+        this.employerId = employerId;
+        this.missing = missing;
+        this.dataAsOf = dataAsOf;
+    }
+
+    void add(String blockId, CheckAnswer.InForce block, Instant endedAt, BlockEnd end) {
+        if (candidates.isEmpty() || !candidates.getLast().blockId().equals(blockId)) {
+            candidates.add(new Candidate(blockId, block, endedAt, end, new ArrayList<>(0)));
+        }
+    }
+
+    void suspend(Suspension suspension) {
+        candidates.getLast().suspensions().add(suspension);
+    }
+
+    CheckAnswer build(Instant checkedAt) {
+        List<CheckAnswer.InForce> inForce = candidates.stream()
+                .filter(candidate -> candidate.rule().inForceAt(question.at()))
+                .map(Candidate::block)
+                .toList();
+        CheckAnswer.InForce earliest = inForce.isEmpty() ? null : inForce.getFirst();
+        CheckStatus status = status(earliest);
+        return new CheckAnswer(
+                question.identifier(),
+                question.service(),
+                question.at(),
+                status,
+                earliest == null ? null : earliest.decisionNumber(),
+                earliest == null ? null : earliest.unit(),
+                earliest == null ? null : earliest.since(),
+                inForce,
+                status == CheckStatus.NOT_PARTICIPANT ? missing : List.of(),
+                dataAsOf,
+                checkedAt,
+                employerId);
+    }
+
+    private CheckStatus status(CheckAnswer.InForce earliest) {
+        if (employerId == null) {
+            return CheckStatus.UNKNOWN;
+        }
+        if (earliest != null) {
+            return CheckStatus.BLOCKED;
+        }
+        return missing.isEmpty() ? CheckStatus.CLEAR : CheckStatus.NOT_PARTICIPANT;
+    }
+
+    private record Candidate(
+            String blockId, CheckAnswer.InForce block, Instant endedAt, BlockEnd end, List<Suspension> suspensions) {
+        ServiceBlock rule() {
+            return new ServiceBlock(block.since(), endedAt, end, suspensions);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package id.patuh.sanctions.block;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The table {@code service_block}. */
+@ApplicationScoped
+class BlockRepository implements PanacheRepositoryBase<BlockEntity, UUID> {
+    BlockEntity ofRequest(UUID requestId) {
+        return find("requestId", requestId).singleResult();
+    }
+
+    List<BlockEntity> ofEmployer(UUID employerId) {
+        return list("employerId = ?1 order by decidedAt, id", employerId);
+    }
+}

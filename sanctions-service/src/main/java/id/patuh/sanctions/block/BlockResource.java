@@ -1,0 +1,192 @@
+package id.patuh.sanctions.block;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.CRC32C;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import id.patuh.contracts.event.Topics;
+import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.kit.audit.AccessLog;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedPage;
+import id.patuh.kit.openapi.Refuses;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.problem.SanctionsProblem;
+
+/** The look-up of licensing systems. */
+@Path("/v1/service-blocks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.INTEGRATOR,
+    Roles.SERVICE_UNIT_OFFICER,
+    Roles.SERVICE_UNIT_HEAD,
+    Roles.BPJS_TK_OFFICER,
+    Roles.BPJS_KES_OFFICER,
+    Roles.KEMENAKER_INSPECTOR,
+    Roles.KEMENAKER_SUPERVISOR,
+    Roles.REGISTRY_READER,
+    Roles.APPEAL_AUTHORITY,
+    Roles.AUDITOR,
+    Roles.ADMIN
+})
+@Tag(name = "service-blocks", description = "May this service be given to this employer?")
+public class BlockResource {
+    static final int MAX_ITEMS = 1_000;
+
+    // The answer may change at any moment, so a copy may be kept but must be asked about before it is used.
+    private static final String REVALIDATE = "private, no-cache";
+    private static final String SUBJECT = "employer";
+
+    private final BlockCheck check;
+    private final Preconditions preconditions;
+    private final AccessLog accessLog;
+    private final Feed feed;
+
+    BlockResource(BlockCheck check, Preconditions preconditions, AccessLog accessLog, Feed feed) {
+        this.check = check;
+        this.preconditions = preconditions;
+        this.accessLog = accessLog;
+        this.feed = feed;
+    }
+
+    /** Answers one question. */
+    @GET
+    @Path("/check")
+    @Operation(
+            operationId = "checkServiceBlock",
+            summary = "Ask whether a service must be withheld from an employer",
+            description =
+                    "BLOCKED: a TMP2T decision is in force. NOT_PARTICIPANT: no decision, but mandatory programmes"
+                            + " are missing according to the latest assessment. CLEAR: nothing stands against the service."
+                            + " UNKNOWN: no employer with this number is in the registry. `dataAsOf` says how new the data is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The answer",
+            content = @Content(schema = @Schema(implementation = CheckAnswer.class)))
+    public Response check(
+            @QueryParam("identifier")
+                    @NotBlank
+                    @Parameter(
+                            description = "`NIB:` or `NPWP:` and the number; separators are allowed",
+                            example = "NIB:8120001234567")
+                    String identifier,
+            @QueryParam("service") @Parameter(description = "Leave out for any", example = "BUSINESS_LICENCE")
+                    ServiceType service,
+            @QueryParam("at")
+                    @Parameter(description = "A past moment; leave out for now", example = "2026-06-30T03:00:00Z")
+                    Instant at) {
+        CheckParser parser = new CheckParser(check.now());
+        var question = parser.read("", new BatchBody.Item(identifier, service, at));
+        parser.refuseErrors(KitProblem.PARAMETER_INVALID, at == null ? "identifier" : "identifier, at");
+        CheckAnswer answer = check.answer(List.of(question.orElseThrow())).getFirst();
+        logRead(List.of(answer));
+        return preconditions
+                .respond(Preconditions.tag(digest(answer)), () -> answer)
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .build();
+    }
+
+    /** Answers many questions. */
+    @POST
+    @Path("/check")
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {"BATCH_TOO_LARGE"})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "checkServiceBlocks",
+            summary = "Ask up to 1,000 questions at once",
+            description = "Answers stand in the order of the questions. Writes nothing, so it may be repeated freely.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The answers",
+            content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
+    public Response checkMany(@NotNull @Valid BatchBody body) {
+        if (body.items().size() > MAX_ITEMS) {
+            throw Problem.of(
+                    SanctionsProblem.BATCH_TOO_LARGE,
+                    Integer.toString(MAX_ITEMS),
+                    Integer.toString(body.items().size()));
+        }
+        Instant now = check.now();
+        CheckParser parser = new CheckParser(now);
+        List<CheckQuestion> questions = new ArrayList<>(body.items().size());
+        for (int i = 0; i < body.items().size(); i++) {
+            parser.read("/items/" + i, body.items().get(i)).ifPresent(questions::add);
+        }
+        parser.refuseErrors(KitProblem.VALIDATION_FAILED);
+        List<CheckAnswer> answers = check.answer(questions);
+        logRead(answers);
+        return Response.ok(new BatchAnswer(answers, now))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Reads the numbered feed of blocks. */
+    @GET
+    @Path("/changes")
+    @Operation(
+            operationId = "readServiceBlockChanges",
+            summary = "Follow the blocks of all employers",
+            description = "Numbered without gaps and readable again from any number. Each item holds all blocks of one"
+                    + " employer; whether one is in force follows from its dates.")
+    @APIResponse(responseCode = "200", description = "The following changes")
+    public FeedPage changes(
+            @QueryParam("after") @DefaultValue("0") @Min(0) @Parameter(description = "Last number seen", example = "0")
+                    long after,
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(500)
+                    @Parameter(description = "Changes of a page, 1 to 500", example = "50")
+                    int limit) {
+        return feed.read(Topics.SERVICE_BLOCKS, after, limit);
+    }
+
+    private void logRead(List<CheckAnswer> answers) {
+        accessLog.read(
+                SUBJECT,
+                answers.stream()
+                        .map(CheckAnswer::employerId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    private static String digest(CheckAnswer answer) {
+        CRC32C sum = new CRC32C();
+        sum.update(answer.fingerprint().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits(sum.getValue());
+    }
+}

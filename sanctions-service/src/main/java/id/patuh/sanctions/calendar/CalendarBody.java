@@ -1,0 +1,32 @@
+package id.patuh.sanctions.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import id.patuh.contracts.vocabulary.Holiday;
+
+/**
+ * A whole year's calendar as sent by an administrator.
+ *
+ * @param holidays days off beside Saturdays and Sundays
+ */
+record CalendarBody(@NotNull @Size(max = 366) List<@NotNull @Valid Day> holidays) {
+    /**
+     * A day off.
+     *
+     * @param date the day
+     * @param name its name in the decree
+     * @param kind national holiday or collective leave
+     * @param status decreed or provisional
+     */
+    record Day(
+            @NotNull LocalDate date,
+            @NotBlank @Size(max = 200) String name,
+            @NotNull Holiday.Kind kind,
+            @NotNull Holiday.Status status) {}
+}

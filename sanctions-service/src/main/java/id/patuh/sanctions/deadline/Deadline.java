@@ -1,0 +1,205 @@
+package id.patuh.sanctions.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.kit.id.Ids;
+import id.patuh.sanctions.policy.Period;
+import id.patuh.sanctions.policy.SanctionsPolicy;
+import id.patuh.sanctions.procedure.ClockKind;
+
+/**
+ * One running legal clock. It fires three times, each exactly once and in order: two alerts and its end; settling it in time
+ * stops what has not fired.
+ */
+@Entity(name = "Deadline")
+public class Deadline {
+    private static final int HUNDRED = 100;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "request_id")
+    private UUID requestId;
+
+    @Enumerated(EnumType.STRING)
+    private ClockKind kind;
+
+    @Column(name = "day_zero")
+    private LocalDate dayZero;
+
+    private int length;
+
+    @Enumerated(EnumType.STRING)
+    private Period.Unit unit;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "first_alert_at")
+    private Instant firstAlertAt;
+
+    @Column(name = "final_alert_at")
+    private Instant finalAlertAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Enumerated(EnumType.ORDINAL)
+    private Stage stage;
+
+    @Column(name = "next_at")
+    private Instant nextAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    @Column(name = "policy_version")
+    private String policyVersion;
+
+    /** What of a clock has fired; stored by its position. */
+    public enum Stage {
+        /** Nothing. */
+        RUNNING,
+        /** The first alert. */
+        FIRST_ALERT,
+        /** Both alerts. */
+        FINAL_ALERT,
+        /** The end. */
+        ENDED
+    }
+
+    /** For the framework. */
+    protected Deadline() {}
+
+    Deadline(ClockStart start, SanctionsPolicy policy, WorkingDays calendar) {
+        Period period = policy.periods().get(start.kind());
+        id = Ids.next();
+        caseId = start.caseId();
+        requestId = start.requestId();
+        kind = start.kind();
+        dayZero = start.dayZero();
+        length = period.length();
+        unit = period.unit();
+        lastDay = period.lastDay(dayZero, calendar);
+        startedAt = start.startedAt();
+        endsAt = WorkingDays.endOf(lastDay);
+        firstAlertAt = alert(policy.alerts().percentages().getFirst());
+        finalAlertAt = alert(policy.alerts().percentages().getLast());
+        stage = Stage.RUNNING;
+        nextAt = firstAlertAt;
+        policyVersion = policy.version();
+    }
+
+    private Instant alert(int percent) {
+        Duration whole = Duration.between(startedAt, endsAt);
+        return startedAt.plus(whole.multipliedBy(percent).dividedBy(HUNDRED));
+    }
+
+    /**
+     * Fires the next stage.
+     *
+     * @return the stage that has fired now
+     */
+    Stage fire() {
+        stage = switch (stage) {
+            case RUNNING -> Stage.FIRST_ALERT;
+            case FIRST_ALERT -> Stage.FINAL_ALERT;
+            case FINAL_ALERT -> Stage.ENDED;
+            case ENDED -> throw new IllegalStateException("Clock " + id + " has ended already");
+        };
+        nextAt = switch (stage) {
+            case RUNNING -> firstAlertAt;
+            case FIRST_ALERT -> finalAlertAt;
+            case FINAL_ALERT -> endsAt;
+            case ENDED -> null;
+        };
+        return stage;
+    }
+
+    void settle(String action, Instant now) {
+        settledAt = now;
+        settledBy = action;
+        nextAt = null;
+    }
+
+    boolean due(Instant now) {
+        return nextAt != null && !nextAt.isAfter(now);
+    }
+
+    Instant nextAt() {
+        return nextAt;
+    }
+
+    boolean running() {
+        return nextAt != null;
+    }
+
+    /** Its case. */
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** Its request; null for a clock of the whole case. */
+    public UUID requestId() {
+        return requestId;
+    }
+
+    /** What it measures. */
+    public ClockKind kind() {
+        return kind;
+    }
+
+    /** Last day of the period. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** First moment after the period. */
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    /** Version of the policy that gave its length. */
+    public String policyVersion() {
+        return policyVersion;
+    }
+
+    DeadlineView view() {
+        DeadlineView.State shown = settledAt != null
+                ? DeadlineView.State.SETTLED
+                : stage == Stage.ENDED ? DeadlineView.State.ENDED : DeadlineView.State.RUNNING;
+        return new DeadlineView(
+                kind,
+                requestId,
+                dayZero,
+                length,
+                unit,
+                lastDay,
+                startedAt,
+                firstAlertAt,
+                finalAlertAt,
+                endsAt,
+                shown,
+                settledBy,
+                policyVersion);
+    }
+}

@@ -1,0 +1,2 @@
+/** Legal clocks and the sweep that fires them, each stage exactly once. */
+package id.patuh.sanctions.deadline;

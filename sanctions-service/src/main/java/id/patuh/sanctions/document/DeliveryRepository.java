@@ -1,0 +1,17 @@
+package id.patuh.sanctions.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The table {@code delivery}. */
+@ApplicationScoped
+class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
+    List<Delivery> of(Collection<UUID> documents) {
+        return list("documentId in ?1", documents);
+    }
+}

@@ -1,0 +1,105 @@
+package id.patuh.sanctions.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import id.patuh.sanctions.procedure.DocumentKind;
+
+/** A document issued in a case, with its number and date; never changed. */
+@Entity(name = "Document")
+@Immutable
+public class Document {
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "request_id")
+    private UUID requestId;
+
+    private String issuer;
+    private LocalDate date;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "issued_by")
+    private String issuedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> content;
+
+    /** For the framework. */
+    protected Document() {}
+
+    Document(UUID id, String number, Draft draft, LocalDate date, Instant issuedAt, String issuedBy) {
+        this.id = id;
+        this.number = number;
+        this.kind = draft.kind();
+        this.caseId = draft.caseId();
+        this.requestId = draft.requestId();
+        this.issuer = draft.issuer();
+        this.date = date;
+        this.issuedAt = issuedAt;
+        this.issuedBy = issuedBy;
+        this.content = draft.content();
+    }
+
+    /** Its identity. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Its registered number, unique in the service. */
+    public String number() {
+        return number;
+    }
+
+    /** What it is. */
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    /** The request it belongs to; null for a document of the whole case. */
+    public UUID requestId() {
+        return requestId;
+    }
+
+    /** Agency or service unit that issued it. */
+    public String issuer() {
+        return issuer;
+    }
+
+    /** Its date, Asia/Jakarta. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** When it was issued. */
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    /** What it says, by field. */
+    public Map<String, Object> content() {
+        return content;
+    }
+}

@@ -1,0 +1,16 @@
+package id.patuh.sanctions.document;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The table {@code document}. */
+@ApplicationScoped
+class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
+    List<Document> ofCase(UUID caseId) {
+        return list("caseId = ?1 order by issuedAt, id", caseId);
+    }
+}

@@ -1,0 +1,33 @@
+package id.patuh.sanctions.fine;
+
+import java.time.YearMonth;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import id.patuh.contracts.vocabulary.Programme;
+
+/**
+ * One line of the basis of a fine: contributions that should have been paid.
+ *
+ * @param programme the programme
+ * @param fromMonth first contribution month
+ * @param throughMonth last contribution month
+ * @param contributionIdr contributions of these months, rupiah
+ */
+public record BasisItem(
+        @NotNull Programme programme,
+
+        @NotNull @Schema(implementation = String.class, examples = "2026-01")
+        YearMonth fromMonth,
+
+        @NotNull @Schema(implementation = String.class, examples = "2026-03")
+        YearMonth throughMonth,
+
+        @Positive @Max(MAX_IDR) long contributionIdr) {
+    /** A thousand trillion rupiah: more than all contributions of the country, and far from overflow. */
+    static final long MAX_IDR = 1_000_000_000_000_000L;
+}

@@ -1,0 +1,79 @@
+package id.patuh.sanctions.fine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The fine for not performing after the second warning: a share of the contributions that should have been paid, for each month
+ * begun since the end of the second warning, until it is paid. Source: PP 86/2013 art. 7
+ */
+public final class FineComputation {
+    private FineComputation() {}
+
+    /**
+     * Months begun between the end of the second warning and a day. Source: PP 86/2013 art. 10
+     *
+     * @param terms terms of the fine
+     * @param day the day that is asked for
+     * @return at least the minimum of the terms
+     */
+    public static int monthsBegun(FineTerms terms, LocalDate day) {
+        LocalDate firstDay = terms.warningEndedOn().plusDays(1);
+        if (day.isBefore(firstDay)) {
+            return terms.minimumMonths();
+        }
+        int begun = Math.toIntExact(ChronoUnit.MONTHS.between(firstDay, day)) + 1;
+        return Math.max(terms.minimumMonths(), begun);
+    }
+
+    /**
+     * What is due after a number of months. Source: PP 86/2013 art. 7
+     *
+     * @param terms terms of the fine
+     * @param months months begun
+     * @return whole rupiah, HALF_UP
+     * @throws ArithmeticException if it exceeds a long
+     */
+    public static long due(FineTerms terms, int months) {
+        return BigDecimal.valueOf(terms.basisIdr())
+                .multiply(terms.ratePerMonth())
+                .multiply(BigDecimal.valueOf(months))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /**
+     * The account of a fine on a day. It stops growing on the first day whose payments cover what was due on that day.
+     *
+     * @param terms terms of the fine
+     * @param payments all payments, in any order
+     * @param today the day; later payments do not count
+     * @return due, paid and open
+     */
+    public static FineStatement statement(FineTerms terms, List<FinePayment> payments, LocalDate today) {
+        List<FinePayment> counted = payments.stream()
+                .filter(payment -> !payment.paidOn().isAfter(today))
+                .sorted(Comparator.comparing(FinePayment::paidOn))
+                .toList();
+        long paid = counted.stream().mapToLong(FinePayment::amountIdr).sum();
+        LocalDate settledOn = settledOn(terms, counted);
+        int months = monthsBegun(terms, settledOn == null ? today : settledOn);
+        long due = due(terms, months);
+        return new FineStatement(today, months, due, paid, Math.max(0, due - paid), settledOn);
+    }
+
+    private static LocalDate settledOn(FineTerms terms, List<FinePayment> inOrder) {
+        long paid = 0;
+        for (FinePayment payment : inOrder) {
+            paid = Math.addExact(paid, payment.amountIdr());
+            if (paid >= due(terms, monthsBegun(terms, payment.paidOn()))) {
+                return payment.paidOn();
+            }
+        }
+        return null;
+    }
+}

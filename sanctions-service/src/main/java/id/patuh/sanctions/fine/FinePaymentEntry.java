@@ -1,0 +1,60 @@
+package id.patuh.sanctions.fine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+/** One row of the fine ledger; never changed. */
+@Entity(name = "FinePaymentEntry")
+@Table(name = "fine_ledger")
+@Immutable
+public class FinePaymentEntry {
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "paid_on")
+    private LocalDate paidOn;
+
+    @Column(name = "amount_idr")
+    private long amountIdr;
+
+    private String reference;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    /** For the framework. */
+    protected FinePaymentEntry() {}
+
+    FinePaymentEntry(
+            UUID id, UUID caseId, FinePayment payment, String reference, Instant recordedAt, String recordedBy) {
+        this.id = id;
+        this.caseId = caseId;
+        this.paidOn = payment.paidOn();
+        this.amountIdr = payment.amountIdr();
+        this.reference = reference;
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    FinePayment payment() {
+        return new FinePayment(paidOn, amountIdr);
+    }
+
+    FineView.PaymentView view() {
+        return new FineView.PaymentView(paidOn, amountIdr, reference, recordedAt, recordedBy);
+    }
+}

@@ -1,0 +1,152 @@
+package id.patuh.sanctions.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.sanctions.procedure.ClockKind;
+import id.patuh.sanctions.procedure.GroundCode;
+import id.patuh.sanctions.procedure.RevocationCondition;
+
+/**
+ * Everything about the procedure that another regulation could change: periods, rates, services and who may act. Dated and
+ * sourced data; a case keeps the version under which each of its steps was taken.
+ *
+ * @param version name of the version, for example {@code 2026.1}
+ * @param validFrom first day, Asia/Jakarta, on which steps are taken under it
+ * @param title what it is
+ * @param periods length of every clock
+ * @param alerts when a running clock is announced
+ * @param fine terms of the fine
+ * @param services services that may be withheld
+ * @param actors roles that may act, by action: {@code case.<action>} and {@code request.<action>}
+ * @param revocation conditions of revocation by kind of ground
+ * @param deemedGranted clocks whose silent end counts as the decision
+ */
+public record SanctionsPolicy(
+        String version,
+        LocalDate validFrom,
+        String title,
+        Map<ClockKind, Period> periods,
+        Alerts alerts,
+        FineRule fine,
+        Map<ServiceType, Sourced> services,
+        Map<String, Actors> actors,
+        Map<GroundCode.Category, RevocationRule> revocation,
+        Map<ClockKind, DeemedGranted> deemedGranted) {
+
+    /** Refuses a policy that leaves a clock, a service or a kind of ground undefined. */
+    public SanctionsPolicy {
+        for (ClockKind kind : ClockKind.values()) {
+            require(periods.containsKey(kind), version, "period " + kind);
+        }
+        for (GroundCode.Category category : GroundCode.Category.values()) {
+            require(revocation.containsKey(category), version, "revocation conditions of " + category);
+        }
+        require(!services.isEmpty(), version, "services");
+    }
+
+    private static void require(boolean given, String version, String what) {
+        if (!given) {
+            throw new IllegalArgumentException("Sanctions policy " + version + " lacks: " + what);
+        }
+    }
+
+    /**
+     * Roles that may take an action.
+     *
+     * @param action {@code case.<action>} or {@code request.<action>}
+     * @return the roles; empty if the policy names nobody
+     */
+    public Set<String> rolesFor(String action) {
+        Actors named = actors.get(action);
+        return named == null ? Set.of() : named.roles();
+    }
+
+    /**
+     * Whether silence until the end of a clock counts as the decision.
+     *
+     * @param kind a clock
+     * @return true only where the policy says so
+     */
+    public boolean silenceGrants(ClockKind kind) {
+        DeemedGranted rule = deemedGranted.get(kind);
+        return rule != null && rule.granted();
+    }
+
+    /**
+     * When a running clock is announced.
+     *
+     * @param percentages shares of the period, ascending, exactly two
+     * @param source where they come from
+     */
+    public record Alerts(List<Integer> percentages, String source) {
+        private static final int WHOLE = 100;
+
+        /** Refuses anything but two ascending shares. */
+        public Alerts {
+            if (percentages.size() != 2
+                    || percentages.get(0) >= percentages.get(1)
+                    || percentages.get(0) <= 0
+                    || percentages.get(1) >= WHOLE) {
+                throw new IllegalArgumentException("Two ascending percentages are needed, not " + percentages);
+            }
+        }
+    }
+
+    /**
+     * Terms of the fine.
+     *
+     * @param ratePerMonth share of the basis for each month begun
+     * @param minimumMonths months due at least
+     * @param excludedProgrammes a case about these alone has no fine
+     * @param source article
+     */
+    public record FineRule(
+            BigDecimal ratePerMonth, int minimumMonths, Set<Programme> excludedProgrammes, String source) {
+        /**
+         * Whether a case has a fine step. Source: PP 37/2021 art. 46
+         *
+         * @param programmes programmes of the case
+         * @return false if all of them are excluded
+         */
+        public boolean appliesTo(Set<Programme> programmes) {
+            return !excludedProgrammes.containsAll(programmes);
+        }
+    }
+
+    /**
+     * A listed value with its article.
+     *
+     * @param source article
+     */
+    public record Sourced(String source) {}
+
+    /**
+     * Who may act.
+     *
+     * @param roles any of these
+     * @param source article
+     */
+    public record Actors(Set<String> roles, String source) {}
+
+    /**
+     * Conditions of revocation.
+     *
+     * @param conditions all of them must hold
+     * @param source article
+     */
+    public record RevocationRule(Set<RevocationCondition> conditions, String source) {}
+
+    /**
+     * Whether silence counts as the decision.
+     *
+     * @param granted true if it does
+     * @param source article or open question
+     */
+    public record DeemedGranted(boolean granted, String source) {}
+}

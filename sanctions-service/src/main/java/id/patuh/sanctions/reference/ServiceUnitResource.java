@@ -1,0 +1,125 @@
+package id.patuh.sanctions.reference;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.openapi.Refuses;
+import id.patuh.kit.paging.Cursors;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.paging.PageQuery;
+import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.problem.SanctionsProblem;
+
+/** Service units that may be asked to withhold services. */
+@Path("/v1/service-units")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "service-units", description = "Public service units and the services they decide on")
+public class ServiceUnitResource {
+    private static final String ANY = "*";
+
+    private final ServiceUnits units;
+    private final Preconditions preconditions;
+    private final CurrentCaller caller;
+
+    ServiceUnitResource(ServiceUnits units, Preconditions preconditions, CurrentCaller caller) {
+        this.units = units;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    /** Lists units. */
+    @GET
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "listServiceUnits",
+            summary = "List service units",
+            description = "Filtered by a service they decide on and by a region they serve.")
+    @APIResponse(responseCode = "200", description = "A page of units")
+    public Page<ServiceUnit> list(
+            @QueryParam("service")
+                    @Parameter(description = "Units that decide on this service", example = "BUSINESS_LICENCE")
+                    ServiceType service,
+            @QueryParam("region")
+                    @Pattern(regexp = "\\d{2}|\\d{4}")
+                    @Parameter(description = "Units that serve this province or regency", example = "3171")
+                    String region,
+            @BeanParam PageQuery page) {
+        String filter = "service-units|" + service + "|" + region;
+        String after = page.after(filter, 1).map(List::getFirst).orElse("");
+        List<ServiceUnit> rows = units.list(service, region, after, page.limit() + 1);
+        return Page.cut(rows, page.limit(), unit -> Cursors.encode(filter, unit.code()));
+    }
+
+    /** Reads a unit. */
+    @GET
+    @Path("/{code}")
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {"SERVICE_UNIT_UNKNOWN"})
+    @RolesAllowed("**")
+    @Operation(operationId = "getServiceUnit", summary = "Read a service unit", description = "One unit by its code.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit",
+            content = @Content(schema = @Schema(implementation = ServiceUnit.class)))
+    public Response get(
+            @PathParam("code") @Parameter(description = "Code of the unit", example = "PTSP-31") String code) {
+        ServiceUnit unit = units.find(code).orElseThrow(() -> Problem.of(SanctionsProblem.SERVICE_UNIT_UNKNOWN, code));
+        return preconditions.respond(unit.version(), () -> unit).build();
+    }
+
+    /** Replaces or adds a unit. */
+    @PUT
+    @Path("/{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "putServiceUnit",
+            summary = "Replace or add a service unit",
+            description = "Needs `If-Match` with the ETag read before; a new unit needs `If-None-Match: *` instead.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stored unit",
+            content = @Content(schema = @Schema(implementation = ServiceUnit.class)))
+    public Response put(
+            @PathParam("code")
+                    @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{1,39}")
+                    @Parameter(description = "Code of the unit", example = "PTSP-3578")
+                    String code,
+            @HeaderParam("If-None-Match") @Parameter(description = "`*` to add a unit", example = "*")
+                    String ifNoneMatch,
+            @NotNull @Valid ServiceUnitBody body) {
+        ServiceUnit unit = units.put(
+                new ServiceUnit(code, body.name(), body.regionCode(), List.copyOf(body.services()), 0),
+                ANY.equals(ifNoneMatch),
+                preconditions,
+                caller.get().subject());
+        return Response.ok(unit).tag(Preconditions.tag(unit.version())).build();
+    }
+}

@@ -1,0 +1,85 @@
+package id.patuh.sanctions.sanctioncase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.kit.problem.FieldError;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.fine.BasisItem;
+
+/** Checks of bodies that look at more than one member or at the clock. */
+final class BodyChecks {
+    private final List<FieldError> errors = new ArrayList<>();
+    private final LocalDate today;
+
+    private BodyChecks(Instant now) {
+        today = WorkingDays.dayOf(now);
+    }
+
+    static void open(CaseBody.Open body, Instant now) {
+        BodyChecks checks = new BodyChecks(now);
+        for (int i = 0; i < body.grounds().size(); i++) {
+            checks.notFuture("/grounds/" + i + "/date", body.grounds().get(i).date());
+        }
+        if (body.agency() != Agency.KEMENAKER
+                && body.programmes().stream().anyMatch(programme -> programme.agency() != body.agency())) {
+            checks.add(
+                    "/programmes",
+                    "PROGRAMME_OF_OTHER_AGENCY",
+                    "Hanya program yang diselenggarakan instansi itu sendiri.",
+                    "Only programmes that the agency itself runs.");
+        }
+        checks.refuse();
+    }
+
+    static void date(String field, LocalDate date, Instant now) {
+        BodyChecks checks = new BodyChecks(now);
+        checks.notFuture(field, date);
+        checks.refuse();
+    }
+
+    static void basis(List<BasisItem> basis, Set<Programme> programmes, Instant now) {
+        BodyChecks checks = new BodyChecks(now);
+        for (int i = 0; i < basis.size(); i++) {
+            BasisItem item = basis.get(i);
+            if (!programmes.contains(item.programme())) {
+                checks.add(
+                        "/basis/" + i + "/programme",
+                        "PROGRAMME_NOT_IN_CASE",
+                        "Program itu tidak termasuk perkara ini.",
+                        "The case does not concern this programme.");
+            }
+            if (item.fromMonth().isAfter(item.throughMonth())) {
+                checks.add(
+                        "/basis/" + i + "/throughMonth",
+                        "MONTHS_REVERSED",
+                        "Bulan akhir sebelum bulan awal.",
+                        "The last month precedes the first.");
+            }
+        }
+        checks.refuse();
+    }
+
+    private void notFuture(String field, LocalDate date) {
+        if (date.isAfter(today)) {
+            add(field, "DATE_FUTURE", "Tanggal belum terjadi.", "The date lies in the future.");
+        }
+    }
+
+    private void add(String field, String code, String indonesian, String english) {
+        errors.add(new FieldError(field, code, indonesian, english));
+    }
+
+    private void refuse() {
+        if (!errors.isEmpty()) {
+            throw Problem.of(KitProblem.VALIDATION_FAILED).with(errors);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package id.patuh.sanctions.sanctioncase;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.idempotency.Idempotent;
+import id.patuh.kit.openapi.Refuses;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.paging.PageQuery;
+import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.procedure.CaseStatus;
+
+/** Sanction cases. */
+@Path("/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.BPJS_TK_OFFICER,
+    Roles.BPJS_KES_OFFICER,
+    Roles.KEMENAKER_INSPECTOR,
+    Roles.KEMENAKER_SUPERVISOR,
+    Roles.SERVICE_UNIT_OFFICER,
+    Roles.SERVICE_UNIT_HEAD,
+    Roles.APPEAL_AUTHORITY,
+    Roles.AUDITOR,
+    Roles.ADMIN
+})
+@Tag(name = "cases", description = "Sanction cases and their steps")
+public class CaseResource {
+    private final CaseService service;
+    private final Preconditions preconditions;
+
+    CaseResource(CaseService service, Preconditions preconditions) {
+        this.service = service;
+        this.preconditions = preconditions;
+    }
+
+    /** Opens a case. */
+    @POST
+    @Idempotent
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {"EMPLOYER_UNKNOWN", "EMPLOYER_MERGED", "CASE_ALREADY_OPEN"})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "openCase",
+            summary = "Open a sanction case",
+            description =
+                    "By an officer of the agency that leads it, for an employer that is known. There is at most one"
+                            + " open case for each employer and agency.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new case, under examination",
+            content = @Content(schema = @Schema(implementation = CaseView.class)))
+    public Response open(@NotNull @Valid CaseBody.Open body) {
+        CaseView view = service.view(service.open(body));
+        return Response.created(URI.create("/v1/cases/" + view.id()))
+                .entity(view)
+                .tag(Preconditions.tag(view.version()))
+                .build();
+    }
+
+    /** Lists cases. */
+    @GET
+    @Operation(
+            operationId = "listCases",
+            summary = "List sanction cases",
+            description = "Newest first, as far as the caller's regions reach. Staff of a service unit see the cases in"
+                    + " which their unit was asked.")
+    @APIResponse(responseCode = "200", description = "A page of cases")
+    public Page<CaseView.Summary> list(
+            @QueryParam("employerId")
+                    @Parameter(description = "Cases of this employer", example = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11")
+                    UUID employerId,
+            @QueryParam("state") @Parameter(description = "Cases in this state", example = "WARNING_2")
+                    CaseStatus state,
+            @QueryParam("agency") @Parameter(description = "Cases led by this agency", example = "BPJS_TK")
+                    Agency agency,
+            @QueryParam("region")
+                    @Pattern(regexp = "\\d{2}|\\d{4}")
+                    @Parameter(description = "Province or regency", example = "3171")
+                    String region,
+            @BeanParam PageQuery page) {
+        return service.list(new CaseFilter(employerId, state, agency, region, null, null), page);
+    }
+
+    /** Reads a case. */
+    @GET
+    @Path("/{id}")
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {"CASE_UNKNOWN"})
+    @Operation(
+            operationId = "getCase",
+            summary = "Read a sanction case",
+            description =
+                    "With documents, deliveries, fine ledger as of now, requests, deadlines, full history, and for"
+                            + " every action whether the caller may take it now and what stands against it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case",
+            content = @Content(schema = @Schema(implementation = CaseView.class)))
+    public Response get(
+            @PathParam("id")
+                    @Parameter(description = "Id of the case", example = "0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12")
+                    UUID id) {
+        CaseView view = service.view(id);
+        return preconditions.respond(view.version(), () -> view).build();
+    }
+}

@@ -1,0 +1,117 @@
+package id.patuh.sanctions.sanctioncase;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import id.patuh.contracts.event.CaseEvent;
+import id.patuh.sanctions.procedure.CaseStatus;
+import id.patuh.sanctions.procedure.Outcome;
+
+/** One step of a case's history; never changed. */
+@Entity(name = "CaseStep")
+@Table(name = "case_step")
+@IdClass(CaseStep.Key.class)
+@Immutable
+class CaseStep {
+    @Id
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Id
+    private long seq;
+
+    private Instant at;
+    private String action;
+
+    @Column(name = "actor_subject")
+    private String actorSubject;
+
+    @Column(name = "actor_agency")
+    private String actorAgency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_state")
+    private CaseStatus fromState;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus state;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "request_id")
+    private UUID requestId;
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    @Column(name = "policy_version")
+    private String policyVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> detail;
+
+    /** For the framework. */
+    protected CaseStep() {}
+
+    CaseStep(SanctionCase after, CaseStatus before, StepNote note, CaseEvent.Actor actor, Instant at) {
+        this.caseId = after.id();
+        this.seq = after.version();
+        this.at = at;
+        this.action = note.action();
+        this.actorSubject = actor.subject();
+        this.actorAgency = actor.agency();
+        this.fromState = before;
+        this.state = after.status();
+        this.outcome = after.outcome();
+        this.requestId = note.requestId();
+        this.documentNumber = note.document() == null ? null : note.document().number();
+        this.policyVersion = after.policyVersion();
+        this.detail = note.detail();
+    }
+
+    String action() {
+        return action;
+    }
+
+    String actorSubject() {
+        return actorSubject;
+    }
+
+    CaseView.Step view() {
+        return new CaseView.Step(
+                seq,
+                at,
+                action,
+                new CaseEvent.Actor(actorSubject, actorAgency),
+                fromState,
+                state,
+                outcome,
+                requestId,
+                documentNumber,
+                policyVersion,
+                detail);
+    }
+
+    /**
+     * Identity of a step.
+     *
+     * @param caseId the case
+     * @param seq number of the step
+     */
+    record Key(UUID caseId, long seq) implements Serializable {}
+}

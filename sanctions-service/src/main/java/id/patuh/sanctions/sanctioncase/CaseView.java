@@ -1,0 +1,144 @@
+package id.patuh.sanctions.sanctioncase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import id.patuh.contracts.event.CaseEvent;
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.sanctions.deadline.DeadlineView;
+import id.patuh.sanctions.document.DocumentView;
+import id.patuh.sanctions.fine.FineView;
+import id.patuh.sanctions.procedure.CaseStatus;
+import id.patuh.sanctions.procedure.Outcome;
+
+/**
+ * A case in full, as of now and for this caller.
+ *
+ * @param id its identity
+ * @param version number of steps; the entity tag
+ * @param employer the employer
+ * @param agency agency that leads it
+ * @param programmes programmes concerned
+ * @param state its state
+ * @param outcome why it is closed; null while open
+ * @param grounds its grounds
+ * @param policyVersion policy of the latest step
+ * @param openedAt when it was opened
+ * @param openedBy by whom
+ * @param closedAt when it was closed; null while open
+ * @param fine fine ledger; null while no fine is imposed
+ * @param documents documents with their deliveries
+ * @param requests requests to service units
+ * @param deadlines legal clocks
+ * @param history all steps
+ * @param allowedActions actions on the case, and why others are not allowed to this caller now
+ */
+@Schema(name = "Case")
+public record CaseView(
+        UUID id,
+        long version,
+        EmployerView employer,
+        Agency agency,
+        Set<Programme> programmes,
+        CaseStatus state,
+        @Schema(nullable = true) Outcome outcome,
+        List<Ground> grounds,
+        String policyVersion,
+        Instant openedAt,
+        String openedBy,
+        @Schema(nullable = true) Instant closedAt,
+        @Schema(nullable = true) FineView fine,
+        List<DocumentView> documents,
+        List<RequestSummary> requests,
+        List<DeadlineView> deadlines,
+        List<Step> history,
+        List<ActionView> allowedActions) {
+
+    /**
+     * The employer of a case.
+     *
+     * @param id its identity
+     * @param name its name
+     * @param regionCode region that decides who may act
+     * @param identifiers NIB and NPWP
+     */
+    @Schema(name = "CaseEmployer")
+    public record EmployerView(UUID id, String name, String regionCode, List<EmployerEvent.Identifier> identifiers) {}
+
+    /**
+     * One step.
+     *
+     * @param seq its number
+     * @param at when it was taken
+     * @param action what was done
+     * @param actor who did it
+     * @param fromState state before; null for the first step
+     * @param state state after
+     * @param outcome outcome after; null while open
+     * @param requestId request concerned; null for the whole case
+     * @param documentNumber document issued with it; null where none is
+     * @param policyVersion policy under which it was taken
+     * @param detail what else matters, by field
+     */
+    @Schema(name = "CaseStep")
+    public record Step(
+            long seq,
+            Instant at,
+            String action,
+            CaseEvent.Actor actor,
+            @Schema(nullable = true) CaseStatus fromState,
+            CaseStatus state,
+            @Schema(nullable = true) Outcome outcome,
+            @Schema(nullable = true) UUID requestId,
+            @Schema(nullable = true) String documentNumber,
+            String policyVersion,
+            Map<String, Object> detail) {}
+
+    /**
+     * A case in a list.
+     *
+     * @param id its identity
+     * @param version number of steps
+     * @param employerId the employer
+     * @param regionCode region that decides who may act
+     * @param agency agency that leads it
+     * @param programmes programmes concerned
+     * @param state its state
+     * @param outcome why it is closed; null while open
+     * @param openedAt when it was opened
+     * @param updatedAt when its latest step was taken
+     */
+    @Schema(name = "CaseSummary")
+    public record Summary(
+            UUID id,
+            long version,
+            UUID employerId,
+            String regionCode,
+            Agency agency,
+            Set<Programme> programmes,
+            CaseStatus state,
+            @Schema(nullable = true) Outcome outcome,
+            Instant openedAt,
+            Instant updatedAt) {
+        static Summary of(SanctionCase sanctionCase) {
+            return new Summary(
+                    sanctionCase.id(),
+                    sanctionCase.version(),
+                    sanctionCase.employerId(),
+                    sanctionCase.regionCode(),
+                    sanctionCase.agency(),
+                    sanctionCase.programmes(),
+                    sanctionCase.status(),
+                    sanctionCase.outcome(),
+                    sanctionCase.openedAt(),
+                    sanctionCase.updatedAt());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package id.patuh.sanctions.sanctioncase;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.reference.Employer;
+import id.patuh.sanctions.reference.Employers;
+
+/** What other features may read of cases, and how they lock one. */
+@ApplicationScoped
+public class Cases {
+    private final CaseRepository cases;
+    private final CaseStepRepository steps;
+    private final Employers employers;
+
+    Cases(CaseRepository cases, CaseStepRepository steps, Employers employers) {
+        this.cases = cases;
+        this.steps = steps;
+        this.employers = employers;
+    }
+
+    /**
+     * Locks a case for a step.
+     *
+     * @param id the case
+     * @return the case as it is now
+     * @throws Problem CASE_UNKNOWN
+     */
+    public SanctionCase lock(UUID id) {
+        return cases.lock(id).orElseThrow(() -> Problem.of(SanctionsProblem.CASE_UNKNOWN, id.toString()));
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param id the case
+     * @return the case
+     * @throws Problem CASE_UNKNOWN
+     */
+    public SanctionCase get(UUID id) {
+        return cases.findByIdOptional(id).orElseThrow(() -> Problem.of(SanctionsProblem.CASE_UNKNOWN, id.toString()));
+    }
+
+    /**
+     * Who requested TMP2T in a case; none of them may decide it. Source: PP 86/2013 art. 8
+     *
+     * @param id the case
+     * @return subjects
+     */
+    public Set<String> requesters(UUID id) {
+        return steps.requesters(id);
+    }
+
+    /**
+     * The employer of a case, as shown.
+     *
+     * @param shown the case
+     * @return the employer
+     */
+    public CaseView.EmployerView employer(SanctionCase shown) {
+        String name = employers.find(shown.employerId()).map(Employer::name).orElse("");
+        return new CaseView.EmployerView(
+                shown.employerId(), name, shown.regionCode(), employers.identifiers(shown.employerId()));
+    }
+}

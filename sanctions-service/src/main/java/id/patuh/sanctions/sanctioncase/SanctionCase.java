@@ -1,0 +1,185 @@
+package id.patuh.sanctions.sanctioncase;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.sanctions.procedure.CaseState;
+import id.patuh.sanctions.procedure.CaseStatus;
+import id.patuh.sanctions.procedure.Outcome;
+
+/** A sanction case. Its state moves only by steps that {@link CaseJournal} writes. */
+@Entity(name = "SanctionCase")
+@Table(name = "sanction_case")
+public class SanctionCase {
+    @Id
+    private UUID id;
+
+    @Column(name = "employer_id")
+    private UUID employerId;
+
+    @Column(name = "region_code")
+    private String regionCode;
+
+    @Enumerated(EnumType.STRING)
+    private Agency agency;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] programmes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Ground> grounds;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus state;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private long version;
+
+    @Column(name = "acted_version")
+    private long actedVersion;
+
+    @Column(name = "policy_version")
+    private String policyVersion;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "opened_by")
+    private String openedBy;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    /** For the framework. */
+    protected SanctionCase() {}
+
+    SanctionCase(UUID id, CaseBody.Open body, String regionCode, Instant now, String subject) {
+        this.id = id;
+        this.employerId = body.employerId();
+        this.regionCode = regionCode;
+        this.agency = body.agency();
+        this.programmes =
+                body.programmes().stream().sorted().map(Programme::name).toArray(String[]::new);
+        this.grounds = List.copyOf(body.grounds());
+        this.state = CaseStatus.UNDER_EXAMINATION;
+        this.policyVersion = "";
+        this.openedAt = now;
+        this.openedBy = subject;
+        this.updatedAt = now;
+    }
+
+    /** Its identity. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The employer. */
+    public UUID employerId() {
+        return employerId;
+    }
+
+    /** Region of the employer when the case was opened. */
+    public String regionCode() {
+        return regionCode;
+    }
+
+    /** Agency that leads it. */
+    public Agency agency() {
+        return agency;
+    }
+
+    /** Programmes concerned. */
+    public Set<Programme> programmes() {
+        Set<Programme> found = EnumSet.noneOf(Programme.class);
+        Arrays.stream(programmes).map(Programme::valueOf).forEach(found::add);
+        return found;
+    }
+
+    /** Its grounds. */
+    public List<Ground> grounds() {
+        return grounds;
+    }
+
+    /** Its state. */
+    public CaseState state() {
+        return CaseState.of(state, outcome);
+    }
+
+    /** Name of its state. */
+    public CaseStatus status() {
+        return state;
+    }
+
+    /** Number of steps; the entity tag. */
+    public long version() {
+        return version;
+    }
+
+    /** Version of the latest step that did more than note the running of a clock. */
+    long actedVersion() {
+        return actedVersion;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    String policyVersion() {
+        return policyVersion;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    String openedBy() {
+        return openedBy;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    /** Takes a step: the state is set and the version grows by one. */
+    void step(CaseState next, String policy, Instant now) {
+        state = next.status();
+        outcome = next.outcome().orElse(null);
+        tick(policy, now);
+        actedVersion = version;
+        if (state == CaseStatus.CLOSED && closedAt == null) {
+            closedAt = now;
+        }
+    }
+
+    /** Notes the running of a clock: nothing changes but the history. */
+    void tick(String policy, Instant now) {
+        version++;
+        policyVersion = policy;
+        updatedAt = now;
+    }
+}

@@ -1,0 +1,256 @@
+package id.patuh.sanctions.servicerequest;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.etag.Conditional;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.idempotency.Idempotent;
+import id.patuh.kit.openapi.Refuses;
+import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.document.DeliveryBody;
+import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.procedure.RequestAction;
+
+/** Actions on a request to a service unit, one path each. Which of the roles may take which action is policy data. */
+@Path("/v1/service-requests/{id}/actions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.BPJS_TK_OFFICER,
+    Roles.BPJS_KES_OFFICER,
+    Roles.KEMENAKER_INSPECTOR,
+    Roles.KEMENAKER_SUPERVISOR,
+    Roles.SERVICE_UNIT_OFFICER,
+    Roles.SERVICE_UNIT_HEAD
+})
+@Tag(name = "service-requests")
+public class RequestActionResource {
+    private static final String ID = "0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13";
+
+    private final RequestActions actions;
+    private final RequestService service;
+
+    RequestActionResource(RequestActions actions, RequestService service) {
+        this.actions = actions;
+        this.service = service;
+    }
+
+    /** Send an incomplete dossier back. */
+    @POST
+    @Path("/return-incomplete")
+    @Idempotent
+    @Conditional
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {"REQUEST_UNKNOWN", "ILLEGAL_ACTION"})
+    @Operation(
+            operationId = "returnIncompleteRequest",
+            summary = "Send an incomplete dossier back",
+            description = "OPEN -> RETURNED; stops the time to decide. By an officer of the unit.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request after the step",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response returnIncomplete(
+            @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
+            @NotNull @Valid RequestBody.Reasons body) {
+        return answer(actions.returnIncomplete(id, body));
+    }
+
+    /** Send the completed dossier again. */
+    @POST
+    @Path("/resubmit")
+    @Idempotent
+    @Conditional
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {"REQUEST_UNKNOWN", "ILLEGAL_ACTION", "CALENDAR_YEAR_MISSING"})
+    @Operation(
+            operationId = "resubmitRequest",
+            summary = "Send the completed dossier again",
+            description = "RETURNED -> OPEN; the time to decide starts anew. By an officer of the requesting agency.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request after the step",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response resubmit(
+            @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
+            @NotNull @Valid RequestBody.Resubmission body) {
+        return answer(actions.resubmit(id, body));
+    }
+
+    /** Tell the employer of the intended decision. */
+    @POST
+    @Path("/notice-intent")
+    @Idempotent
+    @Conditional
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {"REQUEST_UNKNOWN", "ILLEGAL_ACTION", "CALENDAR_YEAR_MISSING"})
+    @Operation(
+            operationId = "noticeIntent",
+            summary = "Tell the employer of the intended decision",
+            description =
+                    "OPEN -> INTENT_NOTICED; the decision waits for the end of the notice period. By an officer of the unit.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request after the step",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response noticeIntent(
+            @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
+            @NotNull @Valid RequestBody.Reasons body) {
+        return answer(actions.noticeIntent(id, body));
+    }
+
+    /** Impose TMP2T. */
+    @POST
+    @Path("/impose")
+    @Idempotent
+    @Conditional
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {
+                "REQUEST_UNKNOWN",
+                "ILLEGAL_ACTION",
+                "FOUR_EYES",
+                "PERIOD_NOT_OVER",
+                "FINE_FULLY_PAID",
+                "DECISION_NUMBER_TAKEN",
+                "CALENDAR_YEAR_MISSING"
+            })
+    @Operation(
+            operationId = "imposeTmp2t",
+            summary = "Impose TMP2T",
+            description =
+                    "INTENT_NOTICED -> IMPOSED, once the notice period is over. By the head of the unit, never by the requester. The block is in force from the receipt of the decision.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request after the step",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response impose(
+            @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
+            @NotNull @Valid RequestBody.Imposition body) {
+        return answer(actions.impose(id, body));
+    }
+
+    /** Refuse the request. */
+    @POST
+    @Path("/reject")
+    @Idempotent
+    @Conditional
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {"REQUEST_UNKNOWN", "ILLEGAL_ACTION", "FOUR_EYES"})
+    @Operation(
+            operationId = "rejectRequest",
+            summary = "Refuse the request",
+            description = "OPEN or INTENT_NOTICED -> REJECTED. By the head of the unit, never by the requester.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request after the step",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response reject(
+            @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
+            @NotNull @Valid RequestBody.Reasons body) {
+        return answer(actions.reject(id, body));
+    }
+
+    /** Record the proof of delivery of a decision of the unit. */
+    @POST
+    @Path("/record-delivery")
+    @Idempotent
+    @Conditional
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {
+                "REQUEST_UNKNOWN",
+                "ILLEGAL_ACTION",
+                "NOTHING_TO_DELIVER",
+                "DOCUMENT_UNKNOWN",
+                "ALREADY_DELIVERED",
+                "DATE_IN_FUTURE",
+                "DELIVERY_BEFORE_DOCUMENT",
+                "CALENDAR_YEAR_MISSING"
+            })
+    @Operation(
+            operationId = "recordDecisionDelivery",
+            summary = "Record the proof of delivery of a decision of the unit",
+            description = "The block is in force from the receipt of the decision, never earlier.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request after the step",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response recordDelivery(
+            @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
+            @NotNull @Valid DeliveryBody body) {
+        return answer(actions.recordDelivery(id, body));
+    }
+
+    /** Revoke TMP2T. */
+    @POST
+    @Path("/revoke")
+    @Idempotent
+    @Conditional
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {
+                "REQUEST_UNKNOWN",
+                "ILLEGAL_ACTION",
+                "FOUR_EYES",
+                "FULFILMENT_NOT_VERIFIED",
+                "DECISION_NUMBER_TAKEN",
+                "CALENDAR_YEAR_MISSING"
+            })
+    @Operation(
+            operationId = "revokeTmp2t",
+            summary = "Revoke TMP2T",
+            description =
+                    "IMPOSED -> REVOKED once the fulfilment is verified; the block ends at once. By the head of the imposing unit, never by the requester.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The request after the step",
+            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    public Response revoke(
+            @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
+            @NotNull @Valid RequestBody.Revocation body) {
+        return answer(actions.revoke(id, body));
+    }
+
+    /** Answers an action that does not exist. */
+    @POST
+    @Path("/{action}")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response unknown(@PathParam("id") UUID id, @PathParam("action") String action) {
+        String known = Arrays.stream(RequestAction.values())
+                .map(RequestAction::wireName)
+                .collect(Collectors.joining(", "));
+        throw Problem.of(SanctionsProblem.ACTION_UNKNOWN, action, known);
+    }
+
+    private Response answer(UUID id) {
+        RequestView view = service.view(id);
+        return Response.ok(view).tag(Preconditions.tag(view.version())).build();
+    }
+}

@@ -1,0 +1,167 @@
+package id.patuh.sanctions.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import id.patuh.contracts.vocabulary.CalendarYearMissingException;
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.sanctions.procedure.CaseAction;
+import id.patuh.sanctions.procedure.ClockKind;
+import id.patuh.sanctions.procedure.RequestAction;
+
+class PolicyTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+    private final SanctionsPolicy policy = book(List.of()).on(DAY);
+
+    @Test
+    void theDefaultPolicyHasThePeriodsOfTheProcedure() {
+        assertThat(policy.version()).isEqualTo("2026.1");
+        assertThat(Arrays.stream(ClockKind.values())
+                        .map(kind -> policy.periods().get(kind).length()))
+                .containsExactly(10, 10, 30, 5, 10, 5, 21, 5, 5, 5);
+        assertThat(policy.periods().get(ClockKind.FINE_WINDOW).unit()).isEqualTo(Period.Unit.CALENDAR_DAYS);
+        assertThat(policy.alerts().percentages()).containsExactly(60, 90);
+        assertThat(policy.fine().ratePerMonth()).isEqualByComparingTo("0.001");
+        assertThat(policy.services()).containsOnlyKeys(ServiceType.values());
+    }
+
+    @Test
+    void everyValueNamesItsSource() {
+        assertThat(policy.periods().values())
+                .allSatisfy(period -> assertThat(period.source()).isNotBlank());
+        assertThat(policy.actors().values())
+                .allSatisfy(actors -> assertThat(actors.source()).isNotBlank());
+        assertThat(policy.services().values())
+                .allSatisfy(service -> assertThat(service.source()).isNotBlank());
+        assertThat(policy.revocation().values())
+                .allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
+    }
+
+    @Test
+    void everyActionHasActors() {
+        for (CaseAction action : CaseAction.values()) {
+            assertThat(policy.rolesFor("case." + action.wireName()))
+                    .as(action.name())
+                    .isNotEmpty();
+        }
+        for (RequestAction action : RequestAction.values()) {
+            assertThat(policy.rolesFor("request." + action.wireName()))
+                    .as(action.name())
+                    .isNotEmpty();
+        }
+        assertThat(policy.rolesFor("case.unheard-of")).isEmpty();
+    }
+
+    @Test
+    void silenceRevokesButNeverImposes() {
+        assertThat(policy.silenceGrants(ClockKind.REVOCATION)).isTrue();
+        assertThat(policy.silenceGrants(ClockKind.DECISION)).isFalse();
+        assertThat(policy.silenceGrants(ClockKind.DECISION_DELIVERY)).isFalse();
+    }
+
+    @Test
+    void onlyCasesAboutJobLossInsuranceAloneHaveNoFine() {
+        assertThat(policy.fine().appliesTo(Set.of(Programme.JKP))).isFalse();
+        assertThat(policy.fine().appliesTo(Set.of(Programme.JKP, Programme.JHT)))
+                .isTrue();
+    }
+
+    @Test
+    void workingDaysSkipWeekendsHolidaysAndCollectiveLeave() {
+        WorkingDays calendar = WorkingDays.bundled();
+        Period ten = policy.periods().get(ClockKind.WARNING_1_PERIOD);
+        // 16 (collective leave) and 17 February 2026 are Imlek.
+        assertThat(ten.lastDay(LocalDate.of(2026, 2, 9), calendar)).isEqualTo(LocalDate.of(2026, 2, 25));
+    }
+
+    @Test
+    void calendarDaysThatEndOnADayOffEndOnTheNextWorkingDay() {
+        WorkingDays calendar = WorkingDays.bundled();
+        Period thirty = policy.periods().get(ClockKind.FINE_WINDOW);
+        // 30 days after 2 April 2026 is Saturday 2 May.
+        assertThat(thirty.lastDay(LocalDate.of(2026, 4, 2), calendar)).isEqualTo(LocalDate.of(2026, 5, 4));
+    }
+
+    @Test
+    void aPeriodThatReachesAYearWithoutCalendarIsRefused() {
+        WorkingDays calendar = WorkingDays.bundled();
+        LocalDate late = LocalDate.of(calendar.lastYear(), 12, 28);
+        assertThatThrownBy(
+                        () -> policy.periods().get(ClockKind.WARNING_1_PERIOD).lastDay(late, calendar))
+                .isInstanceOf(CalendarYearMissingException.class);
+    }
+
+    @Test
+    void aNewerPolicyAppliesFromItsFirstDay(@TempDir Path folder) throws IOException {
+        Path newer = Files.writeString(
+                folder.resolve("2026.2.json"),
+                bundledText()
+                        .replace("\"2026.1\"", "\"2026.2\"")
+                        .replace("2013-12-24", "2026-07-01")
+                        .replace("\"length\": 21", "\"length\": 14"));
+        PolicyBook book = book(List.of(newer));
+        assertThat(book.on(DAY).version()).isEqualTo("2026.1");
+        assertThat(book.on(DAY.plusDays(1)).version()).isEqualTo("2026.2");
+        assertThat(book.on(DAY.plusDays(1))
+                        .periods()
+                        .get(ClockKind.OBJECTION_WINDOW)
+                        .length())
+                .isEqualTo(14);
+        assertThat(book.version("2026.1")
+                        .periods()
+                        .get(ClockKind.OBJECTION_WINDOW)
+                        .length())
+                .isEqualTo(21);
+    }
+
+    @Test
+    void anIncompletePolicyIsRefused(@TempDir Path folder) throws IOException {
+        Path broken = Files.writeString(
+                folder.resolve("broken.json"), bundledText().replace("\"OBJECTION_WINDOW\"", "\"OBJECTION\""));
+        assertThatThrownBy(() -> book(List.of(broken))).hasMessageContaining("broken.json");
+        assertThatThrownBy(() -> book(List.of()).on(LocalDate.of(2000, 1, 1)))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static String bundledText() throws IOException {
+        try (var document = PolicyTest.class.getResourceAsStream("/policy/2026.1.json")) {
+            return new String(document.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    private static PolicyBook book(List<Path> files) {
+        return new PolicyBook(new SanctionsConfig() {
+            @Override
+            public Duration sweepInterval() {
+                return Duration.ofSeconds(1);
+            }
+
+            @Override
+            public boolean sweepEnabled() {
+                return true;
+            }
+
+            @Override
+            public Optional<List<Path>> policyFiles() {
+                return Optional.of(files);
+            }
+        });
+    }
+}

@@ -1,0 +1,135 @@
+package id.patuh.sanctions.procedure;
+
+import static id.patuh.sanctions.problem.SanctionsProblem.DOCUMENT_NOT_DELIVERED;
+import static id.patuh.sanctions.problem.SanctionsProblem.FINE_FULLY_PAID;
+import static id.patuh.sanctions.problem.SanctionsProblem.FINE_NOT_APPLICABLE;
+import static id.patuh.sanctions.problem.SanctionsProblem.FINE_STEP_REQUIRED;
+import static id.patuh.sanctions.problem.SanctionsProblem.IDENTIFIER_MISSING;
+import static id.patuh.sanctions.problem.SanctionsProblem.NOTHING_TO_DELIVER;
+import static id.patuh.sanctions.problem.SanctionsProblem.PERIOD_NOT_OVER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import id.patuh.sanctions.fine.FineStatement;
+import id.patuh.sanctions.problem.SanctionsProblem;
+
+class CaseGuardsTest {
+    private static final Instant NOW = Instant.parse("2026-05-04T03:00:00Z");
+    private static final Instant EARLIER = NOW.minusSeconds(1);
+
+    private final List<Paper> papers = new ArrayList<>();
+    private final Map<ClockKind, Instant> ends = new EnumMap<>(ClockKind.class);
+    private Optional<FineStatement> fine = Optional.empty();
+    private boolean fineApplies = true;
+    private boolean identified = true;
+
+    @Test
+    void theFirstWarningWaitsForNothing() {
+        assertThat(refusals(CaseAction.ISSUE_WARNING, new CaseState.Examined())).isEmpty();
+    }
+
+    @Test
+    void theSecondWarningNeedsTheFirstDeliveredAndOver() {
+        assertThat(refusals(CaseAction.ISSUE_WARNING, new CaseState.Warning1()))
+                .containsExactly(DOCUMENT_NOT_DELIVERED, PERIOD_NOT_OVER);
+        deliver(DocumentKind.WARNING_1);
+        ends.put(ClockKind.WARNING_1_PERIOD, NOW.plusMillis(1));
+        assertThat(refusals(CaseAction.ISSUE_WARNING, new CaseState.Warning1())).containsExactly(PERIOD_NOT_OVER);
+        ends.put(ClockKind.WARNING_1_PERIOD, NOW);
+        assertThat(refusals(CaseAction.ISSUE_WARNING, new CaseState.Warning1())).isEmpty();
+    }
+
+    @Test
+    void theFineNeedsTheSecondWarningDeliveredAndOver() {
+        assertThat(refusals(CaseAction.IMPOSE_FINE, new CaseState.Warning2()))
+                .containsExactly(DOCUMENT_NOT_DELIVERED, PERIOD_NOT_OVER);
+        deliver(DocumentKind.WARNING_2);
+        ends.put(ClockKind.WARNING_2_PERIOD, EARLIER);
+        assertThat(refusals(CaseAction.IMPOSE_FINE, new CaseState.Warning2())).isEmpty();
+    }
+
+    @Test
+    void jobLossInsuranceAloneHasNoFineAndGoesToTheUnitsAfterTheSecondWarning() {
+        fineApplies = false;
+        deliver(DocumentKind.WARNING_1);
+        deliver(DocumentKind.WARNING_2);
+        ends.put(ClockKind.WARNING_2_PERIOD, EARLIER);
+        assertThat(refusals(CaseAction.IMPOSE_FINE, new CaseState.Warning2())).containsExactly(FINE_NOT_APPLICABLE);
+        assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Warning2())).isEmpty();
+        ends.put(ClockKind.WARNING_2_PERIOD, NOW.plusSeconds(1));
+        assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Warning2())).containsExactly(PERIOD_NOT_OVER);
+    }
+
+    @Test
+    void whereAFineAppliesItComesBeforeTheUnits() {
+        deliver(DocumentKind.WARNING_2);
+        ends.put(ClockKind.WARNING_2_PERIOD, EARLIER);
+        assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Warning2()))
+                .containsExactly(FINE_STEP_REQUIRED, PERIOD_NOT_OVER);
+    }
+
+    @Test
+    void theUnitsAreAskedOnlyWithEverythingDeliveredTheWindowOverAndTheFineOpen() {
+        fine = Optional.of(statement(null));
+        papers.add(paper(DocumentKind.FINE, false));
+        ends.put(ClockKind.FINE_WINDOW, NOW.plusSeconds(1));
+        identified = false;
+        assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Fined()))
+                .containsExactly(DOCUMENT_NOT_DELIVERED, PERIOD_NOT_OVER, IDENTIFIER_MISSING);
+        papers.clear();
+        deliver(DocumentKind.FINE);
+        ends.put(ClockKind.FINE_WINDOW, NOW);
+        identified = true;
+        assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Fined())).isEmpty();
+        fine = Optional.of(statement(LocalDate.of(2026, 5, 1)));
+        assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Fined())).containsExactly(FINE_FULLY_PAID);
+    }
+
+    @Test
+    void paymentsNeedAFineThatIsNotFullyPaid() {
+        assertThat(refusals(CaseAction.RECORD_PAYMENT, new CaseState.Tmp2tRequested()))
+                .containsExactly(FINE_NOT_APPLICABLE);
+        fine = Optional.of(statement(null));
+        assertThat(refusals(CaseAction.RECORD_PAYMENT, new CaseState.Fined())).isEmpty();
+        fine = Optional.of(statement(LocalDate.of(2026, 5, 1)));
+        assertThat(refusals(CaseAction.RECORD_PAYMENT, new CaseState.Fined())).containsExactly(FINE_FULLY_PAID);
+    }
+
+    @Test
+    void aDeliveryNeedsADocumentThatIsStillToBeDelivered() {
+        papers.add(paper(DocumentKind.EXAMINATION_RESULT, false));
+        assertThat(refusals(CaseAction.RECORD_DELIVERY, new CaseState.Examined()))
+                .containsExactly(NOTHING_TO_DELIVER);
+        papers.add(paper(DocumentKind.WARNING_1, false));
+        assertThat(refusals(CaseAction.RECORD_DELIVERY, new CaseState.Warning1()))
+                .isEmpty();
+    }
+
+    private List<SanctionsProblem> refusals(CaseAction action, CaseState state) {
+        CaseFacts facts = new CaseFacts(state, papers, ends, fine, fineApplies, identified, NOW);
+        return CaseGuards.refusals(action, facts).stream()
+                .map(Verdict.Refused::code)
+                .toList();
+    }
+
+    private void deliver(DocumentKind kind) {
+        papers.add(paper(kind, true));
+    }
+
+    private static Paper paper(DocumentKind kind, boolean delivered) {
+        return new Paper(kind.mark() + "-1", kind, EARLIER, delivered ? Optional.of(EARLIER) : Optional.empty());
+    }
+
+    private static FineStatement statement(LocalDate settledOn) {
+        return new FineStatement(LocalDate.of(2026, 5, 4), 1, 1000, 1000, settledOn == null ? 1 : 0, settledOn);
+    }
+}

@@ -1,0 +1,58 @@
+package id.patuh.conformance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** One operation of a published OpenAPI document, with a path that can be called. */
+record Operation(String method, String template, JsonNode document) {
+
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    /** All operations of a document, in its order. */
+    static List<Operation> of(JsonNode openApi) {
+        List<Operation> all = new ArrayList<>();
+        openApi.path("paths").properties().forEach(path -> METHODS.stream()
+                .filter(path.getValue()::has)
+                .map(method -> new Operation(
+                        method.toUpperCase(java.util.Locale.ROOT),
+                        path.getKey(),
+                        path.getValue().get(method)))
+                .forEach(all::add));
+        return all;
+    }
+
+    boolean takesJson() {
+        return document.path("requestBody").path("content").has("application/json");
+    }
+
+    boolean isList() {
+        for (JsonNode parameter : document.path("parameters")) {
+            if (parameter.path("name").asText().equals("cursor")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isAnonymous() {
+        JsonNode security = document.path("security");
+        return security.isArray() && security.isEmpty();
+    }
+
+    /** The path with well-formed values that name nothing. */
+    String path() {
+        return template.replace("{programme}", "JKK")
+                .replace("{year}", "2026")
+                .replace("{action}", "open")
+                .replace("{name}", "regions")
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + template;
+    }
+}

@@ -1,0 +1,92 @@
+package id.patuh.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * The published catalogue of problem codes. It is read from the enums of the built services, which this module does not depend on:
+ * black-box tests must not see the inside, this one only writes down what stands there.
+ */
+class PublishedProblemsTest {
+    private static final Map<String, String> CATALOGUES = catalogues();
+
+    private static final String HEAD = """
+            # Problem codes
+
+            Every refusal of every service is an RFC 9457 document (`application/problem+json`). `code` is stable and never changes its meaning;
+            `type` is `https://patuh.id/problems/` and the code in small letters with hyphens; `detail` is one of the two texts below, by
+            `Accept-Language` (Indonesian unless English is asked for), with the values of the case in place of `…`. Codes of single fields stand
+            in `errors[]`. What to do: repeat 503, 429 and a 409 `IDEMPOTENCY_IN_FLIGHT` after `Retry-After`; read again and decide anew on 409
+            `VERSION_CONFLICT` and 412; never repeat any other 4xx unchanged.
+
+            This page is generated from the services: `PublishedProblemsTest` fails when it differs.
+            """;
+
+    @Test
+    void thePageListsEveryCodeOfEveryService() throws Exception {
+        StringBuilder page = new StringBuilder(HEAD);
+        try (URLClassLoader classes = new URLClassLoader(folders(), PublishedProblemsTest.class.getClassLoader())) {
+            for (Map.Entry<String, String> catalogue : CATALOGUES.entrySet()) {
+                page.append("\n## ").append(catalogue.getKey()).append("\n\n");
+                page.append("| status | code | title | detail (id) | detail (en) |\n|---|---|---|---|---|\n");
+                for (Object code : classes.loadClass(catalogue.getValue()).getEnumConstants()) {
+                    page.append(row(code));
+                }
+            }
+        }
+        assertThat(page.toString()).contains("ETAG_STALE", "IMPORT_NOT_FOUND", "ASSESSMENT_NOT_FOUND", "FOUR_EYES");
+        Published.at("docs/problems.md").assertHolds(page.toString());
+    }
+
+    private static Map<String, String> catalogues() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("All services", "id.patuh.kit.problem.KitProblem");
+        all.put("registry-service", "id.patuh.registry.RegistryProblem");
+        all.put("compliance-service", "id.patuh.compliance.problem.ComplianceProblem");
+        all.put("sanctions-service", "id.patuh.sanctions.problem.SanctionsProblem");
+        return all;
+    }
+
+    private static URL[] folders() throws IOException {
+        List<String> modules = List.of("service-kit", "registry-service", "compliance-service", "sanctions-service");
+        URL[] all = new URL[modules.size()];
+        for (int i = 0; i < all.length; i++) {
+            Path classes = Path.of("..", modules.get(i), "target", "classes").toRealPath();
+            assertThat(Files.isDirectory(classes)).as("%s is built", classes).isTrue();
+            all[i] = classes.toUri().toURL();
+        }
+        return all;
+    }
+
+    private static String row(Object code) throws ReflectiveOperationException {
+        String name = text(code, "name");
+        return "| %s | <a id=\"%s\"></a>`%s` | %s | %s | %s |%n"
+                .formatted(
+                        text(code, "status"),
+                        name.toLowerCase(Locale.ROOT).replace('_', '-'),
+                        name,
+                        text(code, "title"),
+                        plain(text(code, "indonesian")),
+                        plain(text(code, "english")));
+    }
+
+    private static String text(Object code, String method) throws ReflectiveOperationException {
+        return String.valueOf(code.getClass().getMethod(method).invoke(code));
+    }
+
+    /** A message pattern as people read it. */
+    private static String plain(String pattern) {
+        return pattern.replaceAll("\\{\\d+[^}]*}", "…").replace("''", "'");
+    }
+}

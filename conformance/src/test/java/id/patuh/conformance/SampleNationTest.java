@@ -1,0 +1,187 @@
+package id.patuh.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.devstack.client.ServiceClient;
+
+/** Two thousand employers with answers computed by an independent program. */
+class SampleNationTest {
+
+    private static final List<String> SOURCES = List.of("WLKP", "BPJS_TK", "BPJS_KES");
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
+
+    private static ServiceClient registry;
+    private static ServiceClient compliance;
+
+    @BeforeAll
+    static void threeAgenciesHandIn() throws IOException {
+        Stack.clockAt(Instant.parse("2026-06-30T02:00:00Z"));
+        registry = Stack.services().get("registry").as(Stack.token("registry-reader", "KEMENAKER", "*"));
+        compliance = Stack.services().get("compliance").as(Stack.token("registry-reader", "KEMENAKER", "*"));
+        for (String source : SOURCES) {
+            Extracts.imported(source, sample(file(source)));
+        }
+    }
+
+    @Test
+    void everyEmployerHasTheExpectedAssessment() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        List<String> rows = lines("expected.csv");
+        for (String row : rows.subList(1, rows.size())) {
+            String[] expected = row.split(",", -1);
+            JsonNode assessment = assessment(employerId(expected[0]), expected);
+            String found = differences(expected, assessment);
+            if (!found.isEmpty()) {
+                wrong.add(expected[0] + ": " + found);
+            }
+        }
+        assertThat(rows).hasSize(2001);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theErrorFileGivesExactlyTheExpectedLines() throws IOException {
+        JsonNode job = Extracts.imported("WLKP", sample("wlkp-errors.csv"));
+        List<String> found = new ArrayList<>();
+        Extracts.client("WLKP")
+                .get("/v1/imports/" + job.path("id").asText() + "/errors?limit=500")
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(error -> found.add(error.path("line").asInt() + ","
+                        + error.path("field").asText("").replaceAll("null", "") + ","
+                        + error.path("code").asText()));
+        List<String> expected = lines("wlkp-errors-expected.csv");
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected.subList(1, expected.size()));
+    }
+
+    @Test
+    void importingAgainChangesNothingAndSendsNothing() throws IOException {
+        long before = settledChange();
+        for (String source : SOURCES) {
+            JsonNode counts = Extracts.imported(source, sample(file(source))).path("counts");
+            assertThat(counts.path("created").asLong()).as(counts.toString()).isZero();
+            assertThat(counts.path("updated").asLong()).as(counts.toString()).isZero();
+        }
+        assertThat(settledChange()).isEqualTo(before);
+    }
+
+    private static JsonNode assessment(String employerId, String[] expected) {
+        return await("assessment of " + expected[0])
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> compliance.get("/v1/assessments/" + employerId).json(),
+                        body -> body.path("class").asText().equals(expected[2])
+                                && body.path("exposureIdr").asLong() == Long.parseLong(expected[5]));
+    }
+
+    private static String employerId(String identifier) {
+        JsonNode items = registry.get("/v1/employers?identifier=" + identifier)
+                .expect(200)
+                .json()
+                .path("items");
+        assertThat(items).as(identifier).hasSize(1);
+        return items.get(0).path("employerId").asText();
+    }
+
+    private static String differences(String[] expected, JsonNode assessment) {
+        StringBuilder found = new StringBuilder();
+        if (!near(expected[3], assessment.path("score"))) {
+            found.append("score ").append(assessment.path("score")).append(' ');
+        }
+        if (!near(expected[4], assessment.path("priority"))) {
+            found.append("priority ").append(assessment.path("priority")).append(' ');
+        }
+        Set<String> findings = findings(assessment);
+        Set<String> wanted = expected[6].isEmpty() ? Set.of() : new TreeSet<>(List.of(expected[6].split(";")));
+        if (!findings.equals(wanted)) {
+            found.append("findings ").append(findings);
+        }
+        return found.toString();
+    }
+
+    private static boolean near(String expected, JsonNode actual) {
+        if (expected.isEmpty() || actual.isNull()) {
+            return expected.isEmpty() && actual.isNull();
+        }
+        return new BigDecimal(expected).subtract(actual.decimalValue()).abs().compareTo(TOLERANCE) <= 0;
+    }
+
+    private static Set<String> findings(JsonNode assessment) {
+        Set<String> all = new TreeSet<>();
+        for (JsonNode finding : assessment.path("findings")) {
+            String code = finding.path("code").asText();
+            if (!code.startsWith("WLKP_")) {
+                all.add(code + ":" + finding.path("agency").asText() + ":" + detail(code, finding));
+            }
+        }
+        return all;
+    }
+
+    private static String detail(String code, JsonNode finding) {
+        return switch (code) {
+            case "PDS_PROGRAMME" -> finding.path("programme").asText();
+            case "ARREARS" -> finding.path("months").asText();
+            default -> "";
+        };
+    }
+
+    /** Number of the last change once the feed has caught up: two looks in a row see the same. */
+    private static long settledChange() {
+        long[] previous = {-1};
+        await().pollInterval(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    long now = lastChange(registry);
+                    boolean same = now == previous[0];
+                    previous[0] = now;
+                    return same;
+                });
+        return previous[0];
+    }
+
+    private static long lastChange(ServiceClient client) {
+        long last = 0;
+        while (true) {
+            JsonNode items = client.get("/v1/changes?limit=500&after=" + last)
+                    .expect(200)
+                    .json()
+                    .path("items");
+            if (items.isEmpty()) {
+                return last;
+            }
+            last = items.get(items.size() - 1).path("changeNumber").asLong();
+        }
+    }
+
+    private static String file(String source) {
+        return source.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".csv";
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        return new String(sample(name), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        try (InputStream in = SampleNationTest.class.getResourceAsStream("/sample/" + name)) {
+            return in.readAllBytes();
+        }
+    }
+}

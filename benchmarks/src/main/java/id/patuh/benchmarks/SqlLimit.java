@@ -1,0 +1,70 @@
+package id.patuh.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.postgresql.PGConnection;
+
+/** The physical limit of an import: {@code COPY} and set-based statements on the same server, with nothing in between. */
+final class SqlLimit {
+
+    private static final String PREPARE = """
+            drop schema if exists import_limit cascade;
+            create schema import_limit;
+            set search_path = import_limit, public;
+            create table employer (like public.employer including all);
+            create table identifier (like public.identifier including all);
+            alter table identifier add foreign key (employer_id) references import_limit.employer (id);
+            create table fact_version (like public.fact_version including all);
+            create table outbox (like public.outbox including all);
+            create table staged (wlkp_number text, nib text, name text, legal_form text, kbli_edition smallint, kbli text,
+                scale text, region_code text, address text, capital_idr bigint, annual_sales_idr bigint, workers int,
+                wage_bill_idr bigint, construction boolean, reported_on date);
+            create temp table staged_employer (id uuid, like staged);
+            """;
+
+    private SqlLimit() {}
+
+    /**
+     * Runs the work once.
+     *
+     * @param connection to the registry's database
+     * @param extract file to load
+     * @return how long copying and statements took together
+     */
+    static Duration run(Connection connection, Path extract) throws SQLException, IOException {
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(PREPARE);
+            connection.setAutoCommit(false);
+            Instant begin = Instant.now();
+            try (BufferedReader file = Files.newBufferedReader(extract)) {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy staged from stdin with (format csv, header)", file);
+            }
+            statement.execute(sql());
+            connection.commit();
+            Duration taken = Duration.between(begin, Instant.now());
+            connection.setAutoCommit(true);
+            statement.execute("drop table staged_employer; drop schema import_limit cascade");
+            return taken;
+        }
+    }
+
+    private static String sql() throws IOException {
+        try (InputStream in = SqlLimit.class.getResourceAsStream("/import-limit.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -32,7 +32,11 @@ import id.patuh.sanctions.document.DeliveryBody;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.CaseAction;
 
-/** Actions on a case, one path each. Which of the roles may take which action is policy data. */
+/**
+ * Actions on a case, one path each. Which of the roles may take which action is policy data. What stands on the class holds for every
+ * action: it may be repeated under its key, needs the version last seen, and answers with the case; an action names only its own
+ * refusals.
+ */
 @Path("/v1/cases/{id}/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,6 +48,15 @@ import id.patuh.sanctions.procedure.CaseAction;
     Roles.SERVICE_UNIT_OFFICER,
     Roles.SERVICE_UNIT_HEAD
 })
+@Idempotent
+@Conditional
+@Refuses(
+        in = SanctionsProblem.class,
+        codes = {"CASE_UNKNOWN", "ILLEGAL_ACTION"})
+@APIResponse(
+        responseCode = "200",
+        description = "The case after the step",
+        content = @Content(schema = @Schema(implementation = CaseView.class)))
 @Tag(name = "cases")
 public class CaseActionResource {
     private static final String ID = "0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12";
@@ -59,19 +72,10 @@ public class CaseActionResource {
     /** Confirm the examination. */
     @POST
     @Path("/confirm-examination")
-    @Idempotent
-    @Conditional
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"CASE_UNKNOWN", "ILLEGAL_ACTION"})
     @Operation(
             operationId = "confirmExamination",
             summary = "Confirm the examination",
             description = "The grounds hold; the result document is numbered and filed. UNDER_EXAMINATION -> EXAMINED.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response confirmExamination(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid CaseBody.Examination body) {
@@ -81,19 +85,10 @@ public class CaseActionResource {
     /** Close an unfounded case. */
     @POST
     @Path("/close-unfounded")
-    @Idempotent
-    @Conditional
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"CASE_UNKNOWN", "ILLEGAL_ACTION"})
     @Operation(
             operationId = "closeUnfounded",
             summary = "Close an unfounded case",
             description = "The grounds do not hold. UNDER_EXAMINATION -> CLOSED (UNFOUNDED).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response closeUnfounded(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid CaseBody.Examination body) {
@@ -103,20 +98,14 @@ public class CaseActionResource {
     /** Issue the first or second written warning. */
     @POST
     @Path("/issue-warning")
-    @Idempotent
-    @Conditional
     @Refuses(
             in = SanctionsProblem.class,
-            codes = {"CASE_UNKNOWN", "ILLEGAL_ACTION", "DOCUMENT_NOT_DELIVERED", "PERIOD_NOT_OVER"})
+            codes = {"DOCUMENT_NOT_DELIVERED", "PERIOD_NOT_OVER"})
     @Operation(
             operationId = "issueWarning",
             summary = "Issue the first or second written warning",
             description =
                     "EXAMINED -> WARNING_1 -> WARNING_2. The second needs the first delivered and its period over.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response issueWarning(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid CaseBody.Warning body) {
@@ -126,13 +115,9 @@ public class CaseActionResource {
     /** Record the proof of delivery of a document of the agency. */
     @POST
     @Path("/record-delivery")
-    @Idempotent
-    @Conditional
     @Refuses(
             in = SanctionsProblem.class,
             codes = {
-                "CASE_UNKNOWN",
-                "ILLEGAL_ACTION",
                 "NOTHING_TO_DELIVER",
                 "DOCUMENT_UNKNOWN",
                 "ALREADY_DELIVERED",
@@ -144,10 +129,6 @@ public class CaseActionResource {
             operationId = "recordDelivery",
             summary = "Record the proof of delivery of a document of the agency",
             description = "A delivered warning starts its period; its day in Asia/Jakarta is day 0.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response recordDelivery(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid DeliveryBody body) {
@@ -157,27 +138,14 @@ public class CaseActionResource {
     /** Impose the fine. */
     @POST
     @Path("/impose-fine")
-    @Idempotent
-    @Conditional
     @Refuses(
             in = SanctionsProblem.class,
-            codes = {
-                "CASE_UNKNOWN",
-                "ILLEGAL_ACTION",
-                "FINE_NOT_APPLICABLE",
-                "DOCUMENT_NOT_DELIVERED",
-                "PERIOD_NOT_OVER",
-                "CALENDAR_YEAR_MISSING"
-            })
+            codes = {"FINE_NOT_APPLICABLE", "DOCUMENT_NOT_DELIVERED", "PERIOD_NOT_OVER", "CALENDAR_YEAR_MISSING"})
     @Operation(
             operationId = "imposeFine",
             summary = "Impose the fine",
             description =
                     "WARNING_2 -> FINED. Needs the second warning delivered and its period over; not for cases about JKP alone.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response imposeFine(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid CaseBody.ImposeFine body) {
@@ -187,26 +155,13 @@ public class CaseActionResource {
     /** Record a payment on the fine. */
     @POST
     @Path("/record-payment")
-    @Idempotent
-    @Conditional
     @Refuses(
             in = SanctionsProblem.class,
-            codes = {
-                "CASE_UNKNOWN",
-                "ILLEGAL_ACTION",
-                "FINE_NOT_APPLICABLE",
-                "FINE_FULLY_PAID",
-                "DATE_IN_FUTURE",
-                "PAYMENT_BEFORE_FINE"
-            })
+            codes = {"FINE_NOT_APPLICABLE", "FINE_FULLY_PAID", "DATE_IN_FUTURE", "PAYMENT_BEFORE_FINE"})
     @Operation(
             operationId = "recordPayment",
             summary = "Record a payment on the fine",
             description = "Full payment stops the way to TMP2T, a partial one does not.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response recordPayment(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid CaseBody.Payment body) {
@@ -216,13 +171,9 @@ public class CaseActionResource {
     /** Ask service units to withhold services. */
     @POST
     @Path("/request-tmp2t")
-    @Idempotent
-    @Conditional
     @Refuses(
             in = SanctionsProblem.class,
             codes = {
-                "CASE_UNKNOWN",
-                "ILLEGAL_ACTION",
                 "FINE_STEP_REQUIRED",
                 "DOCUMENT_NOT_DELIVERED",
                 "PERIOD_NOT_OVER",
@@ -238,10 +189,6 @@ public class CaseActionResource {
             summary = "Ask service units to withhold services",
             description =
                     "FINED (or WARNING_2 where no fine applies) -> TMP2T_REQUESTED. One request for each service and unit.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response requestTmp2t(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid CaseBody.RequestTmp2t body) {
@@ -251,19 +198,13 @@ public class CaseActionResource {
     /** Record that the employer performed its duty. */
     @POST
     @Path("/record-performance")
-    @Idempotent
-    @Conditional
     @Refuses(
             in = SanctionsProblem.class,
-            codes = {"CASE_UNKNOWN", "ILLEGAL_ACTION", "ASSESSMENT_MISSING", "GROUNDS_NOT_CURED", "PROOF_MISSING"})
+            codes = {"ASSESSMENT_MISSING", "GROUNDS_NOT_CURED", "PROOF_MISSING"})
     @Operation(
             operationId = "recordPerformance",
             summary = "Record that the employer performed its duty",
             description = "Any state before imposition -> CLOSED (PERFORMED); undecided requests stop.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response recordPerformance(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid CaseBody.Performance body) {
@@ -273,19 +214,11 @@ public class CaseActionResource {
     /** Hand in the employer's claim of fulfilment. */
     @POST
     @Path("/claim-fulfilment")
-    @Idempotent
-    @Conditional
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"CASE_UNKNOWN", "ILLEGAL_ACTION", "CALENDAR_YEAR_MISSING"})
+    @Refuses(in = SanctionsProblem.class, codes = "CALENDAR_YEAR_MISSING")
     @Operation(
             operationId = "claimFulfilment",
             summary = "Hand in the employer's claim of fulfilment",
             description = "TMP2T_IMPOSED -> FULFILMENT_CLAIMED; starts the time to verify.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response claimFulfilment(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid CaseBody.Claim body) {
@@ -295,27 +228,14 @@ public class CaseActionResource {
     /** Confirm the fulfilment. */
     @POST
     @Path("/verify-fulfilment")
-    @Idempotent
-    @Conditional
     @Refuses(
             in = SanctionsProblem.class,
-            codes = {
-                "CASE_UNKNOWN",
-                "ILLEGAL_ACTION",
-                "FINE_NOT_PAID",
-                "CONDITION_NOT_CHECKED",
-                "CONDITION_NOT_FULFILLED",
-                "CALENDAR_YEAR_MISSING"
-            })
+            codes = {"FINE_NOT_PAID", "CONDITION_NOT_CHECKED", "CONDITION_NOT_FULFILLED", "CALENDAR_YEAR_MISSING"})
     @Operation(
             operationId = "verifyFulfilment",
             summary = "Confirm the fulfilment",
             description =
                     "FULFILMENT_CLAIMED -> FULFILMENT_VERIFIED. Every condition of revocation is checked; the fine is read from the ledger. Starts the time to revoke.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response verifyFulfilment(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid CaseBody.Verification body) {
@@ -325,19 +245,10 @@ public class CaseActionResource {
     /** Refuse the claim of fulfilment. */
     @POST
     @Path("/refuse-fulfilment")
-    @Idempotent
-    @Conditional
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"CASE_UNKNOWN", "ILLEGAL_ACTION"})
     @Operation(
             operationId = "refuseFulfilment",
             summary = "Refuse the claim of fulfilment",
             description = "FULFILMENT_CLAIMED -> TMP2T_IMPOSED.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response refuseFulfilment(
             @PathParam("id") @Parameter(description = "Id of the case", example = ID) UUID id,
             @NotNull @Valid CaseBody.Refusal body) {

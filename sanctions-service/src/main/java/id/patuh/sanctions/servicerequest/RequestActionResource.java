@@ -32,7 +32,11 @@ import id.patuh.sanctions.document.DeliveryBody;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.RequestAction;
 
-/** Actions on a request to a service unit, one path each. Which of the roles may take which action is policy data. */
+/**
+ * Actions on a request to a service unit, one path each. Which of the roles may take which action is policy data. What stands on the
+ * class holds for every action: it may be repeated under its key, needs the version last seen, and answers with the request; an action
+ * names only its own refusals.
+ */
 @Path("/v1/service-requests/{id}/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,6 +48,15 @@ import id.patuh.sanctions.procedure.RequestAction;
     Roles.SERVICE_UNIT_OFFICER,
     Roles.SERVICE_UNIT_HEAD
 })
+@Idempotent
+@Conditional
+@Refuses(
+        in = SanctionsProblem.class,
+        codes = {"REQUEST_UNKNOWN", "ILLEGAL_ACTION"})
+@APIResponse(
+        responseCode = "200",
+        description = "The request after the step",
+        content = @Content(schema = @Schema(implementation = RequestView.class)))
 @Tag(name = "service-requests")
 public class RequestActionResource {
     private static final String ID = "0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13";
@@ -59,19 +72,10 @@ public class RequestActionResource {
     /** Send an incomplete dossier back. */
     @POST
     @Path("/return-incomplete")
-    @Idempotent
-    @Conditional
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"REQUEST_UNKNOWN", "ILLEGAL_ACTION"})
     @Operation(
             operationId = "returnIncompleteRequest",
             summary = "Send an incomplete dossier back",
             description = "OPEN -> RETURNED; stops the time to decide. By an officer of the unit.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request after the step",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
     public Response returnIncomplete(
             @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
             @NotNull @Valid RequestBody.Reasons body) {
@@ -81,19 +85,11 @@ public class RequestActionResource {
     /** Send the completed dossier again. */
     @POST
     @Path("/resubmit")
-    @Idempotent
-    @Conditional
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"REQUEST_UNKNOWN", "ILLEGAL_ACTION", "CALENDAR_YEAR_MISSING"})
+    @Refuses(in = SanctionsProblem.class, codes = "CALENDAR_YEAR_MISSING")
     @Operation(
             operationId = "resubmitRequest",
             summary = "Send the completed dossier again",
             description = "RETURNED -> OPEN; the time to decide starts anew. By an officer of the requesting agency.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request after the step",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
     public Response resubmit(
             @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
             @NotNull @Valid RequestBody.Resubmission body) {
@@ -103,20 +99,12 @@ public class RequestActionResource {
     /** Tell the employer of the intended decision. */
     @POST
     @Path("/notice-intent")
-    @Idempotent
-    @Conditional
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"REQUEST_UNKNOWN", "ILLEGAL_ACTION", "CALENDAR_YEAR_MISSING"})
+    @Refuses(in = SanctionsProblem.class, codes = "CALENDAR_YEAR_MISSING")
     @Operation(
             operationId = "noticeIntent",
             summary = "Tell the employer of the intended decision",
             description =
                     "OPEN -> INTENT_NOTICED; the decision waits for the end of the notice period. By an officer of the unit.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request after the step",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
     public Response noticeIntent(
             @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
             @NotNull @Valid RequestBody.Reasons body) {
@@ -126,28 +114,15 @@ public class RequestActionResource {
     /** Impose TMP2T. */
     @POST
     @Path("/impose")
-    @Idempotent
-    @Conditional
     @Refuses(
             in = SanctionsProblem.class,
-            codes = {
-                "REQUEST_UNKNOWN",
-                "ILLEGAL_ACTION",
-                "FOUR_EYES",
-                "PERIOD_NOT_OVER",
-                "FINE_FULLY_PAID",
-                "DECISION_NUMBER_TAKEN",
-                "CALENDAR_YEAR_MISSING"
+            codes = {"FOUR_EYES", "PERIOD_NOT_OVER", "FINE_FULLY_PAID", "DECISION_NUMBER_TAKEN", "CALENDAR_YEAR_MISSING"
             })
     @Operation(
             operationId = "imposeTmp2t",
             summary = "Impose TMP2T",
             description =
                     "INTENT_NOTICED -> IMPOSED, once the notice period is over. By the head of the unit, never by the requester. The block is in force from the receipt of the decision.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request after the step",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
     public Response impose(
             @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
             @NotNull @Valid RequestBody.Imposition body) {
@@ -157,19 +132,11 @@ public class RequestActionResource {
     /** Refuse the request. */
     @POST
     @Path("/reject")
-    @Idempotent
-    @Conditional
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"REQUEST_UNKNOWN", "ILLEGAL_ACTION", "FOUR_EYES"})
+    @Refuses(in = SanctionsProblem.class, codes = "FOUR_EYES")
     @Operation(
             operationId = "rejectRequest",
             summary = "Refuse the request",
             description = "OPEN or INTENT_NOTICED -> REJECTED. By the head of the unit, never by the requester.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request after the step",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
     public Response reject(
             @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
             @NotNull @Valid RequestBody.Reasons body) {
@@ -179,13 +146,9 @@ public class RequestActionResource {
     /** Record the proof of delivery of a decision of the unit. */
     @POST
     @Path("/record-delivery")
-    @Idempotent
-    @Conditional
     @Refuses(
             in = SanctionsProblem.class,
             codes = {
-                "REQUEST_UNKNOWN",
-                "ILLEGAL_ACTION",
                 "NOTHING_TO_DELIVER",
                 "DOCUMENT_UNKNOWN",
                 "ALREADY_DELIVERED",
@@ -197,10 +160,6 @@ public class RequestActionResource {
             operationId = "recordDecisionDelivery",
             summary = "Record the proof of delivery of a decision of the unit",
             description = "The block is in force from the receipt of the decision, never earlier.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request after the step",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
     public Response recordDelivery(
             @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
             @NotNull @Valid DeliveryBody body) {
@@ -210,27 +169,14 @@ public class RequestActionResource {
     /** Revoke TMP2T. */
     @POST
     @Path("/revoke")
-    @Idempotent
-    @Conditional
     @Refuses(
             in = SanctionsProblem.class,
-            codes = {
-                "REQUEST_UNKNOWN",
-                "ILLEGAL_ACTION",
-                "FOUR_EYES",
-                "FULFILMENT_NOT_VERIFIED",
-                "DECISION_NUMBER_TAKEN",
-                "CALENDAR_YEAR_MISSING"
-            })
+            codes = {"FOUR_EYES", "FULFILMENT_NOT_VERIFIED", "DECISION_NUMBER_TAKEN", "CALENDAR_YEAR_MISSING"})
     @Operation(
             operationId = "revokeTmp2t",
             summary = "Revoke TMP2T",
             description =
                     "IMPOSED -> REVOKED once the fulfilment is verified; the block ends at once. By the head of the imposing unit, never by the requester.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request after the step",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
     public Response revoke(
             @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
             @NotNull @Valid RequestBody.Revocation body) {

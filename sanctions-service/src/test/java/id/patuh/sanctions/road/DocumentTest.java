@@ -36,6 +36,34 @@ class DocumentTest {
         assertThat(misfits).isEmpty();
     }
 
+    @Test
+    void whatIsSaidOnceForAllActionsStandsAtEachOfThem() throws Exception {
+        int actions = 0;
+        for (var path : document().path("paths").properties()) {
+            if (!path.getKey().contains("/actions/")) {
+                continue;
+            }
+            actions++;
+            String unknown = path.getKey().startsWith("/v1/cases/") ? "CASE_UNKNOWN" : "REQUEST_UNKNOWN";
+            JsonNode action = path.getValue().path("post");
+            assertThat(action.path("parameters").findValuesAsText("name"))
+                    .as(path.getKey())
+                    .contains("id", "Idempotency-Key", "If-Match");
+            assertThat(problems(action, "404").has(unknown)).as(path.getKey()).isTrue();
+            assertThat(problems(action, "409").has("ILLEGAL_ACTION"))
+                    .as(path.getKey())
+                    .isTrue();
+            assertThat(action.at("/responses/200/content/application~1json").has("schema"))
+                    .as(path.getKey())
+                    .isTrue();
+        }
+        assertThat(actions).isEqualTo(18);
+    }
+
+    private static JsonNode problems(JsonNode operation, String status) {
+        return operation.at("/responses/" + status + "/content/application~1problem+json/examples");
+    }
+
     private static JsonNode document() throws Exception {
         return EventJson.mapper()
                 .readTree(RestAssured.given()

@@ -1,9 +1,13 @@
 package id.patuh.kit.openapi;
 
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
@@ -57,7 +61,12 @@ final class ErrorAnswers {
         }
         codes.addAll(List.of(
                 KitProblem.NOT_ACCEPTABLE, KitProblem.RATE_LIMITED, KitProblem.INTERNAL_ERROR, KitProblem.UNAVAILABLE));
-        operation.annotation(Refuses.class).map(ErrorAnswers::own).ifPresent(codes::addAll);
+        Method method = operation.method();
+        Stream.<AnnotatedElement>of(method.getDeclaringClass(), method)
+                .map(place -> place.getAnnotation(Refuses.class))
+                .filter(Objects::nonNull)
+                .map(ErrorAnswers::own)
+                .forEach(codes::addAll);
         return codes;
     }
 

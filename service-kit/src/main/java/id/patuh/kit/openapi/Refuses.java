@@ -9,12 +9,13 @@ import java.lang.annotation.Target;
 import id.patuh.kit.problem.ProblemCode;
 
 /**
- * On a resource method: the problems of the service's own catalogue that it answers with. They appear in the API document with an
- * example each; the kit's own problems are added without being named.
+ * On a resource method: the problems of the service's own catalogue that it answers with; on a resource class: those that each of its
+ * methods answers with besides its own. They appear in the API document with an example each; the kit's own problems are added
+ * without being named.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Refuses {
 
     /** The service's catalogue, an enum. */

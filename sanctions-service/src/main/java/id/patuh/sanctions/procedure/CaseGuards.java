@@ -92,9 +92,13 @@ public final class CaseGuards {
                 facts.fine().isEmpty() || !facts.fine().get().settled(), SanctionsProblem.FINE_FULLY_PAID);
     }
 
-    /** Every warning and the fine letter must have been served. Source: UU 30/2014 art. 60 */
+    /**
+     * Every warning and the fine letter must have been served. A letter to a unit that has refused meanwhile does not stand in the way
+     * of asking another one. Source: UU 30/2014 art. 60
+     */
     static Verdict allDelivered(CaseFacts facts) {
         return facts.papers().stream()
+                .filter(paper -> paper.kind() != DocumentKind.TMP2T_REQUEST)
                 .filter(paper -> paper.kind().toBeDelivered() && !paper.delivered())
                 .findFirst()
                 .map(paper -> Verdict.refuse(SanctionsProblem.DOCUMENT_NOT_DELIVERED, paper.number()))

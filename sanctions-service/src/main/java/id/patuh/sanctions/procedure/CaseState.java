@@ -147,6 +147,11 @@ public sealed interface CaseState {
         public Tmp2tImposed imposed() {
             return new Tmp2tImposed();
         }
+
+        /** Every unit refused: the case stands where it stood before they were asked. Source: PP 86/2013 art. 8 */
+        CaseState allRejected(boolean fined) {
+            return fined ? new Fined() : new Warning2();
+        }
     }
 
     /** At least one service is withheld. Source: PP 86/2013 art. 9 */

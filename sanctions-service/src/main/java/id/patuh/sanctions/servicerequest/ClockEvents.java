@@ -12,6 +12,8 @@ import id.patuh.sanctions.policy.PolicyBook;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.ClockKind;
+import id.patuh.sanctions.procedure.Consequence;
+import id.patuh.sanctions.procedure.RequestAction;
 import id.patuh.sanctions.procedure.RequestState;
 import id.patuh.sanctions.sanctioncase.CaseJournal;
 import id.patuh.sanctions.sanctioncase.Cases;
@@ -78,7 +80,11 @@ class ClockEvents implements ClockListener {
         ServiceRequest request = requests.findById(deadline.requestId());
         if (request.state() instanceof RequestState.Imposed imposed) {
             CaseJournal.Turn turn = turns.system();
-            CaseState after = decisions.end(request, sanctionCase, DEEMED_GRANTED, deadline.endsAt());
+            // Whether there is a fine matters to a rejection only.
+            Consequence.Rest rest = Consequence.Rest.of(requests.othersOf(request), false);
+            CaseState after = Consequence.of(sanctionCase.state(), RequestAction.REVOKE, rest)
+                    .orElseThrow();
+            decisions.end(request, DEEMED_GRANTED, deadline.endsAt());
             request.step(imposed.revoked(), turn.now());
             journal.step(
                     sanctionCase,

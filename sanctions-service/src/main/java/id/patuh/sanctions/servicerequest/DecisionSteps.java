@@ -17,13 +17,10 @@ import id.patuh.sanctions.document.DeliveryBody;
 import id.patuh.sanctions.document.Document;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.problem.SanctionsProblem;
-import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.ClockKind;
 import id.patuh.sanctions.procedure.DocumentKind;
 import id.patuh.sanctions.procedure.RequestAction;
-import id.patuh.sanctions.procedure.RequestState;
 import id.patuh.sanctions.procedure.RequestStatus;
-import id.patuh.sanctions.sanctioncase.SanctionCase;
 import id.patuh.sanctions.sanctioncase.StepNote;
 
 /** Effects of decisions and their deliveries. Source: PP 86/2013 art. 9 */
@@ -32,23 +29,15 @@ class DecisionSteps {
     private final Deadlines deadlines;
     private final DocumentRegister register;
     private final Blocks blocks;
-    private final RequestRepository repository;
 
-    DecisionSteps(Deadlines deadlines, DocumentRegister register, Blocks blocks, RequestRepository repository) {
+    DecisionSteps(Deadlines deadlines, DocumentRegister register, Blocks blocks) {
         this.deadlines = deadlines;
         this.register = register;
         this.blocks = blocks;
-        this.repository = repository;
     }
 
     /** The unit withholds its service; the time to deliver starts. Source: PP 86/2013 art. 9 */
-    RequestEffect impose(RequestOpportunity step, RequestBody.Imposition body) {
-        CaseState imposed =
-                switch (step.sanctionCase().state()) {
-                    case CaseState.Decidable decidable -> decidable.imposed();
-                    case CaseState closed ->
-                        throw RequestActions.illegal(step.request().state(), RequestAction.IMPOSE);
-                };
+    StepNote impose(RequestOpportunity step, RequestBody.Imposition body) {
         String action = RequestAction.IMPOSE.wireName();
         deadlines.settleRequest(
                 step.id(), Set.of(ClockKind.DECISION), action, step.turn().now());
@@ -62,11 +51,11 @@ class DecisionSteps {
                 step.subject());
         blocks.impose(step.request().origin(), decision.number(), step.turn().now());
         start(step, ClockKind.DECISION_DELIVERY, step.turn().now());
-        return new RequestEffect(imposed, StepNote.onRequest(action, step.id(), decision, content));
+        return StepNote.onRequest(action, step.id(), decision, content);
     }
 
     /** Proof of delivery of the decision or of its revocation. Source: UU 30/2014 art. 60 */
-    RequestEffect deliver(RequestOpportunity step, DeliveryBody body) {
+    StepNote deliver(RequestOpportunity step, DeliveryBody body) {
         Document document = step.file()
                 .find(body.documentNumber())
                 .filter(found -> step.id().equals(found.requestId())
@@ -85,17 +74,15 @@ class DecisionSteps {
                     action,
                     step.turn().now());
         }
-        return new RequestEffect(
-                step.sanctionCase().state(),
-                StepNote.onRequest(
-                        action,
-                        step.id(),
-                        null,
-                        Map.of(
-                                "documentNumber", document.number(),
-                                "documentKind", document.kind().name(),
-                                "deliveredAt", received.toString(),
-                                "proof", body.proof())));
+        return StepNote.onRequest(
+                action,
+                step.id(),
+                null,
+                Map.of(
+                        "documentNumber", document.number(),
+                        "documentKind", document.kind().name(),
+                        "deliveredAt", received.toString(),
+                        "proof", body.proof()));
     }
 
     private void deliverDecision(RequestOpportunity step, Instant received, String action) {
@@ -111,7 +98,7 @@ class DecisionSteps {
     }
 
     /** The unit revokes; its block ends at once, in this transaction. Source: PP 86/2013 art. 10 */
-    RequestEffect revoke(RequestOpportunity step, RequestBody.Revocation body) {
+    StepNote revoke(RequestOpportunity step, RequestBody.Revocation body) {
         String action = RequestAction.REVOKE.wireName();
         Map<String, Object> content = new HashMap<>();
         content.put("service", step.request().service().name());
@@ -122,31 +109,21 @@ class DecisionSteps {
                 step.draft(DocumentKind.REVOCATION, body.decisionNumber(), content),
                 step.turn().now(),
                 step.subject());
-        CaseState after =
-                end(step.request(), step.sanctionCase(), action, step.turn().now());
+        end(step.request(), action, step.turn().now());
         start(step, ClockKind.REVOCATION_DELIVERY, step.turn().now());
-        return new RequestEffect(after, StepNote.onRequest(action, step.id(), revocation, content));
+        return StepNote.onRequest(action, step.id(), revocation, content);
     }
 
     /**
      * Ends the block of an imposed request and settles its clocks.
      *
      * @param request the request; it is moved by the caller
-     * @param sanctionCase its case, locked
      * @param action what ends it
      * @param moment when it ends
-     * @return state of the case after it: closed once no other request is imposed
      */
-    CaseState end(ServiceRequest request, SanctionCase sanctionCase, String action, Instant moment) {
+    void end(ServiceRequest request, String action, Instant moment) {
         deadlines.settleRequest(request.id(), EnumSet.allOf(ClockKind.class), action, moment);
         blocks.end(request.id(), BlockEnd.REVOKED, moment);
-        boolean last = repository.ofCase(sanctionCase.id()).stream()
-                .filter(other -> !other.id().equals(request.id()))
-                .noneMatch(other -> other.state() instanceof RequestState.Imposed);
-        return switch (sanctionCase.state()) {
-            case CaseState.FulfilmentVerified verified -> last ? verified.allRevoked() : verified;
-            case CaseState other -> other;
-        };
     }
 
     private void start(RequestOpportunity step, ClockKind kind, Instant moment) {

@@ -136,7 +136,10 @@ public class RequestActionResource {
     @Operation(
             operationId = "rejectRequest",
             summary = "Refuse the request",
-            description = "OPEN or INTENT_NOTICED -> REJECTED. By the head of the unit, never by the requester.")
+            description =
+                    "OPEN or INTENT_NOTICED -> REJECTED. By the head of the unit, never by the requester. When no request"
+                            + " of the case awaits a decision any more and none is imposed, the case returns to FINED, or to"
+                            + " WARNING_2 where no fine applies.")
     public Response reject(
             @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
             @NotNull @Valid RequestBody.Reasons body) {

@@ -15,6 +15,8 @@ import id.patuh.sanctions.document.DeliveryBody;
 import id.patuh.sanctions.document.DocumentFile;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.procedure.CaseState;
+import id.patuh.sanctions.procedure.Consequence;
 import id.patuh.sanctions.procedure.Procedure;
 import id.patuh.sanctions.procedure.RequestAction;
 import id.patuh.sanctions.procedure.RequestFacts;
@@ -25,6 +27,7 @@ import id.patuh.sanctions.sanctioncase.Authority;
 import id.patuh.sanctions.sanctioncase.CaseJournal;
 import id.patuh.sanctions.sanctioncase.Cases;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
+import id.patuh.sanctions.sanctioncase.StepNote;
 import id.patuh.sanctions.sanctioncase.Turns;
 
 /**
@@ -103,7 +106,7 @@ public class RequestActions {
         return act(id, RequestAction.REVOKE, step -> decisions.revoke(step, body));
     }
 
-    private UUID act(UUID id, RequestAction action, Function<RequestOpportunity, RequestEffect> effect) {
+    private UUID act(UUID id, RequestAction action, Function<RequestOpportunity, StepNote> effect) {
         UUID caseId = repository
                 .findByIdOptional(id)
                 .map(ServiceRequest::caseId)
@@ -124,9 +127,13 @@ public class RequestActions {
         RequestGuards.refusals(action, facts).stream().findFirst().ifPresent(refused -> {
             throw Problem.of(refused.code(), refused.arguments().toArray());
         });
-        RequestEffect done = effect.apply(new RequestOpportunity(request, sanctionCase, file, turn));
+        Consequence.Rest rest =
+                Consequence.Rest.of(repository.othersOf(request), facts.fine().isPresent());
+        CaseState caseState =
+                Consequence.of(sanctionCase.state(), action, rest).orElseThrow(() -> illegal(request.state(), action));
+        StepNote note = effect.apply(new RequestOpportunity(request, sanctionCase, file, turn));
         request.step(next, turn.now());
-        journal.step(sanctionCase, done.caseState(), done.note(), turn);
+        journal.step(sanctionCase, caseState, note, turn);
         return id;
     }
 
@@ -140,7 +147,7 @@ public class RequestActions {
                 List.of(action.wireName(), state.status().name(), legal));
     }
 
-    static Problem illegal(RequestState state, RequestAction action) {
+    private static Problem illegal(RequestState state, RequestAction action) {
         Verdict.Refused refused = illegality(state, action);
         return Problem.of(refused.code(), refused.arguments().toArray())
                 .property("state", state.status().name())

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.sanctions.procedure.RequestState;
 import id.patuh.sanctions.procedure.RequestStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -19,6 +20,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class RequestRepository implements PanacheRepositoryBase<ServiceRequest, UUID> {
     List<ServiceRequest> ofCase(UUID caseId) {
         return list("caseId = ?1 order by id", caseId);
+    }
+
+    /** States of the other requests of its case. */
+    List<RequestState> othersOf(ServiceRequest request) {
+        return ofCase(request.caseId()).stream()
+                .filter(other -> !other.id().equals(request.id()))
+                .map(ServiceRequest::state)
+                .toList();
     }
 
     /** Reads the row as it is now, after the lock on its case was taken. */

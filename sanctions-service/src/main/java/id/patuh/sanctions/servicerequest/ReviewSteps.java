@@ -28,24 +28,25 @@ class ReviewSteps {
     }
 
     /** An incomplete dossier goes back; the time to decide stops. Source: UU 30/2014 art. 53 */
-    RequestEffect giveBack(RequestOpportunity step, RequestBody.Reasons body) {
+    StepNote giveBack(RequestOpportunity step, RequestBody.Reasons body) {
         String action = RequestAction.RETURN_INCOMPLETE.wireName();
         deadlines.settleRequest(
                 step.id(), Set.of(ClockKind.DECISION), action, step.turn().now());
-        return unmoved(step, action, null, Map.of("reasons", body.reasons()));
+        return StepNote.onRequest(action, step.id(), null, Map.of("reasons", body.reasons()));
     }
 
     /** A completed dossier comes in; the time to decide starts anew. Source: UU 30/2014 art. 53 */
-    RequestEffect resubmit(RequestOpportunity step, RequestBody.Resubmission body) {
+    StepNote resubmit(RequestOpportunity step, RequestBody.Resubmission body) {
         startDecision(step);
-        return unmoved(step, RequestAction.RESUBMIT.wireName(), null, Map.of("completed", body.completed()));
+        return StepNote.onRequest(
+                RequestAction.RESUBMIT.wireName(), step.id(), null, Map.of("completed", body.completed()));
     }
 
     /**
      * The employer learns of the intended decision. The unit acted in time, so its clock stops; it runs anew from the end of the
      * notice period, before which no decision is possible. Source: UU 30/2014 art. 47
      */
-    RequestEffect notice(RequestOpportunity step, RequestBody.Reasons body) {
+    StepNote notice(RequestOpportunity step, RequestBody.Reasons body) {
         String action = RequestAction.NOTICE_INTENT.wireName();
         deadlines.settleRequest(
                 step.id(), Set.of(ClockKind.DECISION), action, step.turn().now());
@@ -72,18 +73,18 @@ class ReviewSteps {
                 step.draft(DocumentKind.INTENT_NOTICE, null, content),
                 step.turn().now(),
                 step.subject());
-        return unmoved(step, action, letter, content);
+        return StepNote.onRequest(action, step.id(), letter, content);
     }
 
     /** A refusal with reasons ends the request; its clocks stop. Source: UU 30/2014 art. 55 */
-    RequestEffect reject(RequestOpportunity step, RequestBody.Reasons body) {
+    StepNote reject(RequestOpportunity step, RequestBody.Reasons body) {
         String action = RequestAction.REJECT.wireName();
         deadlines.settleRequest(
                 step.id(), EnumSet.allOf(ClockKind.class), action, step.turn().now());
         Map<String, Object> content = Map.of("reasons", body.reasons());
         Document letter = register.issue(
                 step.draft(DocumentKind.REJECTION, null, content), step.turn().now(), step.subject());
-        return unmoved(step, action, letter, content);
+        return StepNote.onRequest(action, step.id(), letter, content);
     }
 
     private void startDecision(RequestOpportunity step) {
@@ -94,10 +95,5 @@ class ReviewSteps {
                         step.id(),
                         step.turn().now()),
                 step.turn().policy());
-    }
-
-    private static RequestEffect unmoved(
-            RequestOpportunity step, String action, Document document, Map<String, Object> detail) {
-        return new RequestEffect(step.sanctionCase().state(), StepNote.onRequest(action, step.id(), document, detail));
     }
 }

@@ -95,6 +95,15 @@ class CaseGuardsTest {
     }
 
     @Test
+    void aLetterToAUnitThatRefusedDoesNotStandInTheWayOfAskingAnother() {
+        fine = Optional.of(statement(null));
+        deliver(DocumentKind.FINE);
+        papers.add(paper(DocumentKind.TMP2T_REQUEST, false));
+        ends.put(ClockKind.FINE_WINDOW, NOW);
+        assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Fined())).isEmpty();
+    }
+
+    @Test
     void paymentsNeedAFineThatIsNotFullyPaid() {
         assertThat(refusals(CaseAction.RECORD_PAYMENT, new CaseState.Tmp2tRequested()))
                 .containsExactly(FINE_NOT_APPLICABLE);

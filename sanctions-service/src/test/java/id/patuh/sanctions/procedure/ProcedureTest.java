@@ -41,6 +41,24 @@ class ProcedureTest {
             STOPPED         -         -        -        -        -         -       -
             """;
 
+    /** What a decision of a unit makes of the case; the words after a rejection or revocation say how the case stands beside it. */
+    private static final String CONSEQUENCES = """
+                                 IMPOSE   REJECT/undecided REJECT/fined REJECT/unfined REVOKE/imposed REVOKE/last
+            UNDER_EXAMINATION    -        same             same         same           same           same
+            EXAMINED             -        same             same         same           same           same
+            WARNING_1            -        same             same         same           same           same
+            WARNING_2            -        same             same         same           same           same
+            FINED                -        same             same         same           same           same
+            TMP2T_REQUESTED      IMPOSED  same             FINED        W2             same           same
+            TMP2T_IMPOSED        same     same             same         same           same           same
+            FULFILMENT_CLAIMED   same     same             same         same           same           same
+            FULFILMENT_VERIFIED  -        same             same         same           same           REVOKED
+            CLOSED               -        same             same         same           same           same
+            """;
+
+    private static final List<String> DECISIONS =
+            List.of("IMPOSE", "REJECT/undecided", "REJECT/fined", "REJECT/unfined", "REVOKE/imposed", "REVOKE/last");
+
     private static final Map<String, CaseState> CASE_STATES = Map.ofEntries(
             Map.entry("EXAM", new CaseState.Examined()),
             Map.entry("UNF", new CaseState.Closed(Outcome.UNFOUNDED)),
@@ -49,6 +67,7 @@ class ProcedureTest {
             Map.entry("FINED", new CaseState.Fined()),
             Map.entry("REQUESTED", new CaseState.Tmp2tRequested()),
             Map.entry("PERF", new CaseState.Closed(Outcome.PERFORMED)),
+            Map.entry("REVOKED", new CaseState.Closed(Outcome.REVOKED)),
             Map.entry("IMPOSED", new CaseState.Tmp2tImposed()),
             Map.entry("CLAIMED", new CaseState.FulfilmentClaimed()),
             Map.entry("VERIFIED", new CaseState.FulfilmentVerified()));
@@ -87,10 +106,54 @@ class ProcedureTest {
         assertThat(Procedure.next(state, action)).isEqualTo(wanted);
     }
 
+    @ParameterizedTest(name = "{0} {1} -> {2}")
+    @MethodSource("consequences")
+    void everyDecisionOfAUnitHasItsConsequenceForTheCase(CaseStatus status, String decision, String expected) {
+        CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? Outcome.PERFORMED : null);
+        String[] parts = decision.split("/");
+        String rest = parts.length == 1 ? "" : parts[1];
+        Consequence.Rest beside = new Consequence.Rest(
+                rest.equals("undecided"), rest.equals("imposed"), rest.equals("fined") || rest.equals("undecided"));
+        Optional<CaseState> wanted =
+                switch (expected) {
+                    case "-" -> Optional.empty();
+                    case "same" -> Optional.of(state);
+                    default -> Optional.of(CASE_STATES.get(expected));
+                };
+        assertThat(Consequence.of(state, RequestAction.valueOf(parts[0]), beside))
+                .isEqualTo(wanted);
+    }
+
+    @Test
+    void whatDecidesNothingLeavesTheCaseWhereItIs() {
+        Consequence.Rest alone = Consequence.Rest.of(List.of(), true);
+        for (CaseStatus status : CaseStatus.values()) {
+            CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? Outcome.PERFORMED : null);
+            for (RequestAction action : List.of(
+                    RequestAction.RETURN_INCOMPLETE,
+                    RequestAction.RESUBMIT,
+                    RequestAction.NOTICE_INTENT,
+                    RequestAction.RECORD_DELIVERY)) {
+                assertThat(Consequence.of(state, action, alone)).contains(state);
+            }
+        }
+    }
+
+    @Test
+    void aReturnedRequestStillAwaitsADecisionAndAnEndedOneDoesNot() {
+        for (RequestStatus status : RequestStatus.values()) {
+            Consequence.Rest rest = Consequence.Rest.of(List.of(RequestState.of(status)), false);
+            boolean awaits = List.of(RequestStatus.OPEN, RequestStatus.RETURNED, RequestStatus.INTENT_NOTICED)
+                    .contains(status);
+            assertThat(rest).isEqualTo(new Consequence.Rest(awaits, status == RequestStatus.IMPOSED, false));
+        }
+    }
+
     @Test
     void theTablesNameEveryPair() {
         assertThat(casePairs()).hasSize(CaseStatus.values().length * CaseAction.values().length);
         assertThat(requestPairs()).hasSize(RequestStatus.values().length * RequestAction.values().length);
+        assertThat(consequences()).hasSize(CaseStatus.values().length * DECISIONS.size());
     }
 
     @Test
@@ -103,14 +166,6 @@ class ProcedureTest {
         for (RequestStatus status : RequestStatus.values()) {
             assertThat(RequestState.of(status).status()).isEqualTo(status);
         }
-    }
-
-    @Test
-    void aDecisionMovesTheCaseOnceAndLaterOnesLeaveItWhereItIs() {
-        assertThat(new CaseState.Tmp2tRequested().imposed()).isEqualTo(new CaseState.Tmp2tImposed());
-        assertThat(new CaseState.Tmp2tImposed().imposed()).isEqualTo(new CaseState.Tmp2tImposed());
-        assertThat(new CaseState.FulfilmentClaimed().imposed()).isEqualTo(new CaseState.FulfilmentClaimed());
-        assertThat(new CaseState.FulfilmentVerified().allRevoked()).isEqualTo(new CaseState.Closed(Outcome.REVOKED));
     }
 
     @Test
@@ -151,6 +206,10 @@ class ProcedureTest {
     static Stream<Arguments> requestPairs() {
         return rows(REQUESTS)
                 .flatMap(row -> cells(row, RequestStatus.valueOf(row.getFirst()), List.of(RequestAction.values())));
+    }
+
+    static Stream<Arguments> consequences() {
+        return rows(CONSEQUENCES).flatMap(row -> cells(row, CaseStatus.valueOf(row.getFirst()), DECISIONS));
     }
 
     private static Stream<List<String>> rows(String table) {

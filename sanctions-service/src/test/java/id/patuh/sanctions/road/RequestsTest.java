@@ -60,6 +60,41 @@ class RequestsTest {
     }
 
     @Test
+    void aCaseThatEveryUnitRefusedReturnsToTheFineAndMayBeRequestedAnew() {
+        Road road = Road.toFined().request(Road.TWO_SERVICES);
+        Road.mustOnRequest(Road.headOf("LKPP"), road.requestOf("LKPP"), "reject", REASONS);
+        assertThat(road.state()).isEqualTo("TMP2T_REQUESTED");
+        Road.mustOnRequest(Road.UNIT_HEAD, road.requestOf("PTSP-31"), "reject", REASONS);
+        JsonPath returned = road.view();
+        assertThat(returned.getString("state")).isEqualTo("FINED");
+        assertThat(returned.getString("history[-1].action")).isEqualTo("reject");
+        assertThat(returned.getString("history[-1].fromState")).isEqualTo("TMP2T_REQUESTED");
+        assertThat(returned.getList("deadlines.findAll { it.requestId != null && it.state == 'RUNNING' }"))
+                .isEmpty();
+        road.request(Road.ONE_SERVICE);
+        JsonPath anew = road.view();
+        assertThat(anew.getString("state")).isEqualTo("TMP2T_REQUESTED");
+        assertThat(anew.getList("requests.state", String.class))
+                .containsExactlyInAnyOrder("REJECTED", "REJECTED", "OPEN");
+        Road.impose(anew.getString("requests.find { it.state == 'OPEN' }.id"), "PTSP-31");
+        assertThat(road.state()).isEqualTo("TMP2T_IMPOSED");
+    }
+
+    @Test
+    void aCaseWithoutFineThatEveryUnitRefusedReturnsToItsSecondWarningAndMayBeClosed() {
+        Road road = Road.open(World.newFirm(), "JKP", "JKP_NOT_PAID_WHEN_ARREARS")
+                .examine()
+                .warn(1)
+                .warn(2)
+                .request(Road.ONE_SERVICE);
+        Road.mustOnRequest(Road.UNIT_HEAD, road.requests().getFirst(), "reject", REASONS);
+        assertThat(road.state()).isEqualTo("WARNING_2");
+        assertThat(road.must("record-performance", "{\"evidence\":\"DOCUMENT\",\"document\":\"TT-8\"}")
+                        .getString("outcome"))
+                .isEqualTo("PERFORMED");
+    }
+
+    @Test
     void theTimeToDecideRunsOnFromTheEndOfTheNoticePeriod() {
         Road road = Road.toFined().request(Road.ONE_SERVICE);
         String id = road.requests().getFirst();

@@ -18,7 +18,8 @@ import id.patuh.kit.db.Database;
 
 /**
  * The look-up of licensing systems: one prepared statement for any number of questions, without Hibernate, because every permit
- * office asks before every permit.
+ * office asks before every permit. A number of a merged employer leads to its last successor, of at most 16, and whatever stands against
+ * anybody who was merged into that one stands against it.
  */
 @ApplicationScoped
 class BlockCheck {
@@ -30,11 +31,19 @@ class BlockCheck {
                  as q(line, type, value, service, at)
             left join intake i on i.topic = 'patuh.registry.employers.v1'
             left join lateral (
-                select coalesce(r.successor_id, r.employer_id) as employer_id, r.recorded_at
+                select r.employer_id, r.successor_id, r.recorded_at
                 from employer_identifier n join employer_ref r on r.employer_id = n.employer_id
                 where n.type = q.type and n.value = q.value
                 order by r.status, r.recorded_at desc
-                limit 1) e on true
+                limit 1) f on true
+            left join lateral (
+                with recursive heir (employer_id, successor_id, hops) as (
+                    select f.employer_id, f.successor_id, 0 where f.employer_id is not null
+                    union all
+                    select h.successor_id, r.successor_id, h.hops + 1
+                    from heir h left join employer_ref r on r.employer_id = h.successor_id
+                    where h.successor_id is not null and h.hops < 16)
+                select h.employer_id, f.recorded_at from heir h order by h.hops desc limit 1) e on true
             left join lateral (
                 select p.missing_programmes, p.since from participation p
                 where p.employer_id = e.employer_id and p.since <= q.at
@@ -43,10 +52,12 @@ class BlockCheck {
             left join lateral (
                 select b.id as block_id, b.decision_number, b.unit, b.agency, b.service, b.in_force_from, b.ended_at,
                        b.end_reason, x.from_at, x.until_at, greatest(b.in_force_from, b.ended_at) as newest
-                from (select e.employer_id
-                      union all
-                      select m.employer_id from employer_ref m where m.successor_id = e.employer_id) h
-                join service_block b on b.employer_id = h.employer_id
+                from (with recursive family (employer_id) as (
+                          select e.employer_id
+                          union
+                          select m.employer_id from family k join employer_ref m on m.successor_id = k.employer_id)
+                      select k.employer_id from family k) k
+                join service_block b on b.employer_id = k.employer_id
                 left join block_suspension x on x.block_id = b.id
                 where (q.service is null or b.service = q.service) and b.in_force_from <= q.at) s on true
             order by q.line, s.in_force_from, s.block_id, s.from_at

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +40,9 @@ import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
+import id.patuh.kit.http.LookUp;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -83,6 +87,7 @@ public class BlockResource {
     /** Answers one question. */
     @GET
     @Path("/check")
+    @LookUp
     @Operation(
             operationId = "checkServiceBlock",
             summary = "Ask whether a service must be withheld from an employer",
@@ -110,7 +115,7 @@ public class BlockResource {
         var question = parser.read("", new BatchBody.Item(identifier, service, at));
         parser.refuseErrors(KitProblem.PARAMETER_INVALID, at == null ? "identifier" : "identifier, at");
         CheckAnswer answer = check.answer(List.of(question.orElseThrow())).getFirst();
-        logRead(List.of(answer));
+        logRead(Stream.of(answer).map(CheckAnswer::employerId));
         return preconditions
                 .respond(Preconditions.tag(digest(answer)), () -> answer)
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
@@ -120,6 +125,7 @@ public class BlockResource {
     /** Answers many questions. */
     @POST
     @Path("/check")
+    @LookUp
     @Refuses(
             in = SanctionsProblem.class,
             codes = {"BATCH_TOO_LARGE"})
@@ -147,7 +153,7 @@ public class BlockResource {
         }
         parser.refuseErrors(KitProblem.VALIDATION_FAILED);
         List<CheckAnswer> answers = check.answer(questions);
-        logRead(answers);
+        logRead(answers.stream().map(CheckAnswer::employerId));
         return Response.ok(new BatchAnswer(answers, now))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -171,17 +177,13 @@ public class BlockResource {
                     @Max(500)
                     @Parameter(description = "Changes of a page, 1 to 500", example = "50")
                     int limit) {
-        return feed.read(Topics.SERVICE_BLOCKS, after, limit);
+        FeedPage page = feed.read(Topics.SERVICE_BLOCKS, after, limit);
+        logRead(page.items().stream().map(FeedItem::subject));
+        return page;
     }
 
-    private void logRead(List<CheckAnswer> answers) {
-        accessLog.read(
-                SUBJECT,
-                answers.stream()
-                        .map(CheckAnswer::employerId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
+    private void logRead(Stream<UUID> employers) {
+        accessLog.read(SUBJECT, employers.filter(Objects::nonNull).distinct().toList());
     }
 
     private static String digest(CheckAnswer answer) {

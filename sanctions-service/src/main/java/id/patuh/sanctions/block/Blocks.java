@@ -1,7 +1,10 @@
 package id.patuh.sanctions.block;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,20 +17,23 @@ import id.patuh.kit.id.Ids;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.outbox.OutboxEvent;
 import id.patuh.sanctions.reference.Employers;
+import id.patuh.sanctions.reference.NumbersListener;
 
-/** Writes blocks and publishes all blocks of the employer after each change. */
+/** Writes blocks and publishes all blocks of the employer after each change of them, and of the numbers by which they are found. */
 @ApplicationScoped
-public class Blocks {
+public class Blocks implements NumbersListener {
     private final BlockRepository repository;
     private final Employers employers;
     private final Database database;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Blocks(BlockRepository repository, Employers employers, Database database, Outbox outbox) {
+    Blocks(BlockRepository repository, Employers employers, Database database, Outbox outbox, Clock clock) {
         this.repository = repository;
         this.employers = employers;
         this.database = database;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /**
@@ -68,15 +74,26 @@ public class Blocks {
         publish(block.employerId(), now);
     }
 
+    @Override
+    public void numbersChanged(Set<UUID> changed) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        database.query(
+                        "select employer_id from employer_blocks where employer_id = any(?::uuid[]) order by employer_id",
+                        row -> row.getObject("employer_id", UUID.class),
+                        (Object) changed.toArray(UUID[]::new))
+                .forEach(employerId -> publish(employerId, now));
+    }
+
+    // The numbers first: news of an employer comes with its row locked and goes on to the version, and so must this.
     private void publish(UUID employerId, Instant now) {
         repository.flush();
+        List<EmployerEvent.Identifier> identifiers = employers.numbersOfFamily(employerId);
         long version =
                 database.first("""
                         insert into employer_blocks as b (employer_id, version) values (?, 1)
                         on conflict (employer_id) do update set version = b.version + 1
                         returning version
                         """, row -> row.getLong("version"), employerId).orElseThrow();
-        List<EmployerEvent.Identifier> identifiers = employers.identifiers(employerId);
         List<ServiceBlocksEvent.Block> blocks = repository.ofEmployer(employerId).stream()
                 .map(BlockEntity::event)
                 .toList();

@@ -1,6 +1,7 @@
 package id.patuh.sanctions.document;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,4 +24,9 @@ public record DeliveryBody(
         @NotNull Instant deliveredAt,
         @NotNull DeliveryMethod method,
         @NotBlank @Size(max = 200) String recipient,
-        @NotBlank @Size(max = 500) String proof) {}
+        @NotBlank @Size(max = 500) String proof) {
+    /** Takes the moment as precisely as the database keeps it, so that what is published is what is stored. */
+    public DeliveryBody {
+        deliveredAt = deliveredAt == null ? null : deliveredAt.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -4,8 +4,10 @@ import static id.patuh.sanctions.road.RefusalsTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +21,8 @@ import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
+import id.patuh.kit.http.LookUp;
+import id.patuh.sanctions.block.BlockResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -164,6 +168,54 @@ class LookUpTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> status(successor, Map.of()).equals("BLOCKED"));
         assertThat(status(road.firm(), Map.of())).isEqualTo("BLOCKED");
+    }
+
+    @Test
+    void bothWaysOfAskingHaveTheRateLimitOfLookUps() {
+        assertThat(Arrays.stream(BlockResource.class.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(LookUp.class))
+                        .map(Method::getName))
+                .containsExactlyInAnyOrder("check", "checkMany");
+    }
+
+    @Test
+    void aChainOfMergersIsFollowedToItsEndInWhateverOrderTheNewsComes() {
+        Road road = Road.toFined().request(Road.ONE_SERVICE);
+        Road.impose(road.requests().getFirst(), "PTSP-31");
+        World.Firm first = road.firm();
+        World.Firm second = World.newFirm();
+        World.Firm third = World.newFirm();
+        World.Firm last = World.newFirm();
+        World.publish(third, 2, EmployerEvent.Status.MERGED, last.id(), true);
+        World.publish(second, 2, EmployerEvent.Status.MERGED, third.id(), true);
+        assertThat(status(last, Map.of())).isEqualTo("CLEAR");
+        World.publish(first, 2, EmployerEvent.Status.MERGED, second.id(), true);
+        for (World.Firm firm : List.of(last, third, second, first)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> status(firm, Map.of()).equals("BLOCKED"));
+        }
+        assertThat(ask("NIB:" + third.nib()).jsonPath().getList("blocks")).hasSize(1);
+        World.publish(second, 3, EmployerEvent.Status.ACTIVE, null, true);
+        for (World.Firm firm : List.of(last, third)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> status(firm, Map.of()).equals("CLEAR"));
+        }
+        assertThat(status(second, Map.of())).isEqualTo("BLOCKED");
+    }
+
+    @Test
+    void aCircleOfSuccessorsStillGetsAnAnswer() {
+        Road road = Road.toFined().request(Road.ONE_SERVICE);
+        Road.impose(road.requests().getFirst(), "PTSP-31");
+        World.Firm one = road.firm();
+        World.Firm two = World.newFirm();
+        World.publish(one, 2, EmployerEvent.Status.MERGED, two.id(), true);
+        World.publish(two, 2, EmployerEvent.Status.MERGED, one.id(), true);
+        for (World.Firm firm : List.of(one, two)) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> status(firm, Map.of()).equals("BLOCKED"));
+            assertThat(ask("NIB:" + firm.nib()).jsonPath().getList("blocks")).hasSize(1);
+        }
     }
 
     private static String items(int count, String nib) {

@@ -55,6 +55,11 @@ public final class World {
         return firm;
     }
 
+    /** The same employer with numbers it did not have before; not published. */
+    public static Firm renumbered(Firm firm) {
+        return new Firm(firm.id(), digits(13), npwp(), firm.region());
+    }
+
     public static void awaitKnown(Firm firm) {
         String admin = Tokens.of("admin").token();
         await().atMost(Duration.ofSeconds(60))

@@ -68,7 +68,7 @@ public class CaseJournal {
                 "CASE_" + note.action().toUpperCase(Locale.ROOT).replace('-', '_'),
                 "case",
                 sanctionCase.id().toString(),
-                detail(sanctionCase, note));
+                detail(sanctionCase, before, note));
     }
 
     private static OutboxEvent event(SanctionCase sanctionCase, StepNote note, Turn turn) {
@@ -105,12 +105,24 @@ public class CaseJournal {
                 : new CaseEvent.Document(document.number(), document.kind().name(), document.date());
     }
 
-    private static Map<String, Object> detail(SanctionCase sanctionCase, StepNote note) {
+    /** Before and after; the reasons stand in the history, because they may name persons. */
+    private static Map<String, Object> detail(SanctionCase sanctionCase, CaseStatus before, StepNote note) {
         Map<String, Object> detail = new HashMap<>();
         detail.put("employerId", sanctionCase.employerId());
         detail.put("version", sanctionCase.version());
+        detail.put("policyVersion", sanctionCase.policyVersion());
+        if (before != null) {
+            detail.put("fromState", before.name());
+        }
+        detail.put("state", sanctionCase.status().name());
+        if (sanctionCase.outcome() != null) {
+            detail.put("outcome", sanctionCase.outcome().name());
+        }
         if (note.requestId() != null) {
             detail.put("requestId", note.requestId());
+        }
+        if (note.document() != null) {
+            detail.put("documentNumber", note.document().number());
         }
         return detail;
     }

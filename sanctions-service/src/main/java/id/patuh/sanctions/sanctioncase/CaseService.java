@@ -69,8 +69,9 @@ public class CaseService {
     UUID open(CaseBody.Open body) {
         Caller who = caller.get();
         CaseJournal.Turn turn = turns.of(who);
+        // Of two officers who open at once, the second one waits here and then meets the case of the first.
         Employer employer = employers
-                .find(body.employerId())
+                .hold(body.employerId())
                 .orElseThrow(() -> Problem.of(
                         SanctionsProblem.EMPLOYER_UNKNOWN, body.employerId().toString()));
         String region = employer.regionCode() == null ? "" : employer.regionCode();

@@ -3,6 +3,7 @@ package id.patuh.sanctions.reference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,14 @@ import id.patuh.kit.db.Database;
 public class Employers {
     private static final String FIND =
             "select employer_id, name, region_code, successor_id from employer_ref where employer_id = ?";
+    // Most employers were never part of a merger, and news of them comes in thousands: two looks into indexes tell.
+    private static final String JOINED = """
+            select employer_id from employer_ref where employer_id = any(?::uuid[]) and successor_id is not null
+            union
+            select successor_id from employer_ref where successor_id = any(?::uuid[]) and successor_id is not null
+            """;
     // Up from each employer to its last successor, then down again to everybody who was merged into one of them. The
-    // way up is
-    // bounded and the way down meets nobody twice, so that a circle of successors ends as well.
+    // way up is bounded and the way down meets nobody twice, so that a circle of successors ends as well.
     private static final String FAMILY = """
             with recursive
             heir (employer_id, successor_id, hops) as (
@@ -71,8 +77,13 @@ public class Employers {
      * @return they and their relatives
      */
     public Set<UUID> family(Collection<UUID> ids) {
-        return Set.copyOf(database.query(
-                FAMILY, row -> row.getObject("employer_id", UUID.class), (Object) ids.toArray(UUID[]::new)));
+        UUID[] all = ids.toArray(UUID[]::new);
+        Set<UUID> family = new HashSet<>(ids);
+        UUID[] joined = database.query(JOINED, Employers::id, all, all).toArray(UUID[]::new);
+        if (joined.length > 0) {
+            family.addAll(database.query(FAMILY, Employers::id, (Object) joined));
+        }
+        return family;
     }
 
     /**
@@ -90,8 +101,7 @@ public class Employers {
     }
 
     // News of an employer locks its row as well, so it is taken in before this transaction or after it. Whoever joined
-    // the family while
-    // the locks were waited for is found the next time round.
+    // the family while the locks were waited for is found the next time round.
     private Set<UUID> holdFamily(UUID id) {
         Set<UUID> held = Set.of();
         Set<UUID> family = Set.of(id);
@@ -119,9 +129,13 @@ public class Employers {
                 id);
     }
 
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("employer_id", UUID.class);
+    }
+
     private static Employer employer(ResultSet row) throws SQLException {
         return new Employer(
-                row.getObject("employer_id", UUID.class),
+                id(row),
                 row.getString("name"),
                 row.getString("region_code"),
                 row.getObject("successor_id", UUID.class));

@@ -107,6 +107,12 @@ class RefusalsTest {
         Road road = Road.open();
         refused(road.act("file-objection", "{}"), 404, "ACTION_UNKNOWN");
         refused(road.act("open", "{}"), 404, "ACTION_UNKNOWN");
+        refused(
+                Road.given(Road.OFFICER)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .post(road.path() + "/actions/file-objection"),
+                404,
+                "ACTION_UNKNOWN");
         JsonPath illegal = refused(road.act("issue-warning", "{}"), 409, "ILLEGAL_ACTION");
         assertThat(illegal.getList("allowedActions"))
                 .containsExactly("confirm-examination", "close-unfounded", "record-performance");

@@ -3,6 +3,7 @@ package id.patuh.conformance;
 import static id.patuh.conformance.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -18,10 +19,9 @@ import id.patuh.devstack.client.ServiceClient;
 /** Bad input on every operation that the services publish: always a problem document with a code, never a 5xx. */
 class BadInputTest {
 
-    private static final String[] ALL_ROLES = {
-        "admin,registry-reader,registry-writer,integrator,auditor,policy-author,policy-approver,"
-                + "bpjs-tk-officer,service-unit-officer,service-unit-head"
-    };
+    private static final String ALL_ROLES =
+            "admin,registry-reader,registry-writer,integrator,auditor,policy-author,policy-approver,"
+                    + "bpjs-tk-officer,service-unit-officer,service-unit-head";
 
     @TestFactory
     Stream<DynamicTest> anonymousCallersAreAskedForAToken() {
@@ -42,10 +42,12 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> callersWithoutARoleAreRefused() {
-        List<String> forEveryCaller = List.of("/v1/reference", "/v1/jobs", "/v1/policies", "/v1/calendars");
+        List<String> readByEveryCaller =
+                List.of("/v1/reference", "/v1/jobs", "/v1/policies", "/v1/calendars", "/v1/service-units");
         return each(
-                operation ->
-                        !operation.isAnonymous() && forEveryCaller.stream().noneMatch(operation.template()::startsWith),
+                operation -> !operation.isAnonymous()
+                        && (!operation.method().equals("GET")
+                                || readByEveryCaller.stream().noneMatch(operation.template()::startsWith)),
                 (service, operation) -> {
                     ServiceClient nobody = service.as(Stack.token("no-such-role", "KEMENAKER", "*"));
                     assertProblem(nobody.send(bodied(nobody, operation, "{}")), 403, "ROLE_MISSING");
@@ -140,7 +142,7 @@ class BadInputTest {
     Stream<DynamicTest> routesAndMethodsThatDoNotExistAreProblems() {
         return Stack.services().entrySet().stream()
                 .map(service -> DynamicTest.dynamicTest(service.getKey(), () -> {
-                    ServiceClient client = service.getValue().as(Stack.token(ALL_ROLES[0], "KEMENAKER", "*"));
+                    ServiceClient client = service.getValue().as(Stack.token(ALL_ROLES, "KEMENAKER", "*"));
                     for (String path : List.of("/", "/v1", "/v1/no-such", "/v2/employers", "/q/no-such", "/%zz")) {
                         if (!path.contains("%")) {
                             assertProblem(client.get(path), 404);
@@ -157,23 +159,30 @@ class BadInputTest {
     private static Stream<DynamicTest> each(
             Predicate<Operation> which, BiConsumer<ServiceClient, Operation> expectation) {
         return Stack.services().entrySet().stream().flatMap(entry -> {
-            ServiceClient service = entry.getValue().as(Stack.token(ALL_ROLES[0], "KEMENAKER", "*"));
+            ServiceClient service = entry.getValue();
             List<Operation> operations = Operation.of(
                     service.get("/q/openapi?format=json").expect(200).json());
             assertThat(operations).isNotEmpty();
             return operations.stream()
                     .filter(which)
                     .map(operation -> DynamicTest.dynamicTest(
-                            entry.getKey() + " " + operation, () -> expectation.accept(service, operation)));
+                            entry.getKey() + " " + operation,
+                            () -> expectation.accept(asAllowed(service, operation), operation)));
         });
     }
 
-    private static java.net.http.HttpRequest.Builder bodied(ServiceClient service, Operation operation, String body) {
+    /** A caller that may do the operation, so that nothing but the input is wrong. */
+    private static ServiceClient asAllowed(ServiceClient service, Operation operation) {
+        String agency = operation.template().contains("{programme}") ? "BPJS_TK" : "KEMENAKER";
+        return service.as(Stack.token(ALL_ROLES, agency, "*"));
+    }
+
+    private static HttpRequest.Builder bodied(ServiceClient service, Operation operation, String body) {
         boolean reads = operation.method().equals("GET") || operation.method().equals("DELETE");
         var request = service.request(operation.path()).header("If-Match", "\"v1\"");
         return reads
                 ? request.method(operation.method(), BodyPublishers.noBody())
-                : request.header("Content-Type", "application/json")
+                : request.header("Content-Type", operation.mediaType())
                         .method(operation.method(), BodyPublishers.ofString(body));
     }
 }

@@ -1,7 +1,9 @@
 package id.patuh.conformance;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +19,7 @@ record Operation(String method, String template, JsonNode document) {
         openApi.path("paths").properties().forEach(path -> METHODS.stream()
                 .filter(path.getValue()::has)
                 .map(method -> new Operation(
-                        method.toUpperCase(java.util.Locale.ROOT),
+                        method.toUpperCase(Locale.ROOT),
                         path.getKey(),
                         path.getValue().get(method)))
                 .forEach(all::add));
@@ -28,13 +30,23 @@ record Operation(String method, String template, JsonNode document) {
         return document.path("requestBody").path("content").has("application/json");
     }
 
+    /** A media type that the operation takes; JSON for one without a body. */
+    String mediaType() {
+        Iterator<String> taken = document.path("requestBody").path("content").fieldNames();
+        return takesJson() || !taken.hasNext() ? "application/json" : taken.next();
+    }
+
     boolean isList() {
-        for (JsonNode parameter : document.path("parameters")) {
-            if (parameter.path("name").asText().equals("cursor")) {
-                return true;
-            }
-        }
-        return false;
+        return has("cursor");
+    }
+
+    /** Whether it changes a state that the caller must have seen. */
+    boolean isConditional() {
+        return has("If-Match");
+    }
+
+    private boolean has(String parameter) {
+        return document.path("parameters").findValuesAsText("name").contains(parameter);
     }
 
     boolean isAnonymous() {

@@ -85,6 +85,7 @@ class SampleNationTest {
 
     private static JsonNode assessment(String employerId, String[] expected) {
         return await("assessment of " + expected[0])
+                .pollDelay(Duration.ZERO)
                 .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> compliance.get("/v1/assessments/" + employerId).json(),
@@ -145,11 +146,11 @@ class SampleNationTest {
 
     /** Number of the last change once the feed has caught up: two looks in a row see the same. */
     private static long settledChange() {
-        long[] previous = {-1};
+        long[] previous = {0};
         await().pollInterval(Duration.ofMillis(500))
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> {
-                    long now = lastChange(registry);
+                    long now = lastChange(previous[0]);
                     boolean same = now == previous[0];
                     previous[0] = now;
                     return same;
@@ -157,10 +158,10 @@ class SampleNationTest {
         return previous[0];
     }
 
-    private static long lastChange(ServiceClient client) {
-        long last = 0;
+    private static long lastChange(long from) {
+        long last = from;
         while (true) {
-            JsonNode items = client.get("/v1/changes?limit=500&after=" + last)
+            JsonNode items = registry.get("/v1/changes?limit=500&after=" + last)
                     .expect(200)
                     .json()
                     .path("items");

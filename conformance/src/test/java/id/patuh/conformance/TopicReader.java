@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -25,8 +26,8 @@ final class TopicReader {
 
     private TopicReader() {}
 
-    /** Hands every event's data to the reader, partition by partition in order. */
-    static void readAll(String topic, Consumer<JsonNode> reader) {
+    /** Hands the data of the events that are wanted to the reader, partition by partition in order. */
+    static void read(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted, Consumer<JsonNode> reader) {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", Stack.kafka());
         settings.put("max.poll.records", "5000");
@@ -40,7 +41,11 @@ final class TopicReader {
             Map<TopicPartition, Long> open = new HashMap<>(consumer.endOffsets(partitions));
             open.values().removeIf(end -> end == 0);
             while (!open.isEmpty()) {
-                consumer.poll(Duration.ofMillis(200)).forEach(message -> reader.accept(data(message)));
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> {
+                    if (wanted.test(message)) {
+                        reader.accept(data(message));
+                    }
+                });
                 open.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
             }
         }

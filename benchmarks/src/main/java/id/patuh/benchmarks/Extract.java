@@ -4,13 +4,27 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+
+import id.patuh.contracts.vocabulary.Regions;
 
 /** A WLKP extract of employers that no registry knows yet: every row makes one. */
 final class Extract {
 
     private static final String[] SCALES = {"MICRO", "MICRO", "MICRO", "MICRO", "SMALL", "MEDIUM", "LARGE"};
-    private static final String[] REGIONS = {"3171", "3273", "3578", "1271", "7371", "5171", "6471", "3374"};
+    private static final List<String> REGIONS =
+            Regions.regencies().stream().map(region -> region.code().value()).toList();
+    private static final String[] WORDS = {
+        "Abadi", "Agung", "Anugerah", "Barokah", "Bersama", "Bintang", "Borneo", "Bumi", "Cahaya", "Citra", "Dharma",
+                "Duta",
+        "Garuda", "Gemilang", "Gunung", "Harapan", "Indah", "Jaya", "Karya", "Kencana", "Lancar", "Lestari", "Luhur",
+                "Maju",
+        "Makmur", "Mandiri", "Mekar", "Mitra", "Mulia", "Mutiara", "Niaga", "Nusantara", "Perkasa", "Persada", "Prima",
+                "Putra",
+        "Rejeki", "Samudra", "Sari", "Sejahtera", "Sentosa", "Sinar", "Sukses", "Sumber", "Surya", "Tirta", "Tunas",
+                "Utama"
+    };
 
     private Extract() {}
 
@@ -35,19 +49,24 @@ final class Extract {
     private static String line(int row, int seed, Random random) {
         int workers = 1 + random.nextInt(200);
         return String.format(
-                "%05d.20260101.%07d,%05d%08d,PT Ukur %s %d,PT,2020,46100,%s,%s,Jl. Merdeka %d,%d,%d,%d,%d,false,2026-06-01%n",
+                "%05d.20260101.%07d,%05d%08d,PT %s %s %s,PT,2020,46100,%s,%s,Jl. Merdeka %d,%d,%d,%d,%d,false,2026-06-01%n",
                 seed % 100_000,
                 row,
                 seed % 100_000,
                 row,
-                Integer.toString(random.nextInt(1_000_000), 36),
-                row,
-                SCALES[random.nextInt(SCALES.length)],
-                REGIONS[random.nextInt(REGIONS.length)],
+                one(random, WORDS),
+                one(random, WORDS),
+                one(random, WORDS),
+                one(random, SCALES),
+                REGIONS.get(random.nextInt(REGIONS.size())),
                 random.nextInt(999),
                 100_000_000L + random.nextInt(900_000_000),
                 200_000_000L + random.nextInt(1_800_000_000),
                 workers,
                 workers * 4_500_000L);
+    }
+
+    private static String one(Random random, String... choices) {
+        return choices[random.nextInt(choices.length)];
     }
 }

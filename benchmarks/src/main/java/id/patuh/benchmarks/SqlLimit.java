@@ -14,7 +14,10 @@ import java.time.Instant;
 
 import org.postgresql.PGConnection;
 
-/** The physical limit of an import: {@code COPY} and set-based statements on the same server, with nothing in between. */
+/**
+ * The physical limit of an import: {@code COPY} and set-based statements on the same server, with nothing in between, on tables that
+ * grow as the registry's do.
+ */
 final class SqlLimit {
 
     private static final String PREPARE = """
@@ -31,21 +34,31 @@ final class SqlLimit {
                 wage_bill_idr bigint, construction boolean, reported_on date);
             create temp table staged_employer (id uuid, like staged);
             """;
+    private static final String CLEAR = "truncate staged, staged_employer, outbox";
 
-    private SqlLimit() {}
+    private final Connection connection;
 
     /**
-     * Runs the work once.
+     * Makes the tables, empty.
      *
-     * @param connection to the registry's database
+     * @param connection to the registry's database, used for nothing else
+     */
+    SqlLimit(Connection connection) throws SQLException {
+        this.connection = connection;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(PREPARE);
+        }
+        connection.setAutoCommit(false);
+    }
+
+    /**
+     * Adds the employers of an extract to those that are there.
+     *
      * @param extract file to load
      * @return how long copying and statements took together
      */
-    static Duration run(Connection connection, Path extract) throws SQLException, IOException {
-        connection.setAutoCommit(true);
+    Duration add(Path extract) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(PREPARE);
-            connection.setAutoCommit(false);
             Instant begin = Instant.now();
             try (BufferedReader file = Files.newBufferedReader(extract)) {
                 connection
@@ -56,8 +69,8 @@ final class SqlLimit {
             statement.execute(sql());
             connection.commit();
             Duration taken = Duration.between(begin, Instant.now());
-            connection.setAutoCommit(true);
-            statement.execute("drop table staged_employer; drop schema import_limit cascade");
+            statement.execute(CLEAR);
+            connection.commit();
             return taken;
         }
     }

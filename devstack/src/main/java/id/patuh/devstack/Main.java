@@ -29,7 +29,7 @@ import picocli.CommandLine.HelpCommand;
         },
         footer = {
             "",
-            "test [MAVEN ARGUMENTS] runs all tests (it is done by the script itself).",
+            "test [MAVEN ARGUMENTS] runs all tests, bench NAME a benchmark (both are done by the script itself).",
         })
 public final class Main {
     /** Kept: a logger that nobody refers to loses its level. */

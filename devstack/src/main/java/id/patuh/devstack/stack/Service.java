@@ -52,8 +52,10 @@ public enum Service {
         return managementPort + ports.offset();
     }
 
-    /** Module folder, for instance {@code registry-service}. */
-    String module() {
+    /**
+     * @return its module folder, for instance {@code registry-service}
+     */
+    public String module() {
         return shortName + "-service";
     }
 

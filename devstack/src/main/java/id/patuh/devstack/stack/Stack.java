@@ -10,6 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+
+import org.postgresql.ds.PGSimpleDataSource;
 
 import id.patuh.devstack.embedded.Ports;
 
@@ -73,6 +76,19 @@ public final class Stack {
                 .map(component ->
                         ComponentStatus.of(component, pidFile(component).read()))
                 .toList();
+    }
+
+    /**
+     * @param service a service of this stack
+     * @return its database, with its own account
+     */
+    public DataSource database(Service service) {
+        var source = new PGSimpleDataSource();
+        source.setPortNumbers(new int[] {StackPorts.of(workspace).postgres()});
+        source.setDatabaseName(service.database());
+        source.setUser(service.database());
+        source.setPassword(new Secrets(workspace).password(service.database()));
+        return source;
     }
 
     private void start(boolean fresh, Optional<Instant> at) {

@@ -1,0 +1,92 @@
+package id.patuh.benchmarks;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.embedded.AccessToken;
+import id.patuh.devstack.stack.ComponentStatus;
+import id.patuh.devstack.stack.Service;
+import id.patuh.devstack.stack.Stack;
+import id.patuh.devstack.stack.StackPorts;
+import id.patuh.devstack.stack.Workspace;
+
+/** The stack under measurement: with data of its own, empty at the start, and stopped at the end. */
+final class BenchStack implements AutoCloseable {
+
+    private static final Duration LIFETIME = Duration.ofHours(6);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Workspace workspace;
+    private final Stack processes;
+    private final Map<String, Long> pids;
+
+    /** Starts it. */
+    BenchStack(Workspace project, Instant at) throws IOException {
+        this.workspace = apart(project);
+        this.processes = new Stack(workspace, System.out);
+        Runtime.getRuntime().addShutdownHook(new Thread(processes::down));
+        processes.up(true, Optional.of(at));
+        this.pids = processes.status().stream().collect(Collectors.toMap(ComponentStatus::title, ComponentStatus::pid));
+    }
+
+    /** A service for a caller with all regions. */
+    ServiceClient service(Service service, String roles, String agency) {
+        AccessToken token = new AccessToken("benchmark", agency, List.of(roles.split(",")), List.of("*"), LIFETIME);
+        return new ServiceClient(
+                http,
+                service.url(StackPorts.of(workspace)),
+                token.signedWith(workspace.keys().readPrivateKey()));
+    }
+
+    /** The database of a service. */
+    Connection database(Service service) throws SQLException {
+        return processes.database(service).getConnection();
+    }
+
+    /** Resident memory of a service, in KiB, with shared pages in full. */
+    long residentKib(Service service) throws IOException {
+        Path status = Path.of("/proc", pids.get(service.module()).toString(), "status");
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Ends a service that is not to share the processors any longer. */
+    void stop(Service service) {
+        ProcessHandle process = ProcessHandle.of(pids.get(service.module())).orElseThrow();
+        process.destroy();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        processes.down();
+    }
+
+    /** A folder that looks like the project's, so that this stack's data lies apart from a developer's. */
+    private static Workspace apart(Workspace project) throws IOException {
+        Path folder = project.project().resolve("benchmarks/target/stack");
+        Files.createDirectories(folder);
+        for (Service service : Service.values()) {
+            Path link = folder.resolve(service.module());
+            if (!Files.isSymbolicLink(link)) {
+                Files.createSymbolicLink(link, project.project().resolve(service.module()));
+            }
+        }
+        return new Workspace(folder);
+    }
+}

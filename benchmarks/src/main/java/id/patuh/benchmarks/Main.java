@@ -1,0 +1,53 @@
+package id.patuh.benchmarks;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import id.patuh.devstack.stack.Service;
+import id.patuh.devstack.stack.Workspace;
+
+/** Runs a benchmark on a stack of its own. */
+public final class Main {
+
+    private static final Instant DAY = Instant.parse("2026-06-30T02:00:00Z");
+    private static final int USAGE = 2;
+
+    private Main() {}
+
+    /**
+     * Runs the benchmark that is named.
+     *
+     * @param arguments {@code import [rows]} or {@code freshness [changes]}
+     */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        String name = arguments.length == 0 ? "" : arguments[0];
+        switch (name) {
+            case "import" -> {
+                int rows = size(arguments, 200_000);
+                try (BenchStack stack = new BenchStack(Workspace.current(), DAY);
+                        Connection database = stack.database(Service.REGISTRY)) {
+                    new ImportBenchmark(stack, database, rows).run();
+                }
+            }
+            case "freshness" -> {
+                int changes = size(arguments, 1_000);
+                try (BenchStack stack = new BenchStack(Workspace.current(), DAY)) {
+                    new FreshnessBenchmark(stack, changes).run();
+                }
+            }
+            default -> {
+                System.err.println("Usage: ./patuh bench import [rows] | freshness [changes]");
+                System.exit(USAGE);
+            }
+        }
+    }
+
+    private static int size(String[] arguments, int usual) {
+        return arguments.length < 2 ? usual : Integer.parseInt(arguments[1]);
+    }
+}

@@ -26,7 +26,7 @@ import io.quarkus.security.Authenticated;
 
 /** How a job stands, for whoever knows its id. */
 @Path("/v1/jobs")
-@Tag(name = "Jobs")
+@Tag(name = "Jobs", description = "Long work, and how it stands")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 public class JobResource {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HttpMethod;
 
 import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.http.ResourceMethod;
+import id.patuh.kit.http.StreamedBody;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.ProblemCode;
@@ -53,7 +54,7 @@ final class ErrorAnswers {
         if (operation.path().contains("{")) {
             codes.add(KitProblem.NOT_FOUND);
         }
-        if (operation.annotation(Idempotent.class).isPresent()) {
+        if (idempotent(operation)) {
             codes.addAll(List.of(KitProblem.IDEMPOTENCY_IN_FLIGHT, KitProblem.IDEMPOTENCY_KEY_REUSED));
         }
         if (conditional(operation)) {
@@ -74,6 +75,12 @@ final class ErrorAnswers {
     static boolean secured(ResourceMethod operation) {
         return operation.annotation(RolesAllowed.class).isPresent()
                 || operation.annotation(Authenticated.class).isPresent();
+    }
+
+    /** Whether the operation honours {@code Idempotency-Key}; one with a streamed body does so itself. */
+    static boolean idempotent(ResourceMethod operation) {
+        return operation.annotation(Idempotent.class).isPresent()
+                || operation.annotation(StreamedBody.class).isPresent();
     }
 
     /** Whether the operation needs {@code If-Match}. */

@@ -2,8 +2,6 @@ package id.patuh.kit.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,14 +15,11 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 import id.patuh.kit.http.RequestIdentity;
 import id.patuh.kit.http.ResourceMethod;
-import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.idempotency.IdempotentRequest;
-import id.patuh.kit.problem.ProblemCode;
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
@@ -50,27 +45,35 @@ public class KitOpenApiFilter implements OASFilter {
         if (document.getPaths() == null) {
             return;
         }
+        ProblemAnswers problems = new ProblemAnswers(document.getComponents());
         ResourceMethod.all(Arc.container().beanManager()).forEach(method -> {
             PathItem path = document.getPaths().getPathItem(method.path());
             Operation operation =
                     path == null ? null : path.getOperations().get(PathItem.HttpMethod.valueOf(method.verb()));
             if (operation != null) {
-                complete(operation, method);
+                complete(operation, method, problems);
             }
         });
     }
 
-    private static void complete(Operation operation, ResourceMethod method) {
+    private static void complete(Operation operation, ResourceMethod method, ProblemAnswers problems) {
         addSecurity(operation, method);
         addHeaders(operation, method);
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().getContent().getMediaTypes().values().forEach(TextExamples::restore);
+        }
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        addErrors(operation.getResponses(), ErrorAnswers.of(method, operation.getRequestBody() != null));
+        problems.addTo(operation.getResponses(), ErrorAnswers.of(method, operation.getRequestBody() != null));
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(answer -> answer.getRef() == null)
-                .forEach(answer -> answer.addHeader(
-                        RequestIdentity.HEADER, OASFactory.createHeader().ref(REQUEST_ID_REF)));
+                .forEach(KitOpenApiFilter::addRequestId);
+    }
+
+    /** Says that an answer carries the id of its request. */
+    static void addRequestId(APIResponse answer) {
+        answer.addHeader(RequestIdentity.HEADER, OASFactory.createHeader().ref(REQUEST_ID_REF));
     }
 
     private static void addSecurity(Operation operation, ResourceMethod method) {
@@ -88,7 +91,7 @@ public class KitOpenApiFilter implements OASFilter {
     }
 
     private static void addHeaders(Operation operation, ResourceMethod method) {
-        if (method.annotation(Idempotent.class).isPresent()) {
+        if (ErrorAnswers.idempotent(method)) {
             add(
                     operation,
                     IdempotentRequest.HEADER,
@@ -115,45 +118,10 @@ public class KitOpenApiFilter implements OASFilter {
         }
     }
 
-    private static void addErrors(APIResponses answers, Iterable<ProblemCode> codes) {
-        Map<Integer, List<ProblemCode>> byStatus = new TreeMap<>();
-        codes.forEach(code -> byStatus.computeIfAbsent(code.status(), status -> new ArrayList<>())
-                .add(code));
-        byStatus.forEach((status, found) -> {
-            APIResponse answer = answers.getAPIResponse(status.toString());
-            if (answer == null) {
-                answer = OASFactory.createAPIResponse();
-                answers.addAPIResponse(status.toString(), answer);
-            }
-            describe(answer, found);
-            if (status == 429 || status == 503) {
-                answer.addHeader(HttpHeaders.RETRY_AFTER, retryAfter());
-            }
-        });
-    }
-
-    private static void describe(APIResponse answer, List<ProblemCode> codes) {
-        if (answer.getDescription() == null || answer.getDescription().isBlank()) {
-            answer.setDescription(String.join(
-                    "; ", codes.stream().map(ProblemCode::title).distinct().toList()));
-        }
-        if (answer.getContent() == null
-                || answer.getContent().getMediaTypes() == null
-                || answer.getContent().getMediaTypes().isEmpty()) {
-            answer.setContent(ProblemModels.content(codes));
-        }
-    }
-
     private static Header requestId() {
         return OASFactory.createHeader()
                 .description("Id of the request: the caller's own, or a new one")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
-    }
-
-    private static Header retryAfter() {
-        return OASFactory.createHeader()
-                .description("Seconds to wait")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
     }
 
     private static SecurityScheme bearer() {

@@ -43,15 +43,17 @@ final class ProblemModels {
                 .required(List.of("type", "title", "status", "detail", "code", "traceId"));
     }
 
-    /** Content of an answer with one example for each code. */
+    /** Content of an answer that refers to the example of each code. */
     static Content content(List<ProblemCode> codes) {
         MediaType media =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA));
-        codes.forEach(code -> media.addExample(code.name(), example(code)));
+        codes.forEach(code ->
+                media.addExample(code.name(), OASFactory.createExample().ref("#/components/examples/" + code.name())));
         return OASFactory.createContent().addMediaType(MEDIA_TYPE, media);
     }
 
-    private static Example example(ProblemCode code) {
+    /** An example of a problem. */
+    static Example example(ProblemCode code) {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("type", code.type().toString());
         value.put("title", code.title());
@@ -60,8 +62,11 @@ final class ProblemModels {
         value.put("instance", "/v1/example");
         value.put("code", code.name());
         if (code == KitProblem.VALIDATION_FAILED) {
-            value.put(
-                    "errors", List.of(Map.of("field", "/name", "code", "REQUIRED", "message", "A value is required.")));
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("field", "/name");
+            error.put("code", "REQUIRED");
+            error.put("message", "A value is required.");
+            value.put("errors", List.of(error));
         }
         value.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
         return OASFactory.createExample().summary(code.title()).value(value);

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -25,7 +26,7 @@ public class PageQuery {
     @Parameter(
             description = "Items of a page, 1 to 500",
             example = "50",
-            schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
     private Integer limit;
 
     @QueryParam("cursor")

@@ -26,12 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
+import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.employer.CoverageView;
 
 /** Coverage over HTTP. */
 @Path("/v1/employers/{id}/coverage")
@@ -72,6 +74,7 @@ class CoverageResource {
         Roles.KEMENAKER_INSPECTOR,
         Roles.KEMENAKER_SUPERVISOR
     })
+    @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
     @Operation(
             operationId = "listCoverage",
             summary = "List the coverage of an employer",
@@ -82,6 +85,7 @@ class CoverageResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CoverageView.PageOf.class),
                             examples = @ExampleObject(name = "coverage", value = PAGE)))
     public Response list(@Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id) {
         CoverageReading.Coverages found = reading.all(id, caller.get());
@@ -103,6 +107,9 @@ class CoverageResource {
         Roles.KEMENAKER_INSPECTOR,
         Roles.KEMENAKER_SUPERVISOR
     })
+    @Refuses(
+            in = RegistryProblem.class,
+            codes = {"EMPLOYER_NOT_FOUND", "COVERAGE_NOT_FOUND"})
     @Operation(
             operationId = "getCoverage",
             summary = "Read the coverage in one programme",
@@ -113,7 +120,7 @@ class CoverageResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EmployerEvent.Coverage.class),
+                            schema = @Schema(implementation = CoverageView.class),
                             examples = @ExampleObject(name = "coverage", value = COVERAGE)))
     public Response get(
             @Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id,
@@ -128,6 +135,9 @@ class CoverageResource {
     @Path("/{programme}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.REGISTRY_WRITER})
+    @Refuses(
+            in = RegistryProblem.class,
+            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "IDENTIFIER_IN_USE", "OLDER_THAN_HELD"})
     @Operation(
             operationId = "putCoverage",
             summary = "State the coverage in one programme",
@@ -139,7 +149,7 @@ class CoverageResource {
             required = true,
             content =
                     @Content(
-                            schema = @Schema(implementation = EmployerEvent.Coverage.class),
+                            schema = @Schema(implementation = CoverageView.class),
                             examples = @ExampleObject(name = "coverage", value = BODY)))
     @APIResponse(
             responseCode = "200",
@@ -147,7 +157,7 @@ class CoverageResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EmployerEvent.Coverage.class),
+                            schema = @Schema(implementation = CoverageView.class),
                             examples = @ExampleObject(name = "coverage", value = COVERAGE)))
     @APIResponse(
             responseCode = "201",
@@ -155,12 +165,13 @@ class CoverageResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EmployerEvent.Coverage.class),
+                            schema = @Schema(implementation = CoverageView.class),
                             examples = @ExampleObject(name = "coverage", value = COVERAGE)))
     public Response put(
             @Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id,
             @Parameter(description = "The programme") @PathParam("programme") Programme programme,
-            @Parameter(description = "`*` to write only a first registration") @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+            @Parameter(description = "`*` to write only a first registration", example = "*")
+                    @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     String ifNoneMatch,
             JsonNode body) {
         var target = new CoverageService.Target(id, programme, "*".equals(ifNoneMatch));

@@ -10,24 +10,25 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 /** Documents the body of a registration or change; it is read field by field, so that every error names its field. */
 @Schema(name = "EmployerBody", description = "What a WLKP report declares of an employer")
 record EmployerBody(
-        @Schema(description = "Number of the WLKP report", examples = "10110.20260110.0001")
+        @Schema(nullable = true, description = "Number of the WLKP report", examples = "10110.20260110.0001")
         String wlkpNumber,
 
-        @Schema(description = "NIB, 13 digits", examples = "1234567890123")
+        @Schema(nullable = true, description = "NIB, 13 digits", examples = "1234567890123")
         String nib,
 
-        @Schema(description = "NPWP, 15 or 16 digits", examples = "01.234.567.4-901.000")
+        @Schema(nullable = true, description = "NPWP, 15 or 16 digits", examples = "01.234.567.4-901.000")
         String npwp,
 
         @Schema(description = "Name", examples = "PT Baik Satu")
         String name,
 
-        @Schema(description = "Legal form", examples = "PT") String legalForm,
+        @Schema(nullable = true, description = "Legal form", examples = "PT")
+        String legalForm,
 
-        @Schema(description = "Edition of the KBLI, 2020 or 2025", examples = "2020")
+        @Schema(nullable = true, description = "Edition of the KBLI, 2020 or 2025", examples = "2020")
         Integer kbliEdition,
 
-        @Schema(description = "KBLI, five digits", examples = "10710")
+        @Schema(nullable = true, description = "KBLI, five digits", examples = "10710")
         String kbli,
 
         @Schema(description = "Business scale") BusinessScale scale,
@@ -35,16 +36,19 @@ record EmployerBody(
         @Schema(description = "Regency or city, four digits", examples = "3171")
         String regionCode,
 
-        @Schema(description = "Street address", examples = "Jl. A 1")
+        @Schema(nullable = true, description = "Street address", examples = "Jl. A 1")
         String address,
 
-        @Schema(description = "Degrees", examples = "-6.2") BigDecimal latitude,
-        @Schema(description = "Degrees", examples = "106.8") BigDecimal longitude,
+        @Schema(nullable = true, description = "Degrees", examples = "-6.2")
+        BigDecimal latitude,
 
-        @Schema(description = "Capital, rupiah", examples = "1500000000")
+        @Schema(nullable = true, description = "Degrees", examples = "106.8")
+        BigDecimal longitude,
+
+        @Schema(nullable = true, description = "Capital, rupiah", examples = "1500000000")
         Long capitalIdr,
 
-        @Schema(description = "Yearly sales, rupiah", examples = "3000000000")
+        @Schema(nullable = true, description = "Yearly sales, rupiah", examples = "3000000000")
         Long annualSalesIdr,
 
         @Schema(description = "Workers employed", examples = "12")
@@ -53,7 +57,8 @@ record EmployerBody(
         @Schema(description = "Monthly wage bill, rupiah", examples = "60000000")
         Long wageBillIdr,
 
-        @Schema(description = "Construction employer") Boolean construction,
+        @Schema(nullable = true, description = "Construction employer")
+        Boolean construction,
 
         @Schema(description = "Date of the report", examples = "2026-01-10")
         LocalDate reportedOn) {}

@@ -35,8 +35,10 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.idempotency.Idempotent;
+import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
+import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.fact.FactVersion;
 
 /** Employers over HTTP. */
@@ -63,6 +65,7 @@ class EmployerResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
+    @Refuses(in = RegistryProblem.class, codes = "IDENTIFIER_IN_USE")
     @Operation(
             operationId = "registerEmployer",
             summary = "Register an employer",
@@ -104,6 +107,7 @@ class EmployerResource {
         Roles.KEMENAKER_INSPECTOR,
         Roles.KEMENAKER_SUPERVISOR
     })
+    @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
     @Operation(
             operationId = "getEmployer",
             summary = "Read an employer",
@@ -138,6 +142,9 @@ class EmployerResource {
     @Path("/{id}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.REGISTRY_WRITER)
+    @Refuses(
+            in = RegistryProblem.class,
+            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "IDENTIFIER_IN_USE", "OLDER_THAN_HELD"})
     @Operation(
             operationId = "changeEmployer",
             summary = "Change an employer",
@@ -224,6 +231,7 @@ class EmployerResource {
         Roles.KEMENAKER_INSPECTOR,
         Roles.KEMENAKER_SUPERVISOR
     })
+    @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
     @Operation(
             operationId = "listEmployerHistory",
             summary = "List the history of an employer",
@@ -236,6 +244,7 @@ class EmployerResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FactVersion.PageOf.class),
                             examples = @ExampleObject(name = "history", value = EmployerExamples.HISTORY)))
     public Page<FactVersion> history(
             @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,

@@ -16,25 +16,27 @@ record EmployerView(
         UUID employerId,
         long version,
         EmployerEvent.Status status,
-        UUID successorId,
+        @Schema(nullable = true) UUID successorId,
         List<EmployerEvent.Identifier> identifiers,
         String name,
-        String legalForm,
-        Integer kbliEdition,
-        String kbli,
-        BusinessScale scale,
+        @Schema(nullable = true) String legalForm,
+        @Schema(nullable = true) Integer kbliEdition,
+        @Schema(nullable = true) String kbli,
+        @Schema(nullable = true) BusinessScale scale,
         String regionCode,
-        String address,
-        BigDecimal latitude,
-        BigDecimal longitude,
-        Long capitalIdr,
-        Long annualSalesIdr,
+        @Schema(nullable = true) String address,
+        @Schema(nullable = true) BigDecimal latitude,
+        @Schema(nullable = true) BigDecimal longitude,
+        @Schema(nullable = true) Long capitalIdr,
+        @Schema(nullable = true) Long annualSalesIdr,
         boolean construction,
-        EmployerEvent.Workforce workforce,
-        List<EmployerEvent.Coverage> coverage,
+        @Schema(nullable = true) EmployerEvent.Workforce workforce,
+        List<CoverageView> coverage,
         Instant recordedAt) {
 
     /** A page of a list. */
     @Schema(name = "EmployerPage", description = "A page of employers")
-    record PageOf(List<EmployerView> items, String nextCursor) {}
+    record PageOf(
+            List<EmployerView> items,
+            @Schema(nullable = true) String nextCursor) {}
 }

@@ -2,7 +2,10 @@ package id.patuh.registry.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -22,18 +25,19 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param employerVersion version of the employer it made; null when it changed nothing current
  * @param facts what was reported
  */
+@Schema(name = "FactVersion", description = "One accepted set of facts about an employer")
 public record FactVersion(
         UUID id,
         String factSet,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Schema(nullable = true) LocalDate validTo,
         Instant recordedAt,
         String recordedBy,
         String agency,
         String source,
-        UUID importId,
-        Integer importLine,
-        Long employerVersion,
+        @Schema(nullable = true) UUID importId,
+        @Schema(nullable = true) Integer importLine,
+        @Schema(nullable = true) Long employerVersion,
         JsonNode facts) {
     /** Set of a WLKP report or its correction. */
     public static final String DECLARATION = "DECLARATION";
@@ -41,4 +45,10 @@ public record FactVersion(
     public static final String PROFILE = "PROFILE";
     /** Set of added numbers. */
     public static final String IDENTIFIERS = "IDENTIFIERS";
+
+    /** A page of a list. */
+    @Schema(name = "FactVersionPage", description = "A page of the history")
+    public record PageOf(
+            List<FactVersion> items,
+            @Schema(nullable = true) String nextCursor) {}
 }

@@ -1,5 +1,7 @@
 package id.patuh.registry.imports;
 
+import java.util.List;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.vocabulary.RowErrorCode;
@@ -14,7 +16,12 @@ import id.patuh.contracts.vocabulary.RowErrorCode;
  * @param value what stood there, at most 200 characters; null when empty
  */
 @Schema(name = "ImportError", description = "Why a record was refused")
-public record ImportErrorView(long line, String field, RowErrorCode code, Message message, String value) {
+public record ImportErrorView(
+        long line,
+        String field,
+        RowErrorCode code,
+        Message message,
+        @Schema(nullable = true) String value) {
     /**
      * A text for people.
      *
@@ -23,4 +30,10 @@ public record ImportErrorView(long line, String field, RowErrorCode code, Messag
      */
     @Schema(name = "ImportErrorMessage", description = "A text for people in both languages")
     public record Message(String id, String en) {}
+
+    /** A page of a list. */
+    @Schema(name = "ImportErrorPage", description = "A page of errors")
+    public record PageOf(
+            List<ImportErrorView> items,
+            @Schema(nullable = true) String nextCursor) {}
 }

@@ -34,8 +34,10 @@ import id.patuh.kit.caller.Roles;
 import id.patuh.kit.http.StreamedBody;
 import id.patuh.kit.idempotency.IdempotentRequest;
 import id.patuh.kit.idempotency.StoredAnswer;
+import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
+import id.patuh.registry.RegistryProblem;
 
 /** Extracts over HTTP. */
 @Path("/v1/imports")
@@ -60,6 +62,19 @@ class ImportResource {
     @StreamedBody
     @Consumes({CSV, NDJSON})
     @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.ADMIN})
+    @Refuses(
+            in = RegistryProblem.class,
+            codes = {
+                "FILE_EMPTY",
+                "COLUMN_UNKNOWN",
+                "COLUMN_TWICE",
+                "COLUMN_MISSING",
+                "FILE_CHARSET",
+                "FILE_MALFORMED",
+                "FILE_COMPRESSION",
+                "FILE_TOO_LONG",
+                "IMPORTS_BUSY"
+            })
     @Operation(
             operationId = "createImport",
             summary = "Send an extract",
@@ -121,6 +136,7 @@ class ImportResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
+    @Refuses(in = RegistryProblem.class, codes = "IMPORT_NOT_FOUND")
     @Operation(
             operationId = "getImport",
             summary = "Read an import",
@@ -141,6 +157,7 @@ class ImportResource {
     @GET
     @Path("/{id}/errors")
     @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
+    @Refuses(in = RegistryProblem.class, codes = "IMPORT_NOT_FOUND")
     @Operation(
             operationId = "listImportErrors",
             summary = "List the errors of an import",
@@ -152,6 +169,7 @@ class ImportResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportErrorView.PageOf.class),
                             examples = @ExampleObject(name = "errors", value = ImportExamples.ERRORS)))
     public Page<ImportErrorView> errors(
             @Parameter(description = "Id of the import", example = ImportExamples.ID) @PathParam("id") UUID id,

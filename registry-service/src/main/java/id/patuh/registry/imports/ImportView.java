@@ -34,17 +34,17 @@ public record ImportView(
         ImportSource source,
         boolean dryRun,
         JobState state,
-        Long total,
+        @Schema(nullable = true) Long total,
         long done,
-        Integer percent,
-        Instant estimatedEndAt,
+        @Schema(nullable = true) Integer percent,
+        @Schema(nullable = true) Instant estimatedEndAt,
         Counts counts,
         Map<String, Long> errorsByCode,
         String sha256,
         Instant createdAt,
-        Instant startedAt,
-        Instant finishedAt,
-        String error) {
+        @Schema(nullable = true) Instant startedAt,
+        @Schema(nullable = true) Instant finishedAt,
+        @Schema(nullable = true) String error) {
 
     /**
      * What became of the records; each counts once.

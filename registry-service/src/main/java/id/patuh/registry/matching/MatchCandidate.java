@@ -2,6 +2,7 @@ package id.patuh.registry.matching;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,14 +29,15 @@ record MatchCandidate(
         UUID leftId,
         UUID rightId,
         Reason reason,
-        BigDecimal similarity,
+        @Schema(nullable = true) BigDecimal similarity,
         State state,
         JsonNode evidence,
-        UUID importId,
-        Integer importLine,
+        @Schema(nullable = true) UUID importId,
+        @Schema(nullable = true) Integer importLine,
         Instant recordedAt) {
 
     /** What raises the question. */
+    @Schema(name = "MatchReason")
     enum Reason {
         /** Two numbers of one row belong to two employers. */
         IDENTIFIER_CONFLICT,
@@ -44,6 +46,7 @@ record MatchCandidate(
     }
 
     /** Whether it is decided. */
+    @Schema(name = "MatchState")
     enum State {
         /** Waits for a person. */
         OPEN,
@@ -52,4 +55,10 @@ record MatchCandidate(
         /** Two employers. */
         DIFFERENT
     }
+
+    /** A page of a list. */
+    @Schema(name = "MatchCandidatePage", description = "A page of candidates")
+    record PageOf(
+            List<MatchCandidate> items,
+            @Schema(nullable = true) String nextCursor) {}
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,6 +51,7 @@ class ReferenceResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReferenceView.class),
                             examples =
                                     @ExampleObject(
                                             name = "programmes",
@@ -59,7 +61,10 @@ class ReferenceResource {
             @Parameter(
                             description = "Name of the list",
                             example = "programmes",
-                            schema = @Schema(enumeration = {"regions", "kbli", "programmes", "services"}))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"regions", "kbli", "programmes", "services"}))
                     @PathParam("list")
                     String list) {
         ReferenceList found = ReferenceList.named(list).orElseThrow(() -> Problem.of(KitProblem.NOT_FOUND));

@@ -9,8 +9,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import id.patuh.kit.paging.PageQuery;
 
 /** Assessments of single employers over HTTP. */
 @Path("/v1/assessments/{employerId}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.REGISTRY_READER,
     Roles.INTEGRATOR,
@@ -100,7 +103,10 @@ class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of the history",
-            content = @Content(examples = @ExampleObject(name = "history", value = Examples.HISTORY)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = HistoryItem.PageOf.class),
+                            examples = @ExampleObject(name = "history", value = Examples.HISTORY)))
     @Refuses(in = ComplianceProblem.class, codes = "ASSESSMENT_NOT_FOUND")
     public Page<HistoryItem> history(
             @PathParam("employerId") @Parameter(description = "The employer", example = Examples.EMPLOYER)

@@ -121,7 +121,7 @@ public record AssessmentView(
      * @param contribution points of the priority, four decimals
      * @param text the part in words
      */
-    @Schema(name = "PriorityPart")
+    @Schema(name = "ExplainedPriorityPart")
     public record PriorityPartView(
             PriorityPart code, BigDecimal value, BigDecimal weight, BigDecimal contribution, Text text) {}
 

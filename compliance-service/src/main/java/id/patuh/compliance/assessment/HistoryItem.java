@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
+import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.Programme;
 
 /**
@@ -46,7 +49,34 @@ record HistoryItem(
         String regionCode,
         BusinessScale scale,
         int workers,
+
+        @Schema(type = SchemaType.ARRAY, implementation = FindingView.class)
         List<Finding> findings,
+
         List<Programme> missingProgrammes,
         @Schema(nullable = true) UUID successorId,
-        Instant assessedAt) {}
+        Instant assessedAt) {
+
+    /**
+     * Documents a {@link Finding}.
+     *
+     * @param code what was found
+     * @param agency whose programmes are concerned
+     * @param programme the programme it shows most in; null where it is about none
+     * @param workersAffected workers concerned; null where it counts none
+     * @param months unpaid months; null unless {@code ARREARS}
+     */
+    @Schema(name = "Finding", description = "What an assessment found")
+    record FindingView(
+            FindingCode code,
+            Agency agency,
+            @Schema(nullable = true) Programme programme,
+            @Schema(nullable = true) Integer workersAffected,
+            @Schema(nullable = true) Integer months) {}
+
+    /** A page of a list. */
+    @Schema(name = "AssessmentHistoryPage", description = "A page of the history")
+    record PageOf(
+            List<HistoryItem> items,
+            @Schema(nullable = true) String nextCursor) {}
+}

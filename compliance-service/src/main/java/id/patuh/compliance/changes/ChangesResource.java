@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +27,7 @@ import id.patuh.kit.feed.FeedPage;
 
 /** The numbered feed of assessments, for who cannot reach Kafka. */
 @Path("/v1/changes")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
 @Tag(name = "Changes", description = "Published assessments under a number without gaps")
 class ChangesResource {

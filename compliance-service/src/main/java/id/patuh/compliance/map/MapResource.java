@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +25,7 @@ import id.patuh.kit.openapi.Refuses;
 
 /** The map and the statistics over HTTP. */
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.REGISTRY_READER,
     Roles.INTEGRATOR,
@@ -67,6 +71,7 @@ class MapResource {
                             example = "province",
                             schema =
                                     @Schema(
+                                            type = SchemaType.STRING,
                                             enumeration = {"province", "regency"},
                                             defaultValue = "province"))
                     String level,
@@ -76,6 +81,7 @@ class MapResource {
                             example = "exposure",
                             schema =
                                     @Schema(
+                                            type = SchemaType.STRING,
                                             enumeration = {
                                                 "employers",
                                                 "non_compliant",

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import id.patuh.kit.problem.Problem;
 
 /** Policies over HTTP. */
 @Path("/v1/policies")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.REGISTRY_READER,
     Roles.INTEGRATOR,
@@ -55,6 +58,7 @@ class PolicyResource {
     }
 
     /** Whether assessments use a policy today. */
+    @Schema(name = "PolicyState")
     enum State {
         /** Assessments use it. */
         ACTIVE,
@@ -72,7 +76,14 @@ class PolicyResource {
      */
     @Schema(name = "PolicyVersion")
     record PolicyView(
-            @Schema(examples = "2026.1") String version, State state, LocalDate earliestDate, Policy content) {}
+            @Schema(examples = "2026.1") String version, State state, LocalDate earliestDate, Policy content) {
+
+        /** A page of a list. */
+        @Schema(name = "PolicyVersionPage", description = "A page of versions")
+        record PageOf(
+                List<PolicyView> items,
+                @Schema(nullable = true) String nextCursor) {}
+    }
 
     @GET
     @Operation(
@@ -83,7 +94,10 @@ class PolicyResource {
     @APIResponse(
             responseCode = "200",
             description = "All versions, oldest first, on one page",
-            content = @Content(examples = @ExampleObject(name = "page", value = PolicyExamples.PAGE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PolicyView.PageOf.class),
+                            examples = @ExampleObject(name = "page", value = PolicyExamples.PAGE)))
     public Page<PolicyView> list() {
         List<PolicyView> views = policies.all().stream().map(this::view).toList();
         return new Page<>(views, null);

@@ -63,4 +63,10 @@ record PriorityLine(
         /** Drawn at random, so that the order can be checked for bias. */
         RANDOM
     }
+
+    /** A page of a list. */
+    @Schema(name = "PriorityPage", description = "A page of a list of priorities")
+    record PageOf(
+            List<PriorityLine> items,
+            @Schema(nullable = true) String nextCursor) {}
 }

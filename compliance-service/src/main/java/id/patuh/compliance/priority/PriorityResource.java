@@ -6,11 +6,14 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +31,7 @@ import id.patuh.kit.problem.Problem;
 
 /** Lists of priorities over HTTP. */
 @Path("/v1/priorities")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.REGISTRY_READER,
     Roles.INTEGRATOR,
@@ -60,7 +64,10 @@ class PriorityResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of the order, or a drawn list",
-            content = @Content(examples = @ExampleObject(name = "page", value = PriorityExamples.PAGE)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PriorityLine.PageOf.class),
+                            examples = @ExampleObject(name = "page", value = PriorityExamples.PAGE)))
     @Refuses(
             in = ComplianceProblem.class,
             codes = {"REGION_UNKNOWN", "SEED_AND_CURSOR"})

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -30,6 +31,7 @@ import id.patuh.kit.jobs.JobView;
 
 /** Runs over all employers over HTTP. */
 @Path("/v1/reassessments")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.POLICY_AUTHOR, Roles.POLICY_APPROVER, Roles.ADMIN})
 @Tag(name = "Reassessments", description = "Runs over all employers")
 class ReassessmentResource {
@@ -60,6 +62,7 @@ class ReassessmentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "orderReassessment",
             summary = "Assess all employers again",

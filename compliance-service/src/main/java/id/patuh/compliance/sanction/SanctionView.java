@@ -18,6 +18,7 @@ import id.patuh.contracts.vocabulary.Agency;
 public record SanctionView(State state, List<Case> cases) {
 
     /** The gravest thing that stands against an employer. */
+    @Schema(name = "SanctionState")
     public enum State {
         /** No open case. */
         NONE,
@@ -36,6 +37,7 @@ public record SanctionView(State state, List<Case> cases) {
      * @param outcome why it was closed; null while it is open
      * @param since when it took this state
      */
+    @Schema(name = "SanctionCase")
     public record Case(
             UUID caseId,
             Agency agency,

@@ -27,9 +27,6 @@ record Published(Path file) {
         }
         assertThat(file)
                 .as("%s is not what the services are. If the change is meant, write it anew:%n  %s", file, COMMAND)
-                .exists();
-        assertThat(Files.readString(file))
-                .as("%s is not what the services are. If the change is meant, write it anew:%n  %s", file, COMMAND)
-                .isEqualTo(content);
+                .hasContent(content);
     }
 }

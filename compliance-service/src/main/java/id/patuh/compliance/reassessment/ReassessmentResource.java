@@ -62,7 +62,6 @@ class ReassessmentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "orderReassessment",
             summary = "Assess all employers again",

@@ -10,11 +10,11 @@ interface ChunkFacts {
      * <p>A row is not new when the same fact is current, or stands in the history for the same date: so the same file never changes
      * anything twice, whatever was reported in between.
      */
-    void compare(ImportInput input);
+    void compare(Chunk chunk);
 
     /** Makes the newest facts current and gives each changed employer its next version. */
-    void apply(ImportInput input, Instant now);
+    void apply(Chunk chunk, Instant now);
 
     /** Adds every new fact to the history. */
-    void record(ImportInput input, Instant now);
+    void record(Chunk chunk, Instant now);
 }

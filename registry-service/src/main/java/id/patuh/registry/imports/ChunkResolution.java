@@ -56,14 +56,14 @@ class ChunkResolution {
             select g.employer_id, 1, s.name, s.name_key, 'WLKP', s.valid_from, s.legal_form, s.kbli_edition, s.kbli, s.scale,
                    s.region_code, s.address, s.latitude, s.longitude, s.capital_idr, s.annual_sales_idr, s.construction, s.workers,
                    s.wage_bill_idr, s.valid_from, s.digest, ?
-            from chunk_group g join %s s on s.line = g.grp and s.error_code is null
+            from chunk_group g join %s s on s.line = g.grp
             where g.pass = ? and g.state = 'NEW'
             """;
 
     private static final String NEW_COVERED = """
             insert into employer (id, version, name, name_key, name_source, profile_as_of, region_code, recorded_at)
             select g.employer_id, 1, s.name, s.name_key, ?, s.valid_from, s.region_code, ?
-            from chunk_group g join %s s on s.line = g.grp and s.error_code is null
+            from chunk_group g join %s s on s.line = g.grp
             where g.pass = ? and g.state = 'NEW'
             """;
 
@@ -97,13 +97,15 @@ class ChunkResolution {
             """;
 
     private final Database database;
+    private final ChunkTables tables;
 
-    ChunkResolution(Database database) {
+    ChunkResolution(Database database, ChunkTables tables) {
         this.database = database;
+        this.tables = tables;
     }
 
     /** Decides every group; employers and numbers are inserted on the way. */
-    void resolve(ImportInput input, Instant now) {
+    void resolve(Chunk chunk, Instant now) {
         int pass = 0;
         do {
             pass++;
@@ -111,9 +113,10 @@ class ChunkResolution {
                 database.update(LOOK_AGAIN);
             }
             database.update(VERDICT, pass);
+            tables.analyze("chunk_group");
             database.query(LOCK_GAINING, row -> row.getLong(1), pass);
-            insertEmployers(input, now, pass);
-            database.update(ADD_NUMBERS, input.source().name(), now, pass);
+            insertEmployers(chunk, now, pass);
+            database.update(ADD_NUMBERS, chunk.input().source().name(), now, pass);
         } while (undecided());
     }
 
@@ -125,12 +128,15 @@ class ChunkResolution {
                         row.getInt("line"), field(source, row.getString("type")), row.getString("value")));
     }
 
-    private void insertEmployers(ImportInput input, Instant now, int pass) {
-        switch (input.source()) {
-            case WLKP -> database.update(NEW_DECLARED.formatted(input.table()), now, pass);
+    private void insertEmployers(Chunk chunk, Instant now, int pass) {
+        switch (chunk.input().source()) {
+            case WLKP -> database.update(NEW_DECLARED.formatted(chunk.rows()), now, pass);
             case BPJS_TK, BPJS_KES ->
                 database.update(
-                        NEW_COVERED.formatted(input.table()), input.source().name(), now, pass);
+                        NEW_COVERED.formatted(chunk.rows()),
+                        chunk.input().source().name(),
+                        now,
+                        pass);
         }
     }
 

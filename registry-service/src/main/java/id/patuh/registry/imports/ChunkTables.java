@@ -49,17 +49,17 @@ class ChunkTables {
         this.database = database;
     }
 
-    /** Loads the rows of the lines {@code (after, upTo]}; gives their number. */
-    int load(ImportInput input, long after, long upTo) {
+    /** Loads the rows of the chunk; gives their number. */
+    int load(Chunk chunk) {
         CREATE.forEach(database::update);
         database.update("truncate " + String.join(", ", TABLES));
         int rows = database.update("""
                 insert into chunk_row
                 select line, min(line) over (partition by own_number, nib, npwp), own_number, nib, npwp, valid_from, digest, programme
-                from %s where line > ? and line <= ? and error_code is null
-                """.formatted(input.table()), after, upTo);
+                from %s s
+                """.formatted(chunk.rows()));
         if (rows > 0) {
-            loadGroups(input);
+            loadGroups(chunk.input());
         }
         return rows;
     }

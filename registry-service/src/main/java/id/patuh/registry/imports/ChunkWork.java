@@ -55,18 +55,18 @@ class ChunkWork {
 
     Result work(ImportInput input, long after, long upTo) {
         database.query(ONE_AT_A_TIME, row -> true);
-        if (tables.load(input, after, upTo) == 0) {
+        Chunk chunk = new Chunk(input, after, upTo);
+        if (tables.load(chunk) == 0) {
             return Result.NOTHING;
         }
         Instant now = clock.instant();
         ChunkFacts facts = facts(input.source());
-        resolution.resolve(input, now);
-        tables.analyze("chunk_group");
-        facts.compare(input);
+        resolution.resolve(chunk, now);
+        facts.compare(chunk);
         changes.collect();
-        facts.apply(input, now);
+        facts.apply(chunk, now);
         changes.version(input, now);
-        facts.record(input, now);
+        facts.record(chunk, now);
         candidates.record(input.source().name(), input.importId(), now);
         Result result = new Result(changes.outcome(), resolution.conflicts(input.source()));
         events.publish("select employer_id from chunk_changed");

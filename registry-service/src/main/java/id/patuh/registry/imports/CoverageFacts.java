@@ -27,7 +27,7 @@ class CoverageFacts implements ChunkFacts {
             select distinct on (e.id) r.line, e.id as employer_id
             from chunk_row r join chunk_group g on g.grp = r.grp
             join employer e on e.id = g.employer_id
-            join %s s on s.line = r.line and s.error_code is null
+            join %s s on s.line = r.line
             where g.state = 'KNOWN' and e.reported_on is null and e.name_source = '%s' and r.valid_from > e.profile_as_of
               and (s.name <> e.name or s.region_code <> e.region_code)
             order by e.id, r.valid_from desc, r.line
@@ -58,7 +58,7 @@ class CoverageFacts implements ChunkFacts {
                 jkk_risk_group, as_of, digest, recorded_at)
             select f.employer_id, f.fact_set, s.own_number, s.registered_on, s.enrolled_workers, s.reported_wage_bill_idr,
                    s.paid_through, s.arrears_idr, s.jkk_risk_group, s.valid_from, s.digest, ?
-            from chunk_fact f join %s s on s.line = f.line and s.error_code is null
+            from chunk_fact f join %s s on s.line = f.line
             where f.current
             on conflict (employer_id, programme) do update set
                 own_number = excluded.own_number, registered_on = excluded.registered_on,
@@ -70,7 +70,7 @@ class CoverageFacts implements ChunkFacts {
     private static final String RENAME = """
             update employer e
             set name = s.name, name_key = s.name_key, region_code = s.region_code, profile_as_of = s.valid_from
-            from chunk_profile p join %s s on s.line = p.line and s.error_code is null
+            from chunk_profile p join %s s on s.line = p.line
             where e.id = p.employer_id
             """;
 
@@ -85,7 +85,7 @@ class CoverageFacts implements ChunkFacts {
                        'paidThrough', to_char(s.paid_through, 'YYYY-MM'), 'arrearsIdr', s.arrears_idr,
                        'jkkRiskGroup', s.jkk_risk_group, 'asOf', s.valid_from)
             from chunk_fact f
-            join %s s on s.line = f.line and s.error_code is null
+            join %s s on s.line = f.line
             join employer e on e.id = f.employer_id
             """;
 
@@ -96,7 +96,7 @@ class CoverageFacts implements ChunkFacts {
             select p.employer_id, ?, 'PROFILE', s.valid_from, ?, ?, ?, ?, s.line, e.version, md5(s.name || s.region_code)::uuid,
                    json_build_object('name', s.name, 'regionCode', s.region_code, 'construction', false)
             from (select grp as line, employer_id from chunk_group where state = 'NEW' union all select line, employer_id from chunk_profile) p
-            join %s s on s.line = p.line and s.error_code is null
+            join %s s on s.line = p.line
             join employer e on e.id = p.employer_id
             """;
 
@@ -109,8 +109,8 @@ class CoverageFacts implements ChunkFacts {
     }
 
     @Override
-    public void compare(ImportInput input) {
-        String renamed = RENAMED.formatted(input.table(), input.source().name());
+    public void compare(Chunk chunk) {
+        String renamed = RENAMED.formatted(chunk.rows(), chunk.input().source().name());
         database.update(TOUCHED.formatted(renamed));
         database.query(ChunkChanges.LOCK_TOUCHED, row -> row.getLong(1));
         database.update(COMPARE);
@@ -119,22 +119,27 @@ class CoverageFacts implements ChunkFacts {
     }
 
     @Override
-    public void apply(ImportInput input, Instant now) {
-        database.update(RENAME.formatted(input.table()));
-        database.update(APPLY.formatted(input.table()), now);
+    public void apply(Chunk chunk, Instant now) {
+        database.update(RENAME.formatted(chunk.rows()));
+        database.update(APPLY.formatted(chunk.rows()), now);
     }
 
     @Override
-    public void record(ImportInput input, Instant now) {
-        String source = input.source().name();
+    public void record(Chunk chunk, Instant now) {
+        String source = chunk.input().source().name();
         database.update(
-                RECORD_PROFILES.formatted(input.table()),
+                RECORD_PROFILES.formatted(chunk.rows()),
                 now,
-                input.subject(),
-                input.agency(),
+                chunk.input().subject(),
+                chunk.input().agency(),
                 source,
-                input.importId());
+                chunk.input().importId());
         database.update(
-                RECORD.formatted(input.table()), now, input.subject(), input.agency(), source, input.importId());
+                RECORD.formatted(chunk.rows()),
+                now,
+                chunk.input().subject(),
+                chunk.input().agency(),
+                source,
+                chunk.input().importId());
     }
 }

@@ -50,7 +50,7 @@ class DeclarationFacts implements ChunkFacts {
                 declaration_digest = s.digest
             from chunk_fact f
             join chunk_changed c on c.employer_id = f.employer_id
-            join %s s on s.line = f.line and s.error_code is null
+            join %s s on s.line = f.line
             where e.id = f.employer_id and f.current and not f.created
             """;
 
@@ -65,7 +65,7 @@ class DeclarationFacts implements ChunkFacts {
                        'capitalIdr', s.capital_idr, 'annualSalesIdr', s.annual_sales_idr, 'construction', s.construction,
                        'workers', s.workers, 'wageBillIdr', s.wage_bill_idr, 'reportedOn', s.valid_from)
             from chunk_fact f
-            join %s s on s.line = f.line and s.error_code is null
+            join %s s on s.line = f.line
             join employer e on e.id = f.employer_id
             """;
 
@@ -78,7 +78,7 @@ class DeclarationFacts implements ChunkFacts {
     }
 
     @Override
-    public void compare(ImportInput input) {
+    public void compare(Chunk chunk) {
         database.update(TOUCHED);
         database.query(ChunkChanges.LOCK_TOUCHED, row -> row.getLong(1));
         database.update(COMPARE);
@@ -87,18 +87,18 @@ class DeclarationFacts implements ChunkFacts {
     }
 
     @Override
-    public void apply(ImportInput input, Instant now) {
-        database.update(APPLY.formatted(input.table()), now);
+    public void apply(Chunk chunk, Instant now) {
+        database.update(APPLY.formatted(chunk.rows()), now);
     }
 
     @Override
-    public void record(ImportInput input, Instant now) {
+    public void record(Chunk chunk, Instant now) {
         database.update(
-                RECORD.formatted(input.table()),
+                RECORD.formatted(chunk.rows()),
                 now,
-                input.subject(),
-                input.agency(),
-                input.source().name(),
-                input.importId());
+                chunk.input().subject(),
+                chunk.input().agency(),
+                chunk.input().source().name(),
+                chunk.input().importId());
     }
 }

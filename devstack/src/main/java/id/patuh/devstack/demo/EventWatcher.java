@@ -3,6 +3,7 @@ package id.patuh.devstack.demo;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 
@@ -42,18 +43,23 @@ final class EventWatcher implements AutoCloseable {
         partitions.forEach(consumer::position);
     }
 
-    /** Everything that was published about an employer since the last call; waits until the topics are quiet. */
+    /** Everything that was published about an employer since the last call, oldest first; waits until the topics are quiet. */
     List<Seen> about(String employerId) throws IOException {
-        List<Seen> seen = new ArrayList<>();
+        List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
         boolean quiet = false;
         while (!quiet) {
             var batch = consumer.poll(Duration.ofSeconds(1));
             quiet = batch.isEmpty();
             for (ConsumerRecord<String, byte[]> message : batch) {
                 if (employerId.equals(message.key())) {
-                    seen.add(new Seen(message.topic(), type(message), JSON.readTree(message.value())));
+                    messages.add(message);
                 }
             }
+        }
+        messages.sort(Comparator.comparingLong(ConsumerRecord::timestamp));
+        List<Seen> seen = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> message : messages) {
+            seen.add(new Seen(message.topic(), type(message), JSON.readTree(message.value())));
         }
         return seen;
     }

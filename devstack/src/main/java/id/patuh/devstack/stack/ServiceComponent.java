@@ -94,7 +94,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
-                "-Xmx448m",
+                "-Xmx320m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",

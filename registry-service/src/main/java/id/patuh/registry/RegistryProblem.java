@@ -73,35 +73,14 @@ public enum RegistryProblem implements ProblemCode {
             "Terlalu banyak berkas diterima bersamaan; coba lagi setelah {0} detik.",
             "Too many files are being received at once; try again after {0} seconds.");
 
-    private final int status;
-    private final String title;
-    private final String indonesian;
-    private final String english;
+    private final Entry entry;
 
     RegistryProblem(int status, String title, String indonesian, String english) {
-        this.status = status;
-        this.title = title;
-        this.indonesian = indonesian;
-        this.english = english;
+        this.entry = new Entry(status, title, indonesian, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String indonesian() {
-        return indonesian;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -42,35 +42,14 @@ public enum ComplianceProblem implements ProblemCode {
     POLICY_NOT_FOUND(
             404, "Policy version is not known", "Kebijakan versi {0} tidak ada.", "There is no policy version {0}.");
 
-    private final int status;
-    private final String title;
-    private final String indonesian;
-    private final String english;
+    private final Entry entry;
 
     ComplianceProblem(int status, String title, String indonesian, String english) {
-        this.status = status;
-        this.title = title;
-        this.indonesian = indonesian;
-        this.english = english;
+        this.entry = new Entry(status, title, indonesian, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String indonesian() {
-        return indonesian;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Entry entry() {
+        return entry;
     }
 }

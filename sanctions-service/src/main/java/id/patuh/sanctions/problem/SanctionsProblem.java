@@ -194,35 +194,14 @@ public enum SanctionsProblem implements ProblemCode {
             "Paling banyak {0} pemeriksaan sekaligus; diterima {1}.",
             "At most {0} look-ups at once; {1} were sent.");
 
-    private final int status;
-    private final String title;
-    private final String indonesian;
-    private final String english;
+    private final Entry entry;
 
     SanctionsProblem(int status, String title, String indonesian, String english) {
-        this.status = status;
-        this.title = title;
-        this.indonesian = indonesian;
-        this.english = english;
+        this.entry = new Entry(status, title, indonesian, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String indonesian() {
-        return indonesian;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Entry entry() {
+        return entry;
     }
 }

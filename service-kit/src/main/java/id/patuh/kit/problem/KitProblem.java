@@ -107,35 +107,14 @@ public enum KitProblem implements ProblemCode {
             "Layanan untuk sementara tidak tersedia; coba lagi setelah {0} detik.",
             "The service is not available for the moment; try again after {0} seconds.");
 
-    private final int status;
-    private final String title;
-    private final String indonesian;
-    private final String english;
+    private final Entry entry;
 
     KitProblem(int status, String title, String indonesian, String english) {
-        this.status = status;
-        this.title = title;
-        this.indonesian = indonesian;
-        this.english = english;
+        this.entry = new Entry(status, title, indonesian, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String indonesian() {
-        return indonesian;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -18,20 +18,41 @@ public interface ProblemCode {
     /** Stable code, UPPER_SNAKE. */
     String name();
 
+    /** What the catalogue says of the code. */
+    Entry entry();
+
     /** HTTP status of the answer. */
-    int status();
+    default int status() {
+        return entry().status();
+    }
 
     /** Short English summary that does not change from one occurrence to another. */
-    String title();
+    default String title() {
+        return entry().title();
+    }
 
     /** Indonesian text, a message format pattern. */
-    String indonesian();
+    default String indonesian() {
+        return entry().indonesian();
+    }
 
     /** English text, a message format pattern. */
-    String english();
+    default String english() {
+        return entry().english();
+    }
 
     /** URL of the entry in the published catalogue. */
     default URI type() {
         return URI.create(CATALOGUE + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
+
+    /**
+     * What a catalogue says of a code.
+     *
+     * @param status HTTP status
+     * @param title short English summary
+     * @param indonesian Indonesian text, a message format pattern
+     * @param english English text, a message format pattern
+     */
+    record Entry(int status, String title, String indonesian, String english) {}
 }

@@ -198,13 +198,17 @@ final class SanctionRoad {
         }
         if (data.has("blocks")) {
             JsonNode block = data.path("blocks").path(0);
-            return block.path("service").asText() + " in force from "
-                    + block.path("inForceFrom").asText() + ", ended "
-                    + block.path("endedAt").asText();
+            return block.path("service").asText()
+                    + time(block.path("inForceFrom"), ", in force from ", ", not in force yet")
+                    + time(block.path("endedAt"), ", ended ", "");
         }
         if (data.has("class")) {
             return data.path("class").asText() + ", score " + data.path("score").asText();
         }
         return data.path("coverage").size() + " programmes covered";
+    }
+
+    private static String time(JsonNode instant, String before, String without) {
+        return instant.isNull() ? without : before + instant.asText();
     }
 }

@@ -25,6 +25,7 @@ final class ImportBenchmark {
     private final BenchStack stack;
     private final int rows;
     private final ServiceClient kemenaker;
+    private final ServiceClient compliance;
     private final SqlLimit limit;
     private int seed;
 
@@ -33,13 +34,20 @@ final class ImportBenchmark {
         this.limit = new SqlLimit(database);
         this.rows = rows;
         this.kemenaker = stack.service(Service.REGISTRY, "registry-writer", "KEMENAKER");
+        this.compliance = stack.service(Service.COMPLIANCE, "kemenaker-inspector", "KEMENAKER");
     }
 
     void run() throws IOException, SQLException {
         System.out.printf("Import of %,d new employers, %d rounds%n", rows, ROUNDS);
         limit(WARM_UP_ROWS);
         imported(WARM_UP_ROWS);
+        awaitAssessed(WARM_UP_ROWS);
+        Instant begin = Instant.now();
         round("all services running");
+        awaitAssessed(WARM_UP_ROWS + rows);
+        System.out.printf(
+                "%-22s all assessed %.0f s after that round began%n",
+                "", seconds(Duration.between(begin, Instant.now())));
         stack.stop(Service.COMPLIANCE);
         stack.stop(Service.SANCTIONS);
         for (int i = 0; i < ROUNDS; i++) {
@@ -91,6 +99,20 @@ final class ImportBenchmark {
         } finally {
             watch.interrupt();
             Files.delete(extract);
+        }
+    }
+
+    /** Waits until compliance-service counts so many employers. */
+    private void awaitAssessed(long employers) {
+        while (compliance
+                        .get("/v1/statistics")
+                        .expect(200)
+                        .json()
+                        .path("totals")
+                        .path("employers")
+                        .asLong()
+                < employers) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
     }
 

@@ -13,7 +13,7 @@ final class ChangesExamples {
                  {"code": "PDS_WORKERS", "agency": "BPJS_TK", "programme": "JKK", "workersAffected": 12, "months": null},
                  {"code": "ARREARS", "agency": "BPJS_TK", "programme": "JKK", "workersAffected": null, "months": 2}],
                 "missingProgrammes": ["JHT"], "assessedAt": "2026-11-20T02:15:04.120Z"}}],
-             "next": 2}""";
+             "next": 1}""";
 
     private ChangesExamples() {}
 }

@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.event.Topics;
+import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
 
 /** The numbered feed of assessments, for who cannot reach Kafka. */
@@ -34,11 +36,13 @@ class ChangesResource {
     private static final String WHOLE_COUNTRY = "*";
 
     private final Feed feed;
+    private final AccessLog access;
     private final CurrentCaller caller;
 
     @Inject
-    ChangesResource(Feed feed, CurrentCaller caller) {
+    ChangesResource(Feed feed, AccessLog access, CurrentCaller caller) {
         this.feed = feed;
+        this.access = access;
         this.caller = caller;
     }
 
@@ -71,6 +75,10 @@ class ChangesResource {
                     @Parameter(description = "Items of a page, 1 to 500", example = "50")
                     int limit) {
         caller.get().requireRegion(WHOLE_COUNTRY);
-        return feed.read(Topics.ASSESSMENTS, after, limit);
+        FeedPage page = feed.read(Topics.ASSESSMENTS, after, limit);
+        access.read(
+                "employer",
+                page.items().stream().map(FeedItem::subject).distinct().toList());
+        return page;
     }
 }

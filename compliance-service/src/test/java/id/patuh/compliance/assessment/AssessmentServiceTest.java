@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,7 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestKafka;
 import id.patuh.devstack.testing.Tokens;
+import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +46,9 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class AssessmentServiceTest {
+    @Inject
+    Database database;
+
     @Test
     void anEmployerIsAssessedWhenItsStateArrivesAndTheAnswerExplainsItself() {
         EmployerMother employer = employer()
@@ -289,13 +295,18 @@ class AssessmentServiceTest {
                 .get("changeNumber")
                 .asLong();
 
-        Service.as(Tokens.of("integrator"))
+        Service.as(Tokens.of("integrator").subject("feed-reader-" + employer.id()))
                 .get("/v1/changes?after=" + (number - 1) + "&limit=1")
                 .then()
                 .statusCode(200)
                 .body("items[0].changeNumber", equalTo((int) number))
                 .body("items[0].subject", equalTo(employer.id().toString()))
                 .body("items[0].data.changeNumber", equalTo((int) number));
+        Awaitility.await().until(() -> database.query(
+                        "select subject_id from access_log where actor = ?",
+                        row -> row.getObject(1, UUID.class),
+                        "feed-reader-" + employer.id())
+                .equals(List.of(employer.id())));
         Service.as(Tokens.of("integrator").regions("31"))
                 .get("/v1/changes")
                 .then()

@@ -1,6 +1,8 @@
 package id.patuh.sanctions.block;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -67,6 +68,9 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Tag(name = "service-blocks", description = "May this service be given to this employer?")
 public class BlockResource {
     static final int MAX_ITEMS = 1_000;
+
+    /** Enough that two answers do not share a tag by chance. */
+    private static final int TAG_BYTES = 16;
 
     // The answer may change at any moment, so a copy may be kept but must be asked about before it is used.
     private static final String REVALIDATE = "private, no-cache";
@@ -187,8 +191,12 @@ public class BlockResource {
     }
 
     private static String digest(CheckAnswer answer) {
-        CRC32C sum = new CRC32C();
-        sum.update(answer.fingerprint().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits(sum.getValue());
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256")
+                    .digest(answer.fingerprint().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

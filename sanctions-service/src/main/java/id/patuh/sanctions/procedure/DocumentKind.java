@@ -16,8 +16,8 @@ public enum DocumentKind {
     INTENT_NOTICE("PBT", true),
     /** Decision to impose (keputusan pengenaan). Source: PP 86/2013 art. 9 */
     DECISION("KEP", true),
-    /** Refusal of the request. Source: UU 30/2014 art. 55 */
-    REJECTION("TLK", true),
+    /** Refusal of the request; it goes to the agency that asked, which reads it in the case. Source: UU 30/2014 art. 55 */
+    REJECTION("TLK", false),
     /** Statement of fulfilment (surat keterangan pemenuhan). Source: PP 86/2013 art. 10 */
     FULFILMENT_STATEMENT("KET", false),
     /** Decision to revoke (keputusan pencabutan). Source: PP 86/2013 art. 10 */

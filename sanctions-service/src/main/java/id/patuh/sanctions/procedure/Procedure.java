@@ -240,7 +240,8 @@ public final class Procedure {
         return switch (action) {
             case IMPOSE -> Optional.of(state.imposed());
             case REJECT -> Optional.of(state.rejected());
-            case RETURN_INCOMPLETE, RESUBMIT, NOTICE_INTENT, RECORD_DELIVERY, REVOKE -> none();
+            case RECORD_DELIVERY -> Optional.of(state);
+            case RETURN_INCOMPLETE, RESUBMIT, NOTICE_INTENT, REVOKE -> none();
         };
     }
 

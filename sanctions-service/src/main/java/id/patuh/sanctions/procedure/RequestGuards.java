@@ -60,7 +60,7 @@ public final class RequestGuards {
                 facts.caseState() instanceof CaseState.FulfilmentVerified, SanctionsProblem.FULFILMENT_NOT_VERIFIED);
     }
 
-    /** There must be a decision without proof of delivery. Source: UU 30/2014 art. 60 */
+    /** There must be a notice or decision of the unit without proof of delivery. Source: UU 30/2014 art. 60 */
     static Verdict somethingToDeliver(RequestFacts facts) {
         return Verdict.require(
                 facts.papers().stream().anyMatch(paper -> !paper.delivered()), SanctionsProblem.NOTHING_TO_DELIVER);

@@ -54,7 +54,7 @@ class DecisionSteps {
         return StepNote.onRequest(action, step.id(), decision, content);
     }
 
-    /** Proof of delivery of the decision or of its revocation. Source: UU 30/2014 art. 60 */
+    /** Proof of delivery of a notice or decision of the unit. Source: UU 30/2014 art. 60 */
     StepNote deliver(RequestOpportunity step, DeliveryBody body) {
         Document document = step.file()
                 .find(body.documentNumber())
@@ -65,14 +65,17 @@ class DecisionSteps {
         Instant received =
                 register.deliver(step.file(), document, body, step.turn().now(), step.subject());
         String action = RequestAction.RECORD_DELIVERY.wireName();
-        if (document.kind() == DocumentKind.DECISION) {
-            deliverDecision(step, received, action);
-        } else {
-            deadlines.settleRequest(
-                    step.id(),
-                    Set.of(ClockKind.REVOCATION_DELIVERY),
-                    action,
-                    step.turn().now());
+        switch (document.kind()) {
+            case DECISION -> deliverDecision(step, received, action);
+            case REVOCATION ->
+                deadlines.settleRequest(
+                        step.id(),
+                        Set.of(ClockKind.REVOCATION_DELIVERY),
+                        action,
+                        step.turn().now());
+            default -> {
+                // The period of a notice runs from the notice itself.
+            }
         }
         return StepNote.onRequest(
                 action,

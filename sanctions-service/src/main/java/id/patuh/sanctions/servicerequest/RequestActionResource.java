@@ -146,7 +146,7 @@ public class RequestActionResource {
         return answer(actions.reject(id, body));
     }
 
-    /** Record the proof of delivery of a decision of the unit. */
+    /** Record the proof of delivery of a notice or decision of the unit. */
     @POST
     @Path("/record-delivery")
     @Refuses(
@@ -161,8 +161,10 @@ public class RequestActionResource {
             })
     @Operation(
             operationId = "recordDecisionDelivery",
-            summary = "Record the proof of delivery of a decision of the unit",
-            description = "The block is in force from the receipt of the decision, never earlier.")
+            summary = "Record the proof of delivery of a notice or decision of the unit",
+            description =
+                    "For the notice of intent, the decision and the revocation; the state stays. The block is in force"
+                            + " from the receipt of the decision, never earlier. A received decision starts the time to object.")
     public Response recordDelivery(
             @PathParam("id") @Parameter(description = "Id of the request", example = ID) UUID id,
             @NotNull @Valid DeliveryBody body) {

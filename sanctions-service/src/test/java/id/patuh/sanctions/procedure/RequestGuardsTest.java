@@ -6,6 +6,7 @@ import static id.patuh.sanctions.problem.SanctionsProblem.FINE_FULLY_PAID;
 import static id.patuh.sanctions.problem.SanctionsProblem.FINE_NOT_PAID;
 import static id.patuh.sanctions.problem.SanctionsProblem.FOUR_EYES;
 import static id.patuh.sanctions.problem.SanctionsProblem.FULFILMENT_NOT_VERIFIED;
+import static id.patuh.sanctions.problem.SanctionsProblem.NOTHING_TO_DELIVER;
 import static id.patuh.sanctions.problem.SanctionsProblem.PERIOD_NOT_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +31,7 @@ class RequestGuardsTest {
     private CaseState caseState = new CaseState.Tmp2tRequested();
     private Optional<FineStatement> fine = Optional.empty();
     private String actor = "head";
+    private List<Paper> papers = List.of();
 
     @Test
     void aDecisionWaitsForTheEndOfTheNoticePeriod() {
@@ -63,6 +65,15 @@ class RequestGuardsTest {
     }
 
     @Test
+    void everyLetterOfTheUnitIsDeliveredOnce() {
+        assertThat(refusals(RequestAction.RECORD_DELIVERY)).containsExactly(NOTHING_TO_DELIVER);
+        papers = List.of(new Paper("CBT-1", DocumentKind.REVOCATION, NOW, Optional.empty()));
+        assertThat(refusals(RequestAction.RECORD_DELIVERY)).isEmpty();
+        papers = List.of(new Paper("CBT-1", DocumentKind.REVOCATION, NOW, Optional.of(NOW)));
+        assertThat(refusals(RequestAction.RECORD_DELIVERY)).containsExactly(NOTHING_TO_DELIVER);
+    }
+
+    @Test
     void everyRequiredConditionMustBeCheckedAndHold() {
         Set<RevocationCondition> required = Set.of(RevocationCondition.FINE_PAID, RevocationCondition.REGISTERED);
         Optional<FineStatement> open = Optional.of(new FineStatement(TODAY, 1, 1000, 400, 600, null));
@@ -82,7 +93,7 @@ class RequestGuardsTest {
 
     private List<SanctionsProblem> refusals(RequestAction action) {
         RequestFacts facts = new RequestFacts(
-                new RequestState.IntentNoticed(), caseState, List.of(), ends, fine, Set.of("officer"), actor, NOW);
+                new RequestState.IntentNoticed(), caseState, papers, ends, fine, Set.of("officer"), actor, NOW);
         return RequestGuards.refusals(action, facts).stream()
                 .map(Verdict.Refused::code)
                 .toList();

@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.audit.AccessLog;
+import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.feed.Feed;
@@ -75,17 +76,20 @@ public class BlockResource {
     // The answer may change at any moment, so a copy may be kept but must be asked about before it is used.
     private static final String REVALIDATE = "private, no-cache";
     private static final String SUBJECT = "employer";
+    private static final String EVERYWHERE = "*";
 
     private final BlockCheck check;
     private final Preconditions preconditions;
     private final AccessLog accessLog;
     private final Feed feed;
+    private final CurrentCaller caller;
 
-    BlockResource(BlockCheck check, Preconditions preconditions, AccessLog accessLog, Feed feed) {
+    BlockResource(BlockCheck check, Preconditions preconditions, AccessLog accessLog, Feed feed, CurrentCaller caller) {
         this.check = check;
         this.preconditions = preconditions;
         this.accessLog = accessLog;
         this.feed = feed;
+        this.caller = caller;
     }
 
     /** Answers one question. */
@@ -170,7 +174,7 @@ public class BlockResource {
             operationId = "readServiceBlockChanges",
             summary = "Follow the blocks of all employers",
             description = "Numbered without gaps and readable again from any number. Each item holds all blocks of one"
-                    + " employer; whether one is in force follows from its dates.")
+                    + " employer; whether one is in force follows from its dates. Needs a scope of all regions.")
     @APIResponse(responseCode = "200", description = "The following changes")
     public FeedPage changes(
             @QueryParam("after") @DefaultValue("0") @Min(0) @Parameter(description = "Last number seen", example = "0")
@@ -181,6 +185,8 @@ public class BlockResource {
                     @Max(500)
                     @Parameter(description = "Changes of a page, 1 to 500", example = "50")
                     int limit) {
+        // To leave out what lies elsewhere would leave gaps in the numbers.
+        caller.get().requireRegion(EVERYWHERE);
         FeedPage page = feed.read(Topics.SERVICE_BLOCKS, after, limit);
         logRead(page.items().stream().map(FeedItem::subject));
         return page;

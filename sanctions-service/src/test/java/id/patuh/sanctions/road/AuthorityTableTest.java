@@ -70,7 +70,7 @@ class AuthorityTableTest {
             revokeTmp2t             U      R  R     R     R      R   R      R    R    R  R     R       +  G     A       R      R     R      R     R     R     R      R     R
             checkServiceBlock       U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R
             checkServiceBlocks      U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R
-            readServiceBlockChanges U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R
+            readServiceBlockChanges U      +  G     G     +      +   G      +    +    +  G     +       +  G     +       +      +     G      +     +     +     R      R     R
             getCalendar             U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             putCalendar             U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     +
             listServiceUnits        U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +

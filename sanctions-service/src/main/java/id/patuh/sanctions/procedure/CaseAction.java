@@ -1,8 +1,6 @@
 package id.patuh.sanctions.procedure;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What can be done to a case; the wire name is the lower-case name with hyphens. */
 public enum CaseAction {
@@ -38,17 +36,5 @@ public enum CaseAction {
      */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * The action of a wire name.
-     *
-     * @param wireName a path segment
-     * @return empty if there is no such action on cases
-     */
-    public static Optional<CaseAction> find(String wireName) {
-        return Arrays.stream(values())
-                .filter(action -> action.wireName().equals(wireName))
-                .findFirst();
     }
 }

@@ -1,8 +1,6 @@
 package id.patuh.sanctions.procedure;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What can be done to a request to a service unit; the wire name is the lower-case name with hyphens. */
 public enum RequestAction {
@@ -16,7 +14,7 @@ public enum RequestAction {
     IMPOSE,
     /** Refuse the request. Source: UU 30/2014 art. 55 */
     REJECT,
-    /** Record that a decision of the unit reached the employer. Source: UU 30/2014 art. 60 */
+    /** Record that a notice or decision of the unit was received. Source: UU 30/2014 art. 60 */
     RECORD_DELIVERY,
     /** Revoke TMP2T. Source: PP 86/2013 art. 10 */
     REVOKE;
@@ -28,17 +26,5 @@ public enum RequestAction {
      */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * The action of a wire name.
-     *
-     * @param wireName a path segment
-     * @return empty if there is no such action on requests
-     */
-    public static Optional<RequestAction> find(String wireName) {
-        return Arrays.stream(values())
-                .filter(action -> action.wireName().equals(wireName))
-                .findFirst();
     }
 }

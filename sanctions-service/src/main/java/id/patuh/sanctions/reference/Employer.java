@@ -8,6 +8,5 @@ import java.util.UUID;
  * @param id its identity
  * @param name its name
  * @param regionCode regency or city; null when the registry has none
- * @param successorId who took over; null while it is a live legal person
  */
-public record Employer(UUID id, String name, String regionCode, UUID successorId) {}
+public record Employer(UUID id, String name, String regionCode) {}

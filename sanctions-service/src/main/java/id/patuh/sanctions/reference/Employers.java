@@ -18,8 +18,7 @@ import id.patuh.kit.db.Database;
 /** Reads what the registry said about employers. */
 @ApplicationScoped
 public class Employers {
-    private static final String FIND =
-            "select employer_id, name, region_code, successor_id from employer_ref where employer_id = ?";
+    private static final String FIND = "select employer_id, name, region_code from employer_ref where employer_id = ?";
     // Most employers were never part of a merger, and news of them comes in thousands: two looks into indexes tell.
     private static final String JOINED = """
             select employer_id from employer_ref where employer_id = any(?::uuid[]) and successor_id is not null
@@ -42,6 +41,16 @@ public class Employers {
                 union
                 select m.employer_id from family f join employer_ref m on m.successor_id = f.employer_id)
             select employer_id from family
+            """;
+
+    private static final String LAST_SUCCESSOR = """
+            with recursive heir (successor_id, hops) as (
+                select successor_id, 1 from employer_ref where employer_id = ? and successor_id is not null
+                union all
+                select r.successor_id, h.hops + 1
+                from heir h join employer_ref r on r.employer_id = h.successor_id
+                where r.successor_id is not null and h.hops < 16)
+            select successor_id from heir order by hops desc limit 1
             """;
 
     private final Database database;
@@ -68,6 +77,16 @@ public class Employers {
      */
     public Optional<Employer> hold(UUID id) {
         return database.first(FIND + " for no key update", Employers::employer, id);
+    }
+
+    /**
+     * Who took a merged employer over in the end, over at most 16 mergers.
+     *
+     * @param id its identity
+     * @return empty if it was not merged
+     */
+    public Optional<UUID> lastSuccessor(UUID id) {
+        return database.first(LAST_SUCCESSOR, row -> row.getObject("successor_id", UUID.class), id);
     }
 
     /**
@@ -134,11 +153,7 @@ public class Employers {
     }
 
     private static Employer employer(ResultSet row) throws SQLException {
-        return new Employer(
-                id(row),
-                row.getString("name"),
-                row.getString("region_code"),
-                row.getObject("successor_id", UUID.class));
+        return new Employer(id(row), row.getString("name"), row.getString("region_code"));
     }
 
     static EmployerEvent.Identifier identifier(ResultSet row) throws SQLException {

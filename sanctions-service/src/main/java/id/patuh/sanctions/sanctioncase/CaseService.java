@@ -3,7 +3,6 @@ package id.patuh.sanctions.sanctioncase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -81,7 +80,7 @@ public class CaseService {
                 body.agency().name(),
                 region);
         BodyChecks.open(body, turn.now());
-        requireLive(employer);
+        requireLive(employer.id());
         requireNoOpenCase(employer.id(), body.agency());
         SanctionCase opened = new SanctionCase(Ids.next(), body, region, turn.now(), who.subject());
         cases.persist(opened);
@@ -93,14 +92,11 @@ public class CaseService {
         return opened.id();
     }
 
-    private static void requireLive(Employer employer) {
-        if (employer.successorId() != null) {
-            throw Problem.of(
-                            SanctionsProblem.EMPLOYER_MERGED,
-                            employer.id().toString(),
-                            employer.successorId().toString())
-                    .property("successorId", employer.successorId());
-        }
+    private void requireLive(UUID employerId) {
+        employers.lastSuccessor(employerId).ifPresent(successor -> {
+            throw Problem.of(SanctionsProblem.EMPLOYER_MERGED, employerId.toString(), successor.toString())
+                    .property("successorId", successor);
+        });
     }
 
     private void requireNoOpenCase(UUID employerId, Agency agency) {
@@ -156,10 +152,8 @@ public class CaseService {
                 provinces,
                 Authority.bound(who) ? who.agency() : null);
         String sealed = "cases|" + fixedText(filter);
-        UUID before = page.after(sealed, 1)
-                .map(List::getFirst)
-                .flatMap(CaseService::uuid)
-                .orElse(null);
+        UUID before =
+                page.after(sealed, 1).map(List::getFirst).map(UUID::fromString).orElse(null);
         List<SanctionCase> rows = cases.page(filter, before, page.limit() + 1);
         Page<SanctionCase> found = Page.cut(rows, page.limit(), last -> Cursors.encode(sealed, last.id()));
         accessLog.read(
@@ -171,9 +165,5 @@ public class CaseService {
     private static String fixedText(CaseFilter filter) {
         return Arrays.asList(filter.employerId(), filter.state(), filter.agency(), filter.region(), filter.unit())
                 .toString();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        return Optional.of(UUID.fromString(text));
     }
 }

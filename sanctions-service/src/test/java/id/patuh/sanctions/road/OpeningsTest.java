@@ -2,7 +2,9 @@ package id.patuh.sanctions.road;
 
 import static id.patuh.sanctions.road.RefusalsTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -13,14 +15,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
-/** Officers who open a case of the same employer at the same moment. */
+/** Openings of cases: by officers at the same moment, and about employers that were merged. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class OpeningsTest {
@@ -60,6 +64,40 @@ class OpeningsTest {
                             .getList("items.id"))
                     .containsExactly(winner);
         }
+    }
+
+    @Test
+    void aMergedEmployerGetsNoNewCase() {
+        World.Firm successor = World.newFirm();
+        World.Firm merged = World.newFirm();
+        World.publish(merged, 2, EmployerEvent.Status.MERGED, successor.id(), true);
+        awaitSuccessor(merged, successor);
+    }
+
+    @Test
+    void whoOpensACaseAboutAMergedEmployerIsToldTheLastSuccessorOfTheChain() {
+        World.Firm last = World.newFirm();
+        World.Firm second = World.newFirm();
+        World.Firm first = World.newFirm();
+        World.publish(first, 2, EmployerEvent.Status.MERGED, second.id(), true);
+        awaitSuccessor(first, second);
+        World.publish(second, 2, EmployerEvent.Status.MERGED, last.id(), true);
+        awaitSuccessor(first, last);
+        awaitSuccessor(second, last);
+    }
+
+    private static void awaitSuccessor(World.Firm merged, World.Firm successor) {
+        String body = Road.openBody(merged.id(), "JHT", "DATA_WAGE");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            Response answer = Road.given(Road.OFFICER)
+                    .header("Accept-Language", "en")
+                    .body(body)
+                    .post("/v1/cases");
+            JsonPath problem = refused(answer, 409, "EMPLOYER_MERGED");
+            assertThat(problem.getString("successorId"))
+                    .isEqualTo(successor.id().toString());
+            assertThat(problem.getString("detail")).contains(successor.id().toString());
+        });
     }
 
     private static List<Response> atOnce(String body) throws Exception {

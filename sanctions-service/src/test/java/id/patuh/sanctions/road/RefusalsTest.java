@@ -71,23 +71,6 @@ class RefusalsTest {
     }
 
     @Test
-    void aMergedEmployerGetsNoNewCase() {
-        TestClock.set(Road.START);
-        World.Firm successor = World.newFirm();
-        World.Firm merged = World.newFirm();
-        World.publish(merged, 2, EmployerEvent.Status.MERGED, successor.id(), true);
-        org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> refused(
-                        Road.post(
-                                Road.OFFICER,
-                                "/v1/cases",
-                                Road.openBody(merged.id(), "JHT", "DATA_WAGE").replace("DATA_WAGE", "DATA_WAGE")),
-                        409,
-                        "EMPLOYER_MERGED"));
-    }
-
-    @Test
     void anActionNeedsTheVersionTheCallerSaw() {
         Road road = Road.open();
         String path = road.path() + "/actions/confirm-examination";

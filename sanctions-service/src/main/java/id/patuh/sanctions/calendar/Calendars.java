@@ -2,6 +2,7 @@ package id.patuh.sanctions.calendar;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +42,7 @@ public class Calendars {
     @Transactional
     void loadBundled(@Observes StartupEvent start) {
         for (HolidayCalendar bundled : HolidayCalendar.bundled()) {
-            int created = database.update(
-                    "insert into calendar_year (year, version, updated_at, updated_by) values (?, 1, ?, ?)"
-                            + " on conflict do nothing",
-                    bundled.year(),
-                    clock.instant(),
-                    SYSTEM);
-            if (created == 1) {
+            if (insertYear(bundled.year(), clock.instant(), SYSTEM) == 1) {
                 insertDays(bundled);
             }
         }
@@ -61,9 +56,11 @@ public class Calendars {
     public WorkingDays workingDays() {
         Map<Integer, List<Holiday>> byYear = new TreeMap<>();
         database.query("select year from calendar_year", row -> row.getInt("year"))
-                .forEach(year -> byYear.put(year, new java.util.ArrayList<>()));
+                .forEach(year -> byYear.put(year, new ArrayList<>()));
+        // A year that was loaded between the two questions is complete as well.
         database.query("select date, name, kind, status from calendar_day", Calendars::holiday)
-                .forEach(day -> byYear.get(day.date().getYear()).add(day));
+                .forEach(day -> byYear.computeIfAbsent(day.date().getYear(), year -> new ArrayList<>())
+                        .add(day));
         return WorkingDays.of(byYear.entrySet().stream()
                 .map(year -> new HolidayCalendar(year.getKey(), year.getValue()))
                 .toList());
@@ -134,8 +131,16 @@ public class Calendars {
         if (!expectNew) {
             throw Problem.of(KitProblem.IF_MATCH_REQUIRED);
         }
-        database.update(
-                "insert into calendar_year (year, version, updated_at, updated_by) values (?, 1, ?, ?)",
+        // Somebody else may be loading the same year at this moment: the database lets one of them.
+        if (insertYear(year, now, subject) == 0) {
+            throw Problem.of(SanctionsProblem.CALENDAR_EXISTS, Integer.toString(year));
+        }
+    }
+
+    private int insertYear(int year, Instant now, String subject) {
+        return database.update(
+                "insert into calendar_year (year, version, updated_at, updated_by) values (?, 1, ?, ?)"
+                        + " on conflict do nothing",
                 year,
                 now,
                 subject);

@@ -103,7 +103,7 @@ public record SanctionsPolicy(
      *
      * @param ratePerMonth share of the basis for each month begun
      * @param minimumMonths months due at least
-     * @param excludedProgrammes a case about these alone has no fine
+     * @param excludedProgrammes no fine on these, nor on a case about these alone. Source: PP 37/2021 art. 46
      * @param source article
      */
     public record FineRule(

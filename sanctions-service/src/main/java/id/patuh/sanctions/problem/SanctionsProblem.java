@@ -130,6 +130,12 @@ public enum SanctionsProblem implements ProblemCode {
             "No assessment",
             "Belum ada penilaian pemberi kerja ini; gunakan dokumen sebagai bukti.",
             "No assessment of this employer is known; give a document as evidence."),
+    /** The assessment is older than a ground of the case, so it cannot show that the ground was cured. Source: PP 86/2013 art. 10 */
+    ASSESSMENT_OUTDATED(
+            409,
+            "Assessment outdated",
+            "Penilaian tanggal {0} lebih lama daripada dasar perkara tanggal {1}; tunggu penilaian baru atau gunakan dokumen.",
+            "The assessment of {0} is older than the ground of {1}; wait for a new one or give a document as evidence."),
     /** A document must prove performance. */
     PROOF_MISSING(
             409,
@@ -184,6 +190,12 @@ public enum SanctionsProblem implements ProblemCode {
             "Calendar exists",
             "Kalender hari libur tahun {0} sudah ada; kirim If-Match.",
             "The holiday calendar of {0} exists already; send If-Match."),
+    /** The unit exists although the caller expected none. */
+    SERVICE_UNIT_EXISTS(
+            412,
+            "Service unit exists",
+            "Unit pelayanan {0} sudah ada; kirim If-Match.",
+            "Service unit {0} exists already; send If-Match."),
     /** Unit code in use by nobody. */
     SERVICE_UNIT_UNKNOWN(
             404, "Service unit unknown", "Unit pelayanan {0} tidak dikenal.", "Service unit {0} is not known."),

@@ -97,6 +97,9 @@ public class ServiceUnitResource {
     /** Replaces or adds a unit. */
     @PUT
     @Path("/{code}")
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {"SERVICE_UNIT_EXISTS"})
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
     @Operation(

@@ -24,6 +24,17 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 public class ServiceUnits {
     private static final String COLUMNS = "select code, name, region_code, services, version from service_unit ";
 
+    private static final String INSERT = """
+            insert into service_unit (name, region_code, services, updated_at, updated_by, code)
+            values (?, ?, ?::text[], ?, ?, ?)
+            on conflict do nothing
+            """;
+    private static final String UPDATE = """
+            update service_unit
+            set name = ?, region_code = ?, services = ?::text[], version = version + 1, updated_at = ?, updated_by = ?
+            where code = ?
+            """;
+
     private final Database database;
     private final Clock clock;
     private final AuditLog audit;
@@ -76,31 +87,31 @@ public class ServiceUnits {
 
     @Transactional
     ServiceUnit put(ServiceUnit unit, boolean expectNew, Preconditions preconditions, String subject) {
-        Optional<Long> held = database.first(
-                "select version from service_unit where code = ? for update",
-                row -> row.getLong("version"),
-                unit.code());
-        if (held.isPresent()) {
-            preconditions.requireIfMatch(held.get());
-        } else if (!expectNew) {
-            throw Problem.of(KitProblem.IF_MATCH_REQUIRED);
+        if (!expectNew) {
+            preconditions.requireIfMatch(lockedVersion(unit.code()));
         }
-        database.update(
-                """
-                insert into service_unit as u (code, name, region_code, services, updated_at, updated_by)
-                values (?, ?, ?, ?::text[], ?, ?)
-                on conflict (code) do update set name = excluded.name, region_code = excluded.region_code,
-                    services = excluded.services, version = u.version + 1,
-                    updated_at = excluded.updated_at, updated_by = excluded.updated_by
-                """,
-                unit.code(),
-                unit.name(),
-                unit.regionCode(),
-                unit.services().stream().map(ServiceType::name).toArray(String[]::new),
-                clock.instant(),
-                subject);
+        // Somebody else may be adding the same unit at this moment: the database lets one of them.
+        if (database.update(
+                        expectNew ? INSERT : UPDATE,
+                        unit.name(),
+                        unit.regionCode(),
+                        unit.services().stream().map(ServiceType::name).toArray(String[]::new),
+                        clock.instant(),
+                        subject,
+                        unit.code())
+                == 0) {
+            throw Problem.of(SanctionsProblem.SERVICE_UNIT_EXISTS, unit.code());
+        }
         audit.record("SERVICE_UNIT_PUT", "service-unit", unit.code(), Map.of("services", unit.services()));
         return find(unit.code()).orElseThrow(() -> Problem.of(SanctionsProblem.SERVICE_UNIT_UNKNOWN, unit.code()));
+    }
+
+    private long lockedVersion(String code) {
+        return database.first(
+                        "select version from service_unit where code = ? for update",
+                        row -> row.getLong("version"),
+                        code)
+                .orElseThrow(() -> Problem.of(KitProblem.IF_MATCH_REQUIRED));
     }
 
     private static ServiceUnit unit(ResultSet row) throws SQLException {

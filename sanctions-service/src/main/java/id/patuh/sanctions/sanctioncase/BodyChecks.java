@@ -45,7 +45,16 @@ final class BodyChecks {
         checks.refuse();
     }
 
-    static void basis(List<BasisItem> basis, Set<Programme> programmes, Instant now) {
+    static void proofs(List<CaseBody.Proof> proofs, Instant now) {
+        BodyChecks checks = new BodyChecks(now);
+        for (int i = 0; i < proofs.size(); i++) {
+            checks.notFuture("/proofs/" + i + "/date", proofs.get(i).date());
+        }
+        checks.refuse();
+    }
+
+    /** Contributions that should have been paid are those of programmes of the case that have a fine, up to this month. */
+    static void basis(List<BasisItem> basis, Set<Programme> programmes, Set<Programme> withoutFine, Instant now) {
         BodyChecks checks = new BodyChecks(now);
         for (int i = 0; i < basis.size(); i++) {
             BasisItem item = basis.get(i);
@@ -55,7 +64,15 @@ final class BodyChecks {
                         "PROGRAMME_NOT_IN_CASE",
                         "Program itu tidak termasuk perkara ini.",
                         "The case does not concern this programme.");
+            } else if (withoutFine.contains(item.programme())) {
+                checks.add(
+                        "/basis/" + i + "/programme",
+                        "PROGRAMME_WITHOUT_FINE",
+                        "Program itu tidak dikenai denda.",
+                        "This programme has no fine.");
             }
+            checks.notFuture(
+                    "/basis/" + i + "/throughMonth", item.throughMonth().atDay(1));
             if (item.fromMonth().isAfter(item.throughMonth())) {
                 checks.add(
                         "/basis/" + i + "/throughMonth",

@@ -200,7 +200,7 @@ public class CaseActionResource {
     @Path("/record-performance")
     @Refuses(
             in = SanctionsProblem.class,
-            codes = {"ASSESSMENT_MISSING", "GROUNDS_NOT_CURED", "PROOF_MISSING"})
+            codes = {"ASSESSMENT_MISSING", "ASSESSMENT_OUTDATED", "GROUNDS_NOT_CURED", "PROOF_MISSING"})
     @Operation(
             operationId = "recordPerformance",
             summary = "Record that the employer performed its duty",

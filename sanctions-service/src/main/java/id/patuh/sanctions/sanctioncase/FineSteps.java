@@ -36,10 +36,13 @@ class FineSteps {
 
     /** Imposes the fine; its window and its months run from the end of the second warning. Source: PP 86/2013 art. 7 */
     StepNote impose(Opportunity step, CaseBody.ImposeFine body) {
-        BodyChecks.basis(
-                body.basis(), step.sanctionCase().programmes(), step.turn().now());
-        Deadline warning = deadlines.latestOfCase(step.caseId()).get(ClockKind.WARNING_2_PERIOD);
         var rule = step.turn().policy().fine();
+        BodyChecks.basis(
+                body.basis(),
+                step.sanctionCase().programmes(),
+                rule.excludedProgrammes(),
+                step.turn().now());
+        Deadline warning = deadlines.latestOfCase(step.caseId()).get(ClockKind.WARNING_2_PERIOD);
         FineTerms terms = new FineTerms(
                 body.basis().stream().mapToLong(BasisItem::contributionIdr).sum(),
                 rule.ratePerMonth(),

@@ -1,5 +1,7 @@
 package id.patuh.sanctions.sanctioncase;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -72,6 +74,13 @@ class FulfilmentSteps {
         AssessmentState latest = assessments
                 .latest(step.sanctionCase().employerId())
                 .orElseThrow(() -> Problem.of(SanctionsProblem.ASSESSMENT_MISSING));
+        LocalDate newestGround = step.sanctionCase().grounds().stream()
+                .map(Ground::date)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        if (latest.asOf().isBefore(newestGround)) {
+            throw Problem.of(SanctionsProblem.ASSESSMENT_OUTDATED, latest.asOf().toString(), newestGround.toString());
+        }
         Agency agency = step.sanctionCase().agency();
         List<String> open = latest.findings().stream()
                 .filter(finding -> !DATA_FINDINGS.contains(finding.code()))
@@ -93,6 +102,7 @@ class FulfilmentSteps {
 
     /** The employer's claim starts the clock of its verification. Source: PP 86/2013 art. 10 */
     StepNote claim(Opportunity step, CaseBody.Claim body) {
+        BodyChecks.proofs(body.proofs(), step.turn().now());
         deadlines.start(
                 ClockStart.ofCase(
                         ClockKind.FULFILMENT_VERIFICATION,
@@ -105,7 +115,9 @@ class FulfilmentSteps {
     /** A verified fulfilment stops undecided requests and starts the clock of each revocation. Source: PP 86/2013 art. 10 */
     StepNote verify(Opportunity step, CaseBody.Verification body) {
         Map<RevocationCondition, Boolean> checked = new EnumMap<>(RevocationCondition.class);
-        body.conditions().forEach(condition -> checked.put(condition.condition(), condition.fulfilled()));
+        // A condition may be checked twice, for two places or two programmes: it holds if it holds each time.
+        body.conditions()
+                .forEach(condition -> checked.merge(condition.condition(), condition.fulfilled(), Boolean::logicalAnd));
         Verdict verdict =
                 Fulfilment.verdict(required(step), checked, step.facts().fine());
         if (verdict instanceof Verdict.Refused refused) {

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +29,9 @@ import io.restassured.response.Response;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class CalendarTest {
+    private static final int ADMINISTRATORS = 6;
+    // Long before any case, so that no period meets it.
+    private static final int FIRST_YEAR_WITHOUT_HOLIDAYS = 1990;
     private static final String ADMIN = Tokens.of("admin").subject("admin-1").token();
     private static final String NEW_YEAR =
             "{\"holidays\":[{\"date\":\"%d-01-01\",\"name\":\"Tahun Baru Masehi\",\"kind\":\"NATIONAL\",\"status\":\"DECREED\"}]}";
@@ -124,6 +134,44 @@ class CalendarTest {
                 .body(body.replace("Kota ", ""))
                 .put(path);
         assertThat(changed.jsonPath().getString("name")).isEqualTo("DPMPTSP Surabaya");
+    }
+
+    @Test
+    void ofSeveralAdministratorsOneAddsAUnitOrAYearAndTheOthersAreToldThatItExists() throws Exception {
+        String unit = "{\"name\":\"DPMPTSP\",\"regionCode\":\"35\",\"services\":[\"BUILDING_PERMIT\"]}";
+        addedOnce(
+                "/v1/service-units/PTSP-35-"
+                        + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT),
+                unit,
+                "SERVICE_UNIT_EXISTS");
+        int year = FIRST_YEAR_WITHOUT_HOLIDAYS;
+        while (Road.given(ADMIN).get("/v1/calendars/" + year).statusCode() == 200) {
+            year++;
+        }
+        addedOnce("/v1/calendars/" + year, NEW_YEAR.formatted(year), "CALENDAR_EXISTS");
+    }
+
+    private static void addedOnce(String path, String body, String exists) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(ADMINISTRATORS);
+        List<Response> answers = new ArrayList<>();
+        try (var administrators = Executors.newFixedThreadPool(ADMINISTRATORS)) {
+            List<Future<Response>> puts = new ArrayList<>();
+            for (int i = 0; i < ADMINISTRATORS; i++) {
+                puts.add(administrators.submit(() -> {
+                    start.await();
+                    return Road.given(ADMIN)
+                            .header("If-None-Match", "*")
+                            .body(body)
+                            .put(path);
+                }));
+            }
+            for (Future<Response> put : puts) {
+                answers.add(put.get());
+            }
+        }
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
+                .hasSize(1);
+        answers.stream().filter(answer -> answer.statusCode() != 200).forEach(answer -> refused(answer, 412, exists));
     }
 
     private static int lastLoadedYear() {

@@ -138,7 +138,7 @@ class RequestsTest {
                 "ILLEGAL_ACTION");
         road.must("claim-fulfilment", CLAIM);
         refused(road.act("verify-fulfilment", REGISTERED), 409, "FINE_NOT_PAID");
-        payAll(road);
+        pay(road);
         String other = REGISTERED.replace("REGISTERED", "DATA_COMPLETE");
         refused(road.act("verify-fulfilment", other), 409, "CONDITION_NOT_CHECKED");
         refused(road.act("verify-fulfilment", REGISTERED.replace("true", "false")), 409, "CONDITION_NOT_FULFILLED");
@@ -155,7 +155,7 @@ class RequestsTest {
         road.request(Road.ONE_SERVICE);
         String id = road.requests().getFirst();
         Road.mustOnRequest(Road.UNIT_OFFICER, id, "notice-intent", REASONS);
-        payAll(road);
+        pay(road);
         refused(road.act("record-payment", payment(1)), 409, "FINE_FULLY_PAID");
         TestClock.set(Instant.parse(
                 Road.request(id, Road.UNIT_OFFICER).getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.endsAt")));
@@ -170,7 +170,7 @@ class RequestsTest {
         Road road = Road.open().examine().warn(1).warn(2);
         road.must("impose-fine", Road.FINE);
         road.deliver("FINE");
-        payAll(road);
+        pay(road);
         assertThat(road.view().getString("deadlines.find { it.kind == 'FINE_WINDOW' }.state"))
                 .isEqualTo("SETTLED");
         refused(road.act("request-tmp2t", Road.ONE_SERVICE), 409, null);
@@ -269,12 +269,12 @@ class RequestsTest {
     }
 
     static void fulfil(Road road) {
-        payAll(road);
+        pay(road);
         road.must("claim-fulfilment", CLAIM);
         road.must("verify-fulfilment", REGISTERED);
     }
 
-    private static void payAll(Road road) {
+    static void pay(Road road) {
         road.must("record-payment", payment(road.view().getLong("fine.openIdr")));
     }
 

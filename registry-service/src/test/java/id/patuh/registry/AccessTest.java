@@ -15,6 +15,7 @@ import id.patuh.devstack.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** Who may do what, by role, agency and region; what is not granted is refused. */
@@ -122,6 +123,37 @@ class AccessTest {
                 .patch("/v1/employers/" + id)
                 .then()
                 .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            registry-writer, BPJS_TK,   *,  200,
+            integrator,      BPJS_TK,   *,  200,
+            admin,           KEMENAKER, *,  200,
+            auditor,         KEMENAKER, *,  200,
+            registry-writer, KEMENAKER, *,  403, AGENCY_MISMATCH
+            integrator,      BPJS_KES,  *,  403, AGENCY_MISMATCH
+            registry-writer, BPJS_TK,   31, 403, REGION_OUT_OF_SCOPE
+            auditor,         KEMENAKER, 31, 403, REGION_OUT_OF_SCOPE
+            registry-reader, BPJS_TK,   *,  403, ROLE_MISSING
+            """)
+    void importAndItsErrorsAreReadByTheAgencyOfTheExtract(
+            String role, String agency, String region, int status, String code) {
+        String location = Api.as(Tokens.of("registry-writer").agency("BPJS_TK"))
+                .contentType("text/csv")
+                .body(Rows.csv(Rows.tk()))
+                .post("/v1/imports?source=BPJS_TK")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        String path = Api.path(location);
+        Tokens reader = Tokens.of(role).agency(agency).regions(region);
+        for (String read : List.of(path, path + "/errors")) {
+            Response answer = Api.as(reader).get(read);
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+            assertThat(answer.jsonPath().getString("code")).isEqualTo(code);
+        }
     }
 
     private static RequestSpecification body(RequestSpecification request, String method, String path) {

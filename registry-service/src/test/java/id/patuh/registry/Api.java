@@ -28,6 +28,11 @@ public final class Api {
         return given().auth().oauth2(token.token()).header("Accept-Language", "en");
     }
 
+    /** A request of an auditor, who may read the imports of every agency. */
+    public static RequestSpecification auditor() {
+        return as(Tokens.of("auditor"));
+    }
+
     /** A request of one who may send an extract. */
     public static RequestSpecification sender(String source) {
         return as(Tokens.of("registry-writer").agency(source.equals("WLKP") ? "KEMENAKER" : source));
@@ -50,7 +55,7 @@ public final class Api {
     public static ExtractableResponse<Response> finished(String location) {
         AtomicReference<ExtractableResponse<Response>> last = new AtomicReference<>();
         await().atMost(Duration.ofSeconds(60)).until(() -> {
-            last.set(writer().get(path(location)).then().statusCode(200).extract());
+            last.set(auditor().get(path(location)).then().statusCode(200).extract());
             String state = last.get().path("state");
             return state.equals("SUCCEEDED") || state.equals("FAILED");
         });

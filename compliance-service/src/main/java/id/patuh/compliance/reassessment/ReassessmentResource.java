@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.jobs.JobView;
@@ -42,11 +43,15 @@ class ReassessmentResource {
              "percent": 0, "estimatedEndAt": null, "counts": {}, "createdAt": "2026-06-30T02:00:00Z", "startedAt": null,
              "finishedAt": null, "error": null}""";
 
+    private static final String WHOLE_COUNTRY = "*";
+
     private final ReassessmentService reassessments;
+    private final CurrentCaller caller;
 
     @Inject
-    ReassessmentResource(ReassessmentService reassessments) {
+    ReassessmentResource(ReassessmentService reassessments, CurrentCaller caller) {
         this.reassessments = reassessments;
+        this.caller = caller;
     }
 
     /**
@@ -67,7 +72,7 @@ class ReassessmentResource {
             summary = "Assess all employers again",
             description =
                     "Long work: the answer names a job. Employers whose result does not change are neither written nor "
-                            + "published. A run for each new day in Jakarta starts by itself.")
+                            + "published. A run for each new day in Jakarta starts by itself. Needs a scope of all regions.")
     @APIResponse(
             responseCode = "202",
             description = "Accepted; follow the job at `Location`",
@@ -87,6 +92,7 @@ class ReassessmentResource {
                     @NotNull
                     @Valid
                     Order order) {
+        caller.get().requireRegion(WHOLE_COUNTRY);
         JobView job = reassessments.order(order.reason());
         return Response.accepted(job)
                 .location(URI.create("/v1/jobs/" + job.id()))

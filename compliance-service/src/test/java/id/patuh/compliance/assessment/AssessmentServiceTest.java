@@ -17,10 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-
-import jakarta.inject.Inject;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -37,7 +34,6 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestKafka;
 import id.patuh.devstack.testing.Tokens;
-import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,9 +42,6 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class AssessmentServiceTest {
-    @Inject
-    Database database;
-
     @Test
     void anEmployerIsAssessedWhenItsStateArrivesAndTheAnswerExplainsItself() {
         EmployerMother employer = employer()
@@ -284,58 +277,6 @@ class AssessmentServiceTest {
                                         lost.id().toString())
                                 .size()
                         == 1);
-    }
-
-    @Test
-    void theFeedNumbersWhatIsPublishedForWhoMayReadTheWholeCountry() {
-        EmployerMother employer = employer();
-        Service.publishAndAwait(employer);
-        long number = Service.published(employer.id(), 1)
-                .getFirst()
-                .get("changeNumber")
-                .asLong();
-
-        Service.as(Tokens.of("integrator").subject("feed-reader-" + employer.id()))
-                .get("/v1/changes?after=" + (number - 1) + "&limit=1")
-                .then()
-                .statusCode(200)
-                .body("items[0].changeNumber", equalTo((int) number))
-                .body("items[0].subject", equalTo(employer.id().toString()))
-                .body("items[0].data.changeNumber", equalTo((int) number));
-        Awaitility.await().until(() -> database.query(
-                        "select subject_id from access_log where actor = ?",
-                        row -> row.getObject(1, UUID.class),
-                        "feed-reader-" + employer.id())
-                .equals(List.of(employer.id())));
-        Service.as(Tokens.of("integrator").regions("31"))
-                .get("/v1/changes")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("REGION_OUT_OF_SCOPE"));
-        Service.as(Tokens.of("integrator")).get("/v1/changes?limit=501").then().statusCode(400);
-    }
-
-    @Test
-    void policiesShowEveryNumberWithItsSource() {
-        Service.get("/v1/policies")
-                .body("items.version", contains("2026.1"))
-                .body("items[0].state", equalTo("ACTIVE"))
-                .body("items[0].content.dimensionWeights.REGISTRATION", equalTo(0.30f));
-        Service.get("/v1/policies/2026.1")
-                .body(
-                        "content.rates.find { it.programme == 'JHT' }",
-                        equalTo(Map.of(
-                                "programme",
-                                "JHT",
-                                "from",
-                                "2015-07-01",
-                                "percent",
-                                5.70f,
-                                "confidence",
-                                "VERIFIED",
-                                "source",
-                                "PP 46/2015 art. 16")));
-        Service.reader().get("/v1/policies/1999.1").then().statusCode(404).body("code", equalTo("POLICY_NOT_FOUND"));
     }
 
     private static void refused(EmployerMother employer, String query, int status, String code) {

@@ -11,12 +11,9 @@ import java.time.Instant;
 
 /**
  * The file by which the test clock is moved: one ISO-8601 duration, the offset of the services' time from the system's.
- * A missing file means no offset.
+ * A missing file means no offset. The services see a change at their next look at the clock.
  */
 public final class ClockFile {
-    /** Services look at the file at most this often; after it all of them follow a change. */
-    public static final Duration PICKUP = Duration.ofMillis(150);
-
     private final Path file;
 
     /**

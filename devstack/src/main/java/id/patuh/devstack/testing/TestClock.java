@@ -3,8 +3,6 @@ package id.patuh.devstack.testing;
 import java.time.Duration;
 import java.time.Instant;
 
-import id.patuh.devstack.embedded.ClockFile;
-
 /**
  * The clock of the application under test. Each change returns only when the application surely follows it. Tests share
  * the clock: one that moves it sets it back.
@@ -17,7 +15,6 @@ public final class TestClock {
      */
     public static void set(Instant instant) {
         TestEnvironment.clock().set(instant);
-        awaitPickup();
     }
 
     /**
@@ -25,13 +22,11 @@ public final class TestClock {
      */
     public static void advance(Duration by) {
         TestEnvironment.clock().advance(by);
-        awaitPickup();
     }
 
     /** Lets the application follow the system's time again. */
     public static void reset() {
         TestEnvironment.clock().reset();
-        awaitPickup();
     }
 
     /**
@@ -39,14 +34,5 @@ public final class TestClock {
      */
     public static Instant now() {
         return TestEnvironment.clock().now();
-    }
-
-    private static void awaitPickup() {
-        try {
-            Thread.sleep(ClockFile.PICKUP);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the clock was being moved", e);
-        }
     }
 }

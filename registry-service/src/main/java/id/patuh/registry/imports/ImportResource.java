@@ -140,7 +140,9 @@ class ImportResource {
     @Operation(
             operationId = "getImport",
             summary = "Read an import",
-            description = "State, progress and counts of an import. Readable for 90 days after its end.")
+            description =
+                    "State, progress and counts of an import. Readable for 90 days after its end, by the agency whose extract it is, by"
+                            + " auditors and administrators, with a scope of all regions.")
     @APIResponse(
             responseCode = "200",
             description = "The import",
@@ -151,7 +153,7 @@ class ImportResource {
                             examples = @ExampleObject(name = "done", value = ImportExamples.DONE)))
     public ImportView get(
             @Parameter(description = "Id of the import", example = ImportExamples.ID) @PathParam("id") UUID id) {
-        return service.view(id);
+        return service.view(id, caller.get());
     }
 
     @GET
@@ -162,7 +164,8 @@ class ImportResource {
             operationId = "listImportErrors",
             summary = "List the errors of an import",
             description =
-                    "Refused records by line, with field, code, message in both languages and the value that stood there.")
+                    "Refused records by line, with field, code, message in both languages and the value that stood there. To be read"
+                            + " by whom the import itself may be read.")
     @APIResponse(
             responseCode = "200",
             description = "A page of errors",
@@ -174,7 +177,7 @@ class ImportResource {
     public Page<ImportErrorView> errors(
             @Parameter(description = "Id of the import", example = ImportExamples.ID) @PathParam("id") UUID id,
             @BeanParam PageQuery page) {
-        return service.errors(id, page);
+        return service.errors(id, caller.get(), page);
     }
 
     private static ImportIntake.Form form(MediaType type) {

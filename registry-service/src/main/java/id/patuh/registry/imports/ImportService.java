@@ -16,6 +16,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.caller.Roles;
 import id.patuh.kit.idempotency.IdempotencyKey;
 import id.patuh.kit.idempotency.IdempotencyStore;
 import id.patuh.kit.idempotency.StoredAnswer;
@@ -32,6 +34,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 class ImportService {
     private static final String RETRY_SECONDS = "10";
+    private static final String EVERYWHERE = "*";
 
     private final ImportIntake intake;
     private final ImportRepository imports;
@@ -109,16 +112,24 @@ class ImportService {
         return new Answer(answer, false);
     }
 
-    /** The state of an import. */
+    /**
+     * The state of an import.
+     *
+     * @throws Problem IMPORT_NOT_FOUND, and what {@link #find} refuses
+     */
     @Transactional
-    ImportView view(UUID id) {
-        return view(find(id));
+    ImportView view(UUID id, Caller reader) {
+        return view(find(id, reader));
     }
 
-    /** The errors of an import by line. */
+    /**
+     * The errors of an import by line.
+     *
+     * @throws Problem IMPORT_NOT_FOUND, and what {@link #find} refuses
+     */
     @Transactional
-    Page<ImportErrorView> errors(UUID id, PageQuery page) {
-        find(id);
+    Page<ImportErrorView> errors(UUID id, Caller reader, PageQuery page) {
+        find(id, reader);
         String filter = "import-errors " + id;
         var after = page.after(filter, 3);
         var rows = imports.errors(
@@ -131,8 +142,18 @@ class ImportService {
                 .map(ImportService::errorView);
     }
 
-    private ReceivedImport find(UUID id) {
-        return imports.find(id).orElseThrow(() -> Problem.of(RegistryProblem.IMPORT_NOT_FOUND, id.toString()));
+    /**
+     * An import that a caller may read: with a scope of all regions, since a file holds the whole country, and of the agency whose extract
+     * it is. Auditors and administrators read those of every agency.
+     */
+    private ReceivedImport find(UUID id, Caller reader) {
+        reader.requireRegion(EVERYWHERE);
+        ReceivedImport found =
+                imports.find(id).orElseThrow(() -> Problem.of(RegistryProblem.IMPORT_NOT_FOUND, id.toString()));
+        if (!reader.hasRole(Roles.ADMIN) && !reader.hasRole(Roles.AUDITOR)) {
+            reader.requireAgency(found.source().agency());
+        }
+        return found;
     }
 
     private ImportView view(ReceivedImport received) {

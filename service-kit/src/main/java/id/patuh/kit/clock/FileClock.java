@@ -3,25 +3,26 @@ package id.patuh.kit.clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.concurrent.TimeUnit;
 
 import org.jboss.logging.Logger;
 
 /**
  * The system's clock moved by the duration that stands in a file (ISO 8601, such as {@code PT240H}), so that the three
- * services of an embedded stack share one movable time. The file is looked at no more often than every 100 ms; a missing
+ * services of an embedded stack share one movable time. Every look at the clock looks whether the file was changed; a missing
  * file means no offset. Production refuses to start with it.
  */
 final class FileClock extends Clock {
 
     private static final Logger LOG = Logger.getLogger(FileClock.class);
-    private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Path file;
     private final Clock base;
@@ -34,7 +35,8 @@ final class FileClock extends Clock {
     FileClock(Path file, Clock base) {
         this.file = file;
         this.base = base;
-        this.reading = new Reading(read(), System.nanoTime());
+        Stamp stamp = stamp();
+        this.reading = new Reading(read(), stamp);
     }
 
     @Override
@@ -50,19 +52,31 @@ final class FileClock extends Clock {
     @Override
     public Instant instant() {
         Reading current = reading;
-        long now = System.nanoTime();
-        if (now - current.takenAtNanos() >= INTERVAL_NANOS) {
-            current = new Reading(reread(current.offset()), now);
+        // Before the file is read: a change in between is seen at the next look.
+        Stamp stamp = stamp();
+        if (!stamp.equals(current.stamp())) {
+            current = new Reading(reread(current.offset()), stamp);
             reading = current;
         }
         return base.instant().plus(current.offset());
+    }
+
+    private Stamp stamp() {
+        try {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(found.fileKey(), found.lastModifiedTime(), found.size());
+        } catch (NoSuchFileException none) {
+            return Stamp.NO_FILE;
+        } catch (IOException notReadable) {
+            throw new UncheckedIOException(notReadable);
+        }
     }
 
     private Duration reread(Duration held) {
         try {
             return read();
         } catch (DateTimeParseException | UncheckedIOException notReadable) {
-            // The writer may be in the middle of replacing the file: keep the time that is known.
+            // Not a duration, or gone again: keep the time that is known.
             LOG.warnf("Clock file %s cannot be read, the offset stays %s", file, held);
             return held;
         }
@@ -79,5 +93,10 @@ final class FileClock extends Clock {
         }
     }
 
-    private record Reading(Duration offset, long takenAtNanos) {}
+    private record Reading(Duration offset, Stamp stamp) {}
+
+    /** What tells one state of the file from another: who replaces it changes the key, who writes into it the time. */
+    private record Stamp(Object key, FileTime modified, long size) {
+        static final Stamp NO_FILE = new Stamp(null, null, 0);
+    }
 }

@@ -143,7 +143,7 @@ class RelayTest {
                     Map<Integer, Refusal> refused = new java.util.HashMap<>();
                     for (int i = 0; i < records.size(); i++) {
                         if (records.get(i).topic().equals(topic)) {
-                            refused.put(i, new Refusal("RECORD_INVALID", "for now"));
+                            refused.put(i, new Refusal("RECORD_INVALID", "until the topic takes it"));
                         }
                     }
                     return refused;

@@ -121,9 +121,10 @@ class AuthorityTableTest {
             case "getPolicy" -> request.get("/v1/policies/2026.1");
             case "listAssessmentChanges" -> request.get("/v1/changes");
             case "getJob" -> request.get("/v1/jobs/" + UUID.randomUUID());
-            // An order without a reason: who may give one is told so, and no run begins.
             case "orderReassessment" ->
-                request.contentType("application/json").body("{}").post("/v1/reassessments");
+                request.contentType("application/json")
+                        .body("{\"reason\": \"A table of callers\"}")
+                        .post("/v1/reassessments");
             default -> throw new AssertionError("Say here how " + operation + " is called");
         };
     }

@@ -40,14 +40,19 @@ public final class Main {
                     new FreshnessBenchmark(stack, changes).run();
                 }
             }
-            default -> {
-                System.err.println("Usage: ./patuh bench import [rows] | freshness [changes]");
-                System.exit(USAGE);
-            }
+            default -> exitWithUsage();
         }
     }
 
     private static int size(String[] arguments, int usual) {
+        if (arguments.length > 1 && !arguments[1].matches("[1-9]\\d{0,7}")) {
+            exitWithUsage();
+        }
         return arguments.length < 2 ? usual : Integer.parseInt(arguments[1]);
+    }
+
+    private static void exitWithUsage() {
+        System.err.println("Usage: ./patuh bench import [rows] | freshness [changes]; a number from 1 to 99999999");
+        System.exit(USAGE);
     }
 }

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 import id.patuh.devstack.demo.Demo;
+import id.patuh.devstack.nation.NationGenerator;
 import id.patuh.devstack.stack.Stack;
 import id.patuh.devstack.stack.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code patuh demo}. */
 @Command(
@@ -23,10 +27,13 @@ final class DemoCommand implements Runnable {
     /** Within the years whose holidays are known, with room for the months that a sanction takes. */
     private static final Instant START = Instant.parse("2026-06-30T02:00:00Z");
 
+    @Spec
+    private CommandSpec spec;
+
     @Option(
             names = "--employers",
             defaultValue = "20000",
-            description = "Size of the nation. Default: ${DEFAULT-VALUE}.")
+            description = "Size of the nation, 1 to 80000000. Default: ${DEFAULT-VALUE}.")
     private long employers;
 
     @Option(
@@ -43,6 +50,11 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
+        try {
+            NationGenerator.requirePossible(employers);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
         Workspace workspace = Workspace.current();
         var stack = new Stack(workspace, System.out);
         boolean clockUntouched = fresh || workspace.clock().offset().isZero();

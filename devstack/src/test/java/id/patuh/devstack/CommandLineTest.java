@@ -120,6 +120,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aDemoOfNobodyIsRefusedBeforeAnythingIsStarted() {
+        assertThat(run("demo", "--employers=-3")).isEqualTo(2);
+        assertThat(err.toString()).contains("Cannot invent -3 employers").doesNotContain("\tat ");
+        assertThat(Workspace.current().logs()).doesNotExist();
+    }
+
+    @Test
     void aNationOfNobodyIsRefused() {
         assertThat(run("generate", "--employers=0", "--out=" + folder)).isEqualTo(2);
         assertThat(err.toString()).contains("1 to 80000000 are possible");

@@ -39,6 +39,18 @@ public final class NationGenerator {
     }
 
     /**
+     * Refuses a size that no nation can have.
+     *
+     * @param employers 1 to 80 million
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public static void requirePossible(long employers) {
+        if (employers < 1 || employers > Numbers.capacity() - 10_000_000) {
+            throw new IllegalArgumentException("Cannot invent " + employers + " employers: 1 to 80000000 are possible");
+        }
+    }
+
+    /**
      * Writes the three files, replacing those that are there.
      *
      * @param folder made when missing
@@ -48,9 +60,7 @@ public final class NationGenerator {
      * @throws IllegalArgumentException if the number of employers is out of range
      */
     public NationSummary write(Path folder, long employers) throws IOException {
-        if (employers < 1 || employers > Numbers.capacity() - 10_000_000) {
-            throw new IllegalArgumentException("Cannot invent " + employers + " employers: 1 to 80000000 are possible");
-        }
+        requirePossible(employers);
         Files.createDirectories(folder);
         EmployerFactory factory = new EmployerFactory(seed, asOf, numbers);
         try (Extract wlkp = new Extract(folder, Source.WLKP, employers);

@@ -52,7 +52,6 @@ public class EmployerReading {
      * @return the state
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
-    @Transactional
     public EmployerDocument read(UUID id, Caller caller) {
         EmployerDocument found = documents.find(id).orElseThrow(() -> unknown(id));
         caller.requireRegion(found.regionCode());

@@ -179,6 +179,8 @@ public final class EmployerMother {
                 construction,
                 workforce,
                 new ArrayList<>(coverage.values()),
+                List.of(),
+                null,
                 Instant.parse("2026-06-01T02:00:00Z"));
     }
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Programme;
@@ -34,6 +35,8 @@ import id.patuh.contracts.vocabulary.Programme;
  * @param construction true for construction employers
  * @param workforce what the WLKP report declares; null when no report is known
  * @param coverage one entry for each programme the employer is registered in
+ * @param corrections corrections of what was stated of days past, oldest first; what stands above already follows them
+ * @param rosters what the worker lists say, head by head; null when no list is known
  * @param recordedAt when the registry recorded this version
  */
 public record EmployerEvent(
@@ -57,7 +60,14 @@ public record EmployerEvent(
         boolean construction,
         Workforce workforce,
         List<Coverage> coverage,
+        List<Correction> corrections,
+        Rosters rosters,
         Instant recordedAt) {
+
+    /** Keeps an unmodifiable copy of the corrections; none where the producer left them out. */
+    public EmployerEvent {
+        corrections = corrections == null ? List.of() : List.copyOf(corrections);
+    }
 
     /** CloudEvents type of this event. */
     public static final String TYPE = "id.patuh.registry.employer.changed.v1";
@@ -110,4 +120,71 @@ public record EmployerEvent(
             Long arrearsIdr,
             Integer jkkRiskGroup,
             LocalDate asOf) {}
+
+    /**
+     * A statement about the past that takes the place of an earlier one.
+     *
+     * @param id the correction's record in the registry's history
+     * @param corrects the record that it takes the place of
+     * @param factSet what it is about: DECLARATION or a programme
+     * @param correctedFrom first day of the corrected record: the date under which readers know it
+     * @param validFrom the correction holds from this day
+     * @param validTo day from which it no longer holds; null: until the next statement
+     * @param recordedAt when the registry recorded it
+     * @param declared what it declares; null for a programme, and where the record is withdrawn
+     * @param coverage what it states of the programme; null for a declaration, and where the record is withdrawn
+     */
+    public record Correction(
+            UUID id,
+            UUID corrects,
+            String factSet,
+            LocalDate correctedFrom,
+            LocalDate validFrom,
+            LocalDate validTo,
+            Instant recordedAt,
+            Declared declared,
+            Coverage coverage) {}
+
+    /**
+     * The part of a corrected WLKP report that others derive from.
+     *
+     * @param scale business scale
+     * @param construction true for construction employers
+     * @param annualSalesIdr yearly sales in rupiah; null when unknown
+     * @param workers head count
+     * @param wageBillIdr monthly wage bill in rupiah
+     */
+    public record Declared(
+            BusinessScale scale, boolean construction, Long annualSalesIdr, int workers, long wageBillIdr) {}
+
+    /**
+     * What the worker lists of the agencies say, counted by head.
+     *
+     * @param counts one entry for the list that the employer declares, and one for each programme on a BPJS list
+     * @param differences one entry for each BPJS whose list was compared with the declared one
+     */
+    public record Rosters(List<RosterCount> counts, List<RosterDifferences> differences) {}
+
+    /**
+     * Heads and wages of a list.
+     *
+     * @param agency whose list: KEMENAKER (declared by the employer), BPJS_TK or BPJS_KES
+     * @param programme the programme; null for the declared list
+     * @param workers heads on the list
+     * @param wageBillIdr sum of their monthly wages in rupiah
+     * @param asOf day for which the list was made
+     */
+    public record RosterCount(Agency agency, Programme programme, int workers, long wageBillIdr, LocalDate asOf) {}
+
+    /**
+     * How a list of a BPJS differs from the declared one, in heads.
+     *
+     * @param agency BPJS_TK or BPJS_KES
+     * @param declaredNotEnrolled declared by the employer, and on no list of this BPJS under it
+     * @param enrolledNotDeclared on this BPJS's list, and not declared
+     * @param wageDifferences on both with another wage
+     * @param elsewhereToo on this BPJS's list of another employer as well
+     */
+    public record RosterDifferences(
+            Agency agency, int declaredNotEnrolled, int enrolledNotDeclared, int wageDifferences, int elsewhereToo) {}
 }

@@ -76,6 +76,8 @@ class EmployerAsOf {
         state.put("construction", declared.path("construction").asBoolean());
         state.set("workforce", workforce(declared));
         state.set("coverage", coverage(held));
+        state.putArray("corrections");
+        state.putNull("rosters");
         Instant latest = held.stream()
                 .map(FactVersion::recordedAt)
                 .max(Comparator.naturalOrder())

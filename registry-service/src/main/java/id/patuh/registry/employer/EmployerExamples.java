@@ -17,7 +17,7 @@ final class EmployerExamples {
              "identifiers":[{"type":"NIB","value":"1234567890123"},{"type":"WLKP","value":"10110.20260110.0001"}],
              "name":"PT Baik Satu","legalForm":"PT","kbliEdition":2020,"kbli":"10710","scale":"SMALL","regionCode":"3171",
              "address":"Jl. A 1","latitude":-6.2,"longitude":106.8,"capitalIdr":1500000000,"annualSalesIdr":3000000000,
-             "construction":false,"workforce":{"workers":12,"wageBillIdr":60000000,"reportedOn":"2026-01-10"},"coverage":[],
+             "construction":false,"workforce":{"workers":12,"wageBillIdr":60000000,"reportedOn":"2026-01-10"},"coverage":[],"corrections":[],"rosters":null,
              "recordedAt":"2026-06-30T02:00:00.000000Z"}""";
 
     static final String PAGE = "{\"items\":[" + EMPLOYER + "],\"nextCursor\":null}";

@@ -32,6 +32,8 @@ record EmployerView(
         boolean construction,
         @Schema(nullable = true) EmployerEvent.Workforce workforce,
         List<CoverageView> coverage,
+        List<EmployerEvent.Correction> corrections,
+        @Schema(nullable = true) EmployerEvent.Rosters rosters,
         Instant recordedAt) {
 
     /** A page of a list. */

@@ -103,6 +103,8 @@ public final class World {
                 false,
                 new EmployerEvent.Workforce(120, 600_000_000L, LocalDate.of(2026, 1, 5)),
                 List.of(),
+                List.of(),
+                null,
                 past());
         send(Topics.EMPLOYERS, EmployerEvent.TYPE, firm.id(), version, event);
     }

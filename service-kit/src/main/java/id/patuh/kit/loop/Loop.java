@@ -8,12 +8,14 @@ import org.jboss.logging.Logger;
 
 /**
  * A daemon thread that does rounds of work: again at once while there is work, after a pause when there is none, and after a growing
- * pause when a round fails. It tells of a failure once, and of the recovery.
+ * pause when a round fails. Looking for work and finding none takes at most a tenth of its time, however long one look takes. It tells
+ * of a failure once, and of the recovery.
  */
 public final class Loop {
     private static final Logger LOG = Logger.getLogger(Loop.class);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
     private static final long FIRST_BACKOFF_MILLIS = 100;
+    private static final long PAUSE_PER_LOOK = 9;
 
     private final String name;
     private final Duration idle;
@@ -101,14 +103,20 @@ public final class Loop {
         }
     }
 
+    private long pause(Duration look) {
+        long rest = Math.min(look.toMillis() * PAUSE_PER_LOOK, longestBackoff.toMillis());
+        return Math.max(idle.toMillis(), rest);
+    }
+
     private long once() {
+        long began = System.nanoTime();
         try {
             boolean more = round.run();
             if (backoffMillis > 0) {
                 LOG.infof("%s works again", name);
             }
             backoffMillis = 0;
-            return more ? 0 : idle.toMillis();
+            return more ? 0 : pause(Duration.ofNanos(System.nanoTime() - began));
         } catch (RuntimeException | Error e) {
             // Whatever it is, the thread must not die in silence: its work would stop while the service looks well.
             if (backoffMillis == 0 && !stopping) {

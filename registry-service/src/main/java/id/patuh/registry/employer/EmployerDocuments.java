@@ -18,9 +18,11 @@ public class EmployerDocuments {
     private static final String NOT_YET_NUMBERED = "\"changeNumber\" : null, ";
 
     private final Database database;
+    private final NameSearch names;
 
-    EmployerDocuments(Database database) {
+    EmployerDocuments(Database database, NameSearch names) {
         this.database = database;
+        this.names = names;
     }
 
     /**
@@ -37,15 +39,18 @@ public class EmployerDocuments {
     }
 
     /** Employers by region and id, {@code limit} of them at most. */
-    List<EmployerDocument> list(EmployerFilter filter, Optional<List<String>> after, int limit) {
+    List<EmployerDocument> list(EmployerFilter filter, ListPlace after, int limit) {
+        if (filter.name() != null) {
+            UUID[] found = names.find(filter, after, limit).toArray(UUID[]::new);
+            return database.query(
+                    "select id, version, region_code, data from employer_document where id = any (?) order by region_code, id",
+                    EmployerDocuments::read,
+                    (Object) found);
+        }
         List<Object> parameters = new ArrayList<>();
         StringBuilder where = new StringBuilder();
         filter.conditions(where, parameters);
-        after.ifPresent(key -> {
-            where.append(" and (e.region_code, e.id) > (?, ?)");
-            parameters.add(key.get(0));
-            parameters.add(UUID.fromString(key.get(1)));
-        });
+        after.conditions(where, parameters);
         parameters.add(limit);
         return database.query("""
                 select d.id, d.version, d.region_code, d.data

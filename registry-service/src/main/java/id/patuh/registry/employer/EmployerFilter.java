@@ -21,7 +21,7 @@ import id.patuh.registry.identifier.IdentifierQuery;
  * @param region those of this province, regency or city
  * @param scale those of this scale
  * @param kbli those of this industry, five digits
- * @param name those whose name has this text, as a key
+ * @param name those whose name has these words; no part of {@link #conditions}
  * @param provinces those of these provinces
  */
 record EmployerFilter(
@@ -29,7 +29,7 @@ record EmployerFilter(
         RegionCode region,
         BusinessScale scale,
         String kbli,
-        String name,
+        NameWords name,
         Set<String> provinces) {
     private static final int SHORTEST_NAME = 3;
 
@@ -53,7 +53,7 @@ record EmployerFilter(
                 asked,
                 scale,
                 kbli,
-                q == null ? null : nameKey(q),
+                q == null ? null : NameWords.of(nameKey(q)),
                 scope);
     }
 
@@ -77,10 +77,6 @@ record EmployerFilter(
         if (kbli != null) {
             where.append(" and e.kbli = ?");
             parameters.add(kbli);
-        }
-        if (name != null) {
-            where.append(" and e.name_key like ?");
-            parameters.add("%" + name + "%");
         }
         if (provinces != null) {
             where.append(" and left(e.region_code, 2) = any (?)");

@@ -75,7 +75,7 @@ public class EmployerReading {
     @Transactional
     Page<EmployerDocument> list(EmployerFilter filter, PageQuery page) {
         String form = "employers " + filter;
-        List<EmployerDocument> rows = documents.list(filter, page.after(form, 2), page.limit() + 1);
+        List<EmployerDocument> rows = documents.list(filter, ListPlace.of(page.after(form, 2)), page.limit() + 1);
         Page<EmployerDocument> cut =
                 Page.cut(rows, page.limit(), last -> Cursors.encode(form, last.regionCode(), last.id()));
         access.read(SUBJECT, cut.items().stream().map(EmployerDocument::id).toList());

@@ -210,7 +210,10 @@ class EmployerResource {
                     String region,
             @Parameter(description = "Business scale") @QueryParam("scale") BusinessScale scale,
             @Parameter(description = "Industry code of five digits", example = "10710") @QueryParam("kbli") String kbli,
-            @Parameter(description = "Part of the name, at least 3 letters or digits", example = "baik satu")
+            @Parameter(
+                            description = "Words of the name in any order, the last one may be a beginning;"
+                                    + " at least 3 letters or digits beside the legal form",
+                            example = "baik satu")
                     @QueryParam("q")
                     String q,
             @BeanParam PageQuery page) {

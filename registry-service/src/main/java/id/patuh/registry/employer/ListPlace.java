@@ -1,0 +1,30 @@
+package id.patuh.registry.employer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A place in the list of employers, which goes by region and id.
+ *
+ * @param regionCode region of the last employer before it; empty at the beginning
+ * @param id id of that employer
+ */
+record ListPlace(String regionCode, UUID id) {
+    private static final ListPlace BEGINNING = new ListPlace("", new UUID(0, 0));
+
+    /** The place that a cursor names. */
+    static ListPlace of(Optional<List<String>> cursor) {
+        return cursor.map(key -> new ListPlace(key.get(0), UUID.fromString(key.get(1))))
+                .orElse(BEGINNING);
+    }
+
+    /** Appends the SQL condition on {@code e} with its parameters. */
+    void conditions(StringBuilder where, List<Object> parameters) {
+        if (this != BEGINNING) {
+            where.append(" and (e.region_code, e.id) > (?, ?)");
+            parameters.add(regionCode);
+            parameters.add(id);
+        }
+    }
+}

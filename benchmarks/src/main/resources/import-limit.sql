@@ -1,12 +1,12 @@
 -- The same work without a service: staged rows become employers, numbers, versions and outbox rows in plain SQL.
 -- Tables, indexes and foreign keys are those of the registry, in a schema of their own.
 insert into staged_employer
-select uuidv7(), s.* from staged s;
+select uuidv7(), md5(s::text)::uuid, s.* from staged s;
 insert into employer (id, version, name, name_key, name_source, profile_as_of, legal_form, kbli_edition, kbli, scale,
                       region_code, address, capital_idr, annual_sales_idr, construction, workers, wage_bill_idr,
                       reported_on, declaration_digest, recorded_at)
 select id, 1, name, lower(name), 'WLKP', reported_on, legal_form, kbli_edition, kbli, scale, region_code, address,
-       capital_idr, annual_sales_idr, construction, workers, wage_bill_idr, reported_on, md5(wlkp_number)::uuid, now()
+       capital_idr, annual_sales_idr, construction, workers, wage_bill_idr, reported_on, digest, now()
 from staged_employer
 on conflict (id) do update set version = employer.version + 1;
 insert into identifier (type, value, employer_id, valid_from, source, recorded_at)
@@ -15,7 +15,7 @@ from staged_employer s cross join lateral (values ('NIB', s.nib), ('WLKP', s.wlk
 on conflict (type, value) do nothing;
 insert into fact_version (employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_line,
                           employer_version, digest, facts)
-select id, now(), 'DECLARATION', reported_on, 'benchmark', 'KEMENAKER', 'WLKP', 1, 1, md5(wlkp_number)::uuid,
+select id, now(), 'DECLARATION', reported_on, 'benchmark', 'KEMENAKER', 'WLKP', 1, 1, digest,
        json_build_object('wlkpNumber', wlkp_number, 'nib', nib, 'name', name, 'legalForm', legal_form,
                          'kbliEdition', kbli_edition, 'kbli', kbli, 'scale', scale, 'regionCode', region_code,
                          'address', address, 'capitalIdr', capital_idr, 'annualSalesIdr', annual_sales_idr,

@@ -1,7 +1,11 @@
 package id.patuh.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.postgresql.ds.PGSimpleDataSource;
 
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.embedded.AccessToken;
@@ -43,16 +50,29 @@ final class BenchStack implements AutoCloseable {
 
     /** A service for a caller with all regions. */
     ServiceClient service(Service service, String roles, String agency) {
-        AccessToken token = new AccessToken("benchmark", agency, List.of(roles.split(",")), List.of("*"), LIFETIME);
-        return new ServiceClient(
-                http,
-                service.url(StackPorts.of(workspace)),
-                token.signedWith(workspace.keys().readPrivateKey()));
+        return new ServiceClient(http, url(service), token("benchmark", roles, agency));
     }
 
     /** The database of a service. */
     Connection database(Service service) throws SQLException {
         return processes.database(service).getConnection();
+    }
+
+    /**
+     * How a program of others reaches a database.
+     *
+     * @param port port of the server
+     * @param database its name
+     * @param user who owns it
+     * @param password of that user
+     */
+    record Account(int port, String database, String user, String password) {}
+
+    /** The account of a service's database. */
+    Account account(Service service) {
+        PGSimpleDataSource source = (PGSimpleDataSource) processes.database(service);
+        return new Account(
+                source.getPortNumbers()[0], source.getDatabaseName(), source.getUser(), source.getPassword());
     }
 
     /** Resident memory of a service, in KiB, with shared pages in full. */
@@ -63,6 +83,46 @@ final class BenchStack implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A figure that a service publishes about itself. */
+    double metric(Service service, String name) {
+        URI metrics = service.managementUrl(StackPorts.of(workspace)).resolve("/q/metrics");
+        try {
+            return http.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofLines())
+                    .body()
+                    .filter(line -> line.startsWith(name))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Root of a service's API. */
+    URI url(Service service) {
+        return service.url(StackPorts.of(workspace));
+    }
+
+    /** Tokens of as many callers with all regions. */
+    List<String> tokens(int callers, String roles, String agency) {
+        return IntStream.range(0, callers)
+                .mapToObj(i -> token("benchmark-" + i, roles, agency))
+                .toList();
+    }
+
+    private String token(String subject, String roles, String agency) {
+        return new AccessToken(subject, agency, List.of(roles.split(",")), List.of("*"), LIFETIME)
+                .signedWith(workspace.keys().readPrivateKey());
+    }
+
+    /** Host and port of the broker. */
+    String bootstrapServers() {
+        return StackPorts.of(workspace).bootstrapServers();
     }
 
     /** Ends a service that is not to share the processors any longer. */

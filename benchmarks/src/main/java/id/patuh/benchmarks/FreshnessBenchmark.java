@@ -1,7 +1,6 @@
 package id.patuh.benchmarks;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,19 +79,7 @@ final class FreshnessBenchmark {
         Path extract = Files.createTempFile("patuh-extract", ".csv");
         try {
             Extract.write(extract, EMPLOYERS, 90_000);
-            String location = kemenaker
-                    .upload("/v1/imports?source=WLKP", "text/csv", BodyPublishers.ofFile(extract))
-                    .expect(202)
-                    .header("location")
-                    .orElseThrow();
-            while (!kemenaker
-                    .get(location)
-                    .expect(200)
-                    .json()
-                    .path("finishedAt")
-                    .isTextual()) {
-                LockSupport.parkNanos(PAUSE);
-            }
+            Uploads.finish(kemenaker, "WLKP", extract);
         } finally {
             Files.delete(extract);
         }

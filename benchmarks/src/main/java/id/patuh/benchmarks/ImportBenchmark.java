@@ -1,7 +1,6 @@
 package id.patuh.benchmarks;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -81,16 +80,7 @@ final class ImportBenchmark {
         long[] peak = {stack.residentKib(Service.REGISTRY)};
         Thread watch = Thread.ofVirtual().start(() -> watch(peak));
         try {
-            String location = kemenaker
-                    .upload("/v1/imports?source=WLKP", "text/csv", BodyPublishers.ofFile(extract))
-                    .expect(202)
-                    .header("location")
-                    .orElseThrow();
-            JsonNode job = kemenaker.get(location).expect(200).json();
-            while (!job.path("finishedAt").isTextual()) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-                job = kemenaker.get(location).expect(200).json();
-            }
+            JsonNode job = Uploads.finish(kemenaker, "WLKP", extract);
             Duration time = Duration.between(begin, Instant.now());
             if (job.path("counts").path("created").asInt() != count) {
                 throw new IllegalStateException("Not every row made an employer: " + job);

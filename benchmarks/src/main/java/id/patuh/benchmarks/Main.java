@@ -21,7 +21,7 @@ public final class Main {
     /**
      * Runs the benchmark that is named.
      *
-     * @param arguments {@code import [rows]} or {@code freshness [changes]}
+     * @param arguments {@code import [rows]}, {@code freshness [changes]} or {@code registry [employers]}
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         Logger.getLogger("").setLevel(Level.WARNING);
@@ -40,6 +40,7 @@ public final class Main {
                     new FreshnessBenchmark(stack, changes).run();
                 }
             }
+            case "registry" -> new RegistryBenchmark(Workspace.current(), DAY, size(arguments, 1_000_000)).run();
             default -> exitWithUsage();
         }
     }
@@ -52,7 +53,8 @@ public final class Main {
     }
 
     private static void exitWithUsage() {
-        System.err.println("Usage: ./patuh bench import [rows] | freshness [changes]; a number from 1 to 99999999");
+        System.err.println(
+                "Usage: ./patuh bench import [rows] | freshness [changes] | registry [employers]; a number from 1 to 99999999");
         System.exit(USAGE);
     }
 }

@@ -32,7 +32,7 @@ final class SqlLimit {
             create table staged (wlkp_number text, nib text, name text, legal_form text, kbli_edition smallint, kbli text,
                 scale text, region_code text, address text, capital_idr bigint, annual_sales_idr bigint, workers int,
                 wage_bill_idr bigint, construction boolean, reported_on date);
-            create temp table staged_employer (id uuid, like staged);
+            create temp table staged_employer (id uuid, digest uuid, like staged);
             """;
     private static final String CLEAR = "truncate staged, staged_employer, outbox";
 
@@ -58,6 +58,28 @@ final class SqlLimit {
      * @return how long copying and statements took together
      */
     Duration add(Path extract) throws SQLException, IOException {
+        return load(extract, "/import-limit.sql");
+    }
+
+    /**
+     * Compares the employers of an extract with those that are there, and takes over what changed.
+     *
+     * @param extract file to load
+     * @return how long copying and statements took together
+     */
+    Duration addAgain(Path extract) throws SQLException, IOException {
+        return load(extract, "/import-again-limit.sql");
+    }
+
+    /** Removes the tables. */
+    void drop() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop schema import_limit cascade");
+            connection.commit();
+        }
+    }
+
+    private Duration load(Path extract, String statements) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             Instant begin = Instant.now();
             try (BufferedReader file = Files.newBufferedReader(extract)) {
@@ -66,7 +88,7 @@ final class SqlLimit {
                         .getCopyAPI()
                         .copyIn("copy staged from stdin with (format csv, header)", file);
             }
-            statement.execute(sql());
+            statement.execute(sql(statements));
             connection.commit();
             Duration taken = Duration.between(begin, Instant.now());
             statement.execute(CLEAR);
@@ -75,8 +97,8 @@ final class SqlLimit {
         }
     }
 
-    private static String sql() throws IOException {
-        try (InputStream in = SqlLimit.class.getResourceAsStream("/import-limit.sql")) {
+    private static String sql(String name) throws IOException {
+        try (InputStream in = SqlLimit.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

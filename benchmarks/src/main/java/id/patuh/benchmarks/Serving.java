@@ -1,0 +1,96 @@
+package id.patuh.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Reading, finding, listing, searching and creating over HTTP, beside prepared statements on the same server. */
+final class Serving {
+    private static final int[] CONNECTIONS = {16, 64};
+    private static final int FEW = 4;
+    private static final int CALLERS = 64;
+    private static final String COPIES = """
+            drop schema if exists serving_limit cascade;
+            create schema serving_limit;
+            create table serving_limit.numbered as select row_number() over () as n, e.* from employer e limit 1000000;
+            alter table serving_limit.numbered add primary key (n);
+            create table serving_limit.employer (like public.employer including all);
+            create table serving_limit.outbox (like public.outbox including all);
+            vacuum analyze serving_limit.numbered;
+            """;
+
+    private static final String INSERTS = """
+            begin;
+            insert into serving_limit.employer (id, version, name, name_key, name_source, profile_as_of, legal_form, kbli_edition, kbli,
+                scale, region_code, address, capital_idr, annual_sales_idr, construction, workers, wage_bill_idr, reported_on,
+                declaration_digest, recorded_at)
+            select uuidv7(), 1, name, name_key, name_source, profile_as_of, legal_form, kbli_edition, kbli, scale, region_code, address,
+                capital_idr, annual_sales_idr, construction, workers, wage_bill_idr, reported_on, declaration_digest, now()
+            from serving_limit.numbered where n = 1;
+            insert into serving_limit.outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
+            values ('limit', 'limit', uuidv7(), uuidv7(), 1, json_build_object('employerId', uuidv7(), 'name', 'PT Batas', 'version', 1), '{}',
+                now());
+            commit;
+            """;
+
+    private final BenchStack stack;
+    private final Connection database;
+    private final Requests requests;
+    private final int employers;
+
+    Serving(BenchStack stack, Connection database, int employers) {
+        this.stack = stack;
+        this.database = database;
+        this.requests = new Requests(stack.tokens(CALLERS, "registry-writer,registry-reader", "KEMENAKER"));
+        this.employers = employers;
+    }
+
+    void run() throws IOException, SQLException {
+        Optional<Path> wrk = Program.find("wrk");
+        Optional<Path> pgbench = Program.find("pgbench");
+        if (wrk.isEmpty() || pgbench.isEmpty()) {
+            System.out.println(
+                    "serving              not measured: it needs wrk and pgbench (packages wrk and postgresql)");
+            return;
+        }
+        for (String statement : COPIES.split(";\n")) {
+            try (var execute = database.createStatement()) {
+                execute.execute(statement);
+            }
+        }
+        measure(new Load(stack, wrk.get(), pgbench.get()));
+    }
+
+    private void measure(Load load) throws IOException, SQLException {
+        int copies = Math.min(employers, 1_000_000);
+        String byId = requests.byId(database);
+        String select = "\\set n random(1, %d)\nselect * from serving_limit.numbered where n = :n;\n".formatted(copies);
+        compare(load, "read by id", byId, select);
+        String point = """
+                \\set n random(0, %d)
+                select employer_id from identifier where type = 'NIB' and value = '00001' || lpad(:n::text, 8, '0');
+                """.formatted(employers - 1);
+        compare(load, "find by identifier", requests.byNumber(employers), point);
+        compare(load, "create", requests.creations(), INSERTS);
+        for (Requests.Named list : requests.lists()) {
+            load.warmUp(list.script());
+            Load.Answered answered = load.requests(list.script(), FEW);
+            System.out.printf(
+                    "%-20s %d connections %,8.0f requests/s   p99 %s%n",
+                    list.name(), FEW, answered.rate(), answered.p99());
+        }
+    }
+
+    private void compare(Load load, String what, String script, String statements) throws IOException {
+        load.warmUp(script);
+        for (int connections : CONNECTIONS) {
+            double limit = load.transactions(statements, connections);
+            Load.Answered answered = load.requests(script, connections);
+            System.out.printf(
+                    "%-20s %d connections: pgbench %,8.0f/s   HTTP %,8.0f/s   ratio %.2f   p99 %s%n",
+                    what, connections, limit, answered.rate(), answered.rate() / limit, answered.p99());
+        }
+    }
+}

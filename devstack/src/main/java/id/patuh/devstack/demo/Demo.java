@@ -55,7 +55,12 @@ public final class Demo {
         head("3. The first ten doors to knock on, and why");
         report.priorities(PRIORITIES);
         head("4. One employer, from first warning to TMP2T and back");
-        new SanctionRoad(country, out, employer(country, nation)).walk();
+        JsonNode employer = employer(country, nation);
+        new SanctionRoad(country, out, employer).walk();
+        head("5. Two records of one employer, and a report that was wrong");
+        RecordsDesk records = new RecordsDesk(country, out);
+        records.mergeTwoRecords();
+        records.correctAReport(employer.path("employerId").asText());
         head("Done after " + Duration.between(begin, Instant.now()).toSeconds() + " s");
     }
 

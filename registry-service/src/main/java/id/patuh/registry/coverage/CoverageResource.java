@@ -144,7 +144,8 @@ class CoverageResource {
             description =
                     "Only by the BPJS that runs the programme. If-Match with the ETag of the employer (coverage is part of it) is"
                             + " required, also for a first registration; that may instead say If-None-Match: *. ownNumber may be left out when"
-                            + " the employer has a number at the BPJS. A statement older than the one held is refused.")
+                            + " the employer has a number at the BPJS. A statement older than the one held is refused; what was recorded of"
+                            + " days past is corrected by corrections.")
     @RequestBody(
             required = true,
             content =

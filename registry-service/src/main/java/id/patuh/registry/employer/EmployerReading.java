@@ -96,6 +96,31 @@ public class EmployerReading {
         return Page.cut(rows, page.limit(), last -> Cursors.encode(form, last.recordedAt(), last.id()));
     }
 
+    /**
+     * A record of the history.
+     *
+     * @param version present version of the employer
+     * @param record the record
+     */
+    record Recorded(long version, FactVersion record) {}
+
+    /**
+     * One record of the history.
+     *
+     * @param id the employer
+     * @param recordId the record
+     * @param caller who reads
+     * @return the record
+     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, RECORD_NOT_FOUND
+     */
+    @Transactional
+    Recorded recorded(UUID id, UUID recordId, Caller caller) {
+        EmployerDocument present = read(id, caller);
+        FactVersion found = facts.find(id, recordId)
+                .orElseThrow(() -> Problem.of(RegistryProblem.RECORD_NOT_FOUND, recordId.toString()));
+        return new Recorded(present.version(), found);
+    }
+
     private static Problem unknown(UUID id) {
         return Problem.of(RegistryProblem.EMPLOYER_NOT_FOUND, id.toString());
     }

@@ -1,6 +1,7 @@
 package id.patuh.registry.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -56,7 +57,7 @@ class CorrectionTest {
                 .body("workforce.workers", equalTo(25))
                 .body("scale", equalTo("MEDIUM"))
                 .body("version", equalTo(4))
-                .body("corrections.id", equalTo(java.util.List.of(made.<String>path("id"))));
+                .body("corrections.id", contains(made.<String>path("id")));
         past.asOf("2026-03-31", before)
                 .statusCode(200)
                 .body("workforce.workers", equalTo(20))
@@ -182,7 +183,8 @@ class CorrectionTest {
         assertThat(past.workers("2026-06-01")).isEqualTo(30);
         past.now()
                 .body("workforce.workers", equalTo(30))
-                .body("corrections.declared.workers", equalTo(java.util.Arrays.asList(null, 30)))
+                .body("corrections[0].declared", nullValue())
+                .body("corrections[1].declared.workers", equalTo(30))
                 .body("corrections[1].id", equalTo(earlier))
                 .body("corrections[1].corrects", equalTo(later));
         past.assertPresentFollowsTheHistory();
@@ -408,9 +410,9 @@ class CorrectionTest {
                 .then()
                 .statusCode(200);
         String today = past.history().getFirst().get("validFrom").toString();
-        past.asOf(today).body("identifiers.type", equalTo(java.util.List.of("NIB", "WLKP")));
-        past.asOf("2026-06-30").body("identifiers.type", equalTo(java.util.List.of("WLKP")));
-        past.asOf(today, before).body("identifiers.type", equalTo(java.util.List.of("WLKP")));
+        past.asOf(today).body("identifiers.type", contains("NIB", "WLKP"));
+        past.asOf("2026-06-30").body("identifiers.type", contains("WLKP"));
+        past.asOf(today, before).body("identifiers.type", contains("WLKP"));
     }
 
     private static String keyed(Past past, String key, String body) {

@@ -1,11 +1,14 @@
 package id.patuh.registry.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.Topics;
+import id.patuh.contracts.schema.EventSchemas;
 import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.TestKafka;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.registry.Api;
 import id.patuh.registry.Rows;
@@ -91,7 +101,8 @@ class CoverageCorrectionTest {
         Rows ended = early.with("programme", "JKM").with("jkkRiskGroup", null);
         Rows withdrawn = early.with("programme", "JHT").with("jkkRiskGroup", null);
         Rows moved = late.with("programme", "JP").with("jkkRiskGroup", null);
-        String file = Rows.csv(early, late, ended, withdrawn, moved);
+        String file = Rows.csv(late, ended, withdrawn, moved);
+        Api.importCsv("BPJS_TK", Rows.csv(early));
         Api.importCsv("BPJS_TK", file);
         Past past = Past.known("NPP:" + early.text("npp"));
         past.correctAsTk(past.record("JKK", "2026-06-30"), "\"withdraw\":true").statusCode(201);
@@ -139,6 +150,37 @@ class CoverageCorrectionTest {
         Api.importCsv("WLKP", Rows.csv(second.with("workers", 32)));
         past.now().body("workforce.workers", equalTo(32)).body("workforce.reportedOn", equalTo("2026-06-01"));
         past.assertPresentFollowsTheHistory();
+    }
+
+    @Test
+    void everyCorrectionIsPublishedOnceAndFitsTheSchema() {
+        Rows wlkp = Rows.wlkp().with("reportedOn", "2026-01-10").with("workers", 10);
+        Api.importCsv("WLKP", Rows.csv(wlkp));
+        Past past = Past.known("WLKP:" + wlkp.text("wlkpNumber"));
+        past.covered("JKK", "2026-06-30", 20).statusCode(201);
+        past.correct(past.record("DECLARATION", "2026-01-10"), "\"facts\":{\"workers\":11}")
+                .statusCode(201);
+        past.correctAsTk(past.record("JKK", "2026-06-30"), "\"validTo\":\"2026-08-01\"")
+                .statusCode(201);
+        past.correctAsTk(past.record("JKK", "2026-06-30"), "\"withdraw\":true").statusCode(201);
+        Api.importCsv("WLKP", Rows.csv(wlkp));
+        past.report("2026-07-01", 12);
+
+        String id = past.path().substring("/v1/employers/".length());
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(TestKafka.records(Topics.EMPLOYERS, id))
+                .hasSizeGreaterThanOrEqualTo(6));
+        List<EmployerEvent> events = TestKafka.records(Topics.EMPLOYERS, id).stream()
+                .map(record -> event(new String(record.value(), StandardCharsets.UTF_8)))
+                .toList();
+        assertThat(events).extracting(EmployerEvent::version).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        List<EmployerEvent.Correction> made = events.getLast().corrections();
+        assertThat(made).extracting(EmployerEvent.Correction::factSet).containsExactly("DECLARATION", "JKK", "JKK");
+        assertThat(made.get(0).declared().workers()).isEqualTo(11);
+        assertThat(made.get(1).validTo()).isEqualTo("2026-08-01");
+        assertThat(made.get(1).coverage().enrolledWorkers()).isEqualTo(20);
+        assertThat(made.get(2).coverage()).isNull();
+        assertThat(made.get(2).corrects()).isEqualTo(made.get(1).id());
+        assertThat(events.get(3).coverage()).isEmpty();
     }
 
     @Test
@@ -203,6 +245,15 @@ class CoverageCorrectionTest {
                 .get(past.path() + "/history/" + past.record("JKK", "2026-03-31"))
                 .then()
                 .statusCode(403);
+    }
+
+    private static EmployerEvent event(String json) {
+        assertThat(EventSchemas.violations(EmployerEvent.TYPE, json)).isEmpty();
+        try {
+            return EventJson.mapper().readValue(json, EmployerEvent.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Not an event: " + json, e);
+        }
     }
 
     private static void assertUnchangedBy(Past past, Rows... rows) {

@@ -94,8 +94,8 @@ public enum RegistryProblem implements ProblemCode {
     PERIOD_CONFLICT(
             409,
             "Period meets that of another record",
-            "Masa [{0}, {1}) bertabrakan dengan catatan {2} yang berlaku pada [{3}, {4}).",
-            "The period [{0}, {1}) meets record {2}, which holds in [{3}, {4})."),
+            "Masa {0} bertabrakan dengan catatan {1} yang berlaku pada {2}.",
+            "The period {0} meets record {1}, which holds in {2}."),
     /** Name and region of an employer are always known: the newest record of them can be corrected, not ended. */
     PROFILE_NEEDED(
             409,

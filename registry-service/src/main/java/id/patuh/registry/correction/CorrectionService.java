@@ -96,7 +96,7 @@ class CorrectionService {
         requireAuthority(corrected, caller);
         requireCorrectable(corrected, request);
         Plan plan = plan(employer, corrected, request, caller);
-        PresentState.requireProfile(plan.after());
+        PresentState.requireProfile(corrected.factSet(), plan.after());
         return record(locked, request, plan, caller);
     }
 
@@ -211,15 +211,9 @@ class CorrectionService {
         met.put("validTo", conflict.period().to());
         return Problem.of(
                         RegistryProblem.PERIOD_CONFLICT,
-                        wanted.from().toString(),
-                        end(wanted),
+                        wanted.toString(),
                         conflict.statement().id().toString(),
-                        conflict.period().from().toString(),
-                        end(conflict.period()))
+                        conflict.period().toString())
                 .property("conflict", met);
-    }
-
-    private static String end(Period period) {
-        return period.to() == null ? "…" : period.to().toString();
     }
 }

@@ -33,11 +33,14 @@ class PresentState {
     /**
      * Refuses what would leave an employer without a profile.
      *
-     * @param known its statements
+     * @param factSet the set in which something is corrected
+     * @param known its statements with the correction
      * @throws Problem PROFILE_NEEDED
      */
-    static void requireProfile(List<Statement> known) {
-        profile(known).orElseThrow(() -> Problem.of(RegistryProblem.PROFILE_NEEDED));
+    static void requireProfile(String factSet, List<Statement> known) {
+        if (StatedFacts.programme(factSet).isEmpty() && profile(known).isEmpty()) {
+            throw Problem.of(RegistryProblem.PROFILE_NEEDED);
+        }
     }
 
     /**

@@ -136,8 +136,9 @@ class EmployerResource {
             return preconditions.respond(employer.version(), employer::body).build();
         }
         JsonNode past = reading.readAsOf(id, validAt, recordedAt, caller.get());
-        String tag = "v" + past.get("version").asText() + "-" + Integer.toHexString(past.hashCode());
-        return preconditions.respond(Preconditions.tag(tag), () -> past).build();
+        return preconditions
+                .respond(Preconditions.tag(EmployerReading.tag(past)), () -> past)
+                .build();
     }
 
     @PATCH

@@ -37,4 +37,10 @@ public record Period(LocalDate from, LocalDate to) {
     public boolean isEmpty() {
         return from.equals(to);
     }
+
+    /** In the notation of half-open periods: {@code [2026-01-10, 2026-03-01)}. */
+    @Override
+    public String toString() {
+        return "[" + from + ", " + (to == null ? "…" : to) + ")";
+    }
 }

@@ -30,6 +30,7 @@ import id.patuh.registry.Api;
 import id.patuh.registry.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 /** Corrections of coverage, who may make them, and files that come again. */
 @QuarkusTest
@@ -61,6 +62,7 @@ class CoverageCorrectionTest {
     @Test
     void coverageEndsAndIsOpenedAgainOnlyFromItsEndOn() {
         Past past = covered();
+        Instant before = past.recordedAt();
         String record = past.record("JKK", "2026-06-30");
 
         past.correctAsTk(record, "\"validTo\":\"2026-08-01\"").statusCode(201).body("validTo", equalTo("2026-08-01"));
@@ -69,6 +71,18 @@ class CoverageCorrectionTest {
         Api.writer().get(past.path() + "/coverage/JKK").then().statusCode(404);
         past.asOf("2026-07-31").body("coverage[0].enrolledWorkers", equalTo(20));
         past.asOf("2026-08-01").body("coverage", empty());
+        coverage(past, "/JKK?validAt=2026-07-31").statusCode(200).body("enrolledWorkers", equalTo(20));
+        coverage(past, "/JKK?validAt=2026-08-01").statusCode(404).body("code", equalTo("COVERAGE_NOT_FOUND"));
+        coverage(past, "?validAt=2026-08-01&recordedAt=" + before).body("items.enrolledWorkers", contains(20));
+        String tag = coverage(past, "?validAt=2026-04-01")
+                .body("items.enrolledWorkers", contains(10))
+                .extract()
+                .header("ETag");
+        Api.writer()
+                .header("If-None-Match", tag)
+                .get(past.path() + "/coverage?validAt=2026-04-01")
+                .then()
+                .statusCode(304);
         past.assertPresentFollowsTheHistory();
         past.covered("JKK", "2026-07-31", 21).statusCode(409).body("code", equalTo("OLDER_THAN_HELD"));
         past.covered("JKK", "2026-08-01", 22).statusCode(201);
@@ -120,7 +134,7 @@ class CoverageCorrectionTest {
         var counts = Api.importCsv("BPJS_TK", file).<Map<String, Object>>path("counts");
 
         assertThat(counts)
-                .containsEntry("unchanged", 5)
+                .containsEntry("unchanged", 4)
                 .containsEntry("updated", 0)
                 .containsEntry("historical", 0);
         assertThat(past.now().extract().asString()).isEqualTo(before);
@@ -245,6 +259,10 @@ class CoverageCorrectionTest {
                 .get(past.path() + "/history/" + past.record("JKK", "2026-03-31"))
                 .then()
                 .statusCode(403);
+    }
+
+    private static ValidatableResponse coverage(Past past, String rest) {
+        return Api.writer().get(past.path() + "/coverage" + rest).then();
     }
 
     private static EmployerEvent event(String json) {

@@ -30,8 +30,8 @@ public enum RegistryProblem implements ProblemCode {
     OLDER_THAN_HELD(
             409,
             "Fact is older than the one held",
-            "Data per {0} lebih lama daripada yang tercatat per {1}.",
-            "The fact of {0} is older than the one held of {1}."),
+            "Data per {0} lebih lama daripada yang tercatat per {1}; betulkan catatan lama melalui corrections.",
+            "The fact of {0} is older than the one held of {1}; correct what was recorded of the past by corrections."),
     /** The file has no header, or nothing at all. */
     FILE_EMPTY(422, "File is empty", "Berkas kosong.", "The file is empty."),
     /** The header, or a JSON object, names a column that does not exist. */
@@ -71,7 +71,37 @@ public enum RegistryProblem implements ProblemCode {
             503,
             "Too many files at once",
             "Terlalu banyak berkas diterima bersamaan; coba lagi setelah {0} detik.",
-            "Too many files are being received at once; try again after {0} seconds.");
+            "Too many files are being received at once; try again after {0} seconds."),
+    /** The employer's history has no record with this id. */
+    RECORD_NOT_FOUND(
+            404,
+            "No such record in the history",
+            "Catatan {0} tidak ada dalam riwayat pemberi kerja.",
+            "The history of the employer has no record {0}."),
+    /** Only a record that stands can be corrected; {@code supersededBy} names the one that took its place. */
+    RECORD_SUPERSEDED(
+            409,
+            "Record was corrected already",
+            "Catatan {0} sudah dibetulkan oleh catatan {1}; betulkan catatan itu.",
+            "Record {0} was corrected by record {1} already; correct that one."),
+    /** Added numbers stay for ever, and what is withdrawn cannot be withdrawn again. */
+    RECORD_NOT_CORRECTABLE(
+            409,
+            "Record cannot be corrected so",
+            "Catatan {0} tidak dapat dibetulkan dengan cara ini.",
+            "Record {0} cannot be corrected in this way."),
+    /** A correction reaches into the period of another record; {@code conflict} names the record, its set and its period. */
+    PERIOD_CONFLICT(
+            409,
+            "Period meets that of another record",
+            "Masa {0} bertabrakan dengan catatan {1} yang berlaku pada {2}.",
+            "The period {0} meets record {1}, which holds in {2}."),
+    /** Name and region of an employer are always known: the newest record of them can be corrected, not ended. */
+    PROFILE_NEEDED(
+            409,
+            "Employer would have no profile",
+            "Pemberi kerja harus selalu mempunyai profil yang berlaku tanpa akhir.",
+            "An employer always needs a profile that holds without an end.");
 
     private final Entry entry;
 

@@ -25,6 +25,7 @@ class ArchitectureTest {
                     "..employer",
                     "..identifier",
                     "..coverage",
+                    "..correction",
                     "..imports",
                     "..matching",
                     "..feed",

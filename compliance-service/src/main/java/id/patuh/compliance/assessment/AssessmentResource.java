@@ -64,9 +64,9 @@ class AssessmentResource {
             operationId = "getAssessment",
             summary = "Assessment of an employer, explained",
             description =
-                    "The newest assessment, or with `asOf` the one of a past date: from what had been reported by then, under the "
-                            + "rates, caps and due dates of that day. Every number is shown with what it is made of. The answer is a "
-                            + "construct of the policy and never by itself the ground of a sanction.")
+                    "The newest assessment, or with `asOf` the one of a past date: from what had been reported by then, as it was "
+                            + "corrected since, under the rates, caps and due dates of that day. Every number is shown with what it "
+                            + "is made of. The answer is a construct of the policy and never by itself the ground of a sanction.")
     @APIResponse(
             responseCode = "200",
             description = "The assessment",

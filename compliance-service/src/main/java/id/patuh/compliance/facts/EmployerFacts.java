@@ -22,6 +22,7 @@ import id.patuh.contracts.vocabulary.Programme;
  * @param annualSalesIdr yearly sales in rupiah; null when unknown
  * @param workforce what the newest WLKP report declares; null when there is none
  * @param coverage one entry for each programme the employer is registered in
+ * @param corrections what the registry corrected of days past, oldest first; the members above follow them already
  * @param recordedAt when the registry recorded this version
  */
 public record EmployerFacts(
@@ -35,11 +36,13 @@ public record EmployerFacts(
         Long annualSalesIdr,
         Workforce workforce,
         List<Coverage> coverage,
+        List<Correction> corrections,
         Instant recordedAt) {
 
-    /** Keeps an unmodifiable copy of the coverage. */
+    /** Keeps unmodifiable copies of the lists; facts that were stored before there were corrections have none. */
     public EmployerFacts {
         coverage = List.copyOf(coverage);
+        corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 
     /**
@@ -70,6 +73,28 @@ public record EmployerFacts(
             YearMonth paidThrough,
             Integer jkkRiskGroup,
             LocalDate asOf) {}
+
+    /**
+     * What takes the place of a fact that was known under a date. Both members are null where nothing does.
+     *
+     * @param programme the programme; null for a WLKP report
+     * @param correctedFrom the date of the fact
+     * @param validTo first day on which the correction no longer holds; null until the next fact
+     * @param report the WLKP report that takes the place, under its own date
+     * @param coverage the registration that takes the place, under its own date
+     */
+    public record Correction(
+            Programme programme, LocalDate correctedFrom, LocalDate validTo, Report report, Coverage coverage) {}
+
+    /**
+     * What an assessment looks at of a WLKP report.
+     *
+     * @param scale business scale
+     * @param construction true for construction employers
+     * @param annualSalesIdr yearly sales in rupiah; null when unknown
+     * @param workforce declared workforce
+     */
+    public record Report(BusinessScale scale, boolean construction, Long annualSalesIdr, Workforce workforce) {}
 
     /**
      * Whether the registry has retired this employer because it was merged into another.
@@ -115,6 +140,29 @@ public record EmployerFacts(
                 annualSalesIdr,
                 other,
                 entries,
+                corrections,
+                recordedAt);
+    }
+
+    /**
+     * The same employer with another WLKP report.
+     *
+     * @param report the report
+     * @return the changed facts
+     */
+    public EmployerFacts declaring(Report report) {
+        return new EmployerFacts(
+                employerId,
+                version,
+                successorId,
+                name,
+                regionCode,
+                report.scale(),
+                report.construction(),
+                report.annualSalesIdr(),
+                report.workforce(),
+                coverage,
+                corrections,
                 recordedAt);
     }
 }

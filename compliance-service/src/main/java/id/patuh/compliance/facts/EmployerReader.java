@@ -1,12 +1,17 @@
 package id.patuh.compliance.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.Regions;
 
 /** Reads the registry's event as the facts this service assesses. */
 public final class EmployerReader {
+    /** Set of facts of a WLKP report; the other sets are the programmes. */
+    private static final String DECLARATION = "DECLARATION";
+
     private EmployerReader() {}
 
     /**
@@ -38,6 +43,7 @@ public final class EmployerReader {
                 event.annualSalesIdr(),
                 workforce(event.workforce()),
                 coverage(event.coverage()),
+                event.corrections().stream().map(EmployerReader::correction).toList(),
                 event.recordedAt());
     }
 
@@ -57,15 +63,35 @@ public final class EmployerReader {
     private static List<EmployerFacts.Coverage> coverage(List<EmployerEvent.Coverage> entries) {
         return entries == null
                 ? List.of()
-                : entries.stream()
-                        .map(entry -> new EmployerFacts.Coverage(
-                                entry.programme(),
-                                entry.registeredOn(),
-                                entry.enrolledWorkers(),
-                                entry.reportedWageBillIdr(),
-                                entry.paidThrough(),
-                                entry.jkkRiskGroup(),
-                                entry.asOf()))
-                        .toList();
+                : entries.stream().map(EmployerReader::coverage).toList();
+    }
+
+    private static EmployerFacts.Coverage coverage(EmployerEvent.Coverage entry) {
+        return new EmployerFacts.Coverage(
+                entry.programme(),
+                entry.registeredOn(),
+                entry.enrolledWorkers(),
+                entry.reportedWageBillIdr(),
+                entry.paidThrough(),
+                entry.jkkRiskGroup(),
+                entry.asOf());
+    }
+
+    private static EmployerFacts.Correction correction(EmployerEvent.Correction made) {
+        EmployerEvent.Declared declared = made.declared();
+        return new EmployerFacts.Correction(
+                made.factSet().equals(DECLARATION) ? null : Programme.valueOf(made.factSet()),
+                made.correctedFrom(),
+                made.validTo(),
+                declared == null ? null : report(declared, made.validFrom()),
+                made.coverage() == null ? null : coverage(made.coverage()));
+    }
+
+    private static EmployerFacts.Report report(EmployerEvent.Declared declared, LocalDate reportedOn) {
+        return new EmployerFacts.Report(
+                declared.scale(),
+                declared.construction(),
+                declared.annualSalesIdr(),
+                new EmployerFacts.Workforce(declared.workers(), declared.wageBillIdr(), reportedOn));
     }
 }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.math.BigDecimal;
@@ -168,6 +170,35 @@ class AssessmentServiceTest {
         refused(employer, "?asOf=2099-01-01", 400, "DATE_IN_FUTURE");
         refused(employer, "?asOf=yesterday", 400, "PARAMETER_INVALID");
         refused(employer, "?asof=2023-03-31", 400, "PARAMETER_INVALID");
+    }
+
+    @Test
+    void aCorrectionRenewsTheAssessmentsOfTheDaysThatItIsAbout() {
+        EmployerMother employer = employer()
+                .workforce(10, 50_000_000, LocalDate.of(2026, 1, 15))
+                .in(JKK, 10, 50_000_000, YearMonth.of(2030, 1), LocalDate.of(2020, 5, 17), LocalDate.of(2026, 1, 20));
+        Service.publishAndAwait(employer);
+        Service.publishAndAwait(employer.next().workforce(12, 60_000_000, LocalDate.of(2026, 5, 1)));
+        Service.get("/v1/assessments/" + employer.id() + "?asOf=2026-03-31")
+                .body("dimensions[1].facts[0].value", equalTo("10"))
+                .body("missingProgrammes", contains("JKM", "JKN"));
+        EmployerEvent.Coverage covered = employer.coverage(JKK);
+
+        Service.publishAndAwait(employer.next()
+                .out(JKK)
+                .corrected(
+                        LocalDate.of(2026, 1, 15),
+                        new EmployerEvent.Workforce(11, 55_000_000, LocalDate.of(2026, 1, 15)),
+                        null)
+                .corrected(LocalDate.of(2026, 1, 20), covered, LocalDate.of(2026, 4, 1)));
+
+        Service.get("/v1/assessments/" + employer.id() + "?asOf=2026-03-31")
+                .body("dimensions[1].facts[0].value", equalTo("11"))
+                .body("missingProgrammes", not(hasItem("JKK")));
+        Service.get("/v1/assessments/" + employer.id() + "?asOf=2026-04-01").body("missingProgrammes", hasItem("JKK"));
+        Service.get("/v1/assessments/" + employer.id())
+                .body("employerVersion", equalTo(3))
+                .body("missingProgrammes", hasItem("JKK"));
     }
 
     @Test

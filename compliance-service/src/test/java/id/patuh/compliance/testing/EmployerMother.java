@@ -13,7 +13,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.facts.EmployerReader;
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerEvent.Correction;
 import id.patuh.contracts.event.EmployerEvent.Coverage;
+import id.patuh.contracts.event.EmployerEvent.Declared;
 import id.patuh.contracts.event.EmployerEvent.Identifier;
 import id.patuh.contracts.event.EmployerEvent.Status;
 import id.patuh.contracts.event.EmployerEvent.Workforce;
@@ -30,6 +32,7 @@ public final class EmployerMother {
     private final UUID id = Ids.next();
     private final String nib = "%013d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
     private final Map<Programme, Coverage> coverage = new EnumMap<>(Programme.class);
+    private final List<Correction> corrections = new ArrayList<>();
     private long version = 1;
     private UUID successor;
     private BusinessScale scale = BusinessScale.MICRO;
@@ -157,6 +160,44 @@ public final class EmployerMother {
         return this;
     }
 
+    /** A correction of the report of a date: another report from a day on, until a day or the next. */
+    public EmployerMother corrected(LocalDate known, Workforce report, LocalDate validTo) {
+        var declared = new Declared(BusinessScale.LARGE, false, null, report.workers(), report.wageBillIdr());
+        corrections.add(correction("DECLARATION", known, report.reportedOn(), validTo, declared, null));
+        return this;
+    }
+
+    /** A correction of the coverage of a date: what is stated now of the programme, until a day or the next. */
+    public EmployerMother corrected(LocalDate known, Coverage entry, LocalDate validTo) {
+        corrections.add(correction(entry.programme().name(), known, entry.asOf(), validTo, null, entry));
+        return this;
+    }
+
+    /** The withdrawal of what was stated of a date: of the report, or of a programme. */
+    public EmployerMother withdrawn(String factSet, LocalDate known) {
+        corrections.add(correction(factSet, known, known, null, null, null));
+        return this;
+    }
+
+    /** What is stated of a programme now. */
+    public Coverage coverage(Programme programme) {
+        return coverage.get(programme);
+    }
+
+    private Correction correction(
+            String factSet, LocalDate known, LocalDate from, LocalDate to, Declared declared, Coverage entry) {
+        return new Correction(
+                Ids.next(),
+                Ids.next(),
+                factSet,
+                known,
+                from,
+                to,
+                Instant.parse("2026-06-01T02:00:00Z"),
+                declared,
+                entry);
+    }
+
     public EmployerEvent event() {
         return new EmployerEvent(
                 id,
@@ -179,7 +220,7 @@ public final class EmployerMother {
                 construction,
                 workforce,
                 new ArrayList<>(coverage.values()),
-                List.of(),
+                List.copyOf(corrections),
                 null,
                 Instant.parse("2026-06-01T02:00:00Z"));
     }

@@ -122,9 +122,10 @@ public record EmployerEvent(
             LocalDate asOf) {}
 
     /**
-     * A statement about the past that takes the place of an earlier one.
+     * A statement about the past that takes the place of an earlier one. Where another record of the corrected one's first day holds again,
+     * a second entry tells of that record, under the same {@code corrects}.
      *
-     * @param id the correction's record in the registry's history
+     * @param id the correction's record in the registry's history, or the record that holds again
      * @param corrects the record that it takes the place of
      * @param factSet what it is about: DECLARATION or a programme
      * @param correctedFrom first day of the corrected record: the date under which readers know it

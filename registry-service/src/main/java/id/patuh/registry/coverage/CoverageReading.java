@@ -1,5 +1,7 @@
 package id.patuh.registry.coverage;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,20 +31,38 @@ class CoverageReading {
     }
 
     /**
-     * Coverage with the version of the employer it is of.
+     * Coverage with the entity tag of the employer it is of.
      *
-     * @param version version of the employer
+     * @param tag what the tag says
      * @param items one for each programme
      */
-    record Coverages(long version, List<JsonNode> items) {}
+    record Coverages(String tag, List<JsonNode> items) {
+        static Coverages of(String tag, JsonNode employer) {
+            return new Coverages(
+                    tag,
+                    StreamSupport.stream(employer.get("coverage").spliterator(), false)
+                            .toList());
+        }
+    }
+
+    /**
+     * What is asked for on the two axes of time.
+     *
+     * @param validAt the day; null for that of the moment
+     * @param recordedAt the moment; null for now
+     */
+    record When(LocalDate validAt, Instant recordedAt) {
+        static final When NOW = new When(null, null);
+    }
 
     @Transactional
-    Coverages all(UUID employer, Caller caller) {
-        EmployerDocument found = employers.read(employer, caller);
-        JsonNode coverage = parse(found.json()).get("coverage");
-        return new Coverages(
-                found.version(),
-                StreamSupport.stream(coverage.spliterator(), false).toList());
+    Coverages all(UUID employer, When when, Caller caller) {
+        if (when.equals(When.NOW)) {
+            EmployerDocument found = employers.read(employer, caller);
+            return Coverages.of("v" + found.version(), parse(found.json()));
+        }
+        JsonNode past = employers.readAsOf(employer, when.validAt(), when.recordedAt(), caller);
+        return Coverages.of(EmployerReading.tag(past), past);
     }
 
     /**
@@ -51,13 +71,13 @@ class CoverageReading {
      * @throws Problem COVERAGE_NOT_FOUND
      */
     @Transactional
-    Coverages one(UUID employer, Programme programme, Caller caller) {
-        Coverages all = all(employer, caller);
+    Coverages one(UUID employer, Programme programme, When when, Caller caller) {
+        Coverages all = all(employer, when, caller);
         Optional<JsonNode> item = all.items().stream()
                 .filter(coverage -> coverage.get("programme").asText().equals(programme.name()))
                 .findFirst();
         return new Coverages(
-                all.version(),
+                all.tag(),
                 List.of(item.orElseThrow(() -> Problem.of(RegistryProblem.COVERAGE_NOT_FOUND, programme.name()))));
     }
 

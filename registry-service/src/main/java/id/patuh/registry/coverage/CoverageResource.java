@@ -1,6 +1,8 @@
 package id.patuh.registry.coverage;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -78,7 +81,9 @@ class CoverageResource {
     @Operation(
             operationId = "listCoverage",
             summary = "List the coverage of an employer",
-            description = "One entry for each programme the employer is registered in. The ETag is the employer's.")
+            description =
+                    "One entry for each programme the employer is registered in, now or with validAt and recordedAt as of another day and"
+                            + " moment: a registration holds in [validFrom, validTo). The ETag is the employer's.")
     @APIResponse(
             responseCode = "200",
             description = "All coverage of the employer",
@@ -87,10 +92,16 @@ class CoverageResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CoverageView.PageOf.class),
                             examples = @ExampleObject(name = "coverage", value = PAGE)))
-    public Response list(@Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id) {
-        CoverageReading.Coverages found = reading.all(id, caller.get());
+    public Response list(
+            @Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id,
+            @Parameter(description = "Day on which the facts held", example = "2026-06-30") @QueryParam("validAt")
+                    LocalDate validAt,
+            @Parameter(description = "Moment at which the registry knew them", example = "2026-06-30T02:00:00Z")
+                    @QueryParam("recordedAt")
+                    Instant recordedAt) {
+        CoverageReading.Coverages found = reading.all(id, new CoverageReading.When(validAt, recordedAt), caller.get());
         return preconditions
-                .respond(found.version(), () -> new Page<>(found.items(), null))
+                .respond(Preconditions.tag(found.tag()), () -> new Page<>(found.items(), null))
                 .build();
     }
 
@@ -113,7 +124,9 @@ class CoverageResource {
     @Operation(
             operationId = "getCoverage",
             summary = "Read the coverage in one programme",
-            description = "What the BPJS that runs the programme last stated. The ETag is the employer's.")
+            description =
+                    "What the BPJS that runs the programme last stated, or with validAt and recordedAt what held on a day as the registry"
+                            + " knew it at a moment. The ETag is the employer's.")
     @APIResponse(
             responseCode = "200",
             description = "The coverage",
@@ -124,10 +137,16 @@ class CoverageResource {
                             examples = @ExampleObject(name = "coverage", value = COVERAGE)))
     public Response get(
             @Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id,
-            @Parameter(description = "The programme") @PathParam("programme") Programme programme) {
-        CoverageReading.Coverages found = reading.one(id, programme, caller.get());
+            @Parameter(description = "The programme") @PathParam("programme") Programme programme,
+            @Parameter(description = "Day on which the facts held", example = "2026-06-30") @QueryParam("validAt")
+                    LocalDate validAt,
+            @Parameter(description = "Moment at which the registry knew them", example = "2026-06-30T02:00:00Z")
+                    @QueryParam("recordedAt")
+                    Instant recordedAt) {
+        var when = new CoverageReading.When(validAt, recordedAt);
+        CoverageReading.Coverages found = reading.one(id, programme, when, caller.get());
         return preconditions
-                .respond(found.version(), () -> found.items().getFirst())
+                .respond(Preconditions.tag(found.tag()), () -> found.items().getFirst())
                 .build();
     }
 
@@ -144,7 +163,8 @@ class CoverageResource {
             description =
                     "Only by the BPJS that runs the programme. If-Match with the ETag of the employer (coverage is part of it) is"
                             + " required, also for a first registration; that may instead say If-None-Match: *. ownNumber may be left out when"
-                            + " the employer has a number at the BPJS. A statement older than the one held is refused.")
+                            + " the employer has a number at the BPJS. A statement older than the one held is refused; what was recorded of"
+                            + " days past is corrected by corrections.")
     @RequestBody(
             required = true,
             content =
@@ -176,7 +196,9 @@ class CoverageResource {
             JsonNode body) {
         var target = new CoverageService.Target(id, programme, "*".equals(ifNoneMatch));
         CoverageService.Written written = service.put(target, body, caller.get());
-        JsonNode coverage = reading.one(id, programme, caller.get()).items().getFirst();
+        JsonNode coverage = reading.one(id, programme, CoverageReading.When.NOW, caller.get())
+                .items()
+                .getFirst();
         Response.ResponseBuilder answer = written.created()
                 ? Response.created(URI.create("/v1/employers/" + id + "/coverage/" + programme))
                 : Response.ok();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,6 +32,7 @@ import id.patuh.registry.fact.FactVersions;
 import id.patuh.registry.fact.JsonFields;
 import id.patuh.registry.fact.RequestFields;
 import id.patuh.registry.fact.RowError;
+import id.patuh.registry.fact.Timeline;
 import id.patuh.registry.identifier.Identifiers;
 
 /** Writes what a BPJS states of one programme. */
@@ -111,10 +113,22 @@ class CoverageService {
         if (held != null && held.digest.equals(fact.digest())) {
             return new Written(false, employer.version());
         }
-        if (held != null && fact.asOf().isBefore(held.asOf)) {
-            throw Problem.of(RegistryProblem.OLDER_THAN_HELD, fact.asOf().toString(), held.asOf.toString());
-        }
+        requireNotOlder(employer.id(), held, fact);
         return write(employer, held, fact, caller);
+    }
+
+    /** Where coverage was ended, a statement of a day before the end does not open it again. */
+    private void requireNotOlder(UUID employer, CoverageEntity held, CoverageFact fact) {
+        Optional<LocalDate> heldOf = held != null
+                ? Optional.of(held.asOf)
+                : Timeline.of(fact.programme().name(), facts.statements(employer))
+                        .ended();
+        if (heldOf.isPresent() && fact.asOf().isBefore(heldOf.get())) {
+            throw Problem.of(
+                    RegistryProblem.OLDER_THAN_HELD,
+                    fact.asOf().toString(),
+                    heldOf.get().toString());
+        }
     }
 
     private Written write(EmployerChanges.Locked employer, CoverageEntity held, CoverageFact fact, Caller caller) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
@@ -53,7 +54,7 @@ class EmployerAsOf {
      */
     Optional<JsonNode> state(UUID id, LocalDate validAt, Instant recordedAt) {
         List<FactVersion> held = facts.asOf(id, validAt, recordedAt);
-        return profile(held).map(profile -> state(id, profile, held, recordedAt));
+        return profile(held).map(profile -> state(id, profile, held, validAt, recordedAt));
     }
 
     private static Optional<FactVersion> profile(List<FactVersion> held) {
@@ -64,19 +65,20 @@ class EmployerAsOf {
         return held.stream().filter(fact -> fact.factSet().equals(factSet)).findFirst();
     }
 
-    private JsonNode state(UUID id, FactVersion profile, List<FactVersion> held, Instant recordedAt) {
+    private JsonNode state(
+            UUID id, FactVersion profile, List<FactVersion> held, LocalDate validAt, Instant recordedAt) {
         JsonNode declared = profile.facts();
         ObjectNode state = EventJson.mapper().createObjectNode();
         state.put("employerId", id.toString());
         state.put("version", facts.versionAt(id, recordedAt));
         state.put("status", EmployerEvent.Status.ACTIVE.name());
         state.putNull("successorId");
-        state.set("identifiers", identifiers(id, recordedAt));
+        state.set("identifiers", identifiers(id, validAt, recordedAt));
         PROFILE.forEach(name -> state.set(name, declared.path(name).isMissingNode() ? null : declared.get(name)));
         state.put("construction", declared.path("construction").asBoolean());
         state.set("workforce", workforce(declared));
         state.set("coverage", coverage(held));
-        state.putArray("corrections");
+        state.set("corrections", corrections(id, recordedAt));
         state.putNull("rosters");
         Instant latest = held.stream()
                 .map(FactVersion::recordedAt)
@@ -105,18 +107,33 @@ class EmployerAsOf {
         return coverage;
     }
 
-    private ArrayNode identifiers(UUID id, Instant recordedAt) {
+    private ArrayNode identifiers(UUID id, LocalDate validAt, Instant recordedAt) {
         ArrayNode identifiers = EventJson.mapper().createArrayNode();
         database.query(
                 """
-                select type, value from identifier where employer_id = ? and recorded_at <= ? order by type, value
+                select type, value from identifier
+                where employer_id = ? and recorded_at <= ? and valid_from <= ? and (valid_to is null or valid_to > ?)
+                order by type, value
                 """,
                 row -> identifiers
                         .addObject()
                         .put("type", row.getString("type"))
                         .put("value", row.getString("value")),
                 id,
-                recordedAt);
+                recordedAt,
+                validAt,
+                validAt);
         return identifiers;
+    }
+
+    private ArrayNode corrections(UUID id, Instant recordedAt) {
+        ArrayNode corrections = EventJson.mapper().createArrayNode();
+        database.query("""
+                select c.made from employer e
+                cross join lateral json_array_elements(e.corrections) with ordinality c (made, place)
+                where e.id = ? and (c.made ->> 'recordedAt')::timestamptz <= ?
+                order by c.place
+                """, row -> corrections.addRawValue(new RawValue(row.getString("made"))), id, recordedAt);
+        return corrections;
     }
 }

@@ -1,24 +1,32 @@
 package id.patuh.registry.employer;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EventJson;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.fact.Declaration;
 
 /** The lock under which an employer, its numbers and its coverage are changed, and the version each change makes. */
 @ApplicationScoped
 public class EmployerChanges {
     private final Database database;
+    private final EmployerRepository employers;
     private final EmployerEvents events;
 
-    EmployerChanges(Database database, EmployerEvents events) {
+    EmployerChanges(Database database, EmployerRepository employers, EmployerEvents events) {
         this.database = database;
+        this.employers = employers;
         this.events = events;
     }
 
@@ -72,12 +80,54 @@ public class EmployerChanges {
     }
 
     /**
+     * Makes the next version of a locked employer of which something else is declared now, because a person corrected it. Files of a BPJS
+     * do not name it any more: a person did.
+     *
+     * @param employer the employer
+     * @param declared what is declared of it
+     * @param validFrom first day of what is declared
+     * @param now by the service's clock
+     * @return the new version
+     */
+    public long restate(Locked employer, Declaration declared, LocalDate validFrom, Instant now) {
+        EmployerEntity entity = employers.findById(employer.id());
+        entity.put(declared, validFrom, now);
+        entity.namedByAPerson(validFrom);
+        employers.flush();
+        return entity.version;
+    }
+
+    /**
+     * Adds to the corrections that the event shows.
+     *
+     * @param id the employer
+     * @param made the corrections, in order; nothing is added when there are none
+     */
+    public void addCorrections(UUID id, List<EmployerEvent.Correction> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        database.update(
+                "update employer set corrections = (coalesce(corrections::jsonb, '[]') || ?::jsonb)::json where id = ?",
+                write(made),
+                id);
+    }
+
+    /**
      * Publishes the present version, as the last act of the transaction.
      *
      * @param id the employer
      */
     public void publish(UUID id) {
         events.publish("?", id);
+    }
+
+    private static String write(List<EmployerEvent.Correction> made) {
+        try {
+            return EventJson.mapper().writeValueAsString(made);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Corrections cannot be written as JSON", e);
+        }
     }
 
     private record Row(Locked locked, EmployerEvent.Status status, UUID successor) {}

@@ -122,8 +122,7 @@ class EmployerEntity {
      */
     void put(Declaration declared, LocalDate validFrom, Instant now) {
         if (!declared.name().equals(name) || !declared.regionCode().equals(regionCode)) {
-            nameSource = FactVersions.MANUAL;
-            profileAsOf = validFrom;
+            namedByAPerson(validFrom);
         }
         version++;
         recordedAt = now;
@@ -143,5 +142,11 @@ class EmployerEntity {
         workers = declared.workers();
         wageBillIdr = declared.wageBillIdr();
         reportedOn = declared.reportedOn();
+    }
+
+    /** Name and region are those that a person gave or confirmed. */
+    void namedByAPerson(LocalDate validFrom) {
+        nameSource = FactVersions.MANUAL;
+        profileAsOf = validFrom;
     }
 }

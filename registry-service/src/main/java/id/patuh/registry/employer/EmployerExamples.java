@@ -22,11 +22,16 @@ final class EmployerExamples {
 
     static final String PAGE = "{\"items\":[" + EMPLOYER + "],\"nextCursor\":null}";
 
-    static final String HISTORY = """
-            {"items":[{"id":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03","factSet":"DECLARATION","validFrom":"2026-01-10","validTo":null,
+    static final String RECORD_ID = "019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03";
+
+    static final String RECORD = "{\"id\":\"" + RECORD_ID + "\"," + """
+            "factSet":"DECLARATION","validFrom":"2026-01-10","validTo":null,
              "recordedAt":"2026-06-30T02:00:00Z","recordedBy":"disnaker-31","agency":"KEMENAKER","source":"WLKP",
-             "importId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a01","importLine":2,"employerVersion":1,
-             "facts":{"name":"PT Baik Satu","workers":12}}],"nextCursor":null}""";
+             "importId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a01","importLine":2,"employerVersion":1,"corrects":null,
+             "withdrawn":false,"reason":null,"evidence":null,"supersededBy":null,
+             "facts":{"name":"PT Baik Satu","workers":12}}""";
+
+    static final String HISTORY = "{\"items\":[" + RECORD + "],\"nextCursor\":null}";
 
     private EmployerExamples() {}
 }

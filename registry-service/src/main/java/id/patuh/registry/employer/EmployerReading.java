@@ -59,9 +59,18 @@ public class EmployerReading {
         return found;
     }
 
-    /** The state that held on a day, as the registry knew it at a moment; either may be left out. */
+    /**
+     * The state that held on a day, as the registry knew it at a moment.
+     *
+     * @param id the employer
+     * @param validAt the day; null for that of the moment
+     * @param recordedAt the moment; null for now
+     * @param caller who reads
+     * @return the state
+     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
+     */
     @Transactional
-    JsonNode readAsOf(UUID id, LocalDate validAt, Instant recordedAt, Caller caller) {
+    public JsonNode readAsOf(UUID id, LocalDate validAt, Instant recordedAt, Caller caller) {
         EmployerDocument present = documents.find(id).orElseThrow(() -> unknown(id));
         caller.requireRegion(present.regionCode());
         Instant known = recordedAt == null ? clock.instant() : recordedAt;
@@ -69,6 +78,16 @@ public class EmployerReading {
         JsonNode state = past.state(id, day, known).orElseThrow(() -> unknown(id));
         access.read(SUBJECT, List.of(id));
         return state;
+    }
+
+    /**
+     * What the entity tag of a state of the past says.
+     *
+     * @param state as it was read
+     * @return equal for equal states
+     */
+    public static String tag(JsonNode state) {
+        return "v" + state.get("version").asText() + "-" + Integer.toHexString(state.hashCode());
     }
 
     /** Employers by region and id. */
@@ -94,6 +113,31 @@ public class EmployerReading {
                 after.map(key -> UUID.fromString(key.get(1))).orElse(HIGHEST),
                 page.limit() + 1);
         return Page.cut(rows, page.limit(), last -> Cursors.encode(form, last.recordedAt(), last.id()));
+    }
+
+    /**
+     * A record of the history.
+     *
+     * @param version present version of the employer
+     * @param record the record
+     */
+    record Recorded(long version, FactVersion record) {}
+
+    /**
+     * One record of the history.
+     *
+     * @param id the employer
+     * @param recordId the record
+     * @param caller who reads
+     * @return the record
+     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, RECORD_NOT_FOUND
+     */
+    @Transactional
+    Recorded recorded(UUID id, UUID recordId, Caller caller) {
+        EmployerDocument present = read(id, caller);
+        FactVersion found = facts.find(id, recordId)
+                .orElseThrow(() -> Problem.of(RegistryProblem.RECORD_NOT_FOUND, recordId.toString()));
+        return new Recorded(present.version(), found);
     }
 
     private static Problem unknown(UUID id) {

@@ -113,7 +113,9 @@ class EmployerResource {
             summary = "Read an employer",
             description =
                     "The present state, or with validAt and recordedAt the state that held on a day as the registry knew it at a"
-                            + " moment; 404 when nothing was known then.")
+                            + " moment; 404 when nothing was known then. Of each set of facts the record holds whose first day is the last"
+                            + " one not after validAt, unless it ended: periods are half-open, [validFrom, validTo). A correction counts from"
+                            + " the moment it was recorded; before it, the record that it corrects does.")
     @APIResponse(
             responseCode = "200",
             description = "The employer",
@@ -134,8 +136,9 @@ class EmployerResource {
             return preconditions.respond(employer.version(), employer::body).build();
         }
         JsonNode past = reading.readAsOf(id, validAt, recordedAt, caller.get());
-        String tag = "v" + past.get("version").asText() + "-" + Integer.toHexString(past.hashCode());
-        return preconditions.respond(Preconditions.tag(tag), () -> past).build();
+        return preconditions
+                .respond(Preconditions.tag(EmployerReading.tag(past)), () -> past)
+                .build();
     }
 
     @PATCH
@@ -150,7 +153,8 @@ class EmployerResource {
             summary = "Change an employer",
             description =
                     "A merge patch of the fields of a report. It corrects what is held: the same report, imported again, does not"
-                            + " take it back; a newer report does. A number is added, never taken away.")
+                            + " take it back; a newer report does. A number is added, never taken away. What was recorded of days past is"
+                            + " corrected by corrections.")
     @RequestBody(
             required = true,
             content =
@@ -239,8 +243,9 @@ class EmployerResource {
             operationId = "listEmployerHistory",
             summary = "List the history of an employer",
             description =
-                    "Every accepted set of facts, newest first: what, of which day, recorded when, by whom and from which file and line;"
-                            + " also those older than what was held then.")
+                    "Every accepted set of facts, newest first: what, of which day, recorded when, by whom, from which file and line, and"
+                            + " for a correction which record it takes the place of, and why; also those older than what was held then. Periods"
+                            + " are half-open, [validFrom, validTo).")
     @APIResponse(
             responseCode = "200",
             description = "A page of versions",

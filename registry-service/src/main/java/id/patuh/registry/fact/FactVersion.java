@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param id its id
  * @param factSet DECLARATION, PROFILE, IDENTIFIERS or a programme
- * @param validFrom the facts hold from this day, until a later report of the same set
- * @param validTo day from which the reporter itself says that they no longer hold; null where it says nothing
+ * @param validFrom first day on which the facts hold
+ * @param validTo first day on which they no longer hold; null where nothing is said of an end
  * @param recordedAt when the registry learned of it
  * @param recordedBy subject of the caller who reported it or sent the file
  * @param agency the caller's agency
@@ -23,14 +23,30 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param importId the file's import; null for MANUAL
  * @param importLine line of the file; null for MANUAL
  * @param employerVersion version of the employer it made; null when it changed nothing current
+ * @param corrects the record whose place it takes; null where it is no correction
+ * @param withdrawn true when nothing takes that place: the facts are those withdrawn
+ * @param reason why it was corrected; null where it is no correction
+ * @param evidence what it is corrected by; null where nothing is named
+ * @param supersededBy the record that took the place of this one; null while it stands
  * @param facts what was reported
  */
 @Schema(name = "FactVersion", description = "One accepted set of facts about an employer")
 public record FactVersion(
         UUID id,
         String factSet,
+
+        @Schema(
+                description =
+                        "First day on which the facts hold; until the next record of the set, or until validTo, whichever comes first."
+                                + " Of two of one day the one recorded later holds")
         LocalDate validFrom,
-        @Schema(nullable = true) LocalDate validTo,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "First day on which they no longer hold: [validFrom, validTo); null where nothing is said of an end")
+        LocalDate validTo,
+
         Instant recordedAt,
         String recordedBy,
         String agency,
@@ -38,6 +54,22 @@ public record FactVersion(
         @Schema(nullable = true) UUID importId,
         @Schema(nullable = true) Integer importLine,
         @Schema(nullable = true) Long employerVersion,
+
+        @Schema(nullable = true, description = "The record whose place it takes; null where it is no correction")
+        UUID corrects,
+
+        @Schema(description = "True when nothing takes that place; the facts are those withdrawn")
+        boolean withdrawn,
+
+        @Schema(nullable = true, description = "Why, in the words of who corrected it")
+        String reason,
+
+        @Schema(nullable = true, description = "What it is corrected by, such as the number of a document")
+        String evidence,
+
+        @Schema(nullable = true, description = "The record that took the place of this one; null while it stands")
+        UUID supersededBy,
+
         JsonNode facts) {
     /** Set of a WLKP report or its correction. */
     public static final String DECLARATION = "DECLARATION";

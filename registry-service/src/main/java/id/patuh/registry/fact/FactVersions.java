@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,9 +27,11 @@ public class FactVersions {
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final String SELECT = """
             select id, fact_set, valid_from, valid_to, recorded_at, recorded_by, agency, source, import_id, import_line,
-                   employer_version, facts
-            from fact_version
+                   employer_version, corrects, withdrawn, reason, evidence,
+                   (select c.id from fact_version c where c.employer_id = v.employer_id and c.corrects = v.id) as superseded_by, facts
+            from fact_version v
             """;
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Database database;
 
@@ -76,6 +79,60 @@ public class FactVersions {
     }
 
     /**
+     * A correction that a caller makes over HTTP.
+     *
+     * @param employer the employer
+     * @param version version of the employer it makes
+     * @param statement when it holds, and which record it takes the place of
+     * @param digest digest of the facts and their date
+     * @param facts anything writable as JSON; where the record is withdrawn, its facts
+     * @param reason in the caller's words
+     * @param evidence what it is corrected by; null where nothing is named
+     */
+    public record Corrected(
+            UUID employer,
+            long version,
+            Statement statement,
+            UUID digest,
+            Object facts,
+            String reason,
+            String evidence) {}
+
+    /**
+     * Adds a correction in the current transaction.
+     *
+     * @param corrected the correction
+     * @param caller by whom
+     * @param now by the service's clock
+     */
+    public void correct(Corrected corrected, Caller caller, Instant now) {
+        Statement statement = corrected.statement();
+        database.update(
+                """
+                insert into fact_version (
+                    employer_id, recorded_at, id, fact_set, valid_from, valid_to, recorded_by, agency, source, employer_version, digest,
+                    corrects, withdrawn, reason, evidence, facts)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
+                """,
+                corrected.employer(),
+                now,
+                statement.id(),
+                statement.factSet(),
+                statement.validFrom(),
+                statement.validTo(),
+                caller.subject(),
+                caller.agency(),
+                MANUAL,
+                corrected.version(),
+                corrected.digest(),
+                statement.corrects(),
+                statement.withdrawn(),
+                corrected.reason(),
+                corrected.evidence(),
+                write(corrected.facts()));
+    }
+
+    /**
      * A page of an employer's history, newest first.
      *
      * @param employer the employer
@@ -96,7 +153,28 @@ public class FactVersions {
     }
 
     /**
-     * Of each set, the version that held on a day as the registry knew it at a moment.
+     * One record of an employer's history.
+     *
+     * @param employer the employer
+     * @param id the record
+     * @return the record, if the employer has it
+     */
+    public Optional<FactVersion> find(UUID employer, UUID id) {
+        return database.first(SELECT + "where employer_id = ? and id = ?", FactVersions::read, employer, id);
+    }
+
+    /**
+     * When everything that was ever stated of an employer holds.
+     *
+     * @param employer the employer
+     * @return its statements in the order in which they were recorded; numbers added are not among them
+     */
+    public List<Statement> statements(UUID employer) {
+        return statements(employer, EVER);
+    }
+
+    /**
+     * Of each set, the version that held on a day as the registry knew it at a moment, by the rules of {@link Timeline}.
      *
      * @param employer the employer
      * @param validAt the day
@@ -104,14 +182,34 @@ public class FactVersions {
      * @return at most one version of each set; numbers added are not among them
      */
     public List<FactVersion> asOf(UUID employer, LocalDate validAt, Instant recordedAt) {
-        return database.query("""
-                select distinct on (fact_set) id, fact_set, valid_from, valid_to, recorded_at, recorded_by, agency, source, import_id,
-                       import_line, employer_version, facts
+        List<Statement> known = statements(employer, recordedAt);
+        UUID[] held = known.stream()
+                .map(Statement::factSet)
+                .distinct()
+                .flatMap(factSet -> Timeline.of(factSet, known).at(validAt).stream())
+                .map(Statement::id)
+                .toArray(UUID[]::new);
+        return database.query(
+                SELECT + "where employer_id = ? and id = any(?) order by fact_set", FactVersions::read, employer, held);
+    }
+
+    private List<Statement> statements(UUID employer, Instant recordedAt) {
+        return database.query(
+                """
+                select id, fact_set, valid_from, valid_to, corrects, withdrawn
                 from fact_version
-                where employer_id = ? and recorded_at <= ? and valid_from <= ? and fact_set <> 'IDENTIFIERS'
-                  and (valid_to is null or valid_to > ?)
-                order by fact_set, valid_from desc, recorded_at desc, id desc
-                """, FactVersions::read, employer, recordedAt, validAt, validAt);
+                where employer_id = ? and recorded_at <= ? and fact_set <> 'IDENTIFIERS'
+                order by recorded_at, import_line, id
+                """,
+                row -> new Statement(
+                        row.getObject("id", UUID.class),
+                        row.getString("fact_set"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getObject("corrects", UUID.class),
+                        row.getBoolean("withdrawn")),
+                employer,
+                recordedAt);
     }
 
     /**
@@ -142,6 +240,11 @@ public class FactVersions {
                 row.getObject("import_id", UUID.class),
                 row.getObject("import_line", Integer.class),
                 row.getObject("employer_version", Long.class),
+                row.getObject("corrects", UUID.class),
+                row.getBoolean("withdrawn"),
+                row.getString("reason"),
+                row.getString("evidence"),
+                row.getObject("superseded_by", UUID.class),
                 parse(row.getString("facts")));
     }
 

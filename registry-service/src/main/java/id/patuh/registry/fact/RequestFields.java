@@ -23,17 +23,29 @@ public final class RequestFields {
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
      */
     public static void requireKnown(JsonNode body, Set<String> known) {
-        if (!body.isObject()) {
+        requireKnown(body, "", known);
+    }
+
+    /**
+     * Checks that a part of a body is an object with known members only.
+     *
+     * @param part the part
+     * @param at JSON Pointer of the part
+     * @param known names that may occur
+     * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
+     */
+    public static void requireKnown(JsonNode part, String at, Set<String> known) {
+        if (!part.isObject()) {
             throw Problem.of(KitProblem.VALIDATION_FAILED)
-                    .with(new FieldError("", "TYPE", "Isi harus objek JSON.", "The body must be a JSON object."));
+                    .with(new FieldError(at, "TYPE", "Isi harus objek JSON.", "This must be a JSON object."));
         }
         List<FieldError> unknown = new ArrayList<>();
-        Iterator<String> names = body.fieldNames();
+        Iterator<String> names = part.fieldNames();
         while (names.hasNext()) {
             String name = names.next();
             if (!known.contains(name)) {
                 unknown.add(new FieldError(
-                        "/" + name.replace("~", "~0").replace("/", "~1"),
+                        at + "/" + name.replace("~", "~0").replace("/", "~1"),
                         "UNKNOWN_FIELD",
                         "Kolom tidak dikenal.",
                         "The field is not known."));
@@ -53,9 +65,18 @@ public final class RequestFields {
      * @throws Problem VALIDATION_FAILED unless there are none
      */
     public static void requireGood(List<RowError> errors) {
+        requireNone(errors.stream().map(RowError::inBody).toList());
+    }
+
+    /**
+     * Refuses a request with errors.
+     *
+     * @param errors what is wrong with it
+     * @throws Problem VALIDATION_FAILED unless there are none
+     */
+    public static void requireNone(List<FieldError> errors) {
         if (!errors.isEmpty()) {
-            throw Problem.of(KitProblem.VALIDATION_FAILED)
-                    .with(errors.stream().map(RowError::inBody).toList());
+            throw Problem.of(KitProblem.VALIDATION_FAILED).with(errors);
         }
     }
 }

@@ -17,7 +17,17 @@ public record RowError(String field, RowErrorCode code, String value) {
      * @return the error with a JSON Pointer
      */
     public FieldError inBody() {
-        String pointer = field.isEmpty() ? "" : "/" + field;
+        return in("");
+    }
+
+    /**
+     * The same error in an answer to a JSON request of which the record is a part.
+     *
+     * @param at JSON Pointer of the part
+     * @return the error with a JSON Pointer
+     */
+    public FieldError in(String at) {
+        String pointer = field.isEmpty() ? at : at + "/" + field;
         return new FieldError(pointer, code.name(), code.indonesian(), code.english());
     }
 }

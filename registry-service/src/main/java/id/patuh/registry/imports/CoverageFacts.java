@@ -33,19 +33,29 @@ class CoverageFacts implements ChunkFacts {
             order by e.id, r.valid_from desc, r.line
             """;
 
-    // The subquery is scalar on purpose: an EXISTS may be planned as a hash of the whole history.
+    // The subquery is scalar on purpose: an EXISTS may be planned as a hash of the whole history. Where an employer was
+    // corrected, what
+    // is held may be older than what stands in the history, so that a later date alone does not make a row news; and
+    // coverage that was
+    // ended is opened again only by a row of the day of its end or later.
     private static final String COMPARE = """
             insert into chunk_fact
             select line, employer_id, programme, valid_from, digest,
                    valid_from >= coalesce(held_from, '-infinity')
                    and row_number() over (partition by employer_id, programme order by valid_from desc, line desc) = 1,
                    false
-            from (select r.line, g.employer_id, r.programme, r.valid_from, r.digest, c.as_of as held_from,
+            from (select r.line, g.employer_id, r.programme, r.valid_from, r.digest,
+                         coalesce(c.as_of, case when e.corrections is not null then
+                             (select max(v.valid_to) from fact_version v
+                              where v.employer_id = e.id and v.fact_set = r.programme and not v.withdrawn
+                                and (select true from fact_version n where n.employer_id = e.id and n.corrects = v.id) is null)
+                         end) as held_from,
                          row_number() over (partition by g.employer_id, r.programme, r.digest order by r.line) as copy
                   from chunk_row r join chunk_group g on g.grp = r.grp
+                  join employer e on e.id = g.employer_id
                   left join coverage c on c.employer_id = g.employer_id and c.programme = r.programme
                   where g.state in ('KNOWN', 'NEW') and c.digest is distinct from r.digest
-                    and (c.as_of is null or r.valid_from > c.as_of
+                    and (e.corrections is null and (c.as_of is null or r.valid_from > c.as_of)
                          or (select true from fact_version v
                              where v.employer_id = g.employer_id and v.fact_set = r.programme and v.digest = r.digest limit 1) is null)
                  ) news

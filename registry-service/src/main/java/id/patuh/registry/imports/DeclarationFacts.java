@@ -16,7 +16,9 @@ class DeclarationFacts implements ChunkFacts {
             where g.state = 'KNOWN' and e.declaration_digest is distinct from r.digest
             """;
 
-    // The subquery is scalar on purpose: an EXISTS may be planned as a hash of the whole history.
+    // The subquery is scalar on purpose: an EXISTS may be planned as a hash of the whole history. Where an employer was
+    // corrected, what
+    // is held may be older than what stands in the history, so that a later date alone does not make a row news.
     private static final String COMPARE = """
             insert into chunk_fact
             select line, employer_id, 'DECLARATION', valid_from, digest,
@@ -27,7 +29,7 @@ class DeclarationFacts implements ChunkFacts {
                          row_number() over (partition by g.employer_id, r.digest order by r.line) as copy
                   from chunk_row r join chunk_group g on g.grp = r.grp join employer e on e.id = g.employer_id
                   where g.state = 'KNOWN' and e.declaration_digest is distinct from r.digest
-                    and (e.reported_on is null or r.valid_from > e.reported_on
+                    and (e.corrections is null and (e.reported_on is null or r.valid_from > e.reported_on)
                          or (select true from fact_version v
                              where v.employer_id = e.id and v.fact_set = 'DECLARATION' and v.digest = r.digest limit 1) is null)
                  ) news

@@ -3,6 +3,7 @@ package id.patuh.registry.imports;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -48,6 +49,11 @@ final class NdjsonRecords implements RecordReader {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of();
+    }
+
+    @Override
     public long line() {
         return lines.number();
     }
@@ -55,7 +61,8 @@ final class NdjsonRecords implements RecordReader {
     private ExtractRecord record(String text) throws IOException {
         JsonNode object = parse(text);
         if (object == null || !object.isObject()) {
-            return new ExtractRecord.Unreadable(lines.number(), RowErrorCode.JSON_FORMAT);
+            return new ExtractRecord.Unreadable(
+                    lines.number(), RowErrorCode.JSON_FORMAT, json -> json.writeString(text));
         }
         Iterator<String> names = object.fieldNames();
         while (names.hasNext()) {
@@ -64,7 +71,13 @@ final class NdjsonRecords implements RecordReader {
                 throw Columns.unknown(name);
             }
         }
-        return new ExtractRecord.Readable(lines.number(), JsonFields.lenient(object));
+        return new ExtractRecord.Readable(
+                lines.number(), JsonFields.lenient(object), json -> json.writeRawValue(onOneLine(text)));
+    }
+
+    // Within an object a carriage return can only be a blank between its members.
+    private static String onOneLine(String object) {
+        return object.replace('\r', ' ').strip();
     }
 
     private static JsonNode parse(String text) throws IOException {

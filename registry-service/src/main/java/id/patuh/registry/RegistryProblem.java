@@ -71,7 +71,13 @@ public enum RegistryProblem implements ProblemCode {
             503,
             "Too many files at once",
             "Terlalu banyak berkas diterima bersamaan; coba lagi setelah {0} detik.",
-            "Too many files are being received at once; try again after {0} seconds.");
+            "Too many files are being received at once; try again after {0} seconds."),
+    /** No record of the import starts on this line. */
+    IMPORT_ROW_NOT_FOUND(
+            404,
+            "No such record",
+            "Tidak ada data yang dimulai pada baris {0} dari impor {1}.",
+            "No record of import {1} starts on line {0}.");
 
     private final Entry entry;
 

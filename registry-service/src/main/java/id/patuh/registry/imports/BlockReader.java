@@ -25,13 +25,14 @@ final class BlockReader {
      *
      * @param block the block
      * @param wanted by line
+     * @param most how many at most
      */
-    static List<SentRow> read(ImportBlock block, LongPredicate wanted) {
+    static List<SentRow> read(ImportBlock block, LongPredicate wanted, int most) {
         try (var text = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(new ByteArrayInputStream(block.body()), 1 << 13), StandardCharsets.UTF_8))) {
             List<String> columns = texts(EventJson.mapper().readTree(text.readLine()));
             List<SentRow> rows = new ArrayList<>();
-            for (String next = text.readLine(); next != null; next = text.readLine()) {
+            for (String next = text.readLine(); next != null && rows.size() < most; next = text.readLine()) {
                 int comma = next.indexOf(',');
                 long line = Long.parseLong(next, 1, comma, 10);
                 if (wanted.test(line)) {

@@ -58,7 +58,16 @@ final class NdjsonRecords implements RecordReader {
         return lines.number();
     }
 
-    private ExtractRecord record(String text) throws IOException {
+    /** The JSON value that a text is, or null. */
+    static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException notJson) {
+            return null;
+        }
+    }
+
+    private ExtractRecord record(String text) {
         JsonNode object = parse(text);
         if (object == null || !object.isObject()) {
             return new ExtractRecord.Unreadable(
@@ -78,13 +87,5 @@ final class NdjsonRecords implements RecordReader {
     // Within an object a carriage return can only be a blank between its members.
     private static String onOneLine(String object) {
         return object.replace('\r', ' ').strip();
-    }
-
-    private static JsonNode parse(String text) throws IOException {
-        try {
-            return JSON.readValue(text);
-        } catch (JsonProcessingException notJson) {
-            return null;
-        }
     }
 }

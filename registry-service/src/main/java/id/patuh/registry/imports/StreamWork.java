@@ -35,6 +35,9 @@ class StreamWork {
     // Chunks of files hold their lock for seconds, a dry run for minutes: rather come again than run into the time-out.
     private static final String BOUNDED_WAIT = "select set_config('lock_timeout', '30s', true)";
 
+    // An answer must fit a message, whatever was sent.
+    private static final int MOST_UNKNOWN = 20;
+
     private final Database database;
     private final ChunkWork chunks;
     private final Rejections rejections;
@@ -108,7 +111,7 @@ class StreamWork {
     private static List<RowError> unknown(ImportSource source, JsonNode data) {
         List<RowError> errors = new ArrayList<>(0);
         Iterator<String> names = data.fieldNames();
-        while (names.hasNext()) {
+        while (names.hasNext() && errors.size() < MOST_UNKNOWN) {
             String name = names.next();
             if (!source.hasColumn(name)) {
                 errors.add(new RowError(Columns.shown(name), RowErrorCode.COLUMN_UNKNOWN, null));

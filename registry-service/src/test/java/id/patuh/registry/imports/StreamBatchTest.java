@@ -117,6 +117,20 @@ class StreamBatchTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void answerStaysSmallHoweverManyUnknownMembersARowHas() {
+        Rows row = Rows.kes();
+        for (int i = 0; i < 1_000; i++) {
+            row = row.with("unknown" + i, i);
+        }
+        UUID event = apply("BPJS_KES", row).getFirst();
+        assertThat(count("""
+                select json_array_length(data -> 'errors') from (
+                    select aggregate_id, data from outbox union all select aggregate_id, data from feed) events
+                where aggregate_id = ?
+                """, event)).isEqualTo(20);
+    }
+
     private List<UUID> apply(String source, Rows... rows) {
         AgencyStream.Lane lane = AgencyStream.Lane.valueOf(source);
         List<InboundEvent> events = new ArrayList<>();

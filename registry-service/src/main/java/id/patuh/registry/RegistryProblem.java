@@ -101,7 +101,13 @@ public enum RegistryProblem implements ProblemCode {
             409,
             "Employer would have no profile",
             "Pemberi kerja harus selalu mempunyai profil yang berlaku tanpa akhir.",
-            "An employer always needs a profile that holds without an end.");
+            "An employer always needs a profile that holds without an end."),
+    /** No record of the import starts on this line. */
+    IMPORT_ROW_NOT_FOUND(
+            404,
+            "No such record",
+            "Tidak ada data yang dimulai pada baris {0} dari impor {1}.",
+            "No record of import {1} starts on line {0}.");
 
     private final Entry entry;
 

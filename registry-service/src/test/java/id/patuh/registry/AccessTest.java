@@ -149,7 +149,7 @@ class AccessTest {
                 .header("Location");
         String path = Api.path(location);
         Tokens reader = Tokens.of(role).agency(agency).regions(region);
-        for (String read : List.of(path, path + "/errors")) {
+        for (String read : List.of(path, path + "/errors", path + "/rows", path + "/rows/2")) {
             Response answer = Api.as(reader).get(read);
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
             assertThat(answer.jsonPath().getString("code")).isEqualTo(code);

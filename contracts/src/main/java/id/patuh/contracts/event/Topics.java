@@ -1,6 +1,6 @@
 package id.patuh.contracts.event;
 
-/** Names of the topics that Patuh owns. */
+/** Names of the topics that Patuh owns, and of those by which the agencies send it rows. */
 public final class Topics {
     /** State of an employer after each change; compacted. Owner: registry-service. */
     public static final String EMPLOYERS = "patuh.registry.employers.v1";
@@ -11,7 +11,20 @@ public final class Topics {
     /** Current TMP2T blocks of an employer; compacted. Owner: sanctions-service. */
     public static final String SERVICE_BLOCKS = "patuh.sanctions.service-blocks.v1";
 
-    /** Partitions of every employer-keyed topic, fixed from day one because a change moves keys. */
+    /** Rows of the WLKP extract, one an event; produced by Kemenaker, made and read by registry-service. */
+    public static final String WLKP_ROWS = "patuh.agency.kemenaker.wlkp.v1";
+    /** Rows of the BPJS_TK extract, one an event; produced by BPJS Ketenagakerjaan, made and read by registry-service. */
+    public static final String BPJS_TK_ROWS = "patuh.agency.bpjs-tk.coverage.v1";
+    /** Rows of the BPJS_KES extract, one an event; produced by BPJS Kesehatan, made and read by registry-service. */
+    public static final String BPJS_KES_ROWS = "patuh.agency.bpjs-kes.coverage.v1";
+    /** Answers to refused rows of Kemenaker. Owner: registry-service. */
+    public static final String KEMENAKER_REJECTIONS = "patuh.agency.kemenaker.rejections.v1";
+    /** Answers to refused rows of BPJS Ketenagakerjaan. Owner: registry-service. */
+    public static final String BPJS_TK_REJECTIONS = "patuh.agency.bpjs-tk.rejections.v1";
+    /** Answers to refused rows of BPJS Kesehatan. Owner: registry-service. */
+    public static final String BPJS_KES_REJECTIONS = "patuh.agency.bpjs-kes.rejections.v1";
+
+    /** Partitions of every keyed topic, fixed from day one because a change moves keys. */
     public static final int PARTITIONS = 48;
 
     private Topics() {}

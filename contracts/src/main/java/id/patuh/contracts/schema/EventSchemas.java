@@ -21,10 +21,14 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 
 import id.patuh.contracts.event.AssessmentEvent;
+import id.patuh.contracts.event.BpjsKesCoverageReportedEvent;
+import id.patuh.contracts.event.BpjsTkCoverageReportedEvent;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.RowRejectedEvent;
 import id.patuh.contracts.event.ServiceBlocksEvent;
+import id.patuh.contracts.event.WlkpReportedEvent;
 
 /**
  * Holds what Patuh sends against its published JSON Schemas.
@@ -34,7 +38,14 @@ import id.patuh.contracts.event.ServiceBlocksEvent;
  */
 public final class EventSchemas {
     private static final Map<String, JsonSchema> SCHEMAS = Stream.of(
-                    EmployerEvent.TYPE, AssessmentEvent.TYPE, CaseEvent.TYPE, ServiceBlocksEvent.TYPE)
+                    EmployerEvent.TYPE,
+                    AssessmentEvent.TYPE,
+                    CaseEvent.TYPE,
+                    ServiceBlocksEvent.TYPE,
+                    WlkpReportedEvent.TYPE,
+                    BpjsTkCoverageReportedEvent.TYPE,
+                    BpjsKesCoverageReportedEvent.TYPE,
+                    RowRejectedEvent.TYPE)
             .collect(Collectors.toUnmodifiableMap(Function.identity(), EventSchemas::compileClosed));
 
     private EventSchemas() {}

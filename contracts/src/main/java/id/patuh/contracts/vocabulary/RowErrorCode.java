@@ -41,7 +41,11 @@ public enum RowErrorCode {
             "Dua nomor pada baris ini milik dua pemberi kerja.",
             "Two identifiers of this row belong to two different employers."),
     /** An earlier row of the same file has the same number. */
-    DUPLICATE_IN_FILE("Nomor yang sama sudah ada di berkas ini.", "The same number occurs earlier in this file.");
+    DUPLICATE_IN_FILE("Nomor yang sama sudah ada di berkas ini.", "The same number occurs earlier in this file."),
+    /** The key of an event is not the number in its row, so the order of the employer's rows would be lost. */
+    KEY_MISMATCH(
+            "Kunci pesan tidak sama dengan nomor pada baris ini.",
+            "The key of the message is not the number in this row.");
 
     private final String indonesian;
     private final String english;

@@ -19,10 +19,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.patuh.contracts.event.AssessmentEvent;
+import id.patuh.contracts.event.BpjsKesCoverageReportedEvent;
+import id.patuh.contracts.event.BpjsTkCoverageReportedEvent;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.RowRejectedEvent;
 import id.patuh.contracts.event.ServiceBlocksEvent;
+import id.patuh.contracts.event.WlkpReportedEvent;
 
 class EventSchemasTest {
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
@@ -30,7 +34,11 @@ class EventSchemasTest {
             EmployerEvent.TYPE, EmployerEvent.class,
             AssessmentEvent.TYPE, AssessmentEvent.class,
             CaseEvent.TYPE, CaseEvent.class,
-            ServiceBlocksEvent.TYPE, ServiceBlocksEvent.class);
+            ServiceBlocksEvent.TYPE, ServiceBlocksEvent.class,
+            WlkpReportedEvent.TYPE, WlkpReportedEvent.class,
+            BpjsTkCoverageReportedEvent.TYPE, BpjsTkCoverageReportedEvent.class,
+            BpjsKesCoverageReportedEvent.TYPE, BpjsKesCoverageReportedEvent.class,
+            RowRejectedEvent.TYPE, RowRejectedEvent.class);
 
     static Stream<Path> examples() {
         try (Stream<Path> paths = Files.walk(EXAMPLES)) {
@@ -91,14 +99,15 @@ class EventSchemasTest {
     @MethodSource("types")
     void aMissingAndAnUnknownMemberOfAProducerAreFound(String type) throws IOException {
         ObjectNode event = firstExample(type);
-        event.remove("employerId");
+        String required = EventSchemas.published(type).path("required").path(0).asText();
+        event.remove(required);
         event.put("employreId", "x");
 
         List<String> violations = EventSchemas.violations(type, event.toString());
 
         assertThat(violations)
                 .hasSize(2)
-                .anyMatch(v -> v.contains("'employerId'"))
+                .anyMatch(v -> v.contains("'" + required + "'"))
                 .anyMatch(v -> v.contains("employreId"));
     }
 

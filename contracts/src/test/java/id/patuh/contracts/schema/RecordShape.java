@@ -75,7 +75,7 @@ record RecordShape(Map<String, Type> members) {
         return switch (type.getSimpleName()) {
             case "int", "long", "Integer", "Long" -> "integer";
             case "BigDecimal" -> "number";
-            case "boolean" -> "boolean";
+            case "boolean", "Boolean" -> "boolean";
             default -> type.isRecord() ? "object" : "string";
         };
     }

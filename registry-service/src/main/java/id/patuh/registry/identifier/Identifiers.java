@@ -2,7 +2,9 @@ package id.patuh.registry.identifier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,23 @@ public class Identifiers {
                 row -> row.getObject(1, UUID.class),
                 type.name(),
                 value);
+    }
+
+    /**
+     * Who holds which of some numbers.
+     *
+     * @param type kind of number
+     * @param values in canonical form
+     * @return id of the employer by number; numbers that are not known are missing
+     */
+    public Map<String, UUID> holders(IdentifierType type, Collection<String> values) {
+        Map<String, UUID> holders = new HashMap<>();
+        database.query(
+                "select value, employer_id from identifier where type = ? and value = any(?)",
+                row -> holders.put(row.getString("value"), row.getObject("employer_id", UUID.class)),
+                type.name(),
+                values.toArray(String[]::new));
+        return holders;
     }
 
     /**

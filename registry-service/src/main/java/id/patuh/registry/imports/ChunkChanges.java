@@ -43,7 +43,7 @@ class ChunkChanges {
             insert into fact_version (
                 employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_id, import_line, employer_version,
                 digest, facts)
-            select g.employer_id, ?, 'IDENTIFIERS', min(g.valid_from), ?, ?, ?, ?, g.grp, e.version,
+            select g.employer_id, ?, 'IDENTIFIERS', min(g.valid_from), ?, ?, ?, ?, %s, e.version,
                    md5(string_agg(n.type || ':' || n.value, ' ' order by n.type, n.value))::uuid,
                    json_build_object('added', json_agg(json_build_object('type', n.type, 'value', n.value) order by n.type, n.value))
             from chunk_group g
@@ -54,24 +54,22 @@ class ChunkChanges {
             """;
 
     private static final String OUTCOME = """
-            select count(*) filter (where outcome = 'created') as created,
-                   count(*) filter (where outcome = 'updated') as updated,
-                   count(*) filter (where outcome = 'unchanged') as unchanged,
-                   count(*) filter (where outcome = 'historical') as historical,
-                   count(*) filter (where outcome = 'rejected') as rejected
-            from (select case
-                             when g.state = 'CONFLICT' then 'rejected'
-                             when g.state = 'NEW' and r.line = g.grp then 'created'
-                             when f.current then 'updated'
-                             when f.line is not null then 'historical'
-                             when p.line is not null or n.grp = r.line then 'updated'
-                             else 'unchanged'
-                         end as outcome
-                  from chunk_row r
-                  join chunk_group g on g.grp = r.grp
-                  left join chunk_fact f on f.line = r.line
-                  left join chunk_profile p on p.line = r.line
-                  left join (%s) n on n.grp = r.line) rows
+            select string_agg(coalesce(o.letter, '.'), '' order by l.line)
+            from generate_series(?::integer + 1, ?::integer) l(line)
+            left join (select r.line,
+                              case
+                                  when g.state = 'CONFLICT' then 'R'
+                                  when g.state = 'NEW' and r.line = g.grp then 'C'
+                                  when f.current then 'U'
+                                  when f.line is not null then 'H'
+                                  when p.line is not null or n.grp = r.line then 'U'
+                                  else 'S'
+                              end as letter
+                       from chunk_row r
+                       join chunk_group g on g.grp = r.grp
+                       left join chunk_fact f on f.line = r.line
+                       left join chunk_profile p on p.line = r.line
+                       left join (%s) n on n.grp = r.line) o on o.line = l.line
             """.formatted(GAINING);
 
     private final Database database;
@@ -89,26 +87,14 @@ class ChunkChanges {
     }
 
     /** Gives those their next version that have none yet, and notes added numbers in the history. */
-    void version(ImportInput input, Instant now) {
+    void version(Chunk chunk, Instant now) {
         database.update(NEXT_VERSION, now);
-        database.update(
-                RECORD_NUMBERS,
-                now,
-                input.subject(),
-                input.agency(),
-                input.source().name(),
-                input.importId());
+        database.update(RECORD_NUMBERS.formatted(chunk.notedLine("g.grp")), chunk.origin(now));
     }
 
-    RowOutcome outcome() {
-        return database.first(
-                        OUTCOME,
-                        row -> new RowOutcome(
-                                row.getLong("created"),
-                                row.getLong("updated"),
-                                row.getLong("unchanged"),
-                                row.getLong("historical"),
-                                row.getLong("rejected")))
+    /** What became of each line of the chunk, as the letter of a {@link RowOutcome}. */
+    String outcomes(Chunk chunk) {
+        return database.first(OUTCOME, row -> row.getString(1), chunk.after(), chunk.upTo())
                 .orElseThrow();
     }
 }

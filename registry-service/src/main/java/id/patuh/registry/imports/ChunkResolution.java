@@ -116,7 +116,7 @@ class ChunkResolution {
             tables.analyze("chunk_group");
             database.query(LOCK_GAINING, row -> row.getLong(1), pass);
             insertEmployers(chunk, now, pass);
-            database.update(ADD_NUMBERS, chunk.input().source().name(), now, pass);
+            database.update(ADD_NUMBERS, chunk.source().name(), now, pass);
         } while (undecided());
     }
 
@@ -129,14 +129,11 @@ class ChunkResolution {
     }
 
     private void insertEmployers(Chunk chunk, Instant now, int pass) {
-        switch (chunk.input().source()) {
+        switch (chunk.source()) {
             case WLKP -> database.update(NEW_DECLARED.formatted(chunk.rows()), now, pass);
             case BPJS_TK, BPJS_KES ->
                 database.update(
-                        NEW_COVERED.formatted(chunk.rows()),
-                        chunk.input().source().name(),
-                        now,
-                        pass);
+                        NEW_COVERED.formatted(chunk.rows()), chunk.source().name(), now, pass);
         }
     }
 

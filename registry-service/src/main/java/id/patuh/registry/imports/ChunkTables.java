@@ -59,12 +59,12 @@ class ChunkTables {
                 from %s s
                 """.formatted(chunk.rows()));
         if (rows > 0) {
-            loadGroups(chunk.input());
+            loadGroups(chunk.source());
         }
         return rows;
     }
 
-    private void loadGroups(ImportInput input) {
+    private void loadGroups(ImportSource source) {
         analyze("chunk_row");
         database.update("""
                 insert into chunk_group (grp, own_number, nib, npwp, valid_from)
@@ -78,7 +78,7 @@ class ChunkTables {
                 cross join lateral (values (?, g.own_number), ('NIB', g.nib), ('NPWP', g.npwp)) n(type, value)
                 left join identifier i on i.type = n.type and i.value = n.value
                 where n.value is not null
-                """, input.source().ownType().name());
+                """, source.ownType().name());
         analyze("chunk_number");
     }
 

@@ -10,7 +10,7 @@ import id.patuh.kit.db.Database;
 import id.patuh.registry.employer.EmployerEvents;
 import id.patuh.registry.matching.ChunkCandidates;
 
-/** Works one chunk of an import into the registry, within the caller's transaction. */
+/** Works one chunk into the registry, within the caller's transaction. */
 @ApplicationScoped
 class ChunkWork {
     // One import at a time decides whose number is whose; HTTP writers go on, held back only at the employers they
@@ -48,27 +48,35 @@ class ChunkWork {
         this.clock = clock;
     }
 
-    /** What a chunk did: the counts, and the rows it refused. */
-    record Result(RowOutcome outcome, List<RowConflict> conflicts) {
-        static final Result NOTHING = new Result(new RowOutcome(0, 0, 0, 0, 0), List.of());
+    /**
+     * What a chunk did.
+     *
+     * @param outcomes the letter of a {@link RowOutcome} for each of its lines
+     * @param conflicts the rows it refused
+     */
+    record Result(String outcomes, List<RowConflict> conflicts) {
+        private static final Result NOTHING = new Result("", List.of());
+
+        OutcomeCounts counts() {
+            return OutcomeCounts.of(outcomes);
+        }
     }
 
-    Result work(ImportInput input, long after, long upTo) {
+    Result work(Chunk chunk) {
         database.query(ONE_AT_A_TIME, row -> true);
-        Chunk chunk = new Chunk(input, after, upTo);
         if (tables.load(chunk) == 0) {
             return Result.NOTHING;
         }
         Instant now = clock.instant();
-        ChunkFacts facts = facts(input.source());
+        ChunkFacts facts = facts(chunk.source());
         resolution.resolve(chunk, now);
         facts.compare(chunk);
         changes.collect();
         facts.apply(chunk, now);
-        changes.version(input, now);
+        changes.version(chunk, now);
         facts.record(chunk, now);
-        candidates.record(input.source().name(), input.importId(), now);
-        Result result = new Result(changes.outcome(), resolution.conflicts(input.source()));
+        candidates.record(chunk.source().name(), chunk.importId(), now);
+        Result result = new Result(changes.outcomes(chunk), resolution.conflicts(chunk.source()));
         events.publish("select employer_id from chunk_changed");
         return result;
     }

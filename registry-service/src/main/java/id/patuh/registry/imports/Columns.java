@@ -35,7 +35,8 @@ final class Columns {
         return new FieldError("/" + name, code.name(), code.indonesian(), code.english());
     }
 
-    private static String shown(String name) {
+    /** A name as it can be shown. */
+    static String shown(String name) {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
     }
 }

@@ -28,7 +28,7 @@ class CoverageFacts implements ChunkFacts {
             from chunk_row r join chunk_group g on g.grp = r.grp
             join employer e on e.id = g.employer_id
             join %s s on s.line = r.line
-            where g.state = 'KNOWN' and e.reported_on is null and e.name_source = '%s' and r.valid_from > e.profile_as_of
+            where g.state in ('KNOWN', 'NEW') and e.reported_on is null and e.name_source = '%s' and r.valid_from > e.profile_as_of
               and (s.name <> e.name or s.region_code <> e.region_code)
             order by e.id, r.valid_from desc, r.line
             """;
@@ -84,11 +84,12 @@ class CoverageFacts implements ChunkFacts {
             where e.id = p.employer_id
             """;
 
+    // In the order of the lines: of two statements of one day, the later must get the later id.
     private static final String RECORD = """
             insert into fact_version (
                 employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_id, import_line, employer_version,
                 digest, facts)
-            select f.employer_id, ?, f.fact_set, f.valid_from, ?, ?, ?, ?, f.line, case when f.current then e.version end, f.digest,
+            select f.employer_id, ?, f.fact_set, f.valid_from, ?, ?, ?, ?, %s, case when f.current then e.version end, f.digest,
                    json_build_object(
                        'programme', f.fact_set, 'ownNumber', s.own_number, 'registeredOn', s.registered_on,
                        'enrolledWorkers', s.enrolled_workers, 'reportedWageBillIdr', s.reported_wage_bill_idr,
@@ -97,13 +98,14 @@ class CoverageFacts implements ChunkFacts {
             from chunk_fact f
             join %s s on s.line = f.line
             join employer e on e.id = f.employer_id
+            order by f.line
             """;
 
     private static final String RECORD_PROFILES = """
             insert into fact_version (
                 employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_id, import_line, employer_version,
                 digest, facts)
-            select p.employer_id, ?, 'PROFILE', s.valid_from, ?, ?, ?, ?, s.line, e.version, md5(s.name || s.region_code)::uuid,
+            select p.employer_id, ?, 'PROFILE', s.valid_from, ?, ?, ?, ?, %s, e.version, md5(s.name || s.region_code)::uuid,
                    json_build_object('name', s.name, 'regionCode', s.region_code, 'construction', false)
             from (select grp as line, employer_id from chunk_group where state = 'NEW' union all select line, employer_id from chunk_profile) p
             join %s s on s.line = p.line
@@ -120,7 +122,7 @@ class CoverageFacts implements ChunkFacts {
 
     @Override
     public void compare(Chunk chunk) {
-        String renamed = RENAMED.formatted(chunk.rows(), chunk.input().source().name());
+        String renamed = RENAMED.formatted(chunk.rows(), chunk.source().name());
         database.update(TOUCHED.formatted(renamed));
         database.query(ChunkChanges.LOCK_TOUCHED, row -> row.getLong(1));
         database.update(COMPARE);
@@ -136,20 +138,7 @@ class CoverageFacts implements ChunkFacts {
 
     @Override
     public void record(Chunk chunk, Instant now) {
-        String source = chunk.input().source().name();
-        database.update(
-                RECORD_PROFILES.formatted(chunk.rows()),
-                now,
-                chunk.input().subject(),
-                chunk.input().agency(),
-                source,
-                chunk.input().importId());
-        database.update(
-                RECORD.formatted(chunk.rows()),
-                now,
-                chunk.input().subject(),
-                chunk.input().agency(),
-                source,
-                chunk.input().importId());
+        database.update(RECORD_PROFILES.formatted(chunk.notedLine("p.line"), chunk.rows()), chunk.origin(now));
+        database.update(RECORD.formatted(chunk.notedLine("f.line"), chunk.rows()), chunk.origin(now));
     }
 }

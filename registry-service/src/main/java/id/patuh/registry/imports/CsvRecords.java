@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonGenerator;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -24,7 +27,7 @@ final class CsvRecords implements RecordReader {
 
     private final CloseableIterator<CsvRecord> records;
     private final Map<String, Integer> columns;
-    private final int width;
+    private final List<String> names;
     private long line;
 
     /**
@@ -45,7 +48,7 @@ final class CsvRecords implements RecordReader {
             throw Problem.of(RegistryProblem.FILE_EMPTY);
         }
         this.columns = columns(header, source);
-        this.width = header.getFieldCount();
+        this.names = header.getFields().stream().map(String::strip).toList();
     }
 
     @Override
@@ -54,9 +57,15 @@ final class CsvRecords implements RecordReader {
         if (row == null) {
             return null;
         }
-        return row.getFieldCount() == width
-                ? new ExtractRecord.Readable(row.getStartingLineNumber(), new Row(row, columns))
-                : new ExtractRecord.Unreadable(row.getStartingLineNumber(), RowErrorCode.COLUMN_COUNT);
+        ExtractRecord.Sent sent = json -> write(row, json);
+        return row.getFieldCount() == names.size()
+                ? new ExtractRecord.Readable(row.getStartingLineNumber(), new Row(row, columns), sent)
+                : new ExtractRecord.Unreadable(row.getStartingLineNumber(), RowErrorCode.COLUMN_COUNT, sent);
+    }
+
+    @Override
+    public List<String> columns() {
+        return names;
     }
 
     @Override
@@ -80,6 +89,14 @@ final class CsvRecords implements RecordReader {
             }
             throw Problem.of(RegistryProblem.FILE_MALFORMED, Long.toString(line));
         }
+    }
+
+    private static void write(CsvRecord row, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            json.writeString(row.getField(i));
+        }
+        json.writeEndArray();
     }
 
     private static Map<String, Integer> columns(CsvRecord header, ImportSource source) {

@@ -28,7 +28,7 @@ class DeclarationFacts implements ChunkFacts {
             from (select r.line, g.employer_id, r.valid_from, r.digest, e.reported_on as held_from,
                          row_number() over (partition by g.employer_id, r.digest order by r.line) as copy
                   from chunk_row r join chunk_group g on g.grp = r.grp join employer e on e.id = g.employer_id
-                  where g.state = 'KNOWN' and e.declaration_digest is distinct from r.digest
+                  where g.state in ('KNOWN', 'NEW') and e.declaration_digest is distinct from r.digest
                     and (e.corrections is null and (e.reported_on is null or r.valid_from > e.reported_on)
                          or (select true from fact_version v
                              where v.employer_id = e.id and v.fact_set = 'DECLARATION' and v.digest = r.digest limit 1) is null)
@@ -56,11 +56,12 @@ class DeclarationFacts implements ChunkFacts {
             where e.id = f.employer_id and f.current and not f.created
             """;
 
+    // In the order of the lines: of two reports of one day, the later must get the later id.
     private static final String RECORD = """
             insert into fact_version (
                 employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_id, import_line, employer_version,
                 digest, facts)
-            select f.employer_id, ?, f.fact_set, f.valid_from, ?, ?, ?, ?, f.line, case when f.current then e.version end, f.digest,
+            select f.employer_id, ?, f.fact_set, f.valid_from, ?, ?, ?, ?, %s, case when f.current then e.version end, f.digest,
                    json_build_object(
                        'name', s.name, 'legalForm', s.legal_form, 'kbliEdition', s.kbli_edition, 'kbli', s.kbli, 'scale', s.scale,
                        'regionCode', s.region_code, 'address', s.address, 'latitude', s.latitude, 'longitude', s.longitude,
@@ -69,6 +70,7 @@ class DeclarationFacts implements ChunkFacts {
             from chunk_fact f
             join %s s on s.line = f.line
             join employer e on e.id = f.employer_id
+            order by f.line
             """;
 
     private final Database database;
@@ -95,12 +97,6 @@ class DeclarationFacts implements ChunkFacts {
 
     @Override
     public void record(Chunk chunk, Instant now) {
-        database.update(
-                RECORD.formatted(chunk.rows()),
-                now,
-                chunk.input().subject(),
-                chunk.input().agency(),
-                chunk.input().source().name(),
-                chunk.input().importId());
+        database.update(RECORD.formatted(chunk.notedLine("f.line"), chunk.rows()), chunk.origin(now));
     }
 }

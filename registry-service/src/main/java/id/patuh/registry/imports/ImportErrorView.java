@@ -31,6 +31,12 @@ public record ImportErrorView(
     @Schema(name = "ImportErrorMessage", description = "A text for people in both languages")
     public record Message(String id, String en) {}
 
+    static ImportErrorView of(ImportRepository.StoredError error) {
+        RowErrorCode code = RowErrorCode.valueOf(error.code());
+        return new ImportErrorView(
+                error.line(), error.field(), code, new Message(code.indonesian(), code.english()), error.value());
+    }
+
     /** A page of a list. */
     @Schema(name = "ImportErrorPage", description = "A page of errors")
     public record PageOf(

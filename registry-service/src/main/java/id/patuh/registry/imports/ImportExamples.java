@@ -35,5 +35,24 @@ final class ImportExamples {
             + "\"message\":{\"id\":\"NIB harus 13 digit.\",\"en\":\"A NIB has 13 digits.\"},\"value\":\"123456789012\"}],"
             + "\"nextCursor\":null}";
 
+    static final String LIST = "{\"items\":[" + HEAD
+            + "\"state\":\"SUCCEEDED\",\"total\":12,\"done\":12,\"percent\":100,"
+            + "\"counts\":{\"rows\":12,\"created\":2,\"updated\":0,\"unchanged\":0,\"historical\":0,\"rejected\":10},"
+            + SHA
+            + "\"createdAt\":\"2026-06-30T02:00:00Z\",\"startedAt\":\"2026-06-30T02:00:01Z\","
+            + "\"finishedAt\":\"2026-06-30T02:00:02Z\",\"error\":null}],\"nextCursor\":null}";
+
+    static final String ROW =
+            "{\"line\":2,\"outcome\":\"CREATED\",\"employerId\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02\","
+                    + "\"fields\":{\"wlkpNumber\":\"10110.20260110.0001\",\"nib\":\"1234567890123\",\"name\":\"PT Baik Satu\","
+                    + "\"scale\":\"SMALL\",\"regionCode\":\"3171\",\"workers\":\"12\",\"wageBillIdr\":\"60000000\","
+                    + "\"reportedOn\":\"2026-01-10\"},\"values\":null,\"errors\":[]}";
+
+    static final String ROWS = "{\"items\":[" + ROW
+            + ",{\"line\":3,\"outcome\":\"REJECTED\",\"employerId\":null,\"fields\":null,"
+            + "\"values\":[\"10110.20260110.0002\",\"\"],\"errors\":[{\"line\":3,\"field\":\"\",\"code\":\"COLUMN_COUNT\","
+            + "\"message\":{\"id\":\"Jumlah kolom tidak sama dengan baris judul.\","
+            + "\"en\":\"The number of fields differs from the header.\"},\"value\":null}]}],\"nextCursor\":null}";
+
     private ImportExamples() {}
 }

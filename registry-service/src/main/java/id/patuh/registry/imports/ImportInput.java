@@ -26,4 +26,9 @@ record ImportInput(
     String table() {
         return Staging.table(importId);
     }
+
+    /** The rows on the lines after one and up to another. */
+    Chunk chunk(long after, long upTo) {
+        return new Chunk(source, table(), importId, subject, agency, after, upTo);
+    }
 }

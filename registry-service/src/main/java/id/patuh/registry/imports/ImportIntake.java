@@ -10,12 +10,10 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
@@ -33,6 +31,7 @@ import id.patuh.registry.fact.RowError;
 class ImportIntake {
     private final Database database;
     private final ImportRepository imports;
+    private final ImportBlocks blocks;
     private final ImportSettings settings;
     private final Jobs jobs;
     private final AuditLog audit;
@@ -41,12 +40,14 @@ class ImportIntake {
     ImportIntake(
             Database database,
             ImportRepository imports,
+            ImportBlocks blocks,
             ImportSettings settings,
             Jobs jobs,
             AuditLog audit,
             Clock clock) {
         this.database = database;
         this.imports = imports;
+        this.blocks = blocks;
         this.settings = settings;
         this.jobs = jobs;
         this.audit = audit;
@@ -81,14 +82,11 @@ class ImportIntake {
         UUID id = Ids.next();
         imports.createStaging(id);
         Tally tally = database.with(connection -> {
-            String sql = "copy " + Staging.table(id) + " from stdin";
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+            Staging staging = new Staging(connection, Staging.table(id));
             try {
-                return stage(request, body, new Staging(copy));
+                return stage(request, body, staging, block -> blocks.add(id, block));
             } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
+                staging.abandon();
             }
         });
         imports.indexStaging(id);
@@ -127,19 +125,28 @@ class ImportIntake {
         return received;
     }
 
-    private Tally stage(Request request, ImportBody body, Staging staging) throws SQLException {
+    private Tally stage(Request request, ImportBody body, Staging staging, Consumer<ImportBlock> kept)
+            throws SQLException {
         Tally tally = new Tally();
         LocalDate today = LocalDate.now(clock);
         RecordReader[] reader = new RecordReader[1];
         try {
             reader[0] = reader(request, body.text());
+            BlockWriter block = new BlockWriter(reader[0].columns());
             for (ExtractRecord next = reader[0].next(); next != null; next = reader[0].next()) {
                 take(request.source(), today, next, staging, tally);
+                if (block.add(next)) {
+                    staging.settle();
+                    kept.accept(block.take());
+                }
+            }
+            staging.settle();
+            if (!block.isEmpty()) {
+                kept.accept(block.take());
             }
         } catch (IOException broken) {
             throw refused(broken, reader[0] == null ? 0 : reader[0].line());
         }
-        staging.finish();
         return tally;
     }
 

@@ -23,12 +23,19 @@ class ImportJob implements JobHandler {
 
     private final Database database;
     private final ImportRepository imports;
+    private final LineOutcomes outcomes;
     private final ChunkWork chunks;
     private final long chunkLines;
 
-    ImportJob(Database database, ImportRepository imports, ChunkWork chunks, ImportSettings settings) {
+    ImportJob(
+            Database database,
+            ImportRepository imports,
+            LineOutcomes outcomes,
+            ChunkWork chunks,
+            ImportSettings settings) {
         this.database = database;
         this.imports = imports;
+        this.outcomes = outcomes;
         this.chunks = chunks;
         this.chunkLines = settings.chunkLines();
     }
@@ -56,36 +63,48 @@ class ImportJob implements JobHandler {
 
     private Step begin(ImportInput input) {
         long refused = input.refused() + imports.refuseDuplicates(input);
-        RowOutcome begun = new RowOutcome(0, 0, 0, 0, refused);
-        return Step.more(refused, new Progress(0), begun.counts());
+        return Step.more(
+                refused, new Progress(0), OutcomeCounts.refused(refused).byName());
     }
 
     private Step advance(JobRun run, ImportInput input) {
-        long after = run.progress(Progress.class, new Progress(0)).line();
-        long upTo = after + chunkLines;
-        ChunkWork.Result result = chunks.work(input, after, upTo);
+        Chunk chunk = next(input, run.progress(Progress.class, new Progress(0)).line());
+        ChunkWork.Result result = chunks.work(chunk);
         imports.addConflicts(input.importId(), result.conflicts());
-        long done = run.done() + result.outcome().rows();
-        Map<String, Long> counts = run.countsPlus(result.outcome().counts());
-        if (upTo < input.lastLine()) {
-            return Step.more(done, new Progress(upTo), counts);
+        outcomes.add(input.importId(), done(chunk, result));
+        long done = run.done() + result.counts().rows();
+        Map<String, Long> counts = run.countsPlus(result.counts().byName());
+        if (chunk.upTo() < input.lastLine()) {
+            return Step.more(done, new Progress(chunk.upTo()), counts);
         }
         imports.dropStaging(input.importId());
         return Step.last(done, counts);
     }
 
     private Step rehearse(JobRun run, ImportInput input) {
-        RowOutcome outcome = ChunkWork.Result.NOTHING.outcome();
+        OutcomeCounts counts = OutcomeCounts.NONE;
         List<RowConflict> conflicts = new ArrayList<>();
+        List<DoneChunk> done = new ArrayList<>();
         database.update("savepoint rehearsal");
         for (long after = 0; after < input.lastLine(); after += chunkLines) {
-            ChunkWork.Result result = chunks.work(input, after, after + chunkLines);
-            outcome = outcome.plus(result.outcome());
+            Chunk chunk = next(input, after);
+            ChunkWork.Result result = chunks.work(chunk);
+            counts = counts.plus(result.counts());
             conflicts.addAll(result.conflicts());
+            done.add(done(chunk, result));
         }
         database.update("rollback to savepoint rehearsal");
         imports.addConflicts(input.importId(), conflicts);
+        done.forEach(chunk -> outcomes.add(input.importId(), chunk));
         imports.dropStaging(input.importId());
-        return Step.last(run.done() + outcome.rows(), run.countsPlus(outcome.counts()));
+        return Step.last(run.done() + counts.rows(), run.countsPlus(counts.byName()));
+    }
+
+    private Chunk next(ImportInput input, long after) {
+        return input.chunk(after, Math.min(after + chunkLines, input.lastLine()));
+    }
+
+    private static DoneChunk done(Chunk chunk, ChunkWork.Result result) {
+        return new DoneChunk(chunk.after(), chunk.upTo(), result.outcomes());
     }
 }

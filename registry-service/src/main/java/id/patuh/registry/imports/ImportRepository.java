@@ -1,5 +1,7 @@
 package id.patuh.registry.imports;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +11,13 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.kit.jobs.JobState;
 
 /** The tables {@code agency_import} and {@code import_error}. */
 @ApplicationScoped
 class ImportRepository {
+    private static final String SELECT = "select i.*, encode(i.body_sha256, 'hex') as sha256 from agency_import i ";
+
     private final Database database;
 
     ImportRepository(Database database) {
@@ -43,20 +48,32 @@ class ImportRepository {
     }
 
     Optional<ReceivedImport> find(UUID id) {
-        return database.first(
-                "select *, encode(body_sha256, 'hex') as sha256 from agency_import where id = ?",
-                row -> new ReceivedImport(
-                        row.getObject("id", UUID.class),
-                        row.getObject("job_id", UUID.class),
-                        ImportSource.valueOf(row.getString("source")),
-                        row.getBoolean("dry_run"),
-                        row.getString("sha256"),
-                        row.getLong("rows"),
-                        row.getLong("refused_rows"),
-                        Database.instant(row, "received_at"),
-                        row.getString("received_by"),
-                        row.getString("agency")),
-                id);
+        return database.first(SELECT + "where i.id = ?", ImportRepository::received, id);
+    }
+
+    /** Imports of some sources before one, newest first; of any state when that is null. */
+    List<ReceivedImport> list(List<String> sources, JobState state, UUID before, int limit) {
+        String name = state == null ? null : state.name();
+        return database.query(
+                SELECT + """
+                        join job j on j.id = i.job_id
+                        where i.source = any(?) and (?::text is null or j.state = ?) and i.id < ?
+                        order by i.id desc limit ?
+                        """, ImportRepository::received, sources.toArray(String[]::new), name, name, before, limit);
+    }
+
+    private static ReceivedImport received(ResultSet row) throws SQLException {
+        return new ReceivedImport(
+                row.getObject("id", UUID.class),
+                row.getObject("job_id", UUID.class),
+                ImportSource.valueOf(row.getString("source")),
+                row.getBoolean("dry_run"),
+                row.getString("sha256"),
+                row.getLong("rows"),
+                row.getLong("refused_rows"),
+                Database.instant(row, "received_at"),
+                row.getString("received_by"),
+                row.getString("agency"));
     }
 
     /** How many errors there are of each code. */
@@ -70,19 +87,32 @@ class ImportRepository {
     }
 
     List<StoredError> errors(UUID id, long line, String field, String code, int limit) {
-        return database.query(
-                """
+        return database.query("""
                 select line, field, code, value from import_error
                 where import_id = ? and (line, field, code) > (?::integer, ?, ?)
                 order by line, field, code limit ?
-                """,
-                row -> new StoredError(
-                        row.getLong("line"), row.getString("field"), row.getString("code"), row.getString("value")),
-                id,
-                line,
-                field,
-                code,
-                limit);
+                """, ImportRepository::error, id, line, field, code, limit);
+    }
+
+    /** The errors of some lines. */
+    List<StoredError> errors(UUID id, List<Long> lines) {
+        return database.query("""
+                select line, field, code, value from import_error
+                where import_id = ? and line = any(?::integer[]) order by line, field, code
+                """, ImportRepository::error, id, lines.toArray(Long[]::new));
+    }
+
+    /** The first lines with errors after one and up to another, {@code limit} of them at most. */
+    List<Long> refusedLines(UUID id, long after, long upTo, int limit) {
+        return database.query("""
+                select distinct line from import_error
+                where import_id = ? and line > ? and line <= ? order by line limit ?
+                """, row -> row.getLong("line"), id, after, upTo, limit);
+    }
+
+    private static StoredError error(ResultSet row) throws SQLException {
+        return new StoredError(
+                row.getLong("line"), row.getString("field"), row.getString("code"), row.getString("value"));
     }
 
     void addConflicts(UUID id, List<RowConflict> conflicts) {

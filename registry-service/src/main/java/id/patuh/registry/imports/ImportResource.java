@@ -34,6 +34,7 @@ import id.patuh.kit.caller.Roles;
 import id.patuh.kit.http.StreamedBody;
 import id.patuh.kit.idempotency.IdempotentRequest;
 import id.patuh.kit.idempotency.StoredAnswer;
+import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -49,11 +50,13 @@ class ImportResource {
     private static final String EVERYWHERE = "*";
 
     private final ImportService service;
+    private final ImportReading reading;
     private final CurrentCaller caller;
     private final IdempotentRequest idempotency;
 
-    ImportResource(ImportService service, CurrentCaller caller, IdempotentRequest idempotency) {
+    ImportResource(ImportService service, ImportReading reading, CurrentCaller caller, IdempotentRequest idempotency) {
         this.service = service;
+        this.reading = reading;
         this.caller = caller;
         this.idempotency = idempotency;
     }
@@ -134,6 +137,29 @@ class ImportResource {
     }
 
     @GET
+    @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
+    @Operation(
+            operationId = "listImports",
+            summary = "List imports",
+            description =
+                    "Imports of the last 90 days, newest first: those of the caller's agency, with a scope of all regions; auditors and"
+                            + " administrators see those of every agency.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of imports",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportSummary.PageOf.class),
+                            examples = @ExampleObject(name = "imports", value = ImportExamples.LIST)))
+    public Page<ImportSummary> list(
+            @Parameter(description = "Only this kind of extract") @QueryParam("source") ImportSource source,
+            @Parameter(description = "Only those in this state") @QueryParam("state") JobState state,
+            @BeanParam PageQuery page) {
+        return reading.list(source, state, caller.get(), page);
+    }
+
+    @GET
     @Path("/{id}")
     @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
     @Refuses(in = RegistryProblem.class, codes = "IMPORT_NOT_FOUND")
@@ -153,7 +179,7 @@ class ImportResource {
                             examples = @ExampleObject(name = "done", value = ImportExamples.DONE)))
     public ImportView get(
             @Parameter(description = "Id of the import", example = ImportExamples.ID) @PathParam("id") UUID id) {
-        return service.view(id, caller.get());
+        return reading.view(id, caller.get());
     }
 
     @GET
@@ -177,7 +203,7 @@ class ImportResource {
     public Page<ImportErrorView> errors(
             @Parameter(description = "Id of the import", example = ImportExamples.ID) @PathParam("id") UUID id,
             @BeanParam PageQuery page) {
-        return service.errors(id, caller.get(), page);
+        return reading.errors(id, caller.get(), page);
     }
 
     private static ImportIntake.Form form(MediaType type) {

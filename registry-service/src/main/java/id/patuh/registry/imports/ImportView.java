@@ -57,12 +57,22 @@ public record ImportView(
      * @param rejected were refused; see the errors
      */
     @Schema(name = "ImportCounts", description = "What became of the records; each counts once")
-    public record Counts(long rows, long created, long updated, long unchanged, long historical, long rejected) {}
+    public record Counts(long rows, long created, long updated, long unchanged, long historical, long rejected) {
+        static Counts of(ReceivedImport received, JobView job) {
+            Map<String, Long> counts = job.counts();
+            // Before its first step the job knows only what was refused while the file was read.
+            long rejected = Math.max(counts.getOrDefault("rejected", 0L), received.refused());
+            return new Counts(
+                    received.rows(),
+                    counts.getOrDefault("created", 0L),
+                    counts.getOrDefault("updated", 0L),
+                    counts.getOrDefault("unchanged", 0L),
+                    counts.getOrDefault("historical", 0L),
+                    rejected);
+        }
+    }
 
     static ImportView of(ReceivedImport received, JobView job, Map<String, Long> errorsByCode) {
-        Map<String, Long> counts = job.counts();
-        // Before its first step the job knows only what was refused while the file was read.
-        long rejected = Math.max(counts.getOrDefault("rejected", 0L), received.refused());
         return new ImportView(
                 received.id(),
                 received.source(),
@@ -72,13 +82,7 @@ public record ImportView(
                 job.done(),
                 job.percent(),
                 job.estimatedEndAt(),
-                new Counts(
-                        received.rows(),
-                        counts.getOrDefault("created", 0L),
-                        counts.getOrDefault("updated", 0L),
-                        counts.getOrDefault("unchanged", 0L),
-                        counts.getOrDefault("historical", 0L),
-                        rejected),
+                Counts.of(received, job),
                 errorsByCode,
                 received.sha256(),
                 received.receivedAt(),

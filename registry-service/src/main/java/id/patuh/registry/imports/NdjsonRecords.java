@@ -3,6 +3,7 @@ package id.patuh.registry.imports;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -48,14 +49,29 @@ final class NdjsonRecords implements RecordReader {
     }
 
     @Override
+    public List<String> columns() {
+        return List.of();
+    }
+
+    @Override
     public long line() {
         return lines.number();
     }
 
-    private ExtractRecord record(String text) throws IOException {
+    /** The JSON value that a text is, or null. */
+    static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException notJson) {
+            return null;
+        }
+    }
+
+    private ExtractRecord record(String text) {
         JsonNode object = parse(text);
         if (object == null || !object.isObject()) {
-            return new ExtractRecord.Unreadable(lines.number(), RowErrorCode.JSON_FORMAT);
+            return new ExtractRecord.Unreadable(
+                    lines.number(), RowErrorCode.JSON_FORMAT, json -> json.writeString(text));
         }
         Iterator<String> names = object.fieldNames();
         while (names.hasNext()) {
@@ -64,14 +80,12 @@ final class NdjsonRecords implements RecordReader {
                 throw Columns.unknown(name);
             }
         }
-        return new ExtractRecord.Readable(lines.number(), JsonFields.lenient(object));
+        return new ExtractRecord.Readable(
+                lines.number(), JsonFields.lenient(object), json -> json.writeRawValue(onOneLine(text)));
     }
 
-    private static JsonNode parse(String text) throws IOException {
-        try {
-            return JSON.readValue(text);
-        } catch (JsonProcessingException notJson) {
-            return null;
-        }
+    // Within an object a carriage return can only be a blank between its members.
+    private static String onOneLine(String object) {
+        return object.replace('\r', ' ').strip();
     }
 }

@@ -1,38 +1,46 @@
 package id.patuh.registry.imports;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What became of the rows of a chunk; each row counts once.
- *
- * @param created rows that made an employer
- * @param updated rows that changed what is current of one
- * @param unchanged rows that said nothing new
- * @param historical rows older than what is held, added to the history
- * @param rejected rows refused
- */
-record RowOutcome(long created, long updated, long unchanged, long historical, long rejected) {
-    long rows() {
-        return created + updated + unchanged + historical + rejected;
+/** What became of a row of an extract. Stored as a letter, since there are millions of rows. */
+@Schema(
+        name = "ImportRowOutcome",
+        description =
+                "What became of a record: made an employer, changed what is current of one, said nothing new, went into the history as"
+                        + " older than what is held, was refused, or waits for the job")
+public enum RowOutcome {
+    /** Made an employer. */
+    CREATED('C'),
+    /** Changed what is current of an employer. */
+    UPDATED('U'),
+    /** Said nothing new. */
+    UNCHANGED('S'),
+    /** Older than what is held; went into the history. */
+    HISTORICAL('H'),
+    /** Refused; see the errors. */
+    REJECTED('R'),
+    /** The job has not reached it. */
+    PENDING('.');
+
+    private final char letter;
+
+    RowOutcome(char letter) {
+        this.letter = letter;
     }
 
-    Map<String, Long> counts() {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("created", created);
-        counts.put("updated", updated);
-        counts.put("unchanged", unchanged);
-        counts.put("historical", historical);
-        counts.put("rejected", rejected);
-        return counts;
+    char letter() {
+        return letter;
     }
 
-    RowOutcome plus(RowOutcome other) {
-        return new RowOutcome(
-                created + other.created,
-                updated + other.updated,
-                unchanged + other.unchanged,
-                historical + other.historical,
-                rejected + other.rejected);
+    static RowOutcome of(char letter) {
+        return switch (letter) {
+            case 'C' -> CREATED;
+            case 'U' -> UPDATED;
+            case 'S' -> UNCHANGED;
+            case 'H' -> HISTORICAL;
+            case 'R' -> REJECTED;
+            case '.' -> PENDING;
+            default -> throw new IllegalStateException("No outcome has the letter " + letter);
+        };
     }
 }

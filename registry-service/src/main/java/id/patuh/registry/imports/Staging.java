@@ -1,12 +1,14 @@
 package id.patuh.registry.imports;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.UUID;
 
+import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
 
-import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.registry.fact.AgencyRow;
 import id.patuh.registry.fact.CoverageFact;
 import id.patuh.registry.fact.Declaration;
@@ -14,19 +16,27 @@ import id.patuh.registry.fact.NameKey;
 import id.patuh.registry.fact.Numbers;
 import id.patuh.registry.fact.RowError;
 
-/** Writes checked rows and errors into the staging table of one import, as one COPY. */
+/** Writes checked rows and errors into a staging table by COPY. While a COPY is open, its connection can do nothing else. */
 final class Staging {
     private static final int BLOCK = 1 << 16;
-    private static final int LONGEST_VALUE = 200;
     private static final int DECLARATION_COLUMNS = 12;
     private static final int COVERAGE_COLUMNS = 7;
     private static final int COMMON_COLUMNS = 8;
 
-    private final CopyIn copy;
+    private final CopyManager copies;
+    private final String command;
     private final CopyText text = new CopyText();
+    private CopyIn copy;
 
-    Staging(CopyIn copy) {
-        this.copy = copy;
+    /**
+     * Makes a writer.
+     *
+     * @param connection connection of the transaction
+     * @param table table of the form of {@code import_staging}
+     */
+    Staging(Connection connection, String table) throws SQLException {
+        this.copies = connection.unwrap(PGConnection.class).getCopyAPI();
+        this.command = "copy " + table + " from stdin";
     }
 
     /** Name of the table of an import. */
@@ -46,13 +56,24 @@ final class Staging {
 
     void error(long line, RowError error) throws SQLException {
         text.add(line).skip(COMMON_COLUMNS + DECLARATION_COLUMNS + COVERAGE_COLUMNS);
-        text.add(error.field()).add(error.code()).add(shown(error));
+        text.add(error.field()).add(error.code()).add(Shown.value(error));
         endLine();
     }
 
-    void finish() throws SQLException {
+    /** Writes what was added so far and frees the connection; more may be added. */
+    void settle() throws SQLException {
         flush();
-        copy.endCopy();
+        if (copy != null) {
+            copy.endCopy();
+            copy = null;
+        }
+    }
+
+    /** Frees the connection whatever has happened. */
+    void abandon() throws SQLException {
+        if (copy != null && copy.isActive()) {
+            copy.cancelCopy();
+        }
     }
 
     private void wlkp(Numbers numbers, Declaration facts) {
@@ -89,20 +110,16 @@ final class Staging {
 
     private void flush() throws SQLException {
         byte[] block = text.take();
+        if (block.length == 0) {
+            return;
+        }
+        if (copy == null) {
+            copy = copies.copyIn(command);
+        }
         copy.writeToCopy(block, 0, block.length);
     }
 
     private static Object firstDay(YearMonth month) {
         return month == null ? null : month.atDay(1);
-    }
-
-    /** What stood there, as far as it can be shown and stored. */
-    private static String shown(RowError error) {
-        String value = error.value();
-        if (value == null || error.code() == RowErrorCode.REQUIRED) {
-            return null;
-        }
-        String cut = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
-        return cut.replace('\u0000', '\uFFFD');
     }
 }

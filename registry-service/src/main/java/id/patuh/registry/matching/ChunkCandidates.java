@@ -22,7 +22,7 @@ public class ChunkCandidates {
                    a.employer_id, b.employer_id, 'IDENTIFIER_CONFLICT',
                    json_build_object('source', ?::text, 'left', json_build_object('type', a.type, 'value', a.value),
                                      'right', json_build_object('type', b.type, 'value', b.value)),
-                   ?, g.grp, ?
+                   ?, case when ?::uuid is not null then g.grp end, ?
             from chunk_group g
             join chunk_number a on a.grp = g.grp
             join chunk_number b on b.grp = g.grp and a.employer_id < b.employer_id
@@ -35,7 +35,7 @@ public class ChunkCandidates {
             insert into match_candidate (left_id, right_id, reason, similarity, evidence, import_id, import_line, recorded_at)
             select least(n.id, o.id), greatest(n.id, o.id), 'SIMILAR_NAME', max(o.similarity)::numeric(4, 3),
                    json_build_object('source', ?::text, 'regionCode', min(n.region_code), 'names', json_build_array(min(n.name), min(o.name))),
-                   ?, min(g.grp), ?
+                   ?, case when ?::uuid is not null then min(g.grp) end, ?
             from chunk_group g
             join employer n on n.id = g.employer_id
             cross join lateral (
@@ -61,13 +61,13 @@ public class ChunkCandidates {
      * Records the candidates of the chunk in the current transaction. A pair is recorded once, however often a file repeats it.
      *
      * @param source kind of extract
-     * @param importId the import
+     * @param importId the import; null when the rows came as events
      * @param now by the service's clock
      */
     public void record(String source, UUID importId, Instant now) {
-        database.update(CONFLICTS, source, importId, now);
+        database.update(CONFLICTS, source, importId, importId, now);
         if (!source.equals("WLKP")) {
-            database.update(SIMILAR, source, importId, now);
+            database.update(SIMILAR, source, importId, importId, now);
         }
     }
 }

@@ -105,7 +105,7 @@ class SampleTest {
         return database.first(sql, row -> row.getLong(1), parameters).orElse(0L);
     }
 
-    private static String sample(String name) {
+    static String sample(String name) {
         try (InputStream file = SampleTest.class.getResourceAsStream("/sample/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

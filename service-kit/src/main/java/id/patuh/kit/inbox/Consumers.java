@@ -106,7 +106,7 @@ class Consumers {
         String consumer = subscription.consumer();
         return new BatchApplier(
                 consumer,
-                new EventParser(subscription.delivery(), handler.types()),
+                new EventParser(subscription, handler.types()),
                 events -> {
                     int applied = contexts.call(
                             new EventContext(EventContext.SYSTEM, null),

@@ -13,7 +13,10 @@ import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 
 import id.patuh.contracts.event.EventJson;
 
@@ -25,18 +28,23 @@ final class EventParser {
     private static final String SEQUENCE = "ce_sequence";
     private static final String AGGREGATE = "ce_aggregateid";
     private static final String TIME = "ce_time";
+    // Numbers exactly as they were written, and no guess which of two members of one name is meant.
+    private static final ObjectReader JSON = EventJson.mapper()
+            .readerFor(JsonNode.class)
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
-    private final Delivery delivery;
+    private final Subscription subscription;
     private final Set<String> types;
 
     /**
      * Makes a parser.
      *
-     * @param delivery states need a version
+     * @param subscription says whether a version is needed, and what the key is
      * @param types types to accept; all when empty
      */
-    EventParser(Delivery delivery, Set<String> types) {
-        this.delivery = delivery;
+    EventParser(Subscription subscription, Set<String> types) {
+        this.subscription = subscription;
         this.types = types;
     }
 
@@ -50,8 +58,9 @@ final class EventParser {
         if (!types.isEmpty() && !types.contains(type)) {
             throw new PoisonEvent("TYPE_UNKNOWN", type);
         }
-        UUID key = key(record);
-        UUID aggregate = headers.containsKey(AGGREGATE) ? uuid(AGGREGATE, headers.get(AGGREGATE)) : key;
+        String key = key(record);
+        UUID ofKey = ofKey(key);
+        UUID aggregate = headers.containsKey(AGGREGATE) ? uuid(AGGREGATE, headers.get(AGGREGATE)) : ofKey;
         return new InboundEvent(
                 id, type, key, aggregate, version(headers), time(headers, record), data(record), headers);
     }
@@ -74,15 +83,28 @@ final class EventParser {
         return value;
     }
 
-    private static UUID key(ConsumerRecord<byte[], byte[]> record) {
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
         if (record.key() == null) {
             throw new PoisonEvent("KEY_MISSING", "The record has no key");
         }
-        try {
-            return UUID.fromString(new String(record.key(), UTF_8));
-        } catch (IllegalArgumentException e) {
-            throw new PoisonEvent("KEY_INVALID", "The record's key is no UUID");
+        String key = new String(record.key(), UTF_8);
+        if (key.isBlank()) {
+            throw new PoisonEvent("KEY_INVALID", "The record's key is blank");
         }
+        return key;
+    }
+
+    private UUID ofKey(String key) {
+        return switch (subscription.keys()) {
+            case TEXT -> UUID.nameUUIDFromBytes(key.getBytes(UTF_8));
+            case UUID -> {
+                try {
+                    yield UUID.fromString(key);
+                } catch (IllegalArgumentException e) {
+                    throw new PoisonEvent("KEY_INVALID", "The record's key is no UUID");
+                }
+            }
+        };
     }
 
     private static UUID uuid(String name, String text) {
@@ -95,7 +117,7 @@ final class EventParser {
 
     private long version(Map<String, String> headers) {
         String text =
-                switch (delivery) {
+                switch (subscription.delivery()) {
                     case LATEST_STATE -> required(headers, SEQUENCE);
                     case EVERY_EVENT -> headers.getOrDefault(SEQUENCE, "0");
                 };
@@ -123,7 +145,7 @@ final class EventParser {
             throw new PoisonEvent("DATA_MISSING", "The record has no value");
         }
         try {
-            JsonNode data = EventJson.mapper().readTree(record.value());
+            JsonNode data = JSON.readTree(record.value());
             if (!data.isObject()) {
                 throw new PoisonEvent("DATA_INVALID", "The data is no JSON object");
             }

@@ -14,8 +14,8 @@ import id.patuh.contracts.event.EventJson;
  *
  * @param id id of the event, the same at every delivery
  * @param type CloudEvents type
- * @param key key of the message: the employer
- * @param aggregateId what the event is about
+ * @param key key of the message: id of the employer, or what else {@link Subscription#keys} says
+ * @param aggregateId what the event is about; for a key of text that names nothing else, made of the key
  * @param version version of the aggregate after the event
  * @param time when the event happened
  * @param data its data
@@ -24,7 +24,7 @@ import id.patuh.contracts.event.EventJson;
 public record InboundEvent(
         UUID id,
         String type,
-        UUID key,
+        String key,
         UUID aggregateId,
         long version,
         Instant time,

@@ -8,12 +8,25 @@ import java.util.Objects;
  * @param consumer name of the consumer: its Kafka consumer group and its part of the inbox; a new name reads from the beginning
  * @param topic topic it reads
  * @param delivery what it wants to see
+ * @param keys what the keys of the topic are
  */
-public record Subscription(String consumer, String topic, Delivery delivery) {
+public record Subscription(String consumer, String topic, Delivery delivery, KeyForm keys) {
     /** Refuses an unnamed subscription. */
     public Subscription {
         Objects.requireNonNull(consumer, "consumer");
         Objects.requireNonNull(topic, "topic");
         Objects.requireNonNull(delivery, "delivery");
+        Objects.requireNonNull(keys, "keys");
+    }
+
+    /**
+     * A consumer of a topic whose keys are ids.
+     *
+     * @param consumer name of the consumer
+     * @param topic topic it reads
+     * @param delivery what it wants to see
+     */
+    public Subscription(String consumer, String topic, Delivery delivery) {
+        this(consumer, topic, delivery, KeyForm.UUID);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class JobStore {
     private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
 
     private static final String FIND = """
-            select id, kind, state, total, done, counts, error, created_at, started_at, finished_at from job where id = ?
+            select id, kind, state, total, done, counts, error, created_at, started_at, finished_at from job where id = any(?)
             """;
 
     private static final String OPEN =
@@ -84,7 +85,11 @@ class JobStore {
     }
 
     Optional<JobView> find(UUID id) {
-        return database.first(FIND, this::view, id);
+        return find(new UUID[] {id}).stream().findFirst();
+    }
+
+    List<JobView> find(UUID[] ids) {
+        return database.query(FIND, this::view, (Object) ids);
     }
 
     /** Whether there is anything to do; the cheap question of an idle runner. */

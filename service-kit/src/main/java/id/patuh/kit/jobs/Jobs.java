@@ -1,5 +1,7 @@
 package id.patuh.kit.jobs;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,5 +46,15 @@ public class Jobs {
      */
     public Optional<JobView> find(UUID id) {
         return store.find(id);
+    }
+
+    /**
+     * Finds several jobs.
+     *
+     * @param ids their ids
+     * @return how they stand, in no order; those that there are not are missing
+     */
+    public List<JobView> find(Collection<UUID> ids) {
+        return store.find(ids.toArray(UUID[]::new));
     }
 }

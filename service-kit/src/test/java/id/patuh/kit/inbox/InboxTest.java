@@ -2,6 +2,7 @@ package id.patuh.kit.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -101,6 +102,34 @@ class InboxTest {
                 consumed(event(StatesHandler.TOPIC, 3), 2),
                 consumed(event(StatesHandler.TOPIC, 2), 3)));
         assertThat(batch.applied).containsExactly(3L);
+    }
+
+    @Test
+    void keyMayBeANumberThatTheProducerGave() {
+        String number = "10110.20260110/" + thing;
+        NumberedHandler handler = new NumberedHandler();
+        handler.apply(List.of(
+                numbered(number, 1, Map.of()),
+                numbered(" ", 2, Map.of()),
+                numbered(number, 3, Map.of("ce_aggregateid", thing.toString()))));
+        assertThat(handler.applied)
+                .extracting(InboundEvent::key, InboundEvent::aggregateId)
+                .containsExactly(tuple(number, UUID.nameUUIDFromBytes(number.getBytes(UTF_8))), tuple(number, thing));
+        await().atMost(SOON).untilAsserted(() -> assertThat(codes(handler.topic, Map.of(" ", "")))
+                .containsOnly(Map.entry(" ", "KEY_INVALID")));
+    }
+
+    @Test
+    void numbersArriveAsTheyWereWrittenAndAMemberNamedTwiceIsPoison() {
+        NumberedHandler handler = new NumberedHandler();
+        handler.apply(List.of(
+                consumed(handler.topic, "n", "{\"latitude\":-6.123456789012345678}", headers(thing, 1)),
+                consumed(handler.topic, "n", "{\"nib\":1,\"nib\":2}", headers(thing, 2))));
+        assertThat(handler.applied)
+                .extracting(event -> event.data().get("latitude").asText())
+                .containsExactly("-6.123456789012345678");
+        await().atMost(SOON).untilAsserted(() -> assertThat(codes(handler.topic, Map.of("n", "")))
+                .containsOnly(Map.entry("n", "JSON_INVALID")));
     }
 
     @Test
@@ -267,6 +296,20 @@ class InboxTest {
         return record;
     }
 
+    private ConsumerRecord<byte[], byte[]> numbered(String key, long version, Map<String, String> changed) {
+        Map<String, String> headers = headers(thing, version);
+        headers.remove("ce_aggregateid");
+        headers.putAll(changed);
+        return consumed("kit.numbered." + thing, key, "{}", headers);
+    }
+
+    private static ConsumerRecord<byte[], byte[]> consumed(
+            String topic, String key, String data, Map<String, String> headers) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, data.getBytes(UTF_8));
+        headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        return consumed(record, 0);
+    }
+
     private static ConsumerRecord<byte[], byte[]> consumed(ProducerRecord<String, byte[]> sent, long offset) {
         ConsumerRecord<byte[], byte[]> record =
                 new ConsumerRecord<>(sent.topic(), 0, offset, sent.key().getBytes(UTF_8), sent.value());
@@ -286,6 +329,28 @@ class InboxTest {
         @Override
         public void apply(List<InboundEvent> events) {
             events.forEach(event -> applied.add(event.version()));
+        }
+
+        void apply(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+            List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
+            records.forEach(batch::add);
+            consumers.applier(this, subscription()).apply(batch);
+        }
+    }
+
+    /** A consumer of messages whose keys are numbers of their producer, without a thread. */
+    private final class NumberedHandler implements EventHandler {
+        private final String topic = "kit.numbered." + thing;
+        private final List<InboundEvent> applied = new ArrayList<>();
+
+        @Override
+        public Subscription subscription() {
+            return new Subscription(topic, topic, Delivery.EVERY_EVENT, KeyForm.TEXT);
+        }
+
+        @Override
+        public void apply(List<InboundEvent> events) {
+            applied.addAll(events);
         }
 
         void apply(Iterable<ConsumerRecord<byte[], byte[]>> records) {

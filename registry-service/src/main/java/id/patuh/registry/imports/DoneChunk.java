@@ -1,0 +1,10 @@
+package id.patuh.registry.imports;
+
+/**
+ * A chunk that is done.
+ *
+ * @param after line after which it begins
+ * @param upTo its last line
+ * @param outcomes the letter of a {@link RowOutcome} for each of its lines; {@code .} where no accepted record starts
+ */
+record DoneChunk(long after, long upTo, String outcomes) {}

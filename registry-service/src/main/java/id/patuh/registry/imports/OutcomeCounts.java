@@ -1,0 +1,58 @@
+package id.patuh.registry.imports;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What became of some rows; each row counts once.
+ *
+ * @param created rows that made an employer
+ * @param updated rows that changed what is current of one
+ * @param unchanged rows that said nothing new
+ * @param historical rows older than what is held, added to the history
+ * @param rejected rows refused
+ */
+record OutcomeCounts(long created, long updated, long unchanged, long historical, long rejected) {
+    static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0, 0);
+
+    /** The counts of rows whose outcomes are given as letters, see {@link RowOutcome}. */
+    static OutcomeCounts of(String letters) {
+        long[] counts = new long[RowOutcome.values().length];
+        for (int i = 0; i < letters.length(); i++) {
+            counts[RowOutcome.of(letters.charAt(i)).ordinal()]++;
+        }
+        return new OutcomeCounts(
+                counts[RowOutcome.CREATED.ordinal()],
+                counts[RowOutcome.UPDATED.ordinal()],
+                counts[RowOutcome.UNCHANGED.ordinal()],
+                counts[RowOutcome.HISTORICAL.ordinal()],
+                counts[RowOutcome.REJECTED.ordinal()]);
+    }
+
+    static OutcomeCounts refused(long rows) {
+        return new OutcomeCounts(0, 0, 0, 0, rows);
+    }
+
+    long rows() {
+        return created + updated + unchanged + historical + rejected;
+    }
+
+    Map<String, Long> byName() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("created", created);
+        counts.put("updated", updated);
+        counts.put("unchanged", unchanged);
+        counts.put("historical", historical);
+        counts.put("rejected", rejected);
+        return counts;
+    }
+
+    OutcomeCounts plus(OutcomeCounts other) {
+        return new OutcomeCounts(
+                created + other.created,
+                updated + other.updated,
+                unchanged + other.unchanged,
+                historical + other.historical,
+                rejected + other.rejected);
+    }
+}

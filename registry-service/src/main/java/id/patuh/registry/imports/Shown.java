@@ -1,0 +1,21 @@
+package id.patuh.registry.imports;
+
+import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.registry.fact.RowError;
+
+/** What others sent, as far as it can be shown and stored. */
+final class Shown {
+    private static final int LONGEST = 200;
+
+    private Shown() {}
+
+    /** What stood where an error is; null where nothing did. */
+    static String value(RowError error) {
+        return error.value() == null || error.code() == RowErrorCode.REQUIRED ? null : text(error.value());
+    }
+
+    static String text(String sent) {
+        String cut = sent.length() > LONGEST ? sent.substring(0, LONGEST) : sent;
+        return cut.replace('\u0000', '\uFFFD');
+    }
+}

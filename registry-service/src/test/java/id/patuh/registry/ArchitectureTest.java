@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "..matching",
                     "..feed",
                     "..reference",
+                    "..roster",
                     "..fact");
 
     @ArchTest

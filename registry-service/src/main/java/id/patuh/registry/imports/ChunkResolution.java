@@ -137,6 +137,8 @@ class ChunkResolution {
                         chunk.input().source().name(),
                         now,
                         pass);
+            case WLKP_ROSTER, BPJS_TK_ROSTER, BPJS_KES_ROSTER ->
+                throw chunk.input().source().notOfEmployers();
         }
     }
 

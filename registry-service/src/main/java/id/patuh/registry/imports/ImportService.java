@@ -37,6 +37,7 @@ class ImportService {
     private static final String EVERYWHERE = "*";
 
     private final ImportIntake intake;
+    private final RosterImports rosters;
     private final ImportRepository imports;
     private final IdempotencyStore answers;
     private final Jobs jobs;
@@ -46,12 +47,14 @@ class ImportService {
 
     ImportService(
             ImportIntake intake,
+            RosterImports rosters,
             ImportRepository imports,
             IdempotencyStore answers,
             Jobs jobs,
             ObjectMapper mapper,
             ImportSettings settings) {
         this.intake = intake;
+        this.rosters = rosters;
         this.imports = imports;
         this.answers = answers;
         this.jobs = jobs;
@@ -100,7 +103,8 @@ class ImportService {
             ImportIntake.Request request, InputStream sent, Optional<IdempotencyKey> key, Fingerprint fingerprint) {
         key.ifPresent(answers::reserve);
         ImportBody body = new ImportBody(sent);
-        ReceivedImport received = intake.receive(request, body);
+        ReceivedImport received =
+                request.source().roster() == null ? intake.receive(request, body) : rosters.receive(request, body);
         StoredAnswer answer = answer(received);
         key.ifPresent(given -> {
             String print = fingerprint.of(received.sha256().getBytes(java.nio.charset.StandardCharsets.US_ASCII));

@@ -53,7 +53,7 @@ comment on column roster_batch.rows is 'Rows it was made with';
 comment on column roster_batch.job_id is 'The job that works it in; null for one that was put together from others';
 
 create table roster (
-    employer_id uuid     not null references employer (id),
+    employer_id uuid     not null,
     source      text     not null,
     as_of       date     not null,
     digest      uuid     not null,
@@ -70,7 +70,7 @@ create table roster (
     elsewhere_too         integer not null default 0,
     recorded_at timestamptz not null,
     primary key (employer_id, source, as_of, digest)
-);
+) with (fillfactor = 60);
 create index roster_of_batch on roster (batch) where batch is not null;
 comment on table roster is 'Every worker list of an employer that was accepted, added up; the rows themselves are kept for the current one of each source';
 comment on column roster.as_of is 'Day for which the list was made';
@@ -93,6 +93,9 @@ create table roster_shared (
 );
 create index roster_shared_token on roster_shared (source, token);
 comment on table roster_shared is 'Workers that stand on the current BPJS lists of several employers, once for each of them';
+
+-- A list of a nation gives every employer another version: with room for it on the same page, its indexes are not touched.
+alter table employer set (fillfactor = 45);
 
 create table roster_pending (employer_id uuid primary key);
 comment on table roster_pending is 'Employers whose lists changed and whose event is not yet out; whichever job of a worker list comes next sends it';

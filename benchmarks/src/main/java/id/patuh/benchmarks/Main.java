@@ -21,7 +21,7 @@ public final class Main {
     /**
      * Runs the benchmark that is named.
      *
-     * @param arguments {@code import [rows]} or {@code freshness [changes]}
+     * @param arguments {@code import [rows]}, {@code freshness [changes]} or {@code roster [rows]}
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         Logger.getLogger("").setLevel(Level.WARNING);
@@ -40,6 +40,13 @@ public final class Main {
                     new FreshnessBenchmark(stack, changes).run();
                 }
             }
+            case "roster" -> {
+                int rows = size(arguments, 2_000_000);
+                try (BenchStack stack = new BenchStack(Workspace.current(), DAY);
+                        Connection database = stack.database(Service.REGISTRY)) {
+                    new RosterBenchmark(stack, database, rows).run();
+                }
+            }
             default -> exitWithUsage();
         }
     }
@@ -52,7 +59,8 @@ public final class Main {
     }
 
     private static void exitWithUsage() {
-        System.err.println("Usage: ./patuh bench import [rows] | freshness [changes]; a number from 1 to 99999999");
+        System.err.println(
+                "Usage: ./patuh bench import [rows] | freshness [changes] | roster [rows]; a number from 1 to 99999999");
         System.exit(USAGE);
     }
 }

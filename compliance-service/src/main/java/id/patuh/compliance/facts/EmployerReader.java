@@ -38,6 +38,7 @@ public final class EmployerReader {
                 event.annualSalesIdr(),
                 workforce(event.workforce()),
                 coverage(event.coverage()),
+                headCounts(event.rosters()),
                 event.recordedAt());
     }
 
@@ -66,6 +67,15 @@ public final class EmployerReader {
                                 entry.paidThrough(),
                                 entry.jkkRiskGroup(),
                                 entry.asOf()))
+                        .toList();
+    }
+
+    private static List<EmployerFacts.HeadCount> headCounts(EmployerEvent.Rosters rosters) {
+        return rosters == null
+                ? List.of()
+                : rosters.counts().stream()
+                        .map(count -> new EmployerFacts.HeadCount(
+                                count.agency(), count.programme(), count.workers(), count.wageBillIdr(), count.asOf()))
                         .toList();
     }
 }

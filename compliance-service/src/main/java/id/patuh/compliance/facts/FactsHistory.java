@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import id.patuh.compliance.facts.EmployerFacts.Coverage;
+import id.patuh.compliance.facts.EmployerFacts.HeadCount;
 import id.patuh.compliance.facts.EmployerFacts.Workforce;
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 
 /** Puts together what was reported about an employer up to a date, from all versions that were received. */
@@ -30,6 +33,7 @@ final class FactsHistory {
         EmployerFacts source = versions.getLast();
         Workforce workforce = null;
         Map<Programme, Coverage> coverage = new EnumMap<>(Programme.class);
+        Map<Agency, List<HeadCount>> headCounts = new EnumMap<>(Agency.class);
         for (EmployerFacts version : versions) {
             Workforce reported = version.workforce();
             if (reported != null
@@ -43,10 +47,27 @@ final class FactsHistory {
                     coverage.put(entry.programme(), entry);
                 }
             }
+            addLists(version, headCounts, date);
         }
         return workforce == null && coverage.isEmpty()
                 ? Optional.empty()
-                : Optional.of(source.with(workforce, List.copyOf(coverage.values())));
+                : Optional.of(source.with(workforce, List.copyOf(coverage.values()))
+                        .withHeadCounts(headCounts.values().stream()
+                                .flatMap(List::stream)
+                                .toList()));
+    }
+
+    /** A newer list of an agency takes the place of all counts of the one before: a programme may have left it. */
+    private static void addLists(EmployerFacts version, Map<Agency, List<HeadCount>> held, LocalDate date) {
+        version.headCounts().stream()
+                .collect(Collectors.groupingBy(HeadCount::agency))
+                .forEach((agency, counts) -> {
+                    List<HeadCount> before = held.get(agency);
+                    LocalDate stated = counts.getFirst().asOf();
+                    if (counts(stated, before == null ? null : before.getFirst().asOf(), date)) {
+                        held.put(agency, counts);
+                    }
+                });
     }
 
     private static boolean counts(LocalDate stated, LocalDate held, LocalDate date) {

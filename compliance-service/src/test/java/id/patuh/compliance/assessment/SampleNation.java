@@ -129,6 +129,7 @@ final class SampleNation {
                                 Long.parseLong(wlkp.getField("wageBillIdr")),
                                 LocalDate.parse(wlkp.getField("reportedOn"))),
                 builder.coverage,
+                List.of(),
                 Instant.EPOCH);
     }
 }

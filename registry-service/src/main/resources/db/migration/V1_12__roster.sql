@@ -31,6 +31,7 @@ create table roster_group (
     period     date     not null,
     as_of      date     not null,
     rows       bigint   not null,
+    workers    integer  not null,
     programmes smallint not null,
     heads_1 integer not null, heads_2 integer not null, heads_3 integer not null, heads_4 integer not null, heads_5 integer not null,
     wage_1  bigint  not null, wage_2  bigint  not null, wage_3  bigint  not null, wage_4  bigint  not null, wage_5  bigint  not null,
@@ -61,6 +62,7 @@ create table roster (
     batch       uuid,
     groups      integer[],
     rows        bigint   not null,
+    workers     integer  not null,
     programmes  smallint not null,
     heads_1 integer not null, heads_2 integer not null, heads_3 integer not null, heads_4 integer not null, heads_5 integer not null,
     wage_1  bigint  not null, wage_2  bigint  not null, wage_3  bigint  not null, wage_4  bigint  not null, wage_5  bigint  not null,
@@ -77,6 +79,7 @@ comment on column roster.as_of is 'Day for which the list was made';
 comment on column roster.digest is 'Of its rows in any order: the same list is recognised by it';
 comment on column roster.batch is 'Where its rows lie; null for a list that is not current';
 comment on column roster.groups is 'Its groups in that batch';
+comment on column roster.workers is 'Workers on it who are with the employer on its day, in whatever programme';
 comment on column roster.programmes is 'Programmes that occur on it, as bits like those of the rows';
 comment on column roster.heads_1 is 'Workers in the first programme of the source; of a declared list, all';
 comment on column roster.wage_1 is 'Sum of their wages, rupiah a month';

@@ -39,7 +39,7 @@ class RosterBatches {
     void index(UUID batch) {
         String rows = new RosterTables(batch).rows();
         database.update("create index on " + rows + " using brin (grp) with (pages_per_range = 32)");
-        database.update("analyze " + rows + " (grp, token)");
+        database.update("analyze " + rows + " (grp, token, present)");
     }
 
     void insert(Batch batch, Instant now) {

@@ -27,42 +27,41 @@ class RosterComparison {
     static final String WAGES_DIFFER =
             "least(d.wage_idr, e.wage_idr) * 100 < greatest(d.wage_idr, e.wage_idr) * " + TOLERATED_PERCENT;
 
-    private static final String PAIRS = """
+    private static final String HELD = """
             create unlogged table %1$s as
-            with held as (
-                select c.place, r.source, r.batch, r.groups
-                from %2$s c
-                join roster r on r.employer_id = c.employer_id and r.batch is not null and r.source in ('WLKP_ROSTER', '%3$s')
-                join roster_batch b on b.id = r.batch and b.key_id = '%4$s')
-            select h.place, h.source, h.batch, g.grp
-            from held h cross join unnest(h.groups) g(grp)
-            where h.place in (select place from held group by place having count(*) = 2)
+            select c.place, r.source, r.batch, g.grp
+            from %2$s c
+            join roster r on r.employer_id = c.employer_id and r.batch is not null and r.source in ('WLKP_ROSTER', '%3$s')
+            join roster_batch b on b.id = r.batch and b.key_id = '%4$s'
+            cross join unnest(r.groups) g(grp)
             """;
 
     private static final String SIDE = """
-            select p.place, r.token, %s as wage_idr
-            from %s r join %s p on p.batch = '%s' and p.grp = r.grp
+            select h.place, r.token, %s as wage_idr
+            from %s r join %s h on h.batch = '%s' and h.grp = r.grp
             where r.present""";
 
+    // By worker alone: a worker whom another employer declares, or none, may be enrolled with several. Nobody else is.
     private static final String COUNT = """
             create unlogged table %s as
-            select coalesce(d.place, e.place) as place,
-                   count(*) filter (where e.place is null)::integer as declared_not_enrolled,
-                   count(*) filter (where d.place is null)::integer as enrolled_not_declared,
-                   count(*) filter (where %s)::integer as wage_differences
-            from (%s) d full join (%s) e on e.place = d.place and e.token = d.token
-            group by 1
+            select e.place,
+                   (count(*) filter (where d.place = e.place))::integer as matched,
+                   (count(*) filter (where d.place = e.place and %s))::integer as wage_differences,
+                   array_agg(e.token) filter (where d.place is distinct from e.place) as suspects
+            from (%s) e %s join (%s) d on d.token = e.token
+            group by e.place
             """;
 
     private static final String STORE = """
             update roster r
-            set declared_not_enrolled = coalesce(n.declared_not_enrolled, 0),
-                enrolled_not_declared = coalesce(n.enrolled_not_declared, 0),
+            set declared_not_enrolled = d.workers - coalesce(n.matched, 0),
+                enrolled_not_declared = r.workers - coalesce(n.matched, 0),
                 wage_differences = coalesce(n.wage_differences, 0)
-            from (select distinct place from %s) p
-            join %s c on c.place = p.place
-            left join %s n on n.place = p.place
+            from %1$s c
+            join roster d on d.employer_id = c.employer_id and d.source = 'WLKP_ROSTER' and d.batch is not null
+            left join %2$s n on n.place = c.place
             where r.employer_id = c.employer_id and r.source = ? and r.batch is not null
+              and c.place in (select place from %3$s group by place having count(distinct source) = 2)
             """;
 
     private final Database database;
@@ -71,13 +70,20 @@ class RosterComparison {
         this.database = database;
     }
 
-    /** Counts the differences of every list that the file may have changed. */
-    void compare(RosterInput input) {
+    /**
+     * Counts the differences of every list that the file may have changed.
+     *
+     * @return whether the workers of the file were compared with declared ones; those that may be enrolled elsewhere too are then left
+     *     in the working table {@code count}
+     */
+    boolean compare(RosterInput input) {
+        boolean compared = false;
         for (RosterSource bpjs : RosterSource.OF_BPJS) {
             if (input.source().isDeclared() || input.source() == bpjs) {
-                compare(input, bpjs);
+                compared = compare(input, bpjs);
             }
         }
+        return compared;
     }
 
     /** The wage that is compared, of the row r. */
@@ -85,33 +91,42 @@ class RosterComparison {
         return bpjs == RosterSource.BPJS_KES_ROSTER ? "least(r.wage_idr, " + JKN_WAGE_CAP + ")" : "r.wage_idr";
     }
 
-    private void compare(RosterInput input, RosterSource bpjs) {
+    private boolean compare(RosterInput input, RosterSource bpjs) {
         String changed = input.tables().work("changed");
-        String pairs = input.tables().work("pair");
+        String held = input.tables().work("held");
         String counted = input.tables().work("count");
-        database.update(PAIRS.formatted(pairs, changed, bpjs, input.keyId()));
-        database.update("analyze " + pairs);
-        List<UUID> declared = batches(pairs, RosterSource.WLKP_ROSTER);
-        if (!declared.isEmpty()) {
-            String declaredSide = side(declared, pairs, bpjs);
-            String enrolledSide = side(batches(pairs, bpjs), pairs, bpjs);
-            database.update(COUNT.formatted(counted, WAGES_DIFFER, declaredSide, enrolledSide));
-            database.update(STORE.formatted(pairs, changed, counted), bpjs.name());
-            database.update("drop table " + counted);
+        database.update(HELD.formatted(held, changed, bpjs, input.keyId()));
+        database.update("analyze " + held);
+        List<UUID> declared = batches(held, RosterSource.WLKP_ROSTER);
+        List<UUID> enrolled = batches(held, bpjs);
+        boolean both = !declared.isEmpty() && !enrolled.isEmpty();
+        if (both) {
+            // Of a declared list nobody asks who is not on it, so workers of one side only need not be joined.
+            database.update(COUNT.formatted(
+                    counted,
+                    WAGES_DIFFER,
+                    side(enrolled, held, bpjs),
+                    input.source().isDeclared() ? "" : "left",
+                    side(declared, held, bpjs)));
+            database.update(STORE.formatted(changed, counted, held), bpjs.name());
+            if (input.source().isDeclared()) {
+                database.update("drop table " + counted);
+            }
         }
-        database.update("drop table " + pairs);
+        database.update("drop table " + held);
+        return both;
     }
 
-    private List<UUID> batches(String pairs, RosterSource source) {
+    private List<UUID> batches(String held, RosterSource source) {
         return database.query(
-                "select distinct batch from " + pairs + " where source = ? order by batch",
+                "select distinct batch from " + held + " where source = ? order by batch",
                 row -> row.getObject("batch", UUID.class),
                 source.name());
     }
 
-    private static String side(List<UUID> batches, String pairs, RosterSource bpjs) {
+    private static String side(List<UUID> batches, String held, RosterSource bpjs) {
         return batches.stream()
-                .map(batch -> SIDE.formatted(comparedWage(bpjs), new RosterTables(batch).rows(), pairs, batch))
+                .map(batch -> SIDE.formatted(comparedWage(bpjs), new RosterTables(batch).rows(), held, batch))
                 .collect(Collectors.joining("\nunion all\n"));
     }
 }

@@ -97,8 +97,8 @@ class RosterJob implements JobHandler {
         if (outcome.current() == 0) {
             batches.drop(input.importId());
         } else {
-            comparison.compare(input);
-            sharing.compare(input);
+            boolean suspected = comparison.compare(input);
+            sharing.compare(input, suspected);
             replacement.finish(input);
         }
         return Step.more(run.total(), new Progress(0), counts);

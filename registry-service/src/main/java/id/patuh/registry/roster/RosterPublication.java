@@ -13,7 +13,7 @@ import id.patuh.registry.employer.EmployerEvents;
 /** Gives the employers whose counts changed their next version and event, some in one transaction, under their row locks. */
 @ApplicationScoped
 class RosterPublication {
-    private static final int EMPLOYERS = 5_000;
+    private static final int EMPLOYERS = 20_000;
 
     private static final List<String> PREPARE = List.of(
             "create temp table if not exists roster_due (employer_id uuid) on commit delete rows",
@@ -35,31 +35,26 @@ class RosterPublication {
             """;
 
     private static final String STATE = """
-            with column_of (source, agency, programme, place, rank) as (values %s),
-            counts as (
-                select r.employer_id,
-                       json_agg(json_build_object(
-                           'agency', k.agency, 'programme', k.programme,
-                           'workers', (array[r.heads_1, r.heads_2, r.heads_3, r.heads_4, r.heads_5])[k.place],
-                           'wageBillIdr', (array[r.wage_1, r.wage_2, r.wage_3, r.wage_4, r.wage_5])[k.place],
-                           'asOf', r.as_of) order by k.rank) as list
-                from roster_due d
-                join roster r on r.employer_id = d.employer_id and r.batch is not null
-                join column_of k on k.source = r.source and r.programmes & (1 << (k.place - 1)) <> 0
-                group by r.employer_id
-            ), differences as (
-                select r.employer_id,
-                       json_agg(json_build_object(
-                           'agency', k.agency,
-                           'declaredNotEnrolled', r.declared_not_enrolled, 'enrolledNotDeclared', r.enrolled_not_declared,
-                           'wageDifferences', r.wage_differences, 'elsewhereToo', r.elsewhere_too) order by k.rank) as list
-                from roster_due d
-                join roster r on r.employer_id = d.employer_id and r.batch is not null and r.declared_not_enrolled is not null
-                join column_of k on k.source = r.source and k.place = 1
-                group by r.employer_id
-            )
-            select employer_id, json_build_object('counts', coalesce(c.list, '[]'), 'differences', coalesce(x.list, '[]')) as rosters
-            from counts c left join differences x using (employer_id)
+            with column_of (source, agency, programme, place, rank) as (values %s)
+            select r.employer_id,
+                   json_build_object(
+                       'counts', coalesce(
+                           json_agg(json_build_object(
+                               'agency', k.agency, 'programme', k.programme,
+                               'workers', (array[r.heads_1, r.heads_2, r.heads_3, r.heads_4, r.heads_5])[k.place],
+                               'wageBillIdr', (array[r.wage_1, r.wage_2, r.wage_3, r.wage_4, r.wage_5])[k.place],
+                               'asOf', r.as_of) order by k.rank)
+                           filter (where r.programmes & (1 << (k.place - 1)) <> 0), '[]'),
+                       'differences', coalesce(
+                           json_agg(json_build_object(
+                               'agency', k.agency,
+                               'declaredNotEnrolled', r.declared_not_enrolled, 'enrolledNotDeclared', r.enrolled_not_declared,
+                               'wageDifferences', r.wage_differences, 'elsewhereToo', r.elsewhere_too) order by k.rank)
+                           filter (where k.place = 1 and r.declared_not_enrolled is not null), '[]')) as rosters
+            from roster_due d
+            join roster r on r.employer_id = d.employer_id and r.batch is not null
+            join column_of k on k.source = r.source and (k.place = 1 or r.programmes & (1 << (k.place - 1)) <> 0)
+            group by r.employer_id
             """.formatted(columns());
 
     private static final String NEXT_VERSION = """

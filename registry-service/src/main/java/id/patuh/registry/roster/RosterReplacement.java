@@ -21,7 +21,8 @@ class RosterReplacement {
                         when n.place = 1 and n.as_of >= coalesce(held.as_of, '-infinity') then 'CURRENT'
                         else 'HISTORICAL' end as state
             from (select f.employer_id, max(g.as_of) as as_of, array_agg(g.grp order by g.grp) as groups,
-                         sum(g.rows)::bigint as rows, bit_or(g.programmes) as programmes, %3$s,
+                         sum(g.rows)::bigint as rows, sum(g.workers)::integer as workers,
+                         bit_or(g.programmes) as programmes, %3$s,
                          md5(sum(g.digest_1) || ' ' || sum(g.digest_2) || ' ' || sum(g.rows))::uuid as digest,
                          row_number() over (partition by f.employer_id order by max(g.as_of) desc) as place
                   from roster_found f join %2$s g on g.grp = f.grp
@@ -46,9 +47,9 @@ class RosterReplacement {
             """;
 
     private static final String INSERT = """
-            insert into roster (employer_id, source, as_of, digest, import_id, batch, groups, rows, programmes, %1$s, recorded_at)
+            insert into roster (employer_id, source, as_of, digest, import_id, batch, groups, rows, workers, programmes, %1$s, recorded_at)
             select employer_id, ?, as_of, digest, ?, case when state = 'CURRENT' then ?::uuid end,
-                   case when state = 'CURRENT' then groups end, rows, programmes, %1$s, ?
+                   case when state = 'CURRENT' then groups end, rows, workers, programmes, %1$s, ?
             from roster_new where state <> 'UNCHANGED'
             order by employer_id
             """;
@@ -79,7 +80,7 @@ class RosterReplacement {
         String sums =
                 RosterSums.each("sum(g.heads_%1$d)::integer as heads_%1$d, sum(g.wage_%1$d)::bigint as wage_%1$d");
         database.update(COMPARE.formatted(input.source(), input.tables().groups(), sums));
-        database.update("analyze roster_new");
+        database.update("analyze roster_new (employer_id, state)");
         return database.first(
                         OUTCOME,
                         row -> new Outcome(row.getLong("current"), row.getLong("unchanged"), row.getLong("historical")))

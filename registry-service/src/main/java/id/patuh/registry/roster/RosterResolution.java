@@ -45,10 +45,10 @@ class RosterResolution {
             ), refused as (
                 insert into import_error (import_id, line, field, code) select ?, line, 'nik', 'DUPLICATE_IN_FILE' from repeated
             ), less as (
-                select grp, count(*) as rows, %3$s
+                select grp, count(*) as rows, count(*) filter (where present)::integer as workers, %3$s
                 from repeated group by grp
             ), taken as (
-                update %2$s g set rows = g.rows - less.rows, %4$s
+                update %2$s g set rows = g.rows - less.rows, workers = g.workers - less.workers, %4$s
                 from less where less.grp = g.grp
             )
             select count(*) from repeated

@@ -29,6 +29,7 @@ final class RosterRun {
     int period;
     int asOf;
     int rows;
+    int workers;
     int programmes;
     long digest1;
     long digest2;
@@ -46,6 +47,7 @@ final class RosterRun {
         period = row.period;
         asOf = row.asOf;
         rows = 0;
+        workers = 0;
         programmes = 0;
         digest1 = 0;
         digest2 = 0;
@@ -79,6 +81,7 @@ final class RosterRun {
     }
 
     private void count(RosterRow row) {
+        workers++;
         for (int i = 0, bits = row.programmes; bits != 0; i++, bits >>>= 1) {
             if ((bits & 1) != 0) {
                 heads[i]++;

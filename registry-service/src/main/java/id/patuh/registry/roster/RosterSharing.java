@@ -21,6 +21,10 @@ class RosterSharing {
             select token from %s where present group by token having count(*) > 1
             """;
 
+    private static final String SUSPECTS = """
+            create unlogged table %s as select token from %s cross join unnest(suspects) token
+            """;
+
     private static final String IN_OTHERS = """
             insert into %1$s
             select other.token from %2$s other join %3$s own on own.token = other.token where other.present and own.present
@@ -81,14 +85,24 @@ class RosterSharing {
         this.database = database;
     }
 
-    /** Compares the lists that a file of a BPJS changed with all others of that BPJS. */
-    void compare(RosterInput input) {
+    /**
+     * Compares the lists that a file of a BPJS changed with all others of that BPJS.
+     *
+     * @param input what the job is to do
+     * @param suspected whether the comparison with declared workers left those who may be enrolled elsewhere too
+     */
+    void compare(RosterInput input, boolean suspected) {
         if (input.source().isDeclared()) {
             return;
         }
         RosterTables tables = input.tables();
         String repeated = tables.work("repeated");
-        database.update(TWICE.formatted(repeated, tables.rows()));
+        if (suspected) {
+            database.update(SUSPECTS.formatted(repeated, tables.work("count")));
+            database.update("drop table " + tables.work("count"));
+        } else {
+            database.update(TWICE.formatted(repeated, tables.rows()));
+        }
         List<UUID> current = current(input);
         for (UUID batch : current) {
             if (!batch.equals(input.importId())) {

@@ -16,7 +16,7 @@ final class RosterWriter {
     private static final int GATHERED = 1 << 18;
     private static final int ROW_COLUMNS = 8;
     private static final int LONGEST_ROW = 96;
-    private static final int GROUP_COLUMNS = 8 + 2 * RosterRun.PROGRAMMES;
+    private static final int GROUP_COLUMNS = 9 + 2 * RosterRun.PROGRAMMES;
     private static final int LONGEST_GROUP = 1_200;
     private static final int ERROR_COLUMNS = 4;
     private static final int LONGEST_ERROR = 1_200;
@@ -64,6 +64,7 @@ final class RosterWriter {
         groups.addDay(run.period);
         groups.addDay(run.asOf);
         groups.add((long) run.rows);
+        groups.add(run.workers);
         groups.add((short) run.programmes);
         for (int heads : run.heads) {
             groups.add(heads);

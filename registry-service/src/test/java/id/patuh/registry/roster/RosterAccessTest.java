@@ -128,7 +128,7 @@ class RosterAccessTest {
                 .statusCode(404)
                 .body("code", equalTo("EMPLOYER_NOT_FOUND"));
         String known = "/v1/employers/" + Firm.make().id() + "/rosters";
-        Api.writer().get(known + "/OTHER/differences?kind=WAGE").then().statusCode(404);
+        Api.writer().get(known + "/OTHER/differences?kind=WAGE").then().statusCode(400);
         Api.writer().get(known + "/WLKP_ROSTER/differences").then().statusCode(400);
         Api.writer().get(known + "/WLKP_ROSTER/differences?kind=OTHER").then().statusCode(400);
         Api.writer()

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.kit.db.Database;
@@ -78,7 +79,7 @@ class RosterFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"JKN", "JKK;XXX", "JKK,JKM", "jkk", ";"})
+    @ValueSource(strings = {"JKN", "JKK;XXX", "JKK,JKM", "jkk", ";"})
     void programmesAreThoseOfTheBpjs(String programmes) {
         Firm firm = Firm.make();
         Rows row = firm.enrols(Firm.nik(), 5_000_000).with("programmes", programmes);

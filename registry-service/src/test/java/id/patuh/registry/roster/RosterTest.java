@@ -213,6 +213,47 @@ class RosterTest {
         assertThat(firm.differences()).containsExactly("BPJS_TK 0 1 0 0");
     }
 
+    @Test
+    void eventsThatAFailedJobLeftOverAreSentByTheNext() {
+        Firm firm = Firm.make();
+        Firm.send("WLKP_ROSTER", firm.declares(Firm.nik(), 5_000_000));
+        int version = firm.version();
+        database.update("update employer set rosters = null where id = ?", firm.id());
+        database.update("insert into roster_pending values (?)", firm.id());
+        Firm other = Firm.make();
+        Firm.send("WLKP_ROSTER", other.declares(Firm.nik(), 5_000_000));
+        assertThat(firm.counts()).containsExactly("KEMENAKER null 1 5000000 2026-06-30");
+        assertThat(firm.version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void aListWhoseCountsAreTheSameMakesNoEvent() {
+        Firm firm = Firm.make();
+        Firm.send("WLKP_ROSTER", firm.declares(Firm.nik(), 5_000_000));
+        int version = firm.version();
+        assertThat(outcome(Firm.send("WLKP_ROSTER", firm.declares(Firm.nik(), 5_000_000))))
+                .isEqualTo("updated 1");
+        assertThat(firm.version()).isEqualTo(version);
+    }
+
+    @Test
+    void anEmployerWithSeveralNumbersHasOneListOfAll() {
+        Firm firm = Firm.make();
+        String second = Api.own();
+        database.update(
+                "insert into identifier (type, value, employer_id, valid_from, source, recorded_at) values ('NPP', ?, ?, date '2026-01-01', 'MANUAL', now())",
+                second,
+                firm.id());
+        String twice = Firm.nik();
+        ExtractableResponse<Response> done = Firm.send(
+                "BPJS_TK_ROSTER",
+                firm.enrols(twice, 5_000_000),
+                firm.enrols(Firm.nik(), 6_000_000).with("npp", second),
+                firm.enrols(twice, 5_000_000).with("npp", second));
+        assertThat(Rosters.errors(done)).containsExactly("4,nik,DUPLICATE_IN_FILE,null");
+        assertThat(firm.counts()).first().isEqualTo("BPJS_TK JKK 2 11000000 2026-06-30");
+    }
+
     private static String outcome(ExtractableResponse<Response> done) {
         Map<String, Integer> counts = done.path("counts");
         return String.join(

@@ -21,7 +21,7 @@ public final class Main {
     /**
      * Runs the benchmark that is named.
      *
-     * @param arguments {@code import [rows]}, {@code freshness [changes]} or {@code registry [employers]}
+     * @param arguments {@code import [rows]}, {@code freshness [changes]}, {@code registry [employers]} or {@code roster [rows]}
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         Logger.getLogger("").setLevel(Level.WARNING);
@@ -41,6 +41,13 @@ public final class Main {
                 }
             }
             case "registry" -> new RegistryBenchmark(Workspace.current(), DAY, size(arguments, 1_000_000)).run();
+            case "roster" -> {
+                int rows = size(arguments, 2_000_000);
+                try (BenchStack stack = new BenchStack(Workspace.current(), DAY);
+                        Connection database = stack.database(Service.REGISTRY)) {
+                    new RosterBenchmark(stack, database, rows).run();
+                }
+            }
             default -> exitWithUsage();
         }
     }
@@ -54,7 +61,8 @@ public final class Main {
 
     private static void exitWithUsage() {
         System.err.println(
-                "Usage: ./patuh bench import [rows] | freshness [changes] | registry [employers]; a number from 1 to 99999999");
+                "Usage: ./patuh bench import [rows] | freshness [changes] | registry [employers] | roster [rows];"
+                        + " a number from 1 to 99999999");
         System.exit(USAGE);
     }
 }

@@ -35,7 +35,8 @@ public final class Api {
 
     /** A request of one who may send an extract. */
     public static RequestSpecification sender(String source) {
-        return as(Tokens.of("registry-writer").agency(source.equals("WLKP") ? "KEMENAKER" : source));
+        String agency = source.replace("_ROSTER", "");
+        return as(Tokens.of("registry-writer").agency(agency.equals("WLKP") ? "KEMENAKER" : agency));
     }
 
     /** Sends an extract and waits for its end. */

@@ -30,6 +30,7 @@ class ArchitectureTest {
                     "..matching",
                     "..feed",
                     "..reference",
+                    "..roster",
                     "..fact");
 
     @ArchTest

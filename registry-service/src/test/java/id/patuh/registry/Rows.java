@@ -9,6 +9,11 @@ public final class Rows {
 
     private Rows() {}
 
+    /** A record without fields. */
+    public static Rows of() {
+        return new Rows();
+    }
+
     /** A good WLKP row with a new number and nothing else to find it by. */
     public static Rows wlkp() {
         return new Rows()

@@ -45,11 +45,12 @@ public final class Assessor {
     /**
      * Assesses one employer.
      *
-     * @param facts everything known; facts dated after the date of the assessment are left out
+     * @param facts everything known; facts dated after the date of the assessment are left out, and what worker lists count stands for
+     *     totals that are not newer
      * @return class, findings, score, exposure and priority
      */
     public Assessment assess(EmployerFacts facts) {
-        EmployerFacts known = facts.notAfter(terms.date());
+        EmployerFacts known = facts.notAfter(terms.date()).byHead();
         Subject subject = subject(known);
         Duties duties = new Duties(terms, subject, known.coverage());
         List<ProgrammeResult> programmes = duties.programmes();

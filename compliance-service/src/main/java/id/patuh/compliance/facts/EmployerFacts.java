@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.Programme;
 
@@ -23,6 +25,7 @@ import id.patuh.contracts.vocabulary.Programme;
  * @param workforce what the newest WLKP report declares; null when there is none
  * @param coverage one entry for each programme the employer is registered in
  * @param corrections what the registry corrected of days past, oldest first; the members above follow them already
+ * @param headCounts what the worker lists count; empty where none is known, as in versions stored before there were any
  * @param recordedAt when the registry recorded this version
  */
 public record EmployerFacts(
@@ -37,12 +40,14 @@ public record EmployerFacts(
         Workforce workforce,
         List<Coverage> coverage,
         List<Correction> corrections,
+        List<HeadCount> headCounts,
         Instant recordedAt) {
 
-    /** Keeps unmodifiable copies of the lists; facts that were stored before there were corrections have none. */
+    /** Keeps unmodifiable copies of the lists; facts that were stored before there were corrections or counts have none. */
     public EmployerFacts {
         coverage = List.copyOf(coverage);
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
+        headCounts = headCounts == null ? List.of() : List.copyOf(headCounts);
     }
 
     /**
@@ -97,6 +102,72 @@ public record EmployerFacts(
     public record Report(BusinessScale scale, boolean construction, Long annualSalesIdr, Workforce workforce) {}
 
     /**
+     * Heads and wages on a worker list.
+     *
+     * @param agency whose list: KEMENAKER for the declared one
+     * @param programme the programme; null for the declared list
+     * @param workers heads
+     * @param wageBillIdr sum of their monthly wages, rupiah
+     * @param asOf day of the list
+     */
+    public record HeadCount(Agency agency, Programme programme, int workers, long wageBillIdr, LocalDate asOf) {}
+
+    /**
+     * The count that stands for the declared workforce: that of the declared list, unless the report is newer.
+     *
+     * @return empty where the report's own totals stand
+     */
+    public Optional<HeadCount> countedWorkforce() {
+        return workforce == null
+                ? Optional.empty()
+                : headCounts.stream()
+                        .filter(count -> count.agency() == Agency.KEMENAKER)
+                        .filter(count -> !count.asOf().isBefore(workforce.reportedOn()))
+                        .findFirst();
+    }
+
+    /**
+     * The count that stands for the totals of a registration: that of the BPJS's list, unless the totals are newer.
+     *
+     * @param entry a registration of these facts
+     * @return empty where the totals stand
+     */
+    public Optional<HeadCount> counted(Coverage entry) {
+        return headCounts.stream()
+                .filter(count -> count.programme() == entry.programme())
+                .filter(count -> !count.asOf().isBefore(entry.asOf()))
+                .findFirst();
+    }
+
+    /**
+     * The same facts with what was counted head by head in the place of totals that are not newer; dates stay those of the totals.
+     *
+     * @return the facts an assessment calculates with
+     */
+    public EmployerFacts byHead() {
+        if (headCounts.isEmpty()) {
+            return this;
+        }
+        Workforce counted = countedWorkforce()
+                .map(count -> new Workforce(count.workers(), count.wageBillIdr(), workforce.reportedOn()))
+                .orElse(workforce);
+        return with(counted, coverage.stream().map(this::byHead).toList());
+    }
+
+    private Coverage byHead(Coverage entry) {
+        return counted(entry)
+                .map(count -> new Coverage(
+                        entry.programme(),
+                        entry.registeredOn(),
+                        count.workers(),
+                        count.wageBillIdr(),
+                        entry.paidThrough(),
+                        entry.jkkRiskGroup(),
+                        entry.asOf()))
+                .orElse(entry);
+    }
+
+    /**
      * Whether the registry has retired this employer because it was merged into another.
      *
      * @return true when a successor is known
@@ -115,10 +186,14 @@ public record EmployerFacts(
         boolean reported = workforce != null && !workforce.reportedOn().isAfter(date);
         List<Coverage> stated =
                 coverage.stream().filter(entry -> !entry.asOf().isAfter(date)).toList();
-        if (reported == (workforce != null) && stated.size() == coverage.size()) {
+        List<HeadCount> counted =
+                headCounts.stream().filter(count -> !count.asOf().isAfter(date)).toList();
+        if (reported == (workforce != null)
+                && stated.size() == coverage.size()
+                && counted.size() == headCounts.size()) {
             return this;
         }
-        return with(reported ? workforce : null, stated);
+        return with(reported ? workforce : null, stated).withHeadCounts(counted);
     }
 
     /**
@@ -141,6 +216,7 @@ public record EmployerFacts(
                 other,
                 entries,
                 corrections,
+                headCounts,
                 recordedAt);
     }
 
@@ -163,6 +239,30 @@ public record EmployerFacts(
                 report.workforce(),
                 coverage,
                 corrections,
+                headCounts,
+                recordedAt);
+    }
+
+    /**
+     * The same employer with other counts.
+     *
+     * @param counts of worker lists
+     * @return the changed facts
+     */
+    public EmployerFacts withHeadCounts(List<HeadCount> counts) {
+        return new EmployerFacts(
+                employerId,
+                version,
+                successorId,
+                name,
+                regionCode,
+                scale,
+                construction,
+                annualSalesIdr,
+                workforce,
+                coverage,
+                corrections,
+                counts,
                 recordedAt);
     }
 }

@@ -44,6 +44,7 @@ public final class EmployerReader {
                 workforce(event.workforce()),
                 coverage(event.coverage()),
                 event.corrections().stream().map(EmployerReader::correction).toList(),
+                headCounts(event.rosters()),
                 event.recordedAt());
     }
 
@@ -93,5 +94,14 @@ public final class EmployerReader {
                 declared.construction(),
                 declared.annualSalesIdr(),
                 new EmployerFacts.Workforce(declared.workers(), declared.wageBillIdr(), reportedOn));
+    }
+
+    private static List<EmployerFacts.HeadCount> headCounts(EmployerEvent.Rosters rosters) {
+        return rosters == null
+                ? List.of()
+                : rosters.counts().stream()
+                        .map(count -> new EmployerFacts.HeadCount(
+                                count.agency(), count.programme(), count.workers(), count.wageBillIdr(), count.asOf()))
+                        .toList();
     }
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import id.patuh.compliance.facts.EmployerFacts.Correction;
 import id.patuh.compliance.facts.EmployerFacts.Coverage;
+import id.patuh.compliance.facts.EmployerFacts.HeadCount;
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 
 /** Puts together what was reported about an employer up to a date, from all versions that were received. */
@@ -18,6 +21,7 @@ final class FactsHistory {
     private final Series<EmployerFacts> reports = new Series<>();
 
     private final Map<Programme, Series<Coverage>> coverage = new EnumMap<>(Programme.class);
+    private final Map<Agency, Series<List<HeadCount>>> lists = new EnumMap<>(Agency.class);
     private int correctionsHeard;
 
     private FactsHistory() {}
@@ -46,7 +50,24 @@ final class FactsHistory {
             return Optional.empty();
         }
         return Optional.of(report.map(facts -> facts.with(facts.workforce(), covered))
-                .orElseGet(() -> versions.getLast().with(null, covered)));
+                .orElseGet(() -> versions.getLast().with(null, covered))
+                .withHeadCounts(history.listsAt(date)));
+    }
+
+    /** The counts of the newest list of each agency that is not dated after a day. */
+    private List<HeadCount> listsAt(LocalDate date) {
+        return lists.values().stream()
+                .flatMap(series -> series.at(date).stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A newer list of an agency takes the place of all counts of the one before: a programme may have left it. */
+    private void hearLists(EmployerFacts version) {
+        version.headCounts().stream()
+                .collect(Collectors.groupingBy(HeadCount::agency))
+                .forEach((agency, counts) -> lists.computeIfAbsent(agency, none -> new Series<>())
+                        .state(counts.getFirst().asOf(), null, counts));
     }
 
     /** The list of corrections only grows: what it has more than before was made since. */
@@ -57,6 +78,7 @@ final class FactsHistory {
             reports.state(version.workforce().reportedOn(), null, version);
         }
         version.coverage().forEach(entry -> of(entry.programme()).state(entry.asOf(), null, entry));
+        hearLists(version);
     }
 
     private void correct(EmployerFacts version, Correction made) {

@@ -78,6 +78,28 @@ class AssessmentServiceTest {
     }
 
     @Test
+    void whatWorkerListsCountStandsForTheTotalsAndTheFactsSaySo() {
+        EmployerMother employer = employer()
+                .workforce(10, 50_000_000)
+                .in(JKK, JKM, JKN)
+                .counted(null, 14, 70_000_000, LocalDate.of(2026, 5, 31))
+                .counted(JKK, 11, 55_000_000, LocalDate.of(2026, 6, 30));
+        Service.publish(employer);
+
+        JsonPath answer = Service.assessed(employer.id(), 1);
+
+        assertThat(answer.getInt("subject.workers")).isEqualTo(14);
+        assertThat(answer.getLong("subject.wageBillIdr")).isEqualTo(70_000_000);
+        assertThat(answer.getList("findings.code")).containsExactly("PDS_WORKERS", "PDS_WORKERS");
+        assertThat(answer.getList("findings.workersAffected")).containsExactly(4, 4);
+        assertThat(answer.getList("dimensions[1].facts.value")).containsExactly("14", "11", "10", "10");
+        assertThat(answer.getList("dimensions[1].facts.basis"))
+                .containsExactly("COUNTED", "COUNTED", "STATED", "STATED");
+        assertThat(answer.getList("dimensions[1].facts.date"))
+                .containsExactly("2026-05-31", "2026-06-30", "2026-06-01", "2026-06-01");
+    }
+
+    @Test
     void onlyResultsThatChangeArePublishedUnderTheirOwnVersions() {
         EmployerMother employer = employer().in(JKK, JKM, JKN);
         Service.publishAndAwait(employer);

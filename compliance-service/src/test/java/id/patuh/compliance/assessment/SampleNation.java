@@ -130,6 +130,7 @@ final class SampleNation {
                                 LocalDate.parse(wlkp.getField("reportedOn"))),
                 builder.coverage,
                 List.of(),
+                List.of(),
                 Instant.EPOCH);
     }
 }

@@ -17,8 +17,11 @@ import id.patuh.contracts.event.EmployerEvent.Correction;
 import id.patuh.contracts.event.EmployerEvent.Coverage;
 import id.patuh.contracts.event.EmployerEvent.Declared;
 import id.patuh.contracts.event.EmployerEvent.Identifier;
+import id.patuh.contracts.event.EmployerEvent.RosterCount;
+import id.patuh.contracts.event.EmployerEvent.Rosters;
 import id.patuh.contracts.event.EmployerEvent.Status;
 import id.patuh.contracts.event.EmployerEvent.Workforce;
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Programme;
@@ -33,6 +36,7 @@ public final class EmployerMother {
     private final String nib = "%013d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
     private final Map<Programme, Coverage> coverage = new EnumMap<>(Programme.class);
     private final List<Correction> corrections = new ArrayList<>();
+    private final List<RosterCount> counts = new ArrayList<>();
     private long version = 1;
     private UUID successor;
     private BusinessScale scale = BusinessScale.MICRO;
@@ -155,6 +159,13 @@ public final class EmployerMother {
         return this;
     }
 
+    /** The worker lists count; a programme of null is the declared list. */
+    public EmployerMother counted(Programme programme, int workers, long wagesIdr, LocalDate asOf) {
+        Agency agency = programme == null ? Agency.KEMENAKER : programme.agency();
+        counts.add(new RosterCount(agency, programme, workers, wagesIdr, asOf));
+        return this;
+    }
+
     public EmployerMother out(Programme programme) {
         coverage.remove(programme);
         return this;
@@ -221,7 +232,7 @@ public final class EmployerMother {
                 workforce,
                 new ArrayList<>(coverage.values()),
                 List.copyOf(corrections),
-                null,
+                counts.isEmpty() ? null : new Rosters(List.copyOf(counts), List.of()),
                 Instant.parse("2026-06-01T02:00:00Z"));
     }
 

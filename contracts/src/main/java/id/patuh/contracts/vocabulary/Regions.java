@@ -78,6 +78,11 @@ public final class Regions {
                 .toList();
     }
 
+    /** Whether a number from 0 to 99 is the code of a province. */
+    static boolean isProvince(int number) {
+        return PROVINCES_BY_NUMBER[number] != null;
+    }
+
     /** The region of a code, or null; allocates nothing. */
     static Region lookup(String code) {
         return switch (code.length()) {

@@ -45,7 +45,19 @@ public enum RowErrorCode {
     /** The key of an event is not the number in its row, so the order of the employer's rows would be lost. */
     KEY_MISMATCH(
             "Kunci pesan tidak sama dengan nomor pada baris ini.",
-            "The key of the message is not the number in this row.");
+            "The key of the message is not the number in this row."),
+    /** Not 16 digits. */
+    NIK_FORMAT("NIK harus 16 digit.", "A NIK has 16 digits."),
+    /** The province is not in the reference list, or the regency is none a NIK can name. */
+    NIK_REGION("Kode wilayah dalam NIK tidak dikenal.", "The region in the NIK is unknown."),
+    /** The six digits of the birth date are no date, even for a woman, whose day is 40 higher. */
+    NIK_DATE("Tanggal lahir dalam NIK tidak sah.", "The birth date in the NIK is not a valid date."),
+    /** The serial number is 0000. */
+    NIK_SERIAL("Nomor urut dalam NIK tidak boleh 0000.", "The serial number in the NIK must not be 0000."),
+    /** No employer has this number: a worker list cannot make one. */
+    EMPLOYER_UNKNOWN("Nomor pemberi kerja tidak dikenal.", "No employer has this number."),
+    /** The end lies before the beginning. */
+    DATE_ORDER("Tanggal akhir mendahului tanggal awal.", "The end date lies before the start date.");
 
     private final String indonesian;
     private final String english;

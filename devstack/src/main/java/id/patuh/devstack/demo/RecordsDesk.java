@@ -34,7 +34,9 @@ final class RecordsDesk {
     /** Decides the first open question whether two records are one employer, and shows what becomes of the old id. */
     void mergeTwoRecords() {
         Optional<JsonNode> open = StreamSupport.stream(
-                        items("/v1/match-candidates?state=OPEN&reason=SIMILAR_NAME").spliterator(), false)
+                        items("/v1/match-candidates?state=OPEN&reason=SIMILAR_NAME")
+                                .spliterator(),
+                        false)
                 .findFirst();
         if (open.isEmpty()) {
             out.println("  No two records look like one employer.");
@@ -54,14 +56,16 @@ final class RecordsDesk {
         JsonNode assessment = assessed(id, merged.path("version").asLong());
         out.println("  A person decides: one employer. The old id answers " + old.status() + " to "
                 + old.header("location").orElseThrow());
-        out.println("  The employer that remains has " + merged.path("identifiers").size() + " numbers and "
-                + merged.path("coverage").size() + " programmes, and is assessed as "
-                + assessment.path("class").asText());
+        out.println(
+                "  The employer that remains has " + merged.path("identifiers").size() + " numbers and "
+                        + merged.path("coverage").size() + " programmes, and is assessed as "
+                        + assessment.path("class").asText());
     }
 
     /** Corrects the report of an employer of high priority, and shows both what was known and what is true. */
     void correctAReport(String but) {
-        String id = StreamSupport.stream(items("/v1/priorities?limit=10", compliance).spliterator(), false)
+        String id = StreamSupport.stream(
+                        items("/v1/priorities?limit=10", compliance).spliterator(), false)
                 .map(entry -> entry.path("employerId").asText())
                 .filter(employer -> !employer.equals(but))
                 .findFirst()
@@ -86,8 +90,14 @@ final class RecordsDesk {
         out.println("  " + employer.path("name").asText() + " reported " + workers + " workers on " + day
                 + "; an inspector counted " + counted + ".");
         TextTable table = new TextTable("workers on " + day, "heads", "score");
-        table.row("as known before the correction", workersAsOf(id, day, moment), knownThen.path("score").asText());
-        table.row("as known now", workersAsOf(id, day, null), assessment.path("score").asText());
+        table.row(
+                "as known before the correction",
+                workersAsOf(id, day, moment),
+                knownThen.path("score").asText());
+        table.row(
+                "as known now",
+                workersAsOf(id, day, null),
+                assessment.path("score").asText());
         table.print(out);
     }
 
@@ -111,7 +121,8 @@ final class RecordsDesk {
     }
 
     private JsonNode report(String employer) {
-        return StreamSupport.stream(items("/v1/employers/" + employer + "/history").spliterator(), false)
+        return StreamSupport.stream(
+                        items("/v1/employers/" + employer + "/history").spliterator(), false)
                 .filter(version -> version.path("factSet").asText().equals("DECLARATION"))
                 .filter(version -> version.path("supersededBy").isNull())
                 .findFirst()
@@ -150,12 +161,16 @@ final class RecordsDesk {
         for (String field : new String[] {"name", "address", "scale", "workers"}) {
             table.row(field, text(survivor, field), text(absorbed, field));
         }
-        table.row("programmes", survivor.path("programmes").size(), absorbed.path("programmes").size());
+        table.row(
+                "programmes",
+                survivor.path("programmes").size(),
+                absorbed.path("programmes").size());
         table.print(out);
         candidate
                 .path("agreements")
-                .forEach(agreement -> out.println("    " + agreement.path("field").asText() + " agrees to "
-                        + agreement.path("strength").asText()));
+                .forEach(agreement ->
+                        out.println("    " + agreement.path("field").asText() + " agrees to "
+                                + agreement.path("strength").asText()));
     }
 
     private static String text(JsonNode side, String field) {

@@ -51,6 +51,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
     public void prepare(Launcher launcher) {
         builtApp().refresh();
         workspace.keys();
+        workspace.nikKey();
         workspace.clock();
     }
 
@@ -122,6 +123,8 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", service.database()),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database())),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", stackPorts.bootstrapServers()),
+                Map.entry(
+                        "PATUH_REGISTRY_NIK_KEY_FILE", workspace.nikKey().file().toString()),
                 Map.entry("MP_JWT_VERIFY_ISSUER", AccessToken.ISSUER),
                 Map.entry(
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION",

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import id.patuh.devstack.embedded.ClockFile;
 import id.patuh.devstack.embedded.KeyFiles;
+import id.patuh.devstack.embedded.NikKeyFile;
 
 /**
  * The folders of a stack.
@@ -40,6 +41,13 @@ public record Workspace(Path project) {
      */
     public KeyFiles keys() {
         return KeyFiles.in(state().resolve("keys"));
+    }
+
+    /**
+     * @return the secret key with which the registry hides identity numbers, made at first use
+     */
+    public NikKeyFile nikKey() {
+        return NikKeyFile.at(state().resolve("nik.key"));
     }
 
     /**

@@ -12,6 +12,7 @@ import id.patuh.devstack.embedded.ClockFile;
 import id.patuh.devstack.embedded.EmbeddedBroker;
 import id.patuh.devstack.embedded.EmbeddedDatabase;
 import id.patuh.devstack.embedded.KeyFiles;
+import id.patuh.devstack.embedded.NikKeyFile;
 
 /**
  * The engines of this test JVM. Quarkus loads test classes in several class loaders, each with its own statics, so what
@@ -67,6 +68,10 @@ final class TestEnvironment {
         synchronized (System.getProperties()) {
             return KeyFiles.in(home().resolve("keys"));
         }
+    }
+
+    static NikKeyFile nikKey() {
+        return NikKeyFile.at(home().resolve("nik.key"));
     }
 
     static ClockFile clock() {

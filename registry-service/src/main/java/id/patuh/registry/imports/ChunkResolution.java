@@ -134,6 +134,8 @@ class ChunkResolution {
             case BPJS_TK, BPJS_KES ->
                 database.update(
                         NEW_COVERED.formatted(chunk.rows()), chunk.source().name(), now, pass);
+            case WLKP_ROSTER, BPJS_TK_ROSTER, BPJS_KES_ROSTER ->
+                throw chunk.source().notOfEmployers();
         }
     }
 

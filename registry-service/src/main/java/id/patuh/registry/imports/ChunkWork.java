@@ -85,6 +85,7 @@ class ChunkWork {
         return switch (source) {
             case WLKP -> declarations;
             case BPJS_TK, BPJS_KES -> coverages;
+            case WLKP_ROSTER, BPJS_TK_ROSTER, BPJS_KES_ROSTER -> throw source.notOfEmployers();
         };
     }
 }

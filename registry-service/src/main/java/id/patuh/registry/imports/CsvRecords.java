@@ -18,6 +18,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.fact.Columns;
 import id.patuh.registry.fact.Fields;
 
 /** Records of a CSV file (RFC 4180) with a header row. */

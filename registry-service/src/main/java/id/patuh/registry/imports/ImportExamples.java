@@ -13,6 +13,11 @@ final class ImportExamples {
             {"npp":"JJ747995","nib":"5328599893757","name":"PT Indah Harapan","regionCode":"2104","programme":"JKK","registeredOn":"2023-12-20","enrolledWorkers":248,"reportedWageBillIdr":2335280096,"paidThrough":"2026-05","jkkRiskGroup":3,"asOf":"2026-06-30"}
             """;
 
+    static final String ROSTER_CSV = """
+            wlkpNumber,nik,wageIdr,validFrom,validTo,asOf
+            10110.20260110.0001,3171014508900001,5200000,2023-02-01,,2026-06-30
+            """;
+
     private static final String HEAD = "{\"id\":\"" + ID + "\",\"source\":\"WLKP\",\"dryRun\":false,";
     private static final String SHA =
             "\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\",";

@@ -179,7 +179,7 @@ class ImportIntake {
         };
     }
 
-    private static String fingerprint(ImportBody body) {
+    static String fingerprint(ImportBody body) {
         try {
             return HexFormat.of().formatHex(body.fingerprint());
         } catch (IOException broken) {
@@ -187,7 +187,7 @@ class ImportIntake {
         }
     }
 
-    private static Problem refused(IOException broken, long line) {
+    static Problem refused(IOException broken, long line) {
         return switch (broken) {
             case CharacterCodingException notUtf8 -> Problem.of(RegistryProblem.FILE_CHARSET, Long.toString(line));
             case ZipException damaged -> Problem.of(RegistryProblem.FILE_COMPRESSION);

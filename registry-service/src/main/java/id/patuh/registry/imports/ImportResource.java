@@ -85,7 +85,9 @@ class ImportResource {
                     "Receives a file of one agency as a stream, checks each record, and answers 202 once everything is stored; a job"
                             + " then works it in. Bad records are refused one by one, the others go in. Sending the same file again changes"
                             + " nothing. Only the agency that owns the extract may send it, with a scope of all regions. gzip is recognised by"
-                            + " its content.")
+                            + " its content. The sources that end in _ROSTER are worker lists, one row for each worker of an employer: for each"
+                            + " employer of the file its list of the month takes the place of the one held. A NIK is turned into a keyed token while"
+                            + " the file comes in, and neither stored nor shown.")
     @RequestBody(
             description = "CSV (RFC 4180, UTF-8, header row) or one JSON object on each line",
             required = true,
@@ -93,8 +95,13 @@ class ImportResource {
                 @Content(
                         mediaType = CSV,
                         schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
-                        examples =
-                                @ExampleObject(name = "wlkp", summary = "A WLKP extract", value = ImportExamples.CSV)),
+                        examples = {
+                            @ExampleObject(name = "wlkp", summary = "A WLKP extract", value = ImportExamples.CSV),
+                            @ExampleObject(
+                                    name = "wlkp-roster",
+                                    summary = "A list of declared workers",
+                                    value = ImportExamples.ROSTER_CSV)
+                        }),
                 @Content(
                         mediaType = NDJSON,
                         schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),

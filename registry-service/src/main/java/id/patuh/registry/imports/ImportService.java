@@ -27,6 +27,7 @@ class ImportService {
 
     private final ImportIntake intake;
     private final ImportReading reading;
+    private final RosterImports rosters;
     private final IdempotencyStore answers;
     private final ObjectMapper mapper;
     private final ImportSettings settings;
@@ -35,11 +36,13 @@ class ImportService {
     ImportService(
             ImportIntake intake,
             ImportReading reading,
+            RosterImports rosters,
             IdempotencyStore answers,
             ObjectMapper mapper,
             ImportSettings settings) {
         this.intake = intake;
         this.reading = reading;
+        this.rosters = rosters;
         this.answers = answers;
         this.mapper = mapper;
         this.settings = settings;
@@ -86,7 +89,8 @@ class ImportService {
             ImportIntake.Request request, InputStream sent, Optional<IdempotencyKey> key, Fingerprint fingerprint) {
         key.ifPresent(answers::reserve);
         ImportBody body = new ImportBody(sent);
-        ReceivedImport received = intake.receive(request, body);
+        ReceivedImport received =
+                request.source().roster() == null ? intake.receive(request, body) : rosters.receive(request, body);
         StoredAnswer answer = answer(received);
         key.ifPresent(given -> {
             String print = fingerprint.of(received.sha256().getBytes(java.nio.charset.StandardCharsets.US_ASCII));

@@ -13,6 +13,7 @@ import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.registry.fact.AgencyRow;
 import id.patuh.registry.fact.Checked;
 import id.patuh.registry.fact.Fields;
+import id.patuh.registry.roster.RosterSource;
 
 /** The kinds of extract, each owned by one agency. */
 public enum ImportSource {
@@ -36,8 +37,15 @@ public enum ImportSource {
             IdentifierType.BU,
             "businessEntityCode",
             "businessEntityCode* nib npwp name* regionCode* programme* registeredOn* enrolledWorkers*"
-                    + " reportedWageBillIdr* paidThrough arrearsIdr asOf*");
+                    + " reportedWageBillIdr* paidThrough arrearsIdr asOf*"),
+    /** Workers that employers declare. */
+    WLKP_ROSTER(RosterSource.WLKP_ROSTER),
+    /** Workers enrolled at BPJS Ketenagakerjaan. */
+    BPJS_TK_ROSTER(RosterSource.BPJS_TK_ROSTER),
+    /** Workers enrolled at BPJS Kesehatan. */
+    BPJS_KES_ROSTER(RosterSource.BPJS_KES_ROSTER);
 
+    private final RosterSource roster;
     private final Agency agency;
     private final IdentifierType ownType;
     private final String ownField;
@@ -45,7 +53,18 @@ public enum ImportSource {
     private final Set<String> required;
     private final List<Programme> programmes;
 
+    ImportSource(RosterSource roster) {
+        this.roster = roster;
+        this.agency = roster.agency();
+        this.ownType = null;
+        this.ownField = null;
+        this.columns = Set.of();
+        this.required = Set.of();
+        this.programmes = List.of();
+    }
+
     ImportSource(Agency agency, IdentifierType ownType, String ownField, String columns) {
+        this.roster = null;
         this.agency = agency;
         this.ownType = ownType;
         this.ownField = ownField;
@@ -58,6 +77,11 @@ public enum ImportSource {
         this.programmes = Arrays.stream(Programme.values())
                 .filter(programme -> programme.agency() == agency)
                 .toList();
+    }
+
+    /** Which worker list it is; null for an extract of employers. Worker lists are read and worked in by their own package. */
+    RosterSource roster() {
+        return roster;
     }
 
     /** The agency that owns the extract. */
@@ -91,7 +115,13 @@ public enum ImportSource {
         return switch (this) {
             case WLKP -> AgencyRow.wlkp(fields, today);
             case BPJS_TK, BPJS_KES -> AgencyRow.bpjs(fields, ownField, programmes, today);
+            case WLKP_ROSTER, BPJS_TK_ROSTER, BPJS_KES_ROSTER -> throw notOfEmployers();
         };
+    }
+
+    /** What using a worker list as an extract of employers is: a mistake of the program. */
+    IllegalStateException notOfEmployers() {
+        return new IllegalStateException(this + " has no rows of employers");
     }
 
     private static String bare(String column) {

@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.fact.Columns;
 import id.patuh.registry.fact.JsonFields;
+import id.patuh.registry.fact.Lines;
 
 /** Records of a file with one JSON object on each line. */
 final class NdjsonRecords implements RecordReader {

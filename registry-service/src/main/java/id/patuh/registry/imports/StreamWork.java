@@ -20,6 +20,7 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.registry.fact.AgencyRow;
 import id.patuh.registry.fact.Checked;
+import id.patuh.registry.fact.Columns;
 import id.patuh.registry.fact.JsonFields;
 import id.patuh.registry.fact.RowError;
 

@@ -1,4 +1,4 @@
-package id.patuh.registry.imports;
+package id.patuh.registry.fact;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,18 +8,29 @@ import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 
 /** Lines of a text, numbered from 1, none longer than can be held. */
-final class Lines {
+public final class Lines {
     private static final int LONGEST = 256 * 1024;
 
     private final BufferedReader text;
     private long number;
 
-    Lines(Reader text) {
+    /**
+     * The lines of a text.
+     *
+     * @param text read to its end as the lines are asked for
+     */
+    public Lines(Reader text) {
         this.text = new BufferedReader(text, 1 << 16);
     }
 
-    /** The next line without its end, or null; a line that is too long refuses the file. */
-    String next() throws IOException {
+    /**
+     * Reads a line.
+     *
+     * @return the next line without its end; null at the end
+     * @throws IOException of the text
+     * @throws Problem FILE_MALFORMED for a line that is too long
+     */
+    public String next() throws IOException {
         StringBuilder line = null;
         int c = text.read();
         while (c >= 0 && c != '\n') {
@@ -37,7 +48,12 @@ final class Lines {
         return line == null ? "" : line.toString();
     }
 
-    long number() {
+    /**
+     * Where it stands.
+     *
+     * @return number of the last line; 0 before the first
+     */
+    public long number() {
         return number;
     }
 }

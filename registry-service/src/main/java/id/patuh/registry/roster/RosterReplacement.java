@@ -1,0 +1,108 @@
+package id.patuh.registry.roster;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.kit.db.Database;
+
+/**
+ * Puts the lists of a file in the place of those held: for each employer of the file the newest one, unless it is older than what is
+ * held; older ones are noted in the history by their sums. A list that was accepted before changes nothing, whatever came in between.
+ * Leaves the temporary table {@code roster_new} and the table of the employers that changed.
+ */
+@ApplicationScoped
+class RosterReplacement {
+    private static final String COMPARE = """
+            create temp table roster_new on commit drop as
+            select n.*,
+                   case when exists (select from roster r where r.employer_id = n.employer_id and r.source = '%1$s'
+                                       and r.as_of = n.as_of and r.digest = n.digest) then 'UNCHANGED'
+                        when n.place = 1 and n.as_of >= coalesce(held.as_of, '-infinity') then 'CURRENT'
+                        else 'HISTORICAL' end as state
+            from (select f.employer_id, max(g.as_of) as as_of, array_agg(g.grp order by g.grp) as groups,
+                         sum(g.rows)::bigint as rows, sum(g.workers)::integer as workers,
+                         bit_or(g.programmes) as programmes, %3$s,
+                         md5(sum(g.digest_1) || ' ' || sum(g.digest_2) || ' ' || sum(g.rows))::uuid as digest,
+                         row_number() over (partition by f.employer_id order by max(g.as_of) desc) as place
+                  from roster_found f join %2$s g on g.grp = f.grp
+                  where f.employer_id is not null
+                  group by f.employer_id, f.period) n
+            left join roster held on held.employer_id = n.employer_id and held.source = '%1$s' and held.batch is not null
+            """;
+
+    private static final String OUTCOME = """
+            select coalesce(sum(rows) filter (where state = 'CURRENT'), 0) as current,
+                   coalesce(sum(rows) filter (where state = 'UNCHANGED'), 0) as unchanged,
+                   coalesce(sum(rows) filter (where state = 'HISTORICAL'), 0) as historical
+            from roster_new
+            """;
+
+    private static final String RETIRE = """
+            update roster r
+            set batch = null, groups = null, declared_not_enrolled = null, enrolled_not_declared = null, wage_differences = null,
+                elsewhere_too = 0
+            from roster_new n
+            where n.state = 'CURRENT' and r.employer_id = n.employer_id and r.source = ? and r.batch is not null
+            """;
+
+    private static final String INSERT = """
+            insert into roster (employer_id, source, as_of, digest, import_id, batch, groups, rows, workers, programmes, %1$s, recorded_at)
+            select employer_id, ?, as_of, digest, ?, case when state = 'CURRENT' then ?::uuid end,
+                   case when state = 'CURRENT' then groups end, rows, workers, programmes, %1$s, ?
+            from roster_new where state <> 'UNCHANGED'
+            order by employer_id
+            """;
+
+    // Not temporary: the joins that use it run in parallel.
+    private static final String CHANGED = """
+            create unlogged table %s as
+            select row_number() over (order by employer_id)::integer as place, employer_id from roster_new where state = 'CURRENT'
+            """;
+
+    private final Database database;
+
+    RosterReplacement(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * What becomes of the rows of a file.
+     *
+     * @param current rows of lists that become current
+     * @param unchanged rows of lists that were accepted before
+     * @param historical rows of lists older than what is held
+     */
+    record Outcome(long current, long unchanged, long historical) {}
+
+    /** Compares the lists of the file with those held, and changes nothing. */
+    Outcome compare(RosterInput input) {
+        String sums =
+                RosterSums.each("sum(g.heads_%1$d)::integer as heads_%1$d, sum(g.wage_%1$d)::bigint as wage_%1$d");
+        database.update(COMPARE.formatted(input.source(), input.tables().groups(), sums));
+        database.update("analyze roster_new (employer_id, state)");
+        return database.first(
+                        OUTCOME,
+                        row -> new Outcome(row.getLong("current"), row.getLong("unchanged"), row.getLong("historical")))
+                .orElseThrow();
+    }
+
+    /** Makes the new lists current. */
+    void apply(RosterInput input, Instant now) {
+        database.update(RETIRE, input.source().name());
+        database.update(
+                INSERT.formatted(RosterSums.COLUMNS), input.source().name(), input.importId(), input.importId(), now);
+        String changed = input.tables().work("changed");
+        database.update(CHANGED.formatted(changed));
+        database.update("analyze " + changed);
+    }
+
+    /** Leaves the changed employers to be published, and clears the working tables away. */
+    void finish(RosterInput input) {
+        RosterTables tables = input.tables();
+        String changed = tables.work("changed");
+        database.update("insert into roster_pending select employer_id from " + changed
+                + " order by employer_id on conflict do nothing");
+        database.update("drop table " + changed + ", " + tables.groups());
+    }
+}

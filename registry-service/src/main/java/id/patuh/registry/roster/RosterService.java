@@ -1,0 +1,111 @@
+package id.patuh.registry.roster;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import id.patuh.contracts.event.EventJson;
+import id.patuh.kit.audit.AccessLog;
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.paging.Cursors;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.paging.PageQuery;
+import id.patuh.kit.problem.FieldError;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.employer.EmployerDocument;
+import id.patuh.registry.employer.EmployerReading;
+
+/** Reads worker lists: counts for everybody who reads the employer, workers only for the agency whose list it is. */
+@ApplicationScoped
+class RosterService {
+    /** Kind of thing in the access log, beside the employer itself. */
+    private static final String SUBJECT = "roster";
+
+    private static final UUID LOWEST = new UUID(0, 0);
+
+    private final EmployerReading employers;
+    private final RosterDifferences differences;
+    private final AccessLog access;
+
+    RosterService(EmployerReading employers, RosterDifferences differences, AccessLog access) {
+        this.employers = employers;
+        this.differences = differences;
+        this.access = access;
+    }
+
+    /**
+     * Counts with the version of the employer they are of.
+     *
+     * @param version version of the employer
+     * @param body the counts
+     */
+    record Counts(long version, JsonNode body) {}
+
+    /**
+     * The counts as the employer's event has them; empty lists when no list is known.
+     *
+     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
+     */
+    @Transactional
+    Counts counts(UUID employer, Caller caller) {
+        EmployerDocument found = employers.read(employer, caller);
+        JsonNode rosters = parse(found.json()).get("rosters");
+        ObjectNode body = EventJson.mapper().createObjectNode();
+        body.put("employerId", employer.toString());
+        for (String list : List.of("counts", "differences")) {
+            body.set(list, rosters.isNull() ? EventJson.mapper().createArrayNode() : rosters.get(list));
+        }
+        return new Counts(found.version(), body);
+    }
+
+    /**
+     * The workers in whom a list differs.
+     *
+     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, AGENCY_MISMATCH, PARAMETER_INVALID
+     */
+    @Transactional
+    Page<RosterViews.Difference> differences(
+            UUID employer, RosterSource source, RosterViews.Kind kind, Caller caller, PageQuery page) {
+        caller.requireAgency(source.agency());
+        employers.read(employer, caller);
+        if (kind == RosterViews.Kind.ELSEWHERE_TOO && source.isDeclared()) {
+            throw Problem.of(KitProblem.PARAMETER_INVALID, "kind")
+                    .with(new FieldError(
+                            "/kind",
+                            "KIND_OF_BPJS",
+                            "Hanya daftar BPJS yang dibandingkan antar pemberi kerja.",
+                            "Only lists of a BPJS are compared across employers."));
+        }
+        String filter = "roster-differences " + employer + source + kind;
+        Optional<List<String>> after = page.after(filter, 2);
+        List<RosterDifferences.Found> rows = differences.find(
+                employer,
+                source,
+                kind,
+                after.map(key -> key.get(0)).orElse(""),
+                after.map(key -> UUID.fromString(key.get(1))).orElse(LOWEST),
+                page.limit() + 1);
+        access.read(SUBJECT, List.of(employer));
+        return Page.cut(
+                        rows,
+                        page.limit(),
+                        last -> Cursors.encode(filter, last.difference().agency(), last.token()))
+                .map(RosterDifferences.Found::difference);
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return EventJson.mapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The database held no JSON in a json column", e);
+        }
+    }
+}

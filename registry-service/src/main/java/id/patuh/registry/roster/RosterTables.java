@@ -1,0 +1,29 @@
+package id.patuh.registry.roster;
+
+import java.util.UUID;
+
+/**
+ * Names of the tables of a batch.
+ *
+ * @param batch the batch
+ */
+record RosterTables(UUID batch) {
+    /** Holds its workers as long as one of its lists is current. */
+    String rows() {
+        return name("roster_row_");
+    }
+
+    /** Holds its groups until it is worked in. */
+    String groups() {
+        return name("roster_group_");
+    }
+
+    /** A working table of the job. */
+    String work(String purpose) {
+        return name("roster_" + purpose + "_");
+    }
+
+    private String name(String prefix) {
+        return prefix + batch.toString().replace("-", "");
+    }
+}

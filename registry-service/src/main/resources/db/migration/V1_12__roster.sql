@@ -1,0 +1,104 @@
+-- Worker lists. A NIK is never stored: a row has the keyed token of one, which only the holder of the key can make again.
+alter table agency_import drop constraint agency_import_source_check;
+alter table agency_import add constraint agency_import_source_check
+    check (source in ('WLKP', 'BPJS_TK', 'BPJS_KES', 'WLKP_ROSTER', 'BPJS_TK_ROSTER', 'BPJS_KES_ROSTER'));
+
+-- Each file's rows lie in a table of their own, written once, in the order of the file, with nothing but a summary of its pages as index.
+-- What is no longer current goes with its whole table.
+create table roster_row (
+    wage_idr   bigint   not null,
+    token      uuid     not null,
+    grp        integer  not null,
+    line       integer  not null,
+    valid_from date     not null,
+    valid_to   date,
+    programmes smallint not null,
+    present    boolean  not null
+);
+comment on table roster_row is 'Form of the tables roster_row_<batch> in which the workers of one file lie; itself always empty';
+comment on column roster_row.wage_idr is 'Rupiah a month';
+comment on column roster_row.token is 'HMAC-SHA-256 of the NIK, its first 128 bits, under the key that roster_batch names';
+comment on column roster_row.grp is 'The run of rows of one employer that it belongs to; grows with the place in the table';
+comment on column roster_row.line is 'Line of the file on which the record starts';
+comment on column roster_row.valid_from is 'First day of the worker with the employer';
+comment on column roster_row.valid_to is 'Day from which the worker is no longer with the employer; null while none is known';
+comment on column roster_row.programmes is 'Set of bits, the lowest being the first programme of the list''s agency; 1 for a declared worker';
+comment on column roster_row.present is 'Whether the worker is with the employer on the day of the list; the others count nowhere';
+
+create table roster_group (
+    grp        integer  not null,
+    own_number text     not null,
+    period     date     not null,
+    as_of      date     not null,
+    rows       bigint   not null,
+    workers    integer  not null,
+    programmes smallint not null,
+    heads_1 integer not null, heads_2 integer not null, heads_3 integer not null, heads_4 integer not null, heads_5 integer not null,
+    wage_1  bigint  not null, wage_2  bigint  not null, wage_3  bigint  not null, wage_4  bigint  not null, wage_5  bigint  not null,
+    digest_1 bigint not null,
+    digest_2 bigint not null
+);
+comment on table roster_group is 'Form of the tables roster_group_<batch>: runs of rows of one employer and month, added up while the file came in; itself always empty';
+
+create table roster_batch (
+    id          uuid   primary key,
+    source      text   not null check (source in ('WLKP_ROSTER', 'BPJS_TK_ROSTER', 'BPJS_KES_ROSTER')),
+    key_id      text   not null,
+    rows        bigint not null,
+    job_id      uuid,
+    recorded_at timestamptz not null
+);
+comment on table roster_batch is 'Each table roster_row_<id> that exists';
+comment on column roster_batch.key_id is 'Which key the tokens were made with; only tokens of one key can be compared';
+comment on column roster_batch.rows is 'Rows it was made with';
+comment on column roster_batch.job_id is 'The job that works it in; null for one that was put together from others';
+
+create table roster (
+    employer_id uuid     not null,
+    source      text     not null,
+    as_of       date     not null,
+    digest      uuid     not null,
+    import_id   uuid     not null,
+    batch       uuid,
+    groups      integer[],
+    rows        bigint   not null,
+    workers     integer  not null,
+    programmes  smallint not null,
+    heads_1 integer not null, heads_2 integer not null, heads_3 integer not null, heads_4 integer not null, heads_5 integer not null,
+    wage_1  bigint  not null, wage_2  bigint  not null, wage_3  bigint  not null, wage_4  bigint  not null, wage_5  bigint  not null,
+    declared_not_enrolled integer,
+    enrolled_not_declared integer,
+    wage_differences      integer,
+    elsewhere_too         integer not null default 0,
+    recorded_at timestamptz not null,
+    primary key (employer_id, source, as_of, digest)
+) with (fillfactor = 60);
+create index roster_of_batch on roster (batch) where batch is not null;
+comment on table roster is 'Every worker list of an employer that was accepted, added up; the rows themselves are kept for the current one of each source';
+comment on column roster.as_of is 'Day for which the list was made';
+comment on column roster.digest is 'Of its rows in any order: the same list is recognised by it';
+comment on column roster.batch is 'Where its rows lie; null for a list that is not current';
+comment on column roster.groups is 'Its groups in that batch';
+comment on column roster.workers is 'Workers on it who are with the employer on its day, in whatever programme';
+comment on column roster.programmes is 'Programmes that occur on it, as bits like those of the rows';
+comment on column roster.heads_1 is 'Workers in the first programme of the source; of a declared list, all';
+comment on column roster.wage_1 is 'Sum of their wages, rupiah a month';
+comment on column roster.declared_not_enrolled is 'Of a BPJS list: workers declared that are not on it; null while it could not be compared';
+comment on column roster.enrolled_not_declared is 'Of a BPJS list: workers on it that are not declared';
+comment on column roster.wage_differences is 'Of a BPJS list: workers on both whose wages differ by more than 5 %';
+comment on column roster.elsewhere_too is 'Of a BPJS list: workers that stand on the list of another employer as well';
+
+create table roster_shared (
+    source      text not null,
+    employer_id uuid not null,
+    token       uuid not null,
+    primary key (source, employer_id, token)
+);
+create index roster_shared_token on roster_shared (source, token);
+comment on table roster_shared is 'Workers that stand on the current BPJS lists of several employers, once for each of them';
+
+-- A list of a nation gives every employer another version: with room for it on the same page, its indexes are not touched.
+alter table employer set (fillfactor = 45);
+
+create table roster_pending (employer_id uuid primary key);
+comment on table roster_pending is 'Employers whose lists changed and whose event is not yet out; whichever job of a worker list comes next sends it';

@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "..coverage",
                     "..imports",
                     "..matching",
+                    "..merging",
                     "..feed",
                     "..reference",
                     "..fact");

@@ -33,16 +33,21 @@ class CoverageReading {
      *
      * @param version version of the employer
      * @param items one for each programme
+     * @param successor the last successor of an employer that was merged, who has the coverage now; else null
      */
-    record Coverages(long version, List<JsonNode> items) {}
+    record Coverages(long version, List<JsonNode> items, UUID successor) {}
 
     @Transactional
     Coverages all(UUID employer, Caller caller) {
         EmployerDocument found = employers.read(employer, caller);
+        if (found.merged()) {
+            return new Coverages(found.version(), List.of(), employers.successor(found));
+        }
         JsonNode coverage = parse(found.json()).get("coverage");
         return new Coverages(
                 found.version(),
-                StreamSupport.stream(coverage.spliterator(), false).toList());
+                StreamSupport.stream(coverage.spliterator(), false).toList(),
+                null);
     }
 
     /**
@@ -53,12 +58,16 @@ class CoverageReading {
     @Transactional
     Coverages one(UUID employer, Programme programme, Caller caller) {
         Coverages all = all(employer, caller);
+        if (all.successor() != null) {
+            return all;
+        }
         Optional<JsonNode> item = all.items().stream()
                 .filter(coverage -> coverage.get("programme").asText().equals(programme.name()))
                 .findFirst();
         return new Coverages(
                 all.version(),
-                List.of(item.orElseThrow(() -> Problem.of(RegistryProblem.COVERAGE_NOT_FOUND, programme.name()))));
+                List.of(item.orElseThrow(() -> Problem.of(RegistryProblem.COVERAGE_NOT_FOUND, programme.name()))),
+                null);
     }
 
     private static JsonNode parse(String json) {

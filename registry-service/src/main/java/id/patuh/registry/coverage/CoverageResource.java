@@ -34,6 +34,7 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.CoverageView;
+import id.patuh.registry.employer.Moved;
 
 /** Coverage over HTTP. */
 @Path("/v1/employers/{id}/coverage")
@@ -78,7 +79,10 @@ class CoverageResource {
     @Operation(
             operationId = "listCoverage",
             summary = "List the coverage of an employer",
-            description = "One entry for each programme the employer is registered in. The ETag is the employer's.")
+            description =
+                    "One entry for each programme the employer is registered in. The ETag is the employer's. An employer that was"
+                            + " merged: 308 to its last successor.")
+    @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponse(
             responseCode = "200",
             description = "All coverage of the employer",
@@ -89,6 +93,9 @@ class CoverageResource {
                             examples = @ExampleObject(name = "coverage", value = PAGE)))
     public Response list(@Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id) {
         CoverageReading.Coverages found = reading.all(id, caller.get());
+        if (found.successor() != null) {
+            return Moved.to(found.successor(), "/coverage");
+        }
         return preconditions
                 .respond(found.version(), () -> new Page<>(found.items(), null))
                 .build();
@@ -113,7 +120,10 @@ class CoverageResource {
     @Operation(
             operationId = "getCoverage",
             summary = "Read the coverage in one programme",
-            description = "What the BPJS that runs the programme last stated. The ETag is the employer's.")
+            description =
+                    "What the BPJS that runs the programme last stated. The ETag is the employer's. An employer that was merged: 308"
+                            + " to its last successor.")
+    @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponse(
             responseCode = "200",
             description = "The coverage",
@@ -126,6 +136,9 @@ class CoverageResource {
             @Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id,
             @Parameter(description = "The programme") @PathParam("programme") Programme programme) {
         CoverageReading.Coverages found = reading.one(id, programme, caller.get());
+        if (found.successor() != null) {
+            return Moved.to(found.successor(), "/coverage/" + programme);
+        }
         return preconditions
                 .respond(found.version(), () -> found.items().getFirst())
                 .build();

@@ -38,6 +38,29 @@ class EmployerAsOf {
             "capitalIdr",
             "annualSalesIdr");
 
+    // A number that was moved belonged to whom the last move that held then gave it, before all moves to whom the first
+    // one took it from.
+    private static final String HELD_NUMBERS = """
+            with move as not materialized (
+                select m.type, m.value, m.from_id, m.to_id, r.recorded_at,
+                       r.effective_on <= ? and r.recorded_at <= ? and (r.undone_at is null or r.undone_at > ?) as holds
+                from identifier_move m join reorganisation r on r.id = m.reorganisation_id
+            )
+            select n.type, n.value
+            from (select type, value, employer_id, recorded_at from identifier where employer_id = ?
+                  union
+                  select i.type, i.value, i.employer_id, i.recorded_at
+                  from identifier_move m join identifier i on i.type = m.type and i.value = m.value
+                  where m.from_id = ?) n
+            where n.recorded_at <= ?
+              and coalesce(
+                  (select m.to_id from move m where m.type = n.type and m.value = n.value and m.holds
+                   order by m.recorded_at desc limit 1),
+                  (select m.from_id from move m where m.type = n.type and m.value = n.value order by m.recorded_at limit 1),
+                  n.employer_id) = ?
+            order by n.type, n.value
+            """;
+
     private final FactVersions facts;
     private final Database database;
 
@@ -53,7 +76,9 @@ class EmployerAsOf {
      */
     Optional<JsonNode> state(UUID id, LocalDate validAt, Instant recordedAt) {
         List<FactVersion> held = facts.asOf(id, validAt, recordedAt);
-        return profile(held).map(profile -> state(id, profile, held, recordedAt));
+        return profile(held)
+                .map(profile -> state(id, profile, held, recordedAt))
+                .map(state -> state.set("identifiers", identifiers(id, validAt, recordedAt)));
     }
 
     private static Optional<FactVersion> profile(List<FactVersion> held) {
@@ -64,14 +89,14 @@ class EmployerAsOf {
         return held.stream().filter(fact -> fact.factSet().equals(factSet)).findFirst();
     }
 
-    private JsonNode state(UUID id, FactVersion profile, List<FactVersion> held, Instant recordedAt) {
+    private ObjectNode state(UUID id, FactVersion profile, List<FactVersion> held, Instant recordedAt) {
         JsonNode declared = profile.facts();
         ObjectNode state = EventJson.mapper().createObjectNode();
         state.put("employerId", id.toString());
         state.put("version", facts.versionAt(id, recordedAt));
         state.put("status", EmployerEvent.Status.ACTIVE.name());
         state.putNull("successorId");
-        state.set("identifiers", identifiers(id, recordedAt));
+        state.putNull("identifiers");
         PROFILE.forEach(name -> state.set(name, declared.path(name).isMissingNode() ? null : declared.get(name)));
         state.put("construction", declared.path("construction").asBoolean());
         state.set("workforce", workforce(declared));
@@ -105,18 +130,21 @@ class EmployerAsOf {
         return coverage;
     }
 
-    private ArrayNode identifiers(UUID id, Instant recordedAt) {
+    private ArrayNode identifiers(UUID id, LocalDate validAt, Instant recordedAt) {
         ArrayNode identifiers = EventJson.mapper().createArrayNode();
         database.query(
-                """
-                select type, value from identifier where employer_id = ? and recorded_at <= ? order by type, value
-                """,
+                HELD_NUMBERS,
                 row -> identifiers
                         .addObject()
                         .put("type", row.getString("type"))
                         .put("value", row.getString("value")),
+                validAt,
+                recordedAt,
+                recordedAt,
                 id,
-                recordedAt);
+                id,
+                recordedAt,
+                id);
         return identifiers;
     }
 }

@@ -26,7 +26,7 @@ final class EmployerExamples {
             {"items":[{"id":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03","factSet":"DECLARATION","validFrom":"2026-01-10","validTo":null,
              "recordedAt":"2026-06-30T02:00:00Z","recordedBy":"disnaker-31","agency":"KEMENAKER","source":"WLKP",
              "importId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a01","importLine":2,"employerVersion":1,
-             "facts":{"name":"PT Baik Satu","workers":12}}],"nextCursor":null}""";
+             "reorganisationId":null,"facts":{"name":"PT Baik Satu","workers":12}}],"nextCursor":null}""";
 
     private EmployerExamples() {}
 }

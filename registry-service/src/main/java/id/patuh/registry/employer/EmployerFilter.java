@@ -21,7 +21,7 @@ import id.patuh.registry.identifier.IdentifierQuery;
  * @param region those of this province, regency or city
  * @param scale those of this scale
  * @param kbli those of this industry, five digits
- * @param name those whose name has this text, as a key
+ * @param name those whose name has this text
  * @param provinces those of these provinces
  */
 record EmployerFilter(
@@ -53,12 +53,13 @@ record EmployerFilter(
                 asked,
                 scale,
                 kbli,
-                q == null ? null : nameKey(q),
+                q == null ? null : name(q),
                 scope);
     }
 
-    /** Appends SQL conditions on {@code e} with their parameters. */
+    /** Appends SQL conditions on {@code e} with their parameters; merged employers are in no list. */
     void conditions(StringBuilder where, List<Object> parameters) {
+        where.append(" and e.status = 'ACTIVE'");
         if (identifier != null) {
             where.append(" and e.id = (select i.employer_id from identifier i where i.type = ? and i.value = ?)");
             parameters.add(identifier.type().name());
@@ -79,8 +80,9 @@ record EmployerFilter(
             parameters.add(kbli);
         }
         if (name != null) {
-            where.append(" and e.name_key like ?");
-            parameters.add("%" + name + "%");
+            where.append(" and (e.name_key like ? or e.name_key like ?)");
+            parameters.add("%" + NameKey.of(name) + "%");
+            parameters.add("%" + NameKey.ofPart(name) + "%");
         }
         if (provinces != null) {
             where.append(" and left(e.region_code, 2) = any (?)");
@@ -100,16 +102,15 @@ record EmployerFilter(
         }
     }
 
-    private static String nameKey(String q) {
-        String key = NameKey.of(q);
-        if (key.length() < SHORTEST_NAME) {
+    private static String name(String q) {
+        if (NameKey.ofPart(q).length() < SHORTEST_NAME) {
             throw invalid(
                     "q",
                     "TEXT_TOO_SHORT",
                     "Tulis sedikitnya 3 huruf atau angka selain bentuk usaha.",
                     "Write at least 3 letters or digits beside the legal form.");
         }
-        return key;
+        return q;
     }
 
     private static Problem invalid(String parameter, String code, String indonesian, String english) {

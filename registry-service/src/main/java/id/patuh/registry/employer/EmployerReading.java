@@ -33,13 +33,21 @@ public class EmployerReading {
     private final EmployerDocuments documents;
     private final EmployerAsOf past;
     private final FactVersions facts;
+    private final Successors successors;
     private final AccessLog access;
     private final Clock clock;
 
-    EmployerReading(EmployerDocuments documents, EmployerAsOf past, FactVersions facts, AccessLog access, Clock clock) {
+    EmployerReading(
+            EmployerDocuments documents,
+            EmployerAsOf past,
+            FactVersions facts,
+            Successors successors,
+            AccessLog access,
+            Clock clock) {
         this.documents = documents;
         this.past = past;
         this.facts = facts;
+        this.successors = successors;
         this.access = access;
         this.clock = clock;
     }
@@ -59,17 +67,37 @@ public class EmployerReading {
         return found;
     }
 
+    /**
+     * The last successor of a merged employer, to whom readers are sent.
+     *
+     * @param merged an employer that was merged
+     * @return its last successor
+     */
+    public UUID successor(EmployerDocument merged) {
+        return successors.last(merged.id()).orElseThrow();
+    }
+
     /** The state that held on a day, as the registry knew it at a moment; either may be left out. */
     @Transactional
-    JsonNode readAsOf(UUID id, LocalDate validAt, Instant recordedAt, Caller caller) {
+    PastState readAsOf(UUID id, LocalDate validAt, Instant recordedAt, Caller caller) {
         EmployerDocument present = documents.find(id).orElseThrow(() -> unknown(id));
         caller.requireRegion(present.regionCode());
         Instant known = recordedAt == null ? clock.instant() : recordedAt;
         LocalDate day = validAt == null ? LocalDate.ofInstant(known, clock.getZone()) : validAt;
-        JsonNode state = past.state(id, day, known).orElseThrow(() -> unknown(id));
         access.read(SUBJECT, List.of(id));
-        return state;
+        Optional<UUID> successor = successors.last(id, day, known);
+        return successor.isPresent()
+                ? new PastState(null, successor.get())
+                : new PastState(past.state(id, day, known).orElseThrow(() -> unknown(id)), null);
     }
+
+    /**
+     * A state of the past, or who to ask instead.
+     *
+     * @param state the state; null when the employer was merged by that day
+     * @param successorId the last successor on that day; null when it was not merged
+     */
+    record PastState(JsonNode state, UUID successorId) {}
 
     /** Employers by region and id. */
     @Transactional

@@ -13,16 +13,17 @@ import com.fasterxml.jackson.databind.JsonNode;
  * One accepted set of facts about an employer, as it stands in the history.
  *
  * @param id its id
- * @param factSet DECLARATION, PROFILE, IDENTIFIERS or a programme
+ * @param factSet DECLARATION, PROFILE, IDENTIFIERS, REORGANISATION or a programme
  * @param validFrom the facts hold from this day, until a later report of the same set
  * @param validTo day from which the reporter itself says that they no longer hold; null where it says nothing
  * @param recordedAt when the registry learned of it
  * @param recordedBy subject of the caller who reported it or sent the file
  * @param agency the caller's agency
- * @param source WLKP, BPJS_TK, BPJS_KES or MANUAL
+ * @param source WLKP, BPJS_TK, BPJS_KES, MANUAL, or MERGE or SPLIT for what was taken over from another employer
  * @param importId the file's import; null for MANUAL
  * @param importLine line of the file; null for MANUAL
  * @param employerVersion version of the employer it made; null when it changed nothing current
+ * @param reorganisationId merger or split by which it came here; null for what was reported of this employer
  * @param facts what was reported
  */
 @Schema(name = "FactVersion", description = "One accepted set of facts about an employer")
@@ -38,6 +39,7 @@ public record FactVersion(
         @Schema(nullable = true) UUID importId,
         @Schema(nullable = true) Integer importLine,
         @Schema(nullable = true) Long employerVersion,
+        @Schema(nullable = true) UUID reorganisationId,
         JsonNode facts) {
     /** Set of a WLKP report or its correction. */
     public static final String DECLARATION = "DECLARATION";
@@ -45,6 +47,8 @@ public record FactVersion(
     public static final String PROFILE = "PROFILE";
     /** Set of added numbers. */
     public static final String IDENTIFIERS = "IDENTIFIERS";
+    /** Set of a merger, its undoing or a split. */
+    public static final String REORGANISATION = "REORGANISATION";
 
     /** A page of a list. */
     @Schema(name = "FactVersionPage", description = "A page of the history")

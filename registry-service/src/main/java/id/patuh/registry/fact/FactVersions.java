@@ -26,7 +26,7 @@ public class FactVersions {
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final String SELECT = """
             select id, fact_set, valid_from, valid_to, recorded_at, recorded_by, agency, source, import_id, import_line,
-                   employer_version, facts
+                   employer_version, reorganisation_id, facts
             from fact_version
             """;
 
@@ -50,6 +50,18 @@ public class FactVersions {
             UUID employer, long version, String factSet, LocalDate validFrom, UUID digest, Object facts) {}
 
     /**
+     * Adds what was done to an employer in a merger or split, in the current transaction.
+     *
+     * @param done what was done; its facts name the merger or split
+     * @param reorganisation id of the merger or split
+     * @param caller by whom
+     * @param now by the service's clock
+     */
+    public void addReorganisation(Reported done, UUID reorganisation, Caller caller, Instant now) {
+        insert(done, reorganisation, caller, now);
+    }
+
+    /**
      * Adds a version in the current transaction.
      *
      * @param reported what is reported
@@ -57,11 +69,16 @@ public class FactVersions {
      * @param now by the service's clock
      */
     public void add(Reported reported, Caller caller, Instant now) {
+        insert(reported, null, caller, now);
+    }
+
+    private void insert(Reported reported, UUID reorganisation, Caller caller, Instant now) {
         database.update(
                 """
                 insert into fact_version (
-                    employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, employer_version, digest, facts)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
+                    employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, employer_version,
+                    reorganisation_id, digest, facts)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
                 """,
                 reported.employer(),
                 now,
@@ -71,6 +88,7 @@ public class FactVersions {
                 caller.agency(),
                 MANUAL,
                 reported.version(),
+                reorganisation,
                 reported.digest(),
                 write(reported.facts()));
     }
@@ -104,14 +122,16 @@ public class FactVersions {
      * @return at most one version of each set; numbers added are not among them
      */
     public List<FactVersion> asOf(UUID employer, LocalDate validAt, Instant recordedAt) {
-        return database.query("""
+        return database.query(
+                """
                 select distinct on (fact_set) id, fact_set, valid_from, valid_to, recorded_at, recorded_by, agency, source, import_id,
-                       import_line, employer_version, facts
+                       import_line, employer_version, reorganisation_id, facts
                 from fact_version
-                where employer_id = ? and recorded_at <= ? and valid_from <= ? and fact_set <> 'IDENTIFIERS'
+                where employer_id = ? and recorded_at <= ? and valid_from <= ? and fact_set not in ('IDENTIFIERS', 'REORGANISATION')
                   and (valid_to is null or valid_to > ?)
-                order by fact_set, valid_from desc, recorded_at desc, id desc
-                """, FactVersions::read, employer, recordedAt, validAt, validAt);
+                  and (counts_from is null or counts_from <= ?) and (gone_at is null or gone_at > ? or gone_from > ?)
+                order by fact_set, valid_from desc, counts_from is not null, recorded_at desc, id desc
+                """, FactVersions::read, employer, recordedAt, validAt, validAt, validAt, recordedAt, validAt);
     }
 
     /**
@@ -142,6 +162,7 @@ public class FactVersions {
                 row.getObject("import_id", UUID.class),
                 row.getObject("import_line", Integer.class),
                 row.getObject("employer_version", Long.class),
+                row.getObject("reorganisation_id", UUID.class),
                 parse(row.getString("facts")));
     }
 

@@ -9,7 +9,7 @@ class NameKeyTest {
     @ParameterizedTest
     @CsvSource({
         "'PT Baik Satu, Tbk.', baik satu",
-        "'P.T.  BAIK--SATU', p t baik satu",
+        "'P.T.  BAIK--SATU', baik satu",
         "'CV Sinar Laut 1958', sinar laut 1958",
         "'PT', pt",
         "'Yayasan Kasih (Persero)', kasih",

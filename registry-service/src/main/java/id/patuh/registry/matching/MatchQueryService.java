@@ -29,11 +29,11 @@ class MatchQueryService {
             select e.id from (
                 select e.id, e.name_key, e.status from unnest(string_to_array(?, ' ')) w(word)
                 join employer e on e.region_code = ?
-                                and e.name_key ~>=~ left(w.word || ' ', 6) and e.name_key ~<~ left(w.word || ' ', 6) || chr(65535)
+                                and e.name_key ~>=~ left(w.word || ' ', 6) and e.name_key ~<~ (left(w.word || ' ', 6) || chr(65535))
                 union
                 select e.id, e.name_key, e.status from employer e
                 where e.region_code = ? and reverse(e.name_key) ~>=~ left(reverse(?), 5)
-                  and reverse(e.name_key) ~<~ left(reverse(?), 5) || chr(65535)) e
+                  and reverse(e.name_key) ~<~ (left(reverse(?), 5) || chr(65535))) e
             where e.status = 'ACTIVE'
             order by similarity(e.name_key, ?) desc, e.id limit 50
             """;

@@ -3,7 +3,7 @@ package id.patuh.registry.employer;
 import java.net.URI;
 import java.util.UUID;
 
-import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Sends who reads a merged employer to its last successor. */
@@ -20,11 +20,9 @@ public final class Moved {
      * @return the answer
      */
     public static Response to(UUID successor, String rest) {
-        CacheControl notKept = new CacheControl();
-        notKept.setNoStore(true);
         return Response.status(PERMANENT_REDIRECT)
                 .location(URI.create("/v1/employers/" + successor + rest))
-                .cacheControl(notKept)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

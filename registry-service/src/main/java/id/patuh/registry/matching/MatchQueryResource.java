@@ -5,7 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -69,10 +69,8 @@ class MatchQueryResource {
                             schema = @Schema(implementation = MatchAnswer.class),
                             examples = @ExampleObject(name = "matches", value = MatchExamples.ANSWER)))
     public Response find(JsonNode body) {
-        CacheControl notKept = new CacheControl();
-        notKept.setNoStore(true);
         return Response.ok(service.find(MatchQuery.read(body), caller.get()))
-                .cacheControl(notKept)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

@@ -103,7 +103,7 @@ final class NameLikeness {
             return CUT;
         }
         int allowed = longer >= LONG_WORD ? 2 : 1;
-        if (shorter < SHORTEST_MISTYPED || longer - shorter > allowed) {
+        if (longer < SHORTEST_MISTYPED || longer - shorter > allowed) {
             return 0;
         }
         int distance = distance(one, other);

@@ -65,7 +65,10 @@ final class Firms {
     }
 
     static Response undo(String mergePath) {
-        return Api.writer().header("If-Match", "\"v1\"").delete(mergePath + "?reason=Salah+gabung");
+        return Api.writer()
+                .header("If-Match", "\"v1\"")
+                .queryParam("reason", "Salah gabung")
+                .delete(mergePath);
     }
 
     static void undone(String mergePath) {

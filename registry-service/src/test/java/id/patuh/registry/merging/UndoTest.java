@@ -49,7 +49,7 @@ class UndoTest {
         Map<String, Object> theirs = state(absorbed);
         for (int round = 0; round < 2; round++) {
             String merger = merged(survivor, absorbed, DAY);
-            assertThat(Firms.asOf(absorbed, "").statusCode()).isEqualTo(308);
+            assertThat(Firms.asOf(absorbed, "validAt=2026-10-01").statusCode()).isEqualTo(308);
             undone(merger);
             assertThat(state(survivor)).isEqualTo(ours);
             assertThat(state(absorbed)).isEqualTo(theirs);

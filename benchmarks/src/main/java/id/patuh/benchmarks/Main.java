@@ -21,7 +21,7 @@ public final class Main {
     /**
      * Runs the benchmark that is named.
      *
-     * @param arguments {@code import [rows]} or {@code freshness [changes]}
+     * @param arguments {@code import [rows]}, {@code freshness [changes]} or {@code matching [employers]}
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         Logger.getLogger("").setLevel(Level.WARNING);
@@ -40,6 +40,12 @@ public final class Main {
                     new FreshnessBenchmark(stack, changes).run();
                 }
             }
+            case "matching" -> {
+                int employers = size(arguments, 20_000);
+                try (BenchStack stack = new BenchStack(Workspace.current(), DAY)) {
+                    new MatchingBenchmark(stack, employers).run();
+                }
+            }
             default -> exitWithUsage();
         }
     }
@@ -52,7 +58,9 @@ public final class Main {
     }
 
     private static void exitWithUsage() {
-        System.err.println("Usage: ./patuh bench import [rows] | freshness [changes]; a number from 1 to 99999999");
+        System.err.println(
+                "Usage: ./patuh bench import [rows] | freshness [changes] | matching [employers]; a number from 1 to"
+                        + " 99999999");
         System.exit(USAGE);
     }
 }

@@ -60,8 +60,9 @@ public class EmployerChanges {
      */
     public List<Locked> hold(List<UUID> ids, Caller caller) {
         Map<UUID, Locked> held = new HashMap<>();
+        // Keys never change: who only refers to the employer, such as a match candidate, need not wait.
         database.query(
-                "select id, version, region_code, status from employer where id = any (?) order by id for update",
+                "select id, version, region_code, status from employer where id = any (?) order by id for no key update",
                 row -> held.put(
                         row.getObject("id", UUID.class),
                         new Locked(

@@ -21,7 +21,7 @@ public final class Main {
     /**
      * Runs the benchmark that is named.
      *
-     * @param arguments {@code import [rows]}, {@code freshness [changes]}, {@code registry [employers]} or {@code roster [rows]}
+     * @param arguments name of the benchmark and, if not the usual one, its size; see {@link #exitWithUsage()}
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         Logger.getLogger("").setLevel(Level.WARNING);
@@ -48,6 +48,12 @@ public final class Main {
                     new RosterBenchmark(stack, database, rows).run();
                 }
             }
+            case "matching" -> {
+                int employers = size(arguments, 20_000);
+                try (BenchStack stack = new BenchStack(Workspace.current(), DAY)) {
+                    new MatchingBenchmark(stack, employers).run();
+                }
+            }
             default -> exitWithUsage();
         }
     }
@@ -61,8 +67,8 @@ public final class Main {
 
     private static void exitWithUsage() {
         System.err.println(
-                "Usage: ./patuh bench import [rows] | freshness [changes] | registry [employers] | roster [rows];"
-                        + " a number from 1 to 99999999");
+                "Usage: ./patuh bench import [rows] | freshness [changes] | matching [employers] | registry [employers]"
+                        + " | roster [rows]; a number from 1 to 99999999");
         System.exit(USAGE);
     }
 }

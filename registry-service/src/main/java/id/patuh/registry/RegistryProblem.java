@@ -107,7 +107,68 @@ public enum RegistryProblem implements ProblemCode {
             404,
             "No such record",
             "Tidak ada data yang dimulai pada baris {0} dari impor {1}.",
-            "No record of import {1} starts on line {0}.");
+            "No record of import {1} starts on line {0}."),
+    /** No merger with this id into this employer. */
+    MERGE_NOT_FOUND(404, "No such merger", "Penggabungan {0} tidak ditemukan.", "Merger {0} was not found."),
+    /** An employer cannot absorb itself. */
+    MERGE_OF_ITSELF(
+            422,
+            "Employer cannot be merged into itself",
+            "Pemberi kerja {0} tidak dapat digabung ke dirinya sendiri.",
+            "Employer {0} cannot be merged into itself."),
+    /** The merger is undone already. */
+    MERGE_UNDONE(
+            409,
+            "Merger is undone already",
+            "Penggabungan {0} sudah dibatalkan.",
+            "Merger {0} has been undone already."),
+    /** A later merger or split rests on this one; {@code reorganisationId} names it. */
+    MERGE_BUILT_UPON(
+            409,
+            "A later merger or split rests on this merger",
+            "Penggabungan atau pemisahan {0} dilakukan sesudahnya; batalkan yang terakhir lebih dahulu.",
+            "Merger or split {0} was made later; undo the last one first."),
+    /** Mergers and splits of an employer take effect in the order in which they are recorded. */
+    REORGANISATION_OUT_OF_ORDER(
+            409,
+            "Effective date is before that of an earlier merger or split",
+            "Tanggal berlaku {0} mendahului penggabungan atau pemisahan yang berlaku sejak {1}.",
+            "The effective date {0} is before that of an earlier merger or split, {1}."),
+    /** No split with this id of this employer. */
+    SPLIT_NOT_FOUND(404, "No such split", "Pemisahan {0} tidak ditemukan.", "Split {0} was not found."),
+    /** Only a number of the employer can go to the new one; {@code identifier} names it. */
+    IDENTIFIER_NOT_HELD(
+            409,
+            "Identifier is not one of the employer",
+            "Nomor {0} bukan milik pemberi kerja ini.",
+            "The number {0} is not one of this employer."),
+    /** The new employer would have no number by which it is found. */
+    SPLIT_WITHOUT_NUMBER(
+            422,
+            "New employer needs a number",
+            "Pemberi kerja baru memerlukan sedikitnya satu nomor, baru atau yang dipindahkan.",
+            "The new employer needs at least one number, a new one or one that goes to it."),
+    /** The divided employer would have no number by which it is found. */
+    SPLIT_TAKES_ALL_NUMBERS(
+            409,
+            "Employer would have no number left",
+            "Sedikitnya satu nomor harus tetap pada pemberi kerja yang dipisah.",
+            "At least one number has to stay with the employer that is split."),
+    /** A programme goes with the number under which it is stated; {@code programme} names it. */
+    SPLIT_TEARS_COVERAGE(
+            409,
+            "Programme and its number would be parted",
+            "Kepesertaan program {0} dan nomornya harus pindah bersama, atau keduanya tetap.",
+            "The coverage in programme {0} and the number under which it is stated have to go together, or both stay."),
+    /** No match candidate with this id. */
+    MATCH_CANDIDATE_NOT_FOUND(
+            404, "No such match candidate", "Calon padanan {0} tidak ditemukan.", "Match candidate {0} was not found."),
+    /** A person has decided already; {@code state} tells how. */
+    MATCH_CANDIDATE_DECIDED(
+            409,
+            "Match candidate is decided already",
+            "Calon padanan {0} sudah diputuskan: {1}.",
+            "Match candidate {0} has been decided already: {1}.");
 
     private final Entry entry;
 

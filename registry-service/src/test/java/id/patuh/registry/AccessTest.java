@@ -36,6 +36,13 @@ class AccessTest {
             service-unit-officer, DPMPTSP,   *,  GET,  /v1/reference/regions,           200
             registry-reader,      KEMENAKER, *,  GET,  /v1/reference/colours,           404
             registry-reader,      KEMENAKER, *,  POST, /v1/employers,                   403
+            registry-reader,      KEMENAKER, *,  POST, /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/merges, 403
+            bpjs-tk-officer,      BPJS_TK,   *,  POST, /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/merges, 403
+            registry-reader,      KEMENAKER, *,  POST, /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/splits, 403
+            registry-reader,      KEMENAKER, *,  DELETE, /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/merges/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02?reason=x, 403
+            bpjs-tk-officer,      BPJS_TK,   *,  GET,  /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/merges, 403
+            registry-reader,      KEMENAKER, *,  GET,  /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/merges, 404
+            registry-reader,      KEMENAKER, *,  POST, /v1/match-candidates/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/decision, 403
             registry-writer,      KEMENAKER, 32, POST, /v1/employers,                   403
             registry-writer,      BPJS_TK,   31, POST, /v1/employers,                   201
             registry-reader,      KEMENAKER, *,  POST, /v1/imports?source=WLKP,         403

@@ -28,6 +28,7 @@ class ArchitectureTest {
                     "..correction",
                     "..imports",
                     "..matching",
+                    "..merging",
                     "..feed",
                     "..reference",
                     "..roster",

@@ -76,7 +76,7 @@ public record EmployerEvent(
     public enum Status {
         /** In use. */
         ACTIVE,
-        /** Merged into its successor; retired for ever. */
+        /** Merged into its successor; retired unless the merger is undone. */
         MERGED
     }
 

@@ -35,13 +35,19 @@ class CoverageReading {
      *
      * @param tag what the tag says
      * @param items one for each programme
+     * @param successor the last successor of an employer that was merged, who has the coverage now; else null
      */
-    record Coverages(String tag, List<JsonNode> items) {
+    record Coverages(String tag, List<JsonNode> items, UUID successor) {
         static Coverages of(String tag, JsonNode employer) {
             return new Coverages(
                     tag,
                     StreamSupport.stream(employer.get("coverage").spliterator(), false)
-                            .toList());
+                            .toList(),
+                    null);
+        }
+
+        static Coverages with(UUID successor) {
+            return new Coverages(null, List.of(), successor);
         }
     }
 
@@ -59,10 +65,15 @@ class CoverageReading {
     Coverages all(UUID employer, When when, Caller caller) {
         if (when.equals(When.NOW)) {
             EmployerDocument found = employers.read(employer, caller);
-            return Coverages.of("v" + found.version(), parse(found.json()));
+            return found.merged()
+                    ? Coverages.with(employers.successor(found))
+                    : Coverages.of("v" + found.version(), parse(found.json()));
         }
-        JsonNode past = employers.readAsOf(employer, when.validAt(), when.recordedAt(), caller);
-        return Coverages.of(EmployerReading.tag(past), past);
+        EmployerReading.PastState past =
+                employers.readAsOf(employer, when.validAt(), when.recordedAt(), caller);
+        return past.successorId() != null
+                ? Coverages.with(past.successorId())
+                : Coverages.of(past.tag(), past.state());
     }
 
     /**
@@ -73,12 +84,16 @@ class CoverageReading {
     @Transactional
     Coverages one(UUID employer, Programme programme, When when, Caller caller) {
         Coverages all = all(employer, when, caller);
+        if (all.successor() != null) {
+            return all;
+        }
         Optional<JsonNode> item = all.items().stream()
                 .filter(coverage -> coverage.get("programme").asText().equals(programme.name()))
                 .findFirst();
         return new Coverages(
                 all.tag(),
-                List.of(item.orElseThrow(() -> Problem.of(RegistryProblem.COVERAGE_NOT_FOUND, programme.name()))));
+                List.of(item.orElseThrow(() -> Problem.of(RegistryProblem.COVERAGE_NOT_FOUND, programme.name()))),
+                null);
     }
 
     private static JsonNode parse(String json) {

@@ -37,6 +37,7 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.CoverageView;
+import id.patuh.registry.employer.Moved;
 
 /** Coverage over HTTP. */
 @Path("/v1/employers/{id}/coverage")
@@ -83,7 +84,8 @@ class CoverageResource {
             summary = "List the coverage of an employer",
             description =
                     "One entry for each programme the employer is registered in, now or with validAt and recordedAt as of another day and"
-                            + " moment: a registration holds in [validFrom, validTo). The ETag is the employer's.")
+                            + " moment: a registration holds in [validFrom, validTo). The ETag is the employer's. An employer that was merged: 308 to its last successor.")
+    @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponse(
             responseCode = "200",
             description = "All coverage of the employer",
@@ -100,6 +102,9 @@ class CoverageResource {
                     @QueryParam("recordedAt")
                     Instant recordedAt) {
         CoverageReading.Coverages found = reading.all(id, new CoverageReading.When(validAt, recordedAt), caller.get());
+        if (found.successor() != null) {
+            return Moved.to(found.successor(), "/coverage" + Moved.query(validAt, recordedAt));
+        }
         return preconditions
                 .respond(Preconditions.tag(found.tag()), () -> new Page<>(found.items(), null))
                 .build();
@@ -126,7 +131,9 @@ class CoverageResource {
             summary = "Read the coverage in one programme",
             description =
                     "What the BPJS that runs the programme last stated, or with validAt and recordedAt what held on a day as the registry"
-                            + " knew it at a moment. The ETag is the employer's.")
+                            + " knew it at a moment. The ETag is the employer's. An employer that was merged: 308 to its last"
+                            + " successor.")
+    @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponse(
             responseCode = "200",
             description = "The coverage",
@@ -145,6 +152,9 @@ class CoverageResource {
                     Instant recordedAt) {
         var when = new CoverageReading.When(validAt, recordedAt);
         CoverageReading.Coverages found = reading.one(id, programme, when, caller.get());
+        if (found.successor() != null) {
+            return Moved.to(found.successor(), "/coverage/" + programme + Moved.query(validAt, recordedAt));
+        }
         return preconditions
                 .respond(Preconditions.tag(found.tag()), () -> found.items().getFirst())
                 .build();

@@ -39,6 +39,29 @@ class EmployerAsOf {
             "capitalIdr",
             "annualSalesIdr");
 
+    // A number that was moved belonged to whom the last move that held then gave it, before all moves to whom the first
+    // one took it from.
+    private static final String HELD_NUMBERS = """
+            with move as not materialized (
+                select m.type, m.value, m.from_id, m.to_id, r.recorded_at,
+                       r.effective_on <= ? and r.recorded_at <= ? and (r.undone_at is null or r.undone_at > ?) as holds
+                from identifier_move m join reorganisation r on r.id = m.reorganisation_id
+            )
+            select n.type, n.value
+            from (select type, value, employer_id, recorded_at, valid_from, valid_to from identifier where employer_id = ?
+                  union
+                  select i.type, i.value, i.employer_id, i.recorded_at, i.valid_from, i.valid_to
+                  from identifier_move m join identifier i on i.type = m.type and i.value = m.value
+                  where m.from_id = ?) n
+            where n.recorded_at <= ? and n.valid_from <= ? and (n.valid_to is null or n.valid_to > ?)
+              and coalesce(
+                  (select m.to_id from move m where m.type = n.type and m.value = n.value and m.holds
+                   order by m.recorded_at desc limit 1),
+                  (select m.from_id from move m where m.type = n.type and m.value = n.value order by m.recorded_at limit 1),
+                  n.employer_id) = ?
+            order by n.type, n.value
+            """;
+
     private final FactVersions facts;
     private final Database database;
 
@@ -110,19 +133,20 @@ class EmployerAsOf {
     private ArrayNode identifiers(UUID id, LocalDate validAt, Instant recordedAt) {
         ArrayNode identifiers = EventJson.mapper().createArrayNode();
         database.query(
-                """
-                select type, value from identifier
-                where employer_id = ? and recorded_at <= ? and valid_from <= ? and (valid_to is null or valid_to > ?)
-                order by type, value
-                """,
+                HELD_NUMBERS,
                 row -> identifiers
                         .addObject()
                         .put("type", row.getString("type"))
                         .put("value", row.getString("value")),
+                validAt,
+                recordedAt,
+                recordedAt,
+                id,
                 id,
                 recordedAt,
                 validAt,
-                validAt);
+                validAt,
+                id);
         return identifiers;
     }
 

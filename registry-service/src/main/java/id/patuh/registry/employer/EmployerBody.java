@@ -9,7 +9,7 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 
 /** Documents the body of a registration or change; it is read field by field, so that every error names its field. */
 @Schema(name = "EmployerBody", description = "What a WLKP report declares of an employer")
-record EmployerBody(
+public record EmployerBody(
         @Schema(nullable = true, description = "Number of the WLKP report", examples = "10110.20260110.0001")
         String wlkpNumber,
 

@@ -2,7 +2,10 @@ package id.patuh.registry.employer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +26,14 @@ public class EmployerChanges {
     private final Database database;
     private final EmployerRepository employers;
     private final EmployerEvents events;
+    private final Successors successors;
 
-    EmployerChanges(Database database, EmployerRepository employers, EmployerEvents events) {
+    EmployerChanges(
+            Database database, EmployerRepository employers, EmployerEvents events, Successors successors) {
         this.database = database;
         this.employers = employers;
         this.events = events;
+        this.successors = successors;
     }
 
     /**
@@ -36,8 +42,9 @@ public class EmployerChanges {
      * @param id the employer
      * @param version its present version
      * @param regionCode its regency or city
+     * @param status whether it is in use
      */
-    public record Locked(UUID id, long version, String regionCode) {}
+    public record Locked(UUID id, long version, String regionCode, EmployerEvent.Status status) {}
 
     /**
      * Locks an employer for a change by a caller.
@@ -48,22 +55,51 @@ public class EmployerChanges {
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED
      */
     public Locked lock(UUID id, Caller caller) {
-        Row row = database.first(
-                        "select version, region_code, status, successor_id from employer where id = ? for update",
-                        found -> new Row(
-                                new Locked(id, found.getLong("version"), found.getString("region_code")),
-                                EmployerEvent.Status.valueOf(found.getString("status")),
-                                found.getObject("successor_id", UUID.class)),
-                        id)
-                .orElseThrow(() -> Problem.of(RegistryProblem.EMPLOYER_NOT_FOUND, id.toString()));
-        caller.requireRegion(row.locked().regionCode());
-        return switch (row.status()) {
-            case ACTIVE -> row.locked();
-            case MERGED ->
-                throw Problem.of(
-                                RegistryProblem.EMPLOYER_MERGED, row.successor().toString())
-                        .property("successorId", row.successor());
-        };
+        return active(hold(List.of(id), caller).getFirst());
+    }
+
+    /**
+     * Locks several employers, in the order of their ids, whether or not they were merged into others.
+     *
+     * @param ids the employers
+     * @param caller who wants to change them
+     * @return them in the order asked for
+     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
+     */
+    public List<Locked> hold(List<UUID> ids, Caller caller) {
+        Map<UUID, Locked> held = new HashMap<>();
+        // Keys never change: who only refers to the employer, such as a match candidate, need not wait.
+        database.query(
+                "select id, version, region_code, status from employer where id = any (?) order by id for no key update",
+                row -> held.put(
+                        row.getObject("id", UUID.class),
+                        new Locked(
+                                row.getObject("id", UUID.class),
+                                row.getLong("version"),
+                                row.getString("region_code"),
+                                EmployerEvent.Status.valueOf(row.getString("status")))),
+                (Object) ids.toArray(UUID[]::new));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(held.get(id))
+                        .orElseThrow(() -> Problem.of(RegistryProblem.EMPLOYER_NOT_FOUND, id.toString())))
+                .peek(locked -> caller.requireRegion(locked.regionCode()))
+                .toList();
+    }
+
+    /**
+     * Lets a change go on only if the employer was not merged into another.
+     *
+     * @param employer the employer
+     * @return the same
+     * @throws Problem EMPLOYER_MERGED, naming the last successor
+     */
+    public Locked active(Locked employer) {
+        if (employer.status() == EmployerEvent.Status.MERGED) {
+            UUID successor = successors.last(employer.id()).orElseThrow();
+            throw Problem.of(RegistryProblem.EMPLOYER_MERGED, successor.toString())
+                    .property("successorId", successor);
+        }
+        return employer;
     }
 
     /**
@@ -122,6 +158,15 @@ public class EmployerChanges {
         events.publish("?", id);
     }
 
+    /**
+     * Publishes the present versions of several employers, as the last act of the transaction.
+     *
+     * @param ids the employers
+     */
+    public void publish(List<UUID> ids) {
+        events.publish("select unnest(?::uuid[])", (Object) ids.toArray(UUID[]::new));
+    }
+
     private static String write(List<EmployerEvent.Correction> made) {
         try {
             return EventJson.mapper().writeValueAsString(made);
@@ -129,6 +174,4 @@ public class EmployerChanges {
             throw new IllegalArgumentException("Corrections cannot be written as JSON", e);
         }
     }
-
-    private record Row(Locked locked, EmployerEvent.Status status, UUID successor) {}
 }

@@ -13,6 +13,19 @@ import com.fasterxml.jackson.databind.util.RawValue;
  * @param json the state as JSON, as the event has it but without {@code changeNumber}, which is known only in the feed
  */
 public record EmployerDocument(UUID id, long version, String regionCode, String json) {
+    // The members before it hold no text of others, so the first occurrence is the member itself.
+    private static final String MERGED = "\"status\" : \"MERGED\"";
+    private static final int MEMBERS_BEFORE = 200;
+
+    /**
+     * Whether the employer was merged into another.
+     *
+     * @return true when it is retired
+     */
+    public boolean merged() {
+        return json.substring(0, Math.min(MEMBERS_BEFORE, json.length())).contains(MERGED);
+    }
+
     /**
      * The state for an answer.
      *

@@ -126,6 +126,23 @@ class EmployerEntity {
         }
         version++;
         recordedAt = now;
+        state(declared);
+    }
+
+    /** States a report of the past anew; the version stays. */
+    void restate(Declaration declared, Restating.Report report) {
+        boolean manual = report.source().equals(FactVersions.MANUAL);
+        if (!manual || !declared.name().equals(name) || !declared.regionCode().equals(regionCode)) {
+            nameSource = report.source();
+            profileAsOf = report.validFrom();
+        }
+        if (!manual && declared.isReported()) {
+            declarationDigest = report.digest();
+        }
+        state(declared);
+    }
+
+    private void state(Declaration declared) {
         name = declared.name();
         nameKey = NameKey.of(declared.name());
         legalForm = declared.legalForm();

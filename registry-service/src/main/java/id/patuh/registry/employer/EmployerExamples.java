@@ -28,7 +28,7 @@ final class EmployerExamples {
             "factSet":"DECLARATION","validFrom":"2026-01-10","validTo":null,
              "recordedAt":"2026-06-30T02:00:00Z","recordedBy":"disnaker-31","agency":"KEMENAKER","source":"WLKP",
              "importId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a01","importLine":2,"employerVersion":1,"corrects":null,
-             "withdrawn":false,"reason":null,"evidence":null,"supersededBy":null,
+             "withdrawn":false,"reason":null,"evidence":null,"supersededBy":null,"reorganisationId":null,
              "facts":{"name":"PT Baik Satu","workers":12}}""";
 
     static final String HISTORY = "{\"items\":[" + RECORD + "],\"nextCursor\":null}";

@@ -12,6 +12,7 @@ import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.fact.NameKey;
+import id.patuh.registry.fact.NameWords;
 import id.patuh.registry.identifier.IdentifierQuery;
 
 /**
@@ -53,12 +54,13 @@ record EmployerFilter(
                 asked,
                 scale,
                 kbli,
-                q == null ? null : NameWords.of(nameKey(q)),
+                q == null ? null : NameWords.of(name(q)),
                 scope);
     }
 
-    /** Appends SQL conditions on {@code e} with their parameters. */
+    /** Appends SQL conditions on {@code e} with their parameters; merged employers are in no list. */
     void conditions(StringBuilder where, List<Object> parameters) {
+        where.append(" and e.status = 'ACTIVE'");
         if (identifier != null) {
             where.append(" and e.id = (select i.employer_id from identifier i where i.type = ? and i.value = ?)");
             parameters.add(identifier.type().name());
@@ -96,16 +98,15 @@ record EmployerFilter(
         }
     }
 
-    private static String nameKey(String q) {
-        String key = NameKey.of(q);
-        if (key.length() < SHORTEST_NAME) {
+    private static String name(String q) {
+        if (NameKey.ofPart(q).length() < SHORTEST_NAME) {
             throw invalid(
                     "q",
                     "TEXT_TOO_SHORT",
                     "Tulis sedikitnya 3 huruf atau angka selain bentuk usaha.",
                     "Write at least 3 letters or digits beside the legal form.");
         }
-        return key;
+        return q;
     }
 
     private static Problem invalid(String parameter, String code, String indonesian, String english) {

@@ -33,13 +33,21 @@ public class EmployerReading {
     private final EmployerDocuments documents;
     private final EmployerAsOf past;
     private final FactVersions facts;
+    private final Successors successors;
     private final AccessLog access;
     private final Clock clock;
 
-    EmployerReading(EmployerDocuments documents, EmployerAsOf past, FactVersions facts, AccessLog access, Clock clock) {
+    EmployerReading(
+            EmployerDocuments documents,
+            EmployerAsOf past,
+            FactVersions facts,
+            Successors successors,
+            AccessLog access,
+            Clock clock) {
         this.documents = documents;
         this.past = past;
         this.facts = facts;
+        this.successors = successors;
         this.access = access;
         this.clock = clock;
     }
@@ -60,34 +68,53 @@ public class EmployerReading {
     }
 
     /**
+     * The last successor of a merged employer, to whom readers are sent.
+     *
+     * @param merged an employer that was merged
+     * @return its last successor
+     */
+    public UUID successor(EmployerDocument merged) {
+        return successors.last(merged.id()).orElseThrow();
+    }
+
+    /**
      * The state that held on a day, as the registry knew it at a moment.
      *
      * @param id the employer
      * @param validAt the day; null for that of the moment
      * @param recordedAt the moment; null for now
      * @param caller who reads
-     * @return the state
+     * @return the state, or who to ask instead
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     @Transactional
-    public JsonNode readAsOf(UUID id, LocalDate validAt, Instant recordedAt, Caller caller) {
+    public PastState readAsOf(UUID id, LocalDate validAt, Instant recordedAt, Caller caller) {
         EmployerDocument present = documents.find(id).orElseThrow(() -> unknown(id));
         caller.requireRegion(present.regionCode());
         Instant known = recordedAt == null ? clock.instant() : recordedAt;
         LocalDate day = validAt == null ? LocalDate.ofInstant(known, clock.getZone()) : validAt;
-        JsonNode state = past.state(id, day, known).orElseThrow(() -> unknown(id));
         access.read(SUBJECT, List.of(id));
-        return state;
+        Optional<UUID> successor = successors.last(id, day, known);
+        return successor.isPresent()
+                ? new PastState(null, successor.get())
+                : new PastState(past.state(id, day, known).orElseThrow(() -> unknown(id)), null);
     }
 
     /**
-     * What the entity tag of a state of the past says.
+     * A state of the past, or who to ask instead.
      *
-     * @param state as it was read
-     * @return equal for equal states
+     * @param state the state; null when the employer was merged by that day
+     * @param successorId the last successor on that day; null when it was not merged
      */
-    public static String tag(JsonNode state) {
-        return "v" + state.get("version").asText() + "-" + Integer.toHexString(state.hashCode());
+    public record PastState(JsonNode state, UUID successorId) {
+        /**
+         * What the entity tag of the state says.
+         *
+         * @return equal for equal states
+         */
+        public String tag() {
+            return "v" + state.get("version").asText() + "-" + Integer.toHexString(state.hashCode());
+        }
     }
 
     /** Employers by region and id. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -47,6 +48,7 @@ import id.patuh.registry.fact.FactVersion;
 @Tag(name = "Employers", description = "Who the employers are")
 class EmployerResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String CANDIDATES = "</v1/match-candidates?employerId=%s>; rel=\"match-candidates\"";
 
     private final EmployerService service;
     private final EmployerReading reading;
@@ -71,7 +73,9 @@ class EmployerResource {
             summary = "Register an employer",
             description =
                     "Takes what a row of the WLKP extract holds, checked the same way; at least one of nib, npwp and wlkpNumber is"
-                            + " needed. A number of another employer is refused with its id.")
+                            + " needed. A number of another employer is refused with its id. When employers with a similar name are known in"
+                            + " the same regency, the new one is registered all the same, a person is asked whether they are one, and"
+                            + " the header Link (rel=match-candidates) leads to the questions.")
     @RequestBody(
             required = true,
             content =
@@ -87,11 +91,15 @@ class EmployerResource {
                             schema = @Schema(implementation = EmployerView.class),
                             examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
     public Response register(JsonNode body) {
-        EmployerDocument employer = service.register(body, caller.get());
-        return Response.created(URI.create("/v1/employers/" + employer.id()))
+        EmployerService.Registered registered = service.register(body, caller.get());
+        EmployerDocument employer = registered.document();
+        Response.ResponseBuilder answer = Response.created(URI.create("/v1/employers/" + employer.id()))
                 .tag(Preconditions.tag(employer.version()))
-                .entity(employer.body())
-                .build();
+                .entity(employer.body());
+        if (registered.similar()) {
+            answer.header(HttpHeaders.LINK, CANDIDATES.formatted(employer.id()));
+        }
+        return answer.build();
     }
 
     @GET
@@ -115,7 +123,10 @@ class EmployerResource {
                     "The present state, or with validAt and recordedAt the state that held on a day as the registry knew it at a"
                             + " moment; 404 when nothing was known then. Of each set of facts the record holds whose first day is the last"
                             + " one not after validAt, unless it ended: periods are half-open, [validFrom, validTo). A correction counts from"
-                            + " the moment it was recorded; before it, the record that it corrects does.")
+                            + " the moment it was recorded; before it, the record that it corrects does."
+                            + " An employer that was merged by then: 308 to its last successor. A merger can be undone, so do not"
+                            + " replace the old id for ever.")
+    @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponse(
             responseCode = "200",
             description = "The employer",
@@ -133,12 +144,16 @@ class EmployerResource {
                     Instant recordedAt) {
         if (validAt == null && recordedAt == null) {
             EmployerDocument employer = reading.read(id, caller.get());
-            return preconditions.respond(employer.version(), employer::body).build();
+            return employer.merged()
+                    ? Moved.to(reading.successor(employer), "")
+                    : preconditions.respond(employer.version(), employer::body).build();
         }
-        JsonNode past = reading.readAsOf(id, validAt, recordedAt, caller.get());
-        return preconditions
-                .respond(Preconditions.tag(EmployerReading.tag(past)), () -> past)
-                .build();
+        EmployerReading.PastState found = reading.readAsOf(id, validAt, recordedAt, caller.get());
+        return found.successorId() != null
+                ? Moved.to(found.successorId(), Moved.query(validAt, recordedAt))
+                : preconditions
+                        .respond(Preconditions.tag(found.tag()), found::state)
+                        .build();
     }
 
     @PATCH

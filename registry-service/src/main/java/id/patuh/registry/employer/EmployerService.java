@@ -18,7 +18,6 @@ import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.etag.Preconditions;
-import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -59,6 +58,8 @@ class EmployerService {
     private final EmployerRepository employers;
     private final EmployerDocuments documents;
     private final EmployerChanges changes;
+    private final NewEmployers newEmployers;
+    private final SimilarEmployers similarEmployers;
     private final Identifiers identifiers;
     private final FactVersions facts;
     private final AuditLog audit;
@@ -69,6 +70,8 @@ class EmployerService {
             EmployerRepository employers,
             EmployerDocuments documents,
             EmployerChanges changes,
+            NewEmployers newEmployers,
+            SimilarEmployers similarEmployers,
             Identifiers identifiers,
             FactVersions facts,
             AuditLog audit,
@@ -77,6 +80,8 @@ class EmployerService {
         this.employers = employers;
         this.documents = documents;
         this.changes = changes;
+        this.newEmployers = newEmployers;
+        this.similarEmployers = similarEmployers;
         this.identifiers = identifiers;
         this.facts = facts;
         this.audit = audit;
@@ -89,32 +94,36 @@ class EmployerService {
      *
      * @param body a WLKP report with at least one of NIB, NPWP and WLKP number
      * @param caller who registers it
-     * @return the employer
+     * @return the employer, and whether it may be one that is known already
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, REGION_OUT_OF_SCOPE, IDENTIFIER_IN_USE
      */
     @Transactional
-    EmployerDocument register(JsonNode body, Caller caller) {
+    Registered register(JsonNode body, Caller caller) {
         RequestFields.requireKnown(body, FIELDS);
         LocalDate today = LocalDate.now(clock);
         Checked<Numbers> numbers = Numbers.ofEmployer(JsonFields.strict(body), today);
         Checked<Declaration> declared = Declaration.report(JsonFields.strict(body), today);
         requireGood(numbers, declared, true);
         caller.requireRegion(declared.value().regionCode());
-        Map<IdentifierType, String> given = numbers.value().byType(IdentifierType.WLKP);
-        identifiers.missing(null, given);
         Instant now = clock.instant();
-        UUID id = Ids.next();
-        employers.persistAndFlush(EmployerEntity.of(id, declared.value(), now));
-        identifiers.add(id, given, declared.value().reportedOn(), FactVersions.MANUAL, now);
-        record(id, 1, declared.value(), today, caller, now);
+        UUID id = newEmployers.create(declared.value(), numbers.value().byType(IdentifierType.WLKP), caller, now);
+        boolean similar = similarEmployers.raise(id, now);
         audit.record(
                 "EMPLOYER_REGISTERED",
                 "employer",
                 id.toString(),
                 Map.of("regionCode", declared.value().regionCode()));
         changes.publish(id);
-        return documents.find(id).orElseThrow();
+        return new Registered(documents.find(id).orElseThrow(), similar);
     }
+
+    /**
+     * A new employer.
+     *
+     * @param document its state
+     * @param similar whether a person should look whether it is one with another
+     */
+    record Registered(EmployerDocument document, boolean similar) {}
 
     /**
      * Changes an employer by a merge patch (RFC 7396). A number is added, never taken away.

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.vocabulary.Regions;
 import id.patuh.kit.db.Database;
+import id.patuh.registry.fact.NameWords;
 
 /**
  * Finds employers by words of their names, in the order of the list: region, then id.
@@ -25,7 +26,7 @@ class NameSearch {
             from (select e.id, e.region_code, e.name_key from employer e
                   where true%s
                   order by e.region_code, e.id limit %d) walked
-            where ' ' || name_key || ' ' like all (?)
+            where ' ' || name_key || ' ' like all (?) or ' ' || name_key || ' ' like all (?)
             order by region_code, id limit ?
             """;
 
@@ -37,8 +38,7 @@ class NameSearch {
             cross join lateral (
                 select id
                 from (select e.id from employer e
-                      where array_to_tsvector(string_to_array(e.region_code || replace(e.name_key, ' ', ' ' || e.region_code), ' '))
-                            @@ replace(?, '@', region.code)::tsquery%s
+                      where %s @@ replace(?, '@', region.code)::tsquery%s
                       offset 0) named
                 order by id limit ?) found
             limit ?
@@ -61,7 +61,7 @@ class NameSearch {
         StringBuilder where = new StringBuilder();
         filter.conditions(where, parameters);
         after.conditions(where, parameters);
-        parameters.add(filter.name().patterns());
+        parameters.addAll(filter.name().patterns());
         parameters.add(limit);
         return database.query(
                 ALONG_THE_LIST.formatted(where, WALK), row -> row.getObject("id", UUID.class), parameters.toArray());
@@ -70,14 +70,14 @@ class NameSearch {
     private List<UUID> byTheIndex(EmployerFilter filter, ListPlace after, int limit) {
         List<Object> parameters = new ArrayList<>();
         parameters.add(regions(filter, after));
-        parameters.add(filter.name().query());
+        parameters.add(filter.name().typed());
         StringBuilder where = new StringBuilder();
         filter.conditions(where, parameters);
         after.conditions(where, parameters);
         parameters.add(limit);
         parameters.add(limit);
         return database.query(
-                BY_THE_INDEX.formatted(where), row -> row.getObject("id", UUID.class), parameters.toArray());
+                BY_THE_INDEX.formatted(NameWords.INDEXED, where), row -> row.getObject("id", UUID.class), parameters.toArray());
     }
 
     /** The regions the list may still have, in its order. */

@@ -13,13 +13,13 @@ import com.fasterxml.jackson.databind.JsonNode;
  * One accepted set of facts about an employer, as it stands in the history.
  *
  * @param id its id
- * @param factSet DECLARATION, PROFILE, IDENTIFIERS or a programme
+ * @param factSet DECLARATION, PROFILE, IDENTIFIERS, REORGANISATION or a programme
  * @param validFrom first day on which the facts hold
  * @param validTo first day on which they no longer hold; null where nothing is said of an end
  * @param recordedAt when the registry learned of it
  * @param recordedBy subject of the caller who reported it or sent the file
  * @param agency the caller's agency
- * @param source WLKP, BPJS_TK, BPJS_KES or MANUAL
+ * @param source WLKP, BPJS_TK, BPJS_KES, MANUAL, or MERGE or SPLIT for what was taken over from another employer
  * @param importId the file's import; null for MANUAL
  * @param importLine line of the file; null for MANUAL
  * @param employerVersion version of the employer it made; null when it changed nothing current
@@ -28,6 +28,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param reason why it was corrected; null where it is no correction
  * @param evidence what it is corrected by; null where nothing is named
  * @param supersededBy the record that took the place of this one; null while it stands
+ * @param reorganisationId merger or split by which it came here; null for what was reported of this employer
  * @param facts what was reported
  */
 @Schema(name = "FactVersion", description = "One accepted set of facts about an employer")
@@ -70,6 +71,7 @@ public record FactVersion(
         @Schema(nullable = true, description = "The record that took the place of this one; null while it stands")
         UUID supersededBy,
 
+        @Schema(nullable = true) UUID reorganisationId,
         JsonNode facts) {
     /** Set of a WLKP report or its correction. */
     public static final String DECLARATION = "DECLARATION";
@@ -77,6 +79,8 @@ public record FactVersion(
     public static final String PROFILE = "PROFILE";
     /** Set of added numbers. */
     public static final String IDENTIFIERS = "IDENTIFIERS";
+    /** Set of a merger, its undoing or a split. */
+    public static final String REORGANISATION = "REORGANISATION";
 
     /** A page of a list. */
     @Schema(name = "FactVersionPage", description = "A page of the history")

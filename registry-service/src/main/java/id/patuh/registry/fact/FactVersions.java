@@ -27,7 +27,7 @@ public class FactVersions {
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final String SELECT = """
             select id, fact_set, valid_from, valid_to, recorded_at, recorded_by, agency, source, import_id, import_line,
-                   employer_version, corrects, withdrawn, reason, evidence,
+                   employer_version, corrects, withdrawn, reason, evidence, reorganisation_id,
                    (select c.id from fact_version c where c.employer_id = v.employer_id and c.corrects = v.id) as superseded_by, facts
             from fact_version v
             """;
@@ -53,6 +53,18 @@ public class FactVersions {
             UUID employer, long version, String factSet, LocalDate validFrom, UUID digest, Object facts) {}
 
     /**
+     * Adds what was done to an employer in a merger or split, in the current transaction.
+     *
+     * @param done what was done; its facts name the merger or split
+     * @param reorganisation id of the merger or split
+     * @param caller by whom
+     * @param now by the service's clock
+     */
+    public void addReorganisation(Reported done, UUID reorganisation, Caller caller, Instant now) {
+        insert(done, reorganisation, caller, now);
+    }
+
+    /**
      * Adds a version in the current transaction.
      *
      * @param reported what is reported
@@ -60,11 +72,16 @@ public class FactVersions {
      * @param now by the service's clock
      */
     public void add(Reported reported, Caller caller, Instant now) {
+        insert(reported, null, caller, now);
+    }
+
+    private void insert(Reported reported, UUID reorganisation, Caller caller, Instant now) {
         database.update(
                 """
                 insert into fact_version (
-                    employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, employer_version, digest, facts)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
+                    employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, employer_version,
+                    reorganisation_id, digest, facts)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
                 """,
                 reported.employer(),
                 now,
@@ -74,6 +91,7 @@ public class FactVersions {
                 caller.agency(),
                 MANUAL,
                 reported.version(),
+                reorganisation,
                 reported.digest(),
                 write(reported.facts()));
     }
@@ -170,7 +188,7 @@ public class FactVersions {
      * @return its statements in the order in which they were recorded; numbers added are not among them
      */
     public List<Statement> statements(UUID employer) {
-        return statements(employer, EVER);
+        return statements(employer, LocalDate.MAX.withYear(9999), EVER);
     }
 
     /**
@@ -182,7 +200,7 @@ public class FactVersions {
      * @return at most one version of each set; numbers added are not among them
      */
     public List<FactVersion> asOf(UUID employer, LocalDate validAt, Instant recordedAt) {
-        List<Statement> known = statements(employer, recordedAt);
+        List<Statement> known = statements(employer, validAt, recordedAt);
         UUID[] held = known.stream()
                 .map(Statement::factSet)
                 .distinct()
@@ -193,13 +211,14 @@ public class FactVersions {
                 SELECT + "where employer_id = ? and id = any(?) order by fact_set", FactVersions::read, employer, held);
     }
 
-    private List<Statement> statements(UUID employer, Instant recordedAt) {
+    private List<Statement> statements(UUID employer, LocalDate validAt, Instant recordedAt) {
         return database.query(
                 """
                 select id, fact_set, valid_from, valid_to, corrects, withdrawn
                 from fact_version
-                where employer_id = ? and recorded_at <= ? and fact_set <> 'IDENTIFIERS'
-                order by recorded_at, import_line, id
+                where employer_id = ? and recorded_at <= ? and fact_set not in ('IDENTIFIERS', 'REORGANISATION')
+                  and (counts_from is null or counts_from <= ?) and (gone_at is null or gone_at > ? or gone_from > ?)
+                order by counts_from is null, recorded_at, import_line, id
                 """,
                 row -> new Statement(
                         row.getObject("id", UUID.class),
@@ -209,7 +228,10 @@ public class FactVersions {
                         row.getObject("corrects", UUID.class),
                         row.getBoolean("withdrawn")),
                 employer,
-                recordedAt);
+                recordedAt,
+                validAt,
+                recordedAt,
+                validAt);
     }
 
     /**
@@ -245,6 +267,7 @@ public class FactVersions {
                 row.getString("reason"),
                 row.getString("evidence"),
                 row.getObject("superseded_by", UUID.class),
+                row.getObject("reorganisation_id", UUID.class),
                 parse(row.getString("facts")));
     }
 

@@ -29,10 +29,9 @@ public record IdentifierQuery(IdentifierType type, String value) {
         if (colon < 1 || colon == text.length() - 1) {
             throw invalid("FORMAT", "Tulis sebagai JENIS:nomor.", "Write it as TYPE:number.");
         }
-        String value = text.substring(colon + 1).strip();
+        String value = text.substring(colon + 1);
         try {
-            IdentifierType type = IdentifierType.valueOf(text.substring(0, colon));
-            return new IdentifierQuery(type, canonical(type, value));
+            return of(IdentifierType.valueOf(text.substring(0, colon)), value);
         } catch (InvalidValueException refused) {
             throw invalid(
                     refused.code().name(),
@@ -41,6 +40,18 @@ public record IdentifierQuery(IdentifierType type, String value) {
         } catch (IllegalArgumentException unknownType) {
             throw invalid("ENUM_UNKNOWN", "Jenis nomor tidak dikenal.", "The type of number is unknown.");
         }
+    }
+
+    /**
+     * A number of a known kind.
+     *
+     * @param type kind of number
+     * @param value as it is written
+     * @return the number
+     * @throws InvalidValueException when it cannot be one of that kind
+     */
+    public static IdentifierQuery of(IdentifierType type, String value) {
+        return new IdentifierQuery(type, canonical(type, value.strip()));
     }
 
     private static String canonical(IdentifierType type, String value) {

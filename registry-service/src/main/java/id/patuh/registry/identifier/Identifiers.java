@@ -112,6 +112,19 @@ public class Identifiers {
                 now));
     }
 
+    /**
+     * Keeps every number with its employer until the transaction ends; many transactions may do so at once. For who looks the holders of
+     * numbers up first and locks the holders later.
+     */
+    public void keepHolders() {
+        database.query("select pg_advisory_xact_lock_shared(hashtext('registry numbers'))", row -> true);
+    }
+
+    /** Waits for all who keep the holders of numbers, and lets this transaction give numbers to other employers. */
+    public void changeHolders() {
+        database.query("select pg_advisory_xact_lock(hashtext('registry numbers'))", row -> true);
+    }
+
     private static Problem inUse(IdentifierType type, String value, UUID holder) {
         String shown = type + ":" + value;
         return Problem.of(RegistryProblem.IDENTIFIER_IN_USE, shown, holder.toString())

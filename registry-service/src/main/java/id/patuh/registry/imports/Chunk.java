@@ -13,8 +13,17 @@ import java.util.UUID;
  * @param agency for which agency
  * @param after line after which it begins; of events the ordinals in their batch are the lines
  * @param upTo its last line
+ * @param rehearsal whether it will be taken back
  */
-record Chunk(ImportSource source, String table, UUID importId, String subject, String agency, long after, long upTo) {
+record Chunk(
+        ImportSource source,
+        String table,
+        UUID importId,
+        String subject,
+        String agency,
+        long after,
+        long upTo,
+        boolean rehearsal) {
     /**
      * Its rows, to be joined under any name. The bounds stand in the text: without them, each statement would search the whole file.
      */

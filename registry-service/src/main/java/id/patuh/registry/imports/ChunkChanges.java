@@ -12,7 +12,7 @@ class ChunkChanges {
     /** Locks in the order of the ids, as every writer of several employers does, so that two of them cannot wait for each other. */
     static final String LOCK_TOUCHED = """
             select count(*) from (
-                select 1 from employer where id in (select employer_id from chunk_touched) order by id for update) locked
+                select 1 from employer where id in (select employer_id from chunk_touched) order by id for no key update) locked
             """;
 
     private static final String GAINING = """

@@ -45,7 +45,7 @@ class ChunkResolution {
                 select 1 from employer
                 where id in (select g.employer_id from chunk_group g join chunk_number n on n.grp = g.grp
                              where g.pass = ? and g.state = 'KNOWN' and n.employer_id is null)
-                order by id for update) locked
+                order by id for no key update) locked
             """;
 
     private static final String NEW_DECLARED = """

@@ -8,7 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
 import id.patuh.registry.employer.EmployerEvents;
-import id.patuh.registry.matching.ChunkCandidates;
+import id.patuh.registry.identifier.Identifiers;
+import id.patuh.registry.matching.RaisedQuestions;
 
 /** Works one chunk into the registry, within the caller's transaction. */
 @ApplicationScoped
@@ -23,8 +24,9 @@ class ChunkWork {
     private final DeclarationFacts declarations;
     private final CoverageFacts coverages;
     private final ChunkChanges changes;
-    private final ChunkCandidates candidates;
+    private final RaisedQuestions questions;
     private final EmployerEvents events;
+    private final Identifiers identifiers;
     private final Clock clock;
 
     ChunkWork(
@@ -34,8 +36,9 @@ class ChunkWork {
             DeclarationFacts declarations,
             CoverageFacts coverages,
             ChunkChanges changes,
-            ChunkCandidates candidates,
+            RaisedQuestions questions,
             EmployerEvents events,
+            Identifiers identifiers,
             Clock clock) {
         this.database = database;
         this.tables = tables;
@@ -43,8 +46,9 @@ class ChunkWork {
         this.declarations = declarations;
         this.coverages = coverages;
         this.changes = changes;
-        this.candidates = candidates;
+        this.questions = questions;
         this.events = events;
+        this.identifiers = identifiers;
         this.clock = clock;
     }
 
@@ -64,6 +68,10 @@ class ChunkWork {
 
     Result work(Chunk chunk) {
         database.query(ONE_AT_A_TIME, row -> true);
+        // A rehearsal takes back what it did, and must not hold mergers up until its end.
+        if (!chunk.rehearsal()) {
+            identifiers.keepHolders();
+        }
         if (tables.load(chunk) == 0) {
             return Result.NOTHING;
         }
@@ -75,7 +83,7 @@ class ChunkWork {
         facts.apply(chunk, now);
         changes.version(chunk, now);
         facts.record(chunk, now);
-        candidates.record(chunk.source().name(), chunk.importId(), now);
+        questions.raise(chunk.source().name(), chunk.importId(), now);
         Result result = new Result(changes.outcomes(chunk), resolution.conflicts(chunk.source()));
         events.publish("select employer_id from chunk_changed");
         return result;

@@ -104,8 +104,9 @@ class CoverageFacts implements ChunkFacts {
     private static final String RECORD_PROFILES = """
             insert into fact_version (
                 employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_id, import_line, employer_version,
-                digest, facts)
+                digest, own_number, facts)
             select p.employer_id, ?, 'PROFILE', s.valid_from, ?, ?, ?, ?, %s, e.version, md5(s.name || s.region_code)::uuid,
+                   s.own_number,
                    json_build_object('name', s.name, 'regionCode', s.region_code, 'construction', false)
             from (select grp as line, employer_id from chunk_group where state = 'NEW' union all select line, employer_id from chunk_profile) p
             join %s s on s.line = p.line

@@ -60,8 +60,9 @@ class DeclarationFacts implements ChunkFacts {
     private static final String RECORD = """
             insert into fact_version (
                 employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_id, import_line, employer_version,
-                digest, facts)
+                digest, own_number, facts)
             select f.employer_id, ?, f.fact_set, f.valid_from, ?, ?, ?, ?, %s, case when f.current then e.version end, f.digest,
+                   s.own_number,
                    json_build_object(
                        'name', s.name, 'legalForm', s.legal_form, 'kbliEdition', s.kbli_edition, 'kbli', s.kbli, 'scale', s.scale,
                        'regionCode', s.region_code, 'address', s.address, 'latitude', s.latitude, 'longitude', s.longitude,

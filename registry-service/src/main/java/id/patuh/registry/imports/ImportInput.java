@@ -29,6 +29,6 @@ record ImportInput(
 
     /** The rows on the lines after one and up to another. */
     Chunk chunk(long after, long upTo) {
-        return new Chunk(source, table(), importId, subject, agency, after, upTo);
+        return new Chunk(source, table(), importId, subject, agency, after, upTo, dryRun);
     }
 }

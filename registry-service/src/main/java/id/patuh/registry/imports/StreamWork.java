@@ -123,7 +123,7 @@ class StreamWork {
 
     private static Chunk chunk(AgencyStream.Lane lane, int events) {
         ImportSource source = lane.source();
-        return new Chunk(source, TABLE, null, lane.topic(), source.agency().name(), 0, events);
+        return new Chunk(source, TABLE, null, lane.topic(), source.agency().name(), 0, events, false);
     }
 
     private static Map<String, Long> detail(OutcomeCounts counts) {

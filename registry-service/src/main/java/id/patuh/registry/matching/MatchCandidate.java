@@ -13,28 +13,48 @@ import com.fasterxml.jackson.databind.JsonNode;
  * Two employers that a person should compare.
  *
  * @param id its id
- * @param leftId one employer
+ * @param leftId the employer known first
  * @param rightId the other
+ * @param regionCode regency in whose queue it stands
  * @param reason what raised the question
- * @param similarity 0 to 1, of the names; null where numbers raised it
+ * @param similarity 0 to 1, of the names when it was raised; null where numbers raised it
  * @param state whether it is decided
  * @param evidence the numbers of the row, or the two names
- * @param importId import that raised it
+ * @param importId import that raised it; null when the employer was registered by hand
  * @param importLine line of the file
+ * @param raisedBy the service itself
  * @param recordedAt when it was recorded
+ * @param decidedAt when a person decided; null while it is open
+ * @param decidedBy who decided
+ * @param decisionReason why
+ * @param decisionEvidence reference to a document
+ * @param left the employer known first, as it stands now
+ * @param right the other, as it stands now
+ * @param score what the agreements come to, 0 to 1
+ * @param agreements fields that both have, and how far they agree
  */
 @Schema(name = "MatchCandidate", description = "Two employers that may be one")
 record MatchCandidate(
         UUID id,
         UUID leftId,
         UUID rightId,
+        String regionCode,
         Reason reason,
         @Schema(nullable = true) BigDecimal similarity,
         State state,
         JsonNode evidence,
         @Schema(nullable = true) UUID importId,
         @Schema(nullable = true) Integer importLine,
-        Instant recordedAt) {
+        String raisedBy,
+        Instant recordedAt,
+        @Schema(nullable = true) Instant decidedAt,
+        @Schema(nullable = true) String decidedBy,
+        @Schema(nullable = true) String decisionReason,
+        @Schema(nullable = true) String decisionEvidence,
+        CandidateSide left,
+        CandidateSide right,
+        BigDecimal score,
+        List<Agreement> agreements) {
 
     /** What raises the question. */
     @Schema(name = "MatchReason")
@@ -61,4 +81,30 @@ record MatchCandidate(
     record PageOf(
             List<MatchCandidate> items,
             @Schema(nullable = true) String nextCursor) {}
+
+    /** The same with both employers as they stand now, and the explanation. */
+    MatchCandidate with(CandidateSide first, CandidateSide second) {
+        List<Agreement> found = Agreements.of(first.side(), second.side());
+        return new MatchCandidate(
+                id,
+                leftId,
+                rightId,
+                regionCode,
+                reason,
+                similarity,
+                state,
+                evidence,
+                importId,
+                importLine,
+                raisedBy,
+                recordedAt,
+                decidedAt,
+                decidedBy,
+                decisionReason,
+                decisionEvidence,
+                first,
+                second,
+                Agreements.score(found),
+                found);
+    }
 }

@@ -1,44 +1,56 @@
 package id.patuh.registry.matching;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.idempotency.Idempotent;
+import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
+import id.patuh.registry.RegistryProblem;
 
 /** Match candidates over HTTP. */
 @Path("/v1/match-candidates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Matching", description = "Employers that may be one and the same")
 class MatchResource {
-    private static final String EXAMPLE = """
-            {"items":[{"id":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a05","leftId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02",
-             "rightId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a06","reason":"SIMILAR_NAME","similarity":0.875,"state":"OPEN",
-             "evidence":{"source":"BPJS_TK","regionCode":"3171","names":["PT Baik Satu","CV Baik Satu"]},
-             "importId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a01","importLine":7,"recordedAt":"2026-06-30T02:00:00Z"}],
-             "nextCursor":null}""";
-
     private final MatchingService service;
     private final CurrentCaller caller;
+    private final Preconditions preconditions;
+    private final Clock clock;
 
-    MatchResource(MatchingService service, CurrentCaller caller) {
+    MatchResource(MatchingService service, CurrentCaller caller, Preconditions preconditions, Clock clock) {
         this.service = service;
         this.caller = caller;
+        this.preconditions = preconditions;
+        this.clock = clock;
     }
 
     @GET
@@ -47,8 +59,8 @@ class MatchResource {
             operationId = "listMatchCandidates",
             summary = "List employers that may be one",
             description =
-                    "Pairs that an import raised: two numbers of one row that belong to two employers, or a new employer with a"
-                            + " similar name in the same regency. Oldest first.")
+                    "Pairs to be compared by a person, side by side, by region: two numbers of one row that belong to two employers, or a"
+                            + " new employer with a similar name in the same regency. Both employers are within your regions.")
     @APIResponse(
             responseCode = "200",
             description = "A page of candidates",
@@ -56,10 +68,85 @@ class MatchResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MatchCandidate.PageOf.class),
-                            examples = @ExampleObject(name = "candidates", value = EXAMPLE)))
+                            examples = @ExampleObject(name = "candidates", value = MatchExamples.CANDIDATES)))
     public Page<MatchCandidate> list(
+            @Parameter(description = "Those in the queues of this province, regency or city", example = "31")
+                    @QueryParam("region")
+                    String region,
             @Parameter(description = "Only those in this state") @QueryParam("state") MatchCandidate.State state,
+            @Parameter(description = "Only those raised for this reason") @QueryParam("reason")
+                    MatchCandidate.Reason reason,
+            @Parameter(description = "Only those that concern this employer", example = MatchExamples.EMPLOYER_ID)
+                    @QueryParam("employerId")
+                    UUID employerId,
             @BeanParam PageQuery page) {
-        return service.list(state, caller.get(), page);
+        return service.list(CandidateFilter.of(region, state, reason, employerId, caller.get()), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.AUDITOR, Roles.ADMIN})
+    @Refuses(in = RegistryProblem.class, codes = "MATCH_CANDIDATE_NOT_FOUND")
+    @Operation(
+            operationId = "getMatchCandidate",
+            summary = "Read a match candidate",
+            description = "Both employers as they stand now, side by side, with the fields that agree and how far.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The candidate",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MatchCandidate.class),
+                            examples = @ExampleObject(name = "candidate", value = MatchExamples.CANDIDATE)))
+    public Response get(
+            @Parameter(description = "Id of the candidate", example = MatchExamples.ID) @PathParam("id") UUID id) {
+        MatchCandidate found = service.one(id, caller.get());
+        return preconditions
+                .respond(Preconditions.tag(Integer.toHexString(found.hashCode())), () -> found)
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REGISTRY_WRITER)
+    @Refuses(
+            in = RegistryProblem.class,
+            codes = {
+                "MATCH_CANDIDATE_NOT_FOUND",
+                "MATCH_CANDIDATE_DECIDED",
+                "EMPLOYER_MERGED",
+                "REORGANISATION_OUT_OF_ORDER"
+            })
+    @Operation(
+            operationId = "decideMatchCandidate",
+            summary = "Decide whether two employers are one",
+            description =
+                    "SAME merges them, with survivorId as the one that stays in use from effectiveOn; DIFFERENT is remembered, and the"
+                            + " pair is not suggested again for any reason. Every open question about the pair is answered with it.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Decision.class),
+                            examples = {
+                                @ExampleObject(name = "same", value = MatchExamples.SAME),
+                                @ExampleObject(name = "different", value = MatchExamples.DIFFERENT)
+                            }))
+    @APIResponse(
+            responseCode = "200",
+            description = "Decided",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MatchCandidate.class),
+                            examples = @ExampleObject(name = "candidate", value = MatchExamples.CANDIDATE)))
+    public Response decide(
+            @Parameter(description = "Id of the candidate", example = MatchExamples.ID) @PathParam("id") UUID id,
+            JsonNode body) {
+        return Response.ok(service.decide(id, Decision.read(body, LocalDate.now(clock)), caller.get()))
+                .build();
     }
 }

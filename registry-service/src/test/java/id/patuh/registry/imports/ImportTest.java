@@ -106,11 +106,10 @@ class ImportTest {
         Api.importCsv("BPJS_TK", Rows.csv(both));
         UUID left = id("NIB:" + nib);
         UUID right = id("NPWP:" + npwp);
-        assertThat(count(
-                        "select count(*) from match_candidate where ? in (left_id, right_id) and ? in (left_id, right_id)",
-                        left,
-                        right))
-                .isEqualTo(1);
+        assertThat(count("""
+                        select count(*) from match_candidate
+                        where ? in (left_id, right_id) and ? in (left_id, right_id) and reason = 'IDENTIFIER_CONFLICT'
+                        """, left, right)).isEqualTo(1);
         assertThat(Api.employer("NPP:" + both.text("npp"))).isNull();
     }
 

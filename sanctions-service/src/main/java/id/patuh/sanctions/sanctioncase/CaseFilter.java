@@ -9,7 +9,7 @@ import id.patuh.sanctions.procedure.CaseStatus;
 /**
  * Which cases a list shows; null leaves a member out.
  *
- * @param employerId of this employer
+ * @param employers of these employers
  * @param state in this state
  * @param agency led by this agency
  * @param region province or regency
@@ -17,4 +17,4 @@ import id.patuh.sanctions.procedure.CaseStatus;
  * @param unit with a request to this service unit
  */
 record CaseFilter(
-        UUID employerId, CaseStatus state, Agency agency, String region, Set<String> provinces, String unit) {}
+        Set<UUID> employers, CaseStatus state, Agency agency, String region, Set<String> provinces, String unit) {}

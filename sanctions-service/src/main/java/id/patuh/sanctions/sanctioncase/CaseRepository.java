@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +22,8 @@ class CaseRepository implements PanacheRepositoryBase<SanctionCase, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<SanctionCase> openCase(UUID employerId, Agency agency) {
-        return find("employerId = ?1 and agency = ?2 and state <> ?3", employerId, agency, CaseStatus.CLOSED)
+    Optional<SanctionCase> openCase(Set<UUID> employers, Agency agency) {
+        return find("employerId in ?1 and agency = ?2 and state <> ?3", employers, agency, CaseStatus.CLOSED)
                 .firstResultOptional();
     }
 
@@ -30,7 +31,7 @@ class CaseRepository implements PanacheRepositoryBase<SanctionCase, UUID> {
     List<SanctionCase> page(CaseFilter filter, UUID before, int limit) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
-        add(conditions, parameters, "employerId = :employer", "employer", filter.employerId());
+        add(conditions, parameters, "employerId in :employers", "employers", filter.employers());
         add(conditions, parameters, "state = :state", "state", filter.state());
         add(conditions, parameters, "agency = :agency", "agency", filter.agency());
         add(

@@ -1,6 +1,7 @@
 package id.patuh.sanctions.sanctioncase;
 
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -94,7 +95,9 @@ public class CaseResource {
     @APIResponse(responseCode = "200", description = "A page of cases")
     public Page<CaseView.Summary> list(
             @QueryParam("employerId")
-                    @Parameter(description = "Cases of this employer", example = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11")
+                    @Parameter(
+                            description = "Cases of this employer and of all it is one with by mergers",
+                            example = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11")
                     UUID employerId,
             @QueryParam("state") @Parameter(description = "Cases in this state", example = "WARNING_2")
                     CaseStatus state,
@@ -105,7 +108,8 @@ public class CaseResource {
                     @Parameter(description = "Province or regency", example = "3171")
                     String region,
             @BeanParam PageQuery page) {
-        return service.list(new CaseFilter(employerId, state, agency, region, null, null), page);
+        Set<UUID> employers = employerId == null ? null : Set.of(employerId);
+        return service.list(new CaseFilter(employers, state, agency, region, null, null), page);
     }
 
     /** Reads a case. */

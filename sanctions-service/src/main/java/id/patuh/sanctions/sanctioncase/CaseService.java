@@ -99,8 +99,9 @@ public class CaseService {
         });
     }
 
+    // A case follows the legal person: one that was opened about somebody who was merged into this employer counts.
     private void requireNoOpenCase(UUID employerId, Agency agency) {
-        cases.openCase(employerId, agency).ifPresent(other -> {
+        cases.openCase(employers.family(Set.of(employerId)), agency).ifPresent(other -> {
             throw Problem.of(SanctionsProblem.CASE_ALREADY_OPEN, other.id().toString())
                     .property("caseId", other.id());
         });
@@ -137,7 +138,7 @@ public class CaseService {
     /**
      * A page of cases, newest first, as far as the caller may see them.
      *
-     * @param wanted filter as asked; its provinces and unit are set here
+     * @param wanted filter as asked; its provinces and unit are set here, and everybody who is one with its employer by mergers
      * @param page where to start and how many
      * @return the page
      */
@@ -145,13 +146,13 @@ public class CaseService {
         Caller who = caller.get();
         Set<String> provinces = who.regions().contains(ALL_REGIONS) ? null : who.regions();
         CaseFilter filter = new CaseFilter(
-                wanted.employerId(),
+                wanted.employers() == null ? null : employers.family(wanted.employers()),
                 wanted.state(),
                 wanted.agency(),
                 wanted.region(),
                 provinces,
                 Authority.bound(who) ? who.agency() : null);
-        String sealed = "cases|" + fixedText(filter);
+        String sealed = "cases|" + wanted.employers() + fixedText(filter);
         UUID before =
                 page.after(sealed, 1).map(List::getFirst).map(UUID::fromString).orElse(null);
         List<SanctionCase> rows = cases.page(filter, before, page.limit() + 1);
@@ -163,7 +164,7 @@ public class CaseService {
     }
 
     private static String fixedText(CaseFilter filter) {
-        return Arrays.asList(filter.employerId(), filter.state(), filter.agency(), filter.region(), filter.unit())
+        return Arrays.asList(filter.state(), filter.agency(), filter.region(), filter.unit())
                 .toString();
     }
 }

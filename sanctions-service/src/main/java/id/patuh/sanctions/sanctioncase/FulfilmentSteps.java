@@ -30,6 +30,7 @@ import id.patuh.sanctions.procedure.RevocationCondition;
 import id.patuh.sanctions.procedure.Verdict;
 import id.patuh.sanctions.reference.AssessmentState;
 import id.patuh.sanctions.reference.Assessments;
+import id.patuh.sanctions.reference.Employers;
 
 /** Effects of performance before imposition and of fulfilment after it. Source: PP 86/2013 art. 10 */
 @ApplicationScoped
@@ -40,12 +41,19 @@ class FulfilmentSteps {
     private final Deadlines deadlines;
     private final DocumentRegister register;
     private final Assessments assessments;
+    private final Employers employers;
 
-    FulfilmentSteps(CaseRequests requests, Deadlines deadlines, DocumentRegister register, Assessments assessments) {
+    FulfilmentSteps(
+            CaseRequests requests,
+            Deadlines deadlines,
+            DocumentRegister register,
+            Assessments assessments,
+            Employers employers) {
         this.requests = requests;
         this.deadlines = deadlines;
         this.register = register;
         this.assessments = assessments;
+        this.employers = employers;
     }
 
     /** Performance before imposition ends the case, its requests and its clocks. Source: PP 86/2013 art. 10 */
@@ -71,8 +79,10 @@ class FulfilmentSteps {
     }
 
     private void requireCured(Opportunity step) {
+        UUID opened = step.sanctionCase().employerId();
+        // A merged employer owes nothing by itself any more: what it owed, its last successor owes.
         AssessmentState latest = assessments
-                .latest(step.sanctionCase().employerId())
+                .latest(employers.lastSuccessor(opened).orElse(opened))
                 .orElseThrow(() -> Problem.of(SanctionsProblem.ASSESSMENT_MISSING));
         LocalDate newestGround = step.sanctionCase().grounds().stream()
                 .map(Ground::date)

@@ -20,6 +20,11 @@ public class Actor {
         this.system = new Caller("system:" + service, "", Set.of(), Set.of("*"));
     }
 
+    /** The service itself, for what it does of its own accord within somebody's request. */
+    public Caller service() {
+        return system;
+    }
+
     /** The caller, or {@code system:<service>} outside of a request and on paths open to anybody. */
     public Caller get() {
         return Arc.container().requestContext().isActive() ? current.find().orElse(system) : system;

@@ -1,0 +1,105 @@
+package id.patuh.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Rows of a BPJS extract of which it is known whether, and as whom, the registry has their employer. */
+final class LabelledRows {
+    private static final String HEADER =
+            "npp,nib,npwp,name,regionCode,programme,registeredOn,enrolledWorkers,reportedWageBillIdr,paidThrough,arrearsIdr,"
+                    + "jkkRiskGroup,asOf\n";
+
+    private LabelledRows() {}
+
+    /**
+     * A row with its label.
+     *
+     * @param npp number by which the new employer is found
+     * @param written how it was made
+     * @param base number of the manpower report of the employer it was made from
+     * @param line the row as CSV
+     */
+    record Labelled(String npp, Written written, String base, String line) {}
+
+    /**
+     * Makes rows, each from another employer.
+     *
+     * @param reports rows of the manpower report that the registry has
+     * @param others rows of a report it does not have, for employers of their own
+     * @param count how many duplicates; half as many rows are of others
+     */
+    static List<Labelled> of(
+            List<Map<String, String>> reports, List<Map<String, String>> others, int count, Random random) {
+        List<Map<String, String>> bases =
+                new ArrayList<>(reports.stream().filter(LabelledRows::isUsable).toList());
+        Collections.shuffle(bases, random);
+        List<Map<String, String>> taxpayers =
+                bases.stream().filter(row -> isOfCompany(row.get("npwp"))).toList();
+        List<Labelled> rows = new ArrayList<>();
+        List<Written> same = kinds(true);
+        List<Written> different = kinds(false);
+        for (int i = 0; i < count; i++) {
+            Written kind = same.get(i % same.size());
+            rows.add(row(kind, kind == Written.OLD_NPWP ? taxpayers.get(i) : bases.get(i), i, random));
+        }
+        List<Map<String, String>> strangers =
+                others.stream().filter(LabelledRows::isUsable).toList();
+        for (int i = 0; i < count / 2; i++) {
+            Written kind = different.get(i % different.size());
+            rows.add(row(kind, kind == Written.UNRELATED ? strangers.get(i) : bases.get(count + i), count + i, random));
+        }
+        return rows;
+    }
+
+    static String file(List<Labelled> rows) {
+        StringBuilder file = new StringBuilder(HEADER);
+        rows.forEach(row -> file.append(row.line()));
+        return file.toString();
+    }
+
+    private static Labelled row(Written kind, Map<String, String> base, int number, Random random) {
+        String npp = "LB%07d".formatted(number);
+        String npwp = kind == Written.OLD_NPWP ? old(base.get("npwp")) : "";
+        String line = "%s,,%s,%s,%s,JKK,2024-02-01,5,25000000,2026-05,,3,2026-06-30%n"
+                .formatted(
+                        npp,
+                        npwp,
+                        Csv.field(kind.name(base.get("name"), random)),
+                        kind.region(base.get("regionCode"), random));
+        return new Labelled(npp, kind, base.get("wlkpNumber"), line);
+    }
+
+    private static List<Written> kinds(boolean same) {
+        return List.of(Written.values()).stream()
+                .filter(kind -> kind.isSame() == same)
+                .toList();
+    }
+
+    /** With a legal form and two words at least, so that every way of writing means something. */
+    private static boolean isUsable(Map<String, String> report) {
+        return report.get("name").matches("(PT|CV|UD|PD|Koperasi|Yayasan)( [A-Z][a-z]+){2,}")
+                && report.get("regionCode").matches("\\d{4}")
+                && !report.get("wlkpNumber").isEmpty();
+    }
+
+    private static boolean isOfCompany(String npwp) {
+        String digits = npwp.replaceAll("\\D", "");
+        return digits.length() == 15 || digits.length() == 16 && digits.startsWith("0");
+    }
+
+    private static String old(String npwp) {
+        String digits = npwp.replaceAll("\\D", "");
+        String old = digits.substring(digits.length() - 15);
+        return "%s.%s.%s.%s-%s.%s"
+                .formatted(
+                        old.substring(0, 2),
+                        old.substring(2, 5),
+                        old.substring(5, 8),
+                        old.substring(8, 9),
+                        old.substring(9, 12),
+                        old.substring(12));
+    }
+}

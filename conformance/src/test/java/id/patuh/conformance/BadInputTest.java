@@ -127,6 +127,7 @@ class BadInputTest {
                             .template()
                             .replaceAll("\\{(id|employerId)}", "not-an-id")
                             .replace("{programme}", "JKK")
+                            .replace("{line}", "2")
                             .replace("{action}", "open");
                     assertProblem(
                             service.send(service.request(path)

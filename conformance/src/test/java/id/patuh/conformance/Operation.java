@@ -58,6 +58,7 @@ record Operation(String method, String template, JsonNode document) {
     String path() {
         return template.replace("{programme}", "JKK")
                 .replace("{year}", "2026")
+                .replace("{line}", "2")
                 .replace("{action}", "open")
                 .replace("{name}", "regions")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());

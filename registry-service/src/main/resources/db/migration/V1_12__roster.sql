@@ -72,7 +72,7 @@ create table roster (
     elsewhere_too         integer not null default 0,
     recorded_at timestamptz not null,
     primary key (employer_id, source, as_of, digest)
-) with (fillfactor = 60);
+) with (fillfactor = 50);
 create index roster_of_batch on roster (batch) where batch is not null;
 comment on table roster is 'Every worker list of an employer that was accepted, added up; the rows themselves are kept for the current one of each source';
 comment on column roster.as_of is 'Day for which the list was made';

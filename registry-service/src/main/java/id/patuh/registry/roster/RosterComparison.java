@@ -52,16 +52,24 @@ class RosterComparison {
             group by e.place
             """;
 
+    // Month by month most employers differ in as many workers as before, and need no other row.
     private static final String STORE = """
             update roster r
-            set declared_not_enrolled = d.workers - coalesce(n.matched, 0),
-                enrolled_not_declared = r.workers - coalesce(n.matched, 0),
-                wage_differences = coalesce(n.wage_differences, 0)
-            from %1$s c
-            join roster d on d.employer_id = c.employer_id and d.source = 'WLKP_ROSTER' and d.batch is not null
-            left join %2$s n on n.place = c.place
-            where r.employer_id = c.employer_id and r.source = ? and r.batch is not null
-              and c.place in (select place from %3$s group by place having count(distinct source) = 2)
+            set declared_not_enrolled = n.declared_not_enrolled, enrolled_not_declared = n.enrolled_not_declared,
+                wage_differences = n.wage_differences
+            from (select e.employer_id, e.digest, e.as_of,
+                         d.workers - coalesce(n.matched, 0) as declared_not_enrolled,
+                         e.workers - coalesce(n.matched, 0) as enrolled_not_declared,
+                         coalesce(n.wage_differences, 0) as wage_differences
+                  from (select place from %3$s group by place having count(distinct source) = 2) both_known
+                  join %1$s c on c.place = both_known.place
+                  join roster d on d.employer_id = c.employer_id and d.source = 'WLKP_ROSTER' and d.batch is not null
+                  join roster e on e.employer_id = c.employer_id and e.source = '%4$s' and e.batch is not null
+                  left join %2$s n on n.place = c.place
+                  where e.declared_not_enrolled is distinct from d.workers - coalesce(n.matched, 0)
+                     or e.enrolled_not_declared is distinct from e.workers - coalesce(n.matched, 0)
+                     or e.wage_differences is distinct from coalesce(n.wage_differences, 0)) n
+            where r.employer_id = n.employer_id and r.source = '%4$s' and r.as_of = n.as_of and r.digest = n.digest
             """;
 
     private final Database database;
@@ -108,7 +116,7 @@ class RosterComparison {
                     side(enrolled, held, bpjs),
                     input.source().isDeclared() ? "" : "left",
                     side(declared, held, bpjs)));
-            database.update(STORE.formatted(changed, counted, held), bpjs.name());
+            database.update(STORE.formatted(changed, counted, held, bpjs));
             if (input.source().isDeclared()) {
                 database.update("drop table " + counted);
             }

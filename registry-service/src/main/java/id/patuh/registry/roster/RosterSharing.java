@@ -35,17 +35,25 @@ class RosterSharing {
             select s.token from roster_shared s join %s c on c.employer_id = s.employer_id where s.source = ?
             """;
 
+    // Nearly all suspects occur once; those that do not are few enough to look for their employers.
+    private static final String MATCHES = """
+            create unlogged table %s as
+            select batch, grp, token
+            from (select *, count(*) over (partition by token) as n from (%s) found) counted
+            where n > 1
+            """;
+
+    private static final String MATCH = """
+            select '%1$s'::uuid as batch, r.grp, r.token from %2$s r where r.present and r.token in (select token from %3$s)""";
+
     private static final String HOLDERS = """
             create temp table roster_holder on commit drop as
             select distinct l.employer_id, m.token
-            from (%s) m
+            from %s m
             join (select r.employer_id, r.batch, g.grp from roster r cross join unnest(r.groups) g(grp)
                   where r.source = '%s' and r.batch is not null) l
               on l.batch = m.batch and l.grp = m.grp
             """;
-
-    private static final String MATCHES = """
-            select '%1$s'::uuid as batch, r.grp, r.token from %2$s r where r.present and r.token in (select token from %3$s)""";
 
     private static final String ALONE = """
             delete from roster_holder where token in (select token from roster_holder group by token having count(*) = 1)
@@ -122,9 +130,13 @@ class RosterSharing {
     private void store(RosterInput input, List<UUID> current, String repeated) {
         database.update("analyze " + repeated);
         String matches = current.stream()
-                .map(batch -> MATCHES.formatted(batch, new RosterTables(batch).rows(), repeated))
+                .map(batch -> MATCH.formatted(batch, new RosterTables(batch).rows(), repeated))
                 .collect(Collectors.joining("\nunion all\n"));
-        database.update(HOLDERS.formatted(matches, input.source()));
+        String found = input.tables().work("match");
+        database.update(MATCHES.formatted(found, matches));
+        database.update("analyze " + found);
+        database.update(HOLDERS.formatted(found, input.source()));
+        database.update("drop table " + found);
         database.update(ALONE);
         database.update(STORE.formatted(input.source(), repeated, input.tables().work("changed")));
         database.update(KEEP, input.source().name());

@@ -25,6 +25,8 @@ class ArchitectureTest {
                     "..employer",
                     "..identifier",
                     "..coverage",
+                    "..change",
+                    "..export",
                     "..imports",
                     "..matching",
                     "..feed",

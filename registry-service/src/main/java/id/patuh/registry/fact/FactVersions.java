@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -112,6 +113,21 @@ public class FactVersions {
                   and (valid_to is null or valid_to > ?)
                 order by fact_set, valid_from desc, recorded_at desc, id desc
                 """, FactVersions::read, employer, recordedAt, validAt, validAt);
+    }
+
+    /**
+     * The day from which the newest facts of a set hold.
+     *
+     * @param employer the employer
+     * @param factSet which facts
+     * @return the day, if there are any that were current once
+     */
+    public Optional<LocalDate> newest(UUID employer, String factSet) {
+        return database.first("""
+                select valid_from from fact_version
+                where employer_id = ? and fact_set = ? and employer_version is not null
+                order by valid_from desc limit 1
+                """, row -> row.getObject("valid_from", LocalDate.class), employer, factSet);
     }
 
     /**

@@ -17,9 +17,8 @@ import id.patuh.kit.db.DatabaseException;
  * an open transaction and however many they are, so an employer that moves or changes meanwhile still comes once.
  */
 final class ChosenIds implements IdBatches, AutoCloseable {
-    private static final String CHANGED = """
-            and e.id in (select aggregate_id from feed where topic = ? and position > ? and position <= ?)
-            """;
+    private static final String CHANGED =
+            " and e.id in (select aggregate_id from feed where topic = ? and position > ? and position <= ?)";
 
     private final Connection connection;
     private final int size;

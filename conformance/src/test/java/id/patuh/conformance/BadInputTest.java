@@ -127,7 +127,8 @@ class BadInputTest {
                             .template()
                             .replaceAll("\\{(id|employerId)}", "not-an-id")
                             .replace("{programme}", "JKK")
-                            .replace("{action}", "open");
+                            .replace("{action}", "open")
+                            .replace("{reportId}", "not-an-id");
                     assertProblem(
                             service.send(service.request(path)
                                     .header("Content-Type", "application/json")

@@ -26,6 +26,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.registry.RegistryProblem;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /** Exports over HTTP. */
@@ -34,6 +35,7 @@ import io.vertx.ext.web.RoutingContext;
 class ExportResource {
     private static final Logger LOG = Logger.getLogger(ExportResource.class);
     private static final String NDJSON = "application/x-ndjson";
+    private static final long HTTP2_INTERNAL_ERROR = 2;
     private static final String CHANGE_NUMBER = "X-Change-Number";
     private static final String LINE = """
             {"employerId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02","version":1,"status":"ACTIVE","successorId":null,
@@ -113,6 +115,16 @@ class ExportResource {
             } else {
                 LOG.errorf(failed, "An export is broken off; its client sees the connection end too early");
             }
+            breakOff();
+        }
+    }
+
+    /** The framework ends the answer properly after this, so it waits until nothing can be sent any more. */
+    private void breakOff() {
+        if (routing.request().version() == HttpVersion.HTTP_2) {
+            // Only an error code tells a stream that broke from one that ended.
+            routing.response().reset(HTTP2_INTERNAL_ERROR);
+        } else {
             routing.request()
                     .connection()
                     .close()

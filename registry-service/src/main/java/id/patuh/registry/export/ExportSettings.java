@@ -11,7 +11,7 @@ interface ExportSettings {
     int atOnce();
 
     /** Connections on which one instance reads documents, shared by all its exports. */
-    @WithDefault("2")
+    @WithDefault("3")
     int readers();
 
     /** Employers read at a time. */

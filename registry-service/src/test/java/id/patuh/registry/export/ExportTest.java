@@ -28,6 +28,8 @@ import java.util.zip.GZIPInputStream;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -199,7 +201,7 @@ class ExportTest {
     @Test
     void exportsBeyondTheLimitAreRefusedAndOneThatIsGivenUpMakesRoom() throws Exception {
         String region = "9211";
-        many(region);
+        many(region, 3000);
         try {
             List<InputStream> open = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -223,12 +225,15 @@ class ExportTest {
         }
     }
 
-    @Test
-    void exportThatFailsInTheMiddleNeverLooksComplete() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"HTTP_1_1,7000", "HTTP_2,9000"})
+    void exportThatFailsInTheMiddleNeverLooksComplete(HttpClient.Version version, int employers) throws Exception {
         String region = "9206";
-        many(region);
-        try (InputStream body =
-                send(request("?region=" + region), BodyHandlers.ofInputStream()).body()) {
+        many(region, employers);
+        HttpRequest request = request("?region=" + region).version(version).build();
+        try (InputStream body = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofInputStream())
+                .body()) {
             assertThat(body.read()).isEqualTo('{');
             database.update("alter view employer_document rename to employer_document_away");
             assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
@@ -240,12 +245,12 @@ class ExportTest {
     }
 
     /** More than fits into the buffers between the service and a client that does not read. */
-    private void many(String region) {
+    private void many(String region, int employers) {
         database.update("""
                 insert into employer (id, version, name, name_key, name_source, profile_as_of, region_code, address, recorded_at)
                 select uuidv7(), 1, 'PT Banyak', 'banyak', 'MANUAL', '2026-01-10', ?, repeat('x', 10000), now()
-                from generate_series(1, 3000)
-                """, region);
+                from generate_series(1, ?)
+                """, region, employers);
     }
 
     private void fewer(String region) {

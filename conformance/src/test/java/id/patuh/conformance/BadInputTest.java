@@ -128,7 +128,8 @@ class BadInputTest {
                             .replaceAll("\\{(id|employerId)}", "not-an-id")
                             .replace("{programme}", "JKK")
                             .replace("{line}", "2")
-                            .replace("{action}", "open");
+                            .replace("{action}", "open")
+                            .replace("{reportId}", "not-an-id");
                     assertProblem(
                             service.send(service.request(path)
                                     .header("Content-Type", "application/json")

@@ -97,6 +97,8 @@ record LiveCase(String employerId, String caseId, String key) {
             case "PATCH /v1/employers/{id}" -> "{\"name\":\"PT Baru\"}";
             case "POST /v1/employers/{id}/corrections" ->
                 "{\"corrects\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03\",\"withdraw\":true,\"reason\":\"Laporan milik pihak lain\"}";
+            case "POST /v1/employers/{id}/change-reports" ->
+                "{\"kind\":\"LEGAL_FORM\",\"changedOn\":\"2026-06-22\",\"legalForm\":\"CV\"}";
             case "PUT /v1/employers/{id}/coverage/{programme}" ->
                 "{\"ownNumber\":\"LIVE1\",\"registeredOn\":\"2024-01-10\",\"enrolledWorkers\":1,"
                         + "\"reportedWageBillIdr\":5000000,\"paidThrough\":\"2026-05\",\"arrearsIdr\":0,\"asOf\":\"2026-06-29\"}";

@@ -168,7 +168,31 @@ public enum RegistryProblem implements ProblemCode {
             409,
             "Match candidate is decided already",
             "Calon padanan {0} sudah diputuskan: {1}.",
-            "Match candidate {0} has been decided already: {1}.");
+            "Match candidate {0} has been decided already: {1}."),
+    /** No report of a change with this id. */
+    CHANGE_REPORT_NOT_FOUND(
+            404,
+            "No such report of a change",
+            "Laporan perubahan {0} tidak ditemukan.",
+            "Report of a change {0} was not found."),
+    /** A head count can change only where one was declared. */
+    NOT_YET_DECLARED(
+            409,
+            "Employer has not declared its workers yet",
+            "Pemberi kerja belum pernah menyampaikan WLKP; jumlah pekerja dilaporkan dengan WLKP.",
+            "The employer has never sent a WLKP report; a head count is reported with one."),
+    /** The feed does not hold everything after the number; only a full export is complete. */
+    CHANGE_NUMBER_GONE(
+            410,
+            "Changes since this number are not all kept",
+            "Perubahan sesudah nomor {0} tidak lengkap tersimpan; ambil ekspor penuh.",
+            "Not all changes after number {0} are kept; take a full export."),
+    /** As many exports are running as the service gives at once. */
+    EXPORTS_BUSY(
+            503,
+            "Too many exports at once",
+            "Terlalu banyak ekspor berjalan bersamaan; coba lagi setelah {0} detik.",
+            "Too many exports are running at once; try again after {0} seconds.");
 
     private final Entry entry;
 

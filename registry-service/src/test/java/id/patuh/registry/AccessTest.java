@@ -16,64 +16,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
-/** Who may do what, by role, agency and region; what is not granted is refused. */
+/** What a caller sees of what the caller may do: see AuthorityTableTest for who may do it. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class AccessTest {
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            registry-reader,      KEMENAKER, *,  GET,  /v1/employers,                   200
-            registry-reader,      KEMENAKER, 31, GET,  /v1/employers?region=31,         200
-            registry-reader,      KEMENAKER, 31, GET,  /v1/employers?region=3273,       403
-            service-unit-officer, DPMPTSP,   *,  GET,  /v1/employers,                   403
-            registry-reader,      KEMENAKER, *,  GET,  /v1/changes,                     200
-            registry-reader,      KEMENAKER, 31, GET,  /v1/changes,                     403
-            bpjs-tk-officer,      BPJS_TK,   *,  GET,  /v1/changes,                     403
-            registry-reader,      KEMENAKER, *,  GET,  /v1/match-candidates,            200
-            bpjs-tk-officer,      BPJS_TK,   *,  GET,  /v1/match-candidates,            403
-            service-unit-officer, DPMPTSP,   *,  GET,  /v1/reference/regions,           200
-            registry-reader,      KEMENAKER, *,  GET,  /v1/reference/colours,           404
-            registry-reader,      KEMENAKER, *,  POST, /v1/employers,                   403
-            registry-reader,      KEMENAKER, *,  POST, /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/merges, 403
-            bpjs-tk-officer,      BPJS_TK,   *,  POST, /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/merges, 403
-            registry-reader,      KEMENAKER, *,  POST, /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/splits, 403
-            registry-reader,      KEMENAKER, *,  DELETE, /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/merges/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02?reason=x, 403
-            bpjs-tk-officer,      BPJS_TK,   *,  GET,  /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/merges, 403
-            registry-reader,      KEMENAKER, *,  GET,  /v1/employers/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/merges, 404
-            registry-reader,      KEMENAKER, *,  POST, /v1/match-candidates/019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02/decision, 403
-            registry-writer,      KEMENAKER, 32, POST, /v1/employers,                   403
-            registry-writer,      BPJS_TK,   31, POST, /v1/employers,                   201
-            registry-reader,      KEMENAKER, *,  POST, /v1/imports?source=WLKP,         403
-            registry-writer,      KEMENAKER, 31, POST, /v1/imports?source=WLKP,         403
-            registry-writer,      BPJS_TK,   *,  POST, /v1/imports?source=WLKP,         403
-            registry-writer,      KEMENAKER, *,  POST, /v1/imports?source=BPJS_TK,      403
-            integrator,           KEMENAKER, *,  POST, /v1/imports?source=WLKP,         202
-            admin,                KEMENAKER, *,  POST, /v1/imports?source=WLKP,         202
-            registry-writer,      KEMENAKER, *,  POST, /v1/imports?source=OTHER,        400
-            registry-writer,      KEMENAKER, *,  POST, /v1/imports,                     400
-            """)
-    void tableOfCallers(String role, String agency, String region, String method, String path, int status) {
-        Tokens caller = Tokens.of(role).agency(agency).regions(region);
-        body(Api.as(caller), method, path)
-                .request(method, path)
-                .then()
-                .statusCode(status)
-                .contentType(status >= 400 ? "application/problem+json" : "application/json");
-    }
-
-    @Test
-    void nobodyIsLetInWithoutAToken() {
-        for (String path : List.of("/v1/employers", "/v1/changes", "/v1/reference/regions", "/v1/match-candidates")) {
-            io.restassured.RestAssured.get(path)
-                    .then()
-                    .statusCode(401)
-                    .contentType("application/problem+json")
-                    .body("code", equalTo("UNAUTHENTICATED"));
-        }
-    }
-
     @Test
     void listWithoutRegionIsLimitedToTheCallersProvinces() {
         String word = "Rr" + Api.own();
@@ -161,14 +108,5 @@ class AccessTest {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
             assertThat(answer.jsonPath().getString("code")).isEqualTo(code);
         }
-    }
-
-    private static RequestSpecification body(RequestSpecification request, String method, String path) {
-        if (method.equals("GET")) {
-            return request;
-        }
-        return path.startsWith("/v1/imports")
-                ? request.contentType("text/csv").body(Rows.csv(Rows.wlkp()))
-                : request.contentType(ContentType.JSON).body(Rows.wlkp().json());
     }
 }

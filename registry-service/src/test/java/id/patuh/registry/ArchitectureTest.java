@@ -26,6 +26,8 @@ class ArchitectureTest {
                     "..identifier",
                     "..coverage",
                     "..correction",
+                    "..change",
+                    "..export",
                     "..imports",
                     "..matching",
                     "..merging",

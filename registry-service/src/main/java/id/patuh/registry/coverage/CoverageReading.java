@@ -69,11 +69,8 @@ class CoverageReading {
                     ? Coverages.with(employers.successor(found))
                     : Coverages.of("v" + found.version(), parse(found.json()));
         }
-        EmployerReading.PastState past =
-                employers.readAsOf(employer, when.validAt(), when.recordedAt(), caller);
-        return past.successorId() != null
-                ? Coverages.with(past.successorId())
-                : Coverages.of(past.tag(), past.state());
+        EmployerReading.PastState past = employers.readAsOf(employer, when.validAt(), when.recordedAt(), caller);
+        return past.successorId() != null ? Coverages.with(past.successorId()) : Coverages.of(past.tag(), past.state());
     }
 
     /**

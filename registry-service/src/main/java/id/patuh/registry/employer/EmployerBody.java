@@ -61,4 +61,10 @@ public record EmployerBody(
         Boolean construction,
 
         @Schema(description = "Date of the report", examples = "2026-01-10")
-        LocalDate reportedOn) {}
+        LocalDate reportedOn,
+
+        @Schema(
+                nullable = true,
+                description = "In a change only: the day on which it happened; then a report of the change is kept",
+                examples = "2026-06-22")
+        LocalDate changedOn) {}

@@ -28,8 +28,7 @@ public class EmployerChanges {
     private final EmployerEvents events;
     private final Successors successors;
 
-    EmployerChanges(
-            Database database, EmployerRepository employers, EmployerEvents events, Successors successors) {
+    EmployerChanges(Database database, EmployerRepository employers, EmployerEvents events, Successors successors) {
         this.database = database;
         this.employers = employers;
         this.events = events;

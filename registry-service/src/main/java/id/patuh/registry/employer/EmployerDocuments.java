@@ -60,11 +60,29 @@ public class EmployerDocuments {
                 """.formatted(where), EmployerDocuments::read, parameters.toArray());
     }
 
+    /**
+     * The present states of employers.
+     *
+     * @param ids the employers
+     * @return those that are known, by id
+     */
+    public List<EmployerDocument> all(UUID[] ids) {
+        return database.query(
+                "select id, version, region_code, data from employer_document where id = any (?) order by id",
+                EmployerDocuments::read,
+                (Object) ids);
+    }
+
     private static EmployerDocument read(ResultSet row) throws SQLException {
         return new EmployerDocument(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 row.getString("region_code"),
-                row.getString("data").replaceFirst(NOT_YET_NUMBERED, ""));
+                withoutNumber(row.getString("data")));
+    }
+
+    private static String withoutNumber(String data) {
+        int start = data.indexOf(NOT_YET_NUMBERED);
+        return data.substring(0, start) + data.substring(start + NOT_YET_NUMBERED.length());
     }
 }

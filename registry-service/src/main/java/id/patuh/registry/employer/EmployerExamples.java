@@ -12,6 +12,8 @@ final class EmployerExamples {
 
     static final String PATCH = "{\"address\":\"Jl. B 2\",\"legalForm\":null}";
 
+    static final String DATED_PATCH = "{\"workers\":15,\"wageBillIdr\":75000000,\"changedOn\":\"2026-06-22\"}";
+
     static final String EMPLOYER = "{\"employerId\":\"" + ID + "\"," + """
             "version":1,"status":"ACTIVE","successorId":null,
              "identifiers":[{"type":"NIB","value":"1234567890123"},{"type":"WLKP","value":"10110.20260110.0001"}],

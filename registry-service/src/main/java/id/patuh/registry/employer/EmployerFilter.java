@@ -1,12 +1,8 @@
 package id.patuh.registry.employer;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import id.patuh.contracts.vocabulary.BusinessScale;
-import id.patuh.contracts.vocabulary.InvalidValueException;
-import id.patuh.contracts.vocabulary.RegionCode;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
@@ -14,24 +10,19 @@ import id.patuh.kit.problem.Problem;
 import id.patuh.registry.fact.NameKey;
 import id.patuh.registry.fact.NameWords;
 import id.patuh.registry.identifier.IdentifierQuery;
+import id.patuh.registry.reference.RegionScope;
 
 /**
  * Which employers a list has; a null does not restrict it.
  *
  * @param identifier the one with this number
- * @param region those of this province, regency or city
+ * @param regions those of these regions
  * @param scale those of this scale
  * @param kbli those of this industry, five digits
  * @param name those whose name has these words; no part of {@link #conditions}
- * @param provinces those of these provinces
  */
 record EmployerFilter(
-        IdentifierQuery identifier,
-        RegionCode region,
-        BusinessScale scale,
-        String kbli,
-        NameWords name,
-        Set<String> provinces) {
+        IdentifierQuery identifier, RegionScope regions, BusinessScale scale, String kbli, NameWords name) {
     private static final int SHORTEST_NAME = 3;
 
     /**
@@ -41,21 +32,16 @@ record EmployerFilter(
      */
     static EmployerFilter of(
             String identifier, String region, BusinessScale scale, String kbli, String q, Caller caller) {
-        RegionCode asked = region == null ? null : region(region);
-        if (asked != null) {
-            caller.requireRegion(asked.value());
-        }
+        RegionScope regions = RegionScope.of(region, caller);
         if (kbli != null && !kbli.matches("[0-9]{5}")) {
             throw invalid("kbli", "KBLI_FORMAT", "KBLI harus 5 digit.", "A KBLI has 5 digits.");
         }
-        Set<String> scope = asked != null || caller.covers(null) ? null : new TreeSet<>(caller.regions());
         return new EmployerFilter(
                 identifier == null ? null : IdentifierQuery.parse(identifier),
-                asked,
+                regions,
                 scale,
                 kbli,
-                q == null ? null : NameWords.of(name(q)),
-                scope);
+                q == null ? null : NameWords.of(name(q)));
     }
 
     /** Appends SQL conditions on {@code e} with their parameters; merged employers are in no list. */
@@ -66,12 +52,7 @@ record EmployerFilter(
             parameters.add(identifier.type().name());
             parameters.add(identifier.value());
         }
-        if (region != null) {
-            where.append(" and e.region_code >= ? and e.region_code < ?");
-            parameters.add(region.value());
-            // The next code of the same length: '31' to '32', '3171' to '3172'.
-            parameters.add(Integer.toString(Integer.parseInt(region.value()) + 1));
-        }
+        regions.conditions("e.region_code", where, parameters);
         if (scale != null) {
             // Written out, so that the partial index on the rarer scales is found.
             where.append(" and e.scale = '").append(scale.name()).append('\'');
@@ -79,22 +60,6 @@ record EmployerFilter(
         if (kbli != null) {
             where.append(" and e.kbli = ?");
             parameters.add(kbli);
-        }
-        if (provinces != null) {
-            where.append(" and left(e.region_code, 2) = any (?)");
-            parameters.add(provinces.toArray(String[]::new));
-        }
-    }
-
-    private static RegionCode region(String text) {
-        try {
-            return RegionCode.parse(text);
-        } catch (InvalidValueException unknown) {
-            throw invalid(
-                    "region",
-                    unknown.code().name(),
-                    unknown.code().indonesian(),
-                    unknown.code().english());
         }
     }
 

@@ -168,7 +168,9 @@ class EmployerResource {
             summary = "Change an employer",
             description =
                     "A merge patch of the fields of a report. It corrects what is held: the same report, imported again, does not"
-                            + " take it back; a newer report does. A number is added, never taken away. What was recorded of days past is"
+                            + " take it back; a newer report does. A number is added, never taken away. With changedOn, a report of the"
+                            + " change is kept for each of address or region, legal form, and workers that the patch changes, made today;"
+                            + " without it none, as for a mere correction. What was recorded of days past is"
                             + " corrected by corrections.")
     @RequestBody(
             required = true,
@@ -176,7 +178,10 @@ class EmployerResource {
                     @Content(
                             mediaType = MERGE_PATCH,
                             schema = @Schema(implementation = EmployerBody.class),
-                            examples = @ExampleObject(name = "address", value = EmployerExamples.PATCH)))
+                            examples = {
+                                @ExampleObject(name = "address", value = EmployerExamples.PATCH),
+                                @ExampleObject(name = "change", value = EmployerExamples.DATED_PATCH)
+                            }))
     @APIResponse(
             responseCode = "200",
             description = "The employer as it is now",

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +31,7 @@ import id.patuh.registry.fact.Checked;
 import id.patuh.registry.fact.Declaration;
 import id.patuh.registry.fact.FactVersion;
 import id.patuh.registry.fact.FactVersions;
+import id.patuh.registry.fact.FieldChecks;
 import id.patuh.registry.fact.JsonFields;
 import id.patuh.registry.fact.Numbers;
 import id.patuh.registry.fact.RequestFields;
@@ -34,7 +40,8 @@ import id.patuh.registry.identifier.Identifiers;
 
 /** Registers and changes employers over HTTP. */
 @ApplicationScoped
-class EmployerService {
+public class EmployerService {
+    private static final String CHANGED_ON = "changedOn";
     static final Set<String> FIELDS = Set.of(
             "wlkpNumber",
             "nib",
@@ -54,6 +61,8 @@ class EmployerService {
             "wageBillIdr",
             "construction",
             "reportedOn");
+    private static final Set<String> PATCH_FIELDS =
+            Stream.concat(FIELDS.stream(), Stream.of(CHANGED_ON)).collect(Collectors.toUnmodifiableSet());
 
     private final EmployerRepository employers;
     private final EmployerDocuments documents;
@@ -64,6 +73,7 @@ class EmployerService {
     private final FactVersions facts;
     private final AuditLog audit;
     private final Preconditions preconditions;
+    private final Event<ChangeNotice.Change> noticed;
     private final Clock clock;
 
     EmployerService(
@@ -76,6 +86,7 @@ class EmployerService {
             FactVersions facts,
             AuditLog audit,
             Preconditions preconditions,
+            Event<ChangeNotice.Change> noticed,
             Clock clock) {
         this.employers = employers;
         this.documents = documents;
@@ -86,6 +97,7 @@ class EmployerService {
         this.facts = facts;
         this.audit = audit;
         this.preconditions = preconditions;
+        this.noticed = noticed;
         this.clock = clock;
     }
 
@@ -126,17 +138,35 @@ class EmployerService {
     record Registered(EmployerDocument document, boolean similar) {}
 
     /**
-     * Changes an employer by a merge patch (RFC 7396). A number is added, never taken away.
+     * Changes an employer by a merge patch (RFC 7396), which may say on which day the change happened.
      *
      * @param id the employer
      * @param patch the fields to change
      * @param caller who changes it
      * @return the employer as it is then
-     * @throws Problem as registering does, and ETAG_STALE, IF_MATCH_REQUIRED, OLDER_THAN_HELD
+     * @throws Problem as {@link #change(UUID, JsonNode, ChangeNotice, Caller)} does
      */
     @Transactional
     EmployerDocument change(UUID id, JsonNode patch, Caller caller) {
-        RequestFields.requireKnown(patch, FIELDS);
+        RequestFields.requireKnown(patch, PATCH_FIELDS);
+        FieldChecks checks = new FieldChecks(JsonFields.strict(patch), LocalDate.now(clock));
+        LocalDate changedOn = checks.date(CHANGED_ON);
+        RequestFields.requireGood(checks.errors());
+        return change(id, patch, changedOn == null ? null : new ChangeNotice(changedOn, noticed::fire), caller);
+    }
+
+    /**
+     * Changes an employer by a merge patch (RFC 7396). A number is added, never taken away.
+     *
+     * @param id the employer
+     * @param patch the fields to change
+     * @param notice what the caller says of the change; null for a mere correction
+     * @param caller who changes it
+     * @return the employer as it is then; the version is the one before when the patch changes nothing
+     * @throws Problem as registering does, and ETAG_STALE, IF_MATCH_REQUIRED, OLDER_THAN_HELD
+     */
+    @Transactional
+    public EmployerDocument change(UUID id, JsonNode patch, ChangeNotice notice, Caller caller) {
         EmployerChanges.Locked locked = changes.lock(id, caller);
         preconditions.requireIfMatch(locked.version());
         EmployerEntity employer = employers.findById(id);
@@ -151,20 +181,27 @@ class EmployerService {
         Map<IdentifierType, String> added =
                 identifiers.missing(id, numbers.value().byType(IdentifierType.WLKP));
         if (!added.isEmpty() || !declared.value().digest().equals(held.digest())) {
-            apply(employer, declared.value(), added, caller);
+            apply(employer, declared.value(), added, notice, caller);
+        } else if (notice != null) {
+            tell(notice, id, null, held, held, caller);
         }
         return documents.find(id).orElseThrow();
     }
 
     private void apply(
-            EmployerEntity employer, Declaration declared, Map<IdentifierType, String> added, Caller caller) {
+            EmployerEntity employer,
+            Declaration declared,
+            Map<IdentifierType, String> added,
+            ChangeNotice notice,
+            Caller caller) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        boolean restated = !declared.digest().equals(employer.declared().digest());
-        employer.put(declared, declared.isReported() ? declared.reportedOn() : today, now);
+        Declaration held = employer.declared();
+        LocalDate validFrom = validFrom(employer.id, declared, notice);
+        employer.put(declared, validFrom, now);
         employers.flush();
-        if (restated) {
-            record(employer.id, employer.version, declared, today, caller, now);
+        if (!declared.digest().equals(held.digest())) {
+            record(employer.id, employer.version, declared, validFrom, caller, now);
         }
         if (!added.isEmpty()) {
             identifiers.add(employer.id, added, today, FactVersions.MANUAL, now);
@@ -179,22 +216,57 @@ class EmployerService {
                     caller,
                     now);
         }
+        if (notice != null) {
+            tell(notice, employer.id, employer.version, held, declared, caller);
+        }
         audit.record("EMPLOYER_CHANGED", "employer", employer.id.toString(), Map.of("version", employer.version));
         changes.publish(employer.id);
     }
 
-    private void record(UUID id, long version, Declaration declared, LocalDate today, Caller caller, Instant now) {
-        boolean reported = declared.isReported();
+    private void tell(
+            ChangeNotice notice, UUID id, Long version, Declaration before, Declaration after, Caller caller) {
+        notice.keeper()
+                .accept(new ChangeNotice.Change(
+                        id, version, notice.changedOn(), before, after, caller, clock.instant()));
+    }
+
+    /**
+     * The day from which a change holds: that of the report it corrects, or the day the caller names, but never before the one from which
+     * what it replaces holds. Otherwise the present state would not be the newest of its time axis.
+     */
+    private LocalDate validFrom(UUID id, Declaration declared, ChangeNotice notice) {
+        if (notice == null && !declared.isReported()) {
+            return LocalDate.now(clock);
+        }
+        return Stream.of(
+                        Optional.ofNullable(notice).map(ChangeNotice::changedOn),
+                        Optional.ofNullable(declared.reportedOn()),
+                        facts.newest(id, factSet(declared)))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private void record(UUID id, long version, Declaration declared, LocalDate validFrom, Caller caller, Instant now) {
         facts.add(
-                new FactVersions.Reported(
-                        id,
-                        version,
-                        reported ? FactVersion.DECLARATION : FactVersion.PROFILE,
-                        reported ? declared.reportedOn() : today,
-                        declared.digest(),
-                        declared),
+                new FactVersions.Reported(id, version, factSet(declared), validFrom, declared.digest(), declared),
                 caller,
                 now);
+    }
+
+    private static String factSet(Declaration declared) {
+        return declared.isReported() ? FactVersion.DECLARATION : FactVersion.PROFILE;
+    }
+
+    /**
+     * What is declared of an employer.
+     *
+     * @param id a locked employer
+     * @return the declaration; not yet reported for one that only a BPJS knows
+     */
+    @Transactional
+    public Declaration declared(UUID id) {
+        return employers.findById(id).declared();
     }
 
     private static void requireNotOlder(Declaration held, Declaration declared) {

@@ -77,16 +77,16 @@ class NameSearch {
         parameters.add(limit);
         parameters.add(limit);
         return database.query(
-                BY_THE_INDEX.formatted(NameWords.INDEXED, where), row -> row.getObject("id", UUID.class), parameters.toArray());
+                BY_THE_INDEX.formatted(NameWords.INDEXED, where),
+                row -> row.getObject("id", UUID.class),
+                parameters.toArray());
     }
 
     /** The regions the list may still have, in its order. */
     private static String[] regions(EmployerFilter filter, ListPlace after) {
         return Regions.regencies().stream()
                 .map(region -> region.code().value())
-                .filter(code -> filter.region() == null
-                        || code.startsWith(filter.region().value()))
-                .filter(code -> filter.provinces() == null || filter.provinces().contains(code.substring(0, 2)))
+                .filter(filter.regions()::contains)
                 .filter(code -> after.regionCode().compareTo(code) <= 0)
                 .toArray(String[]::new);
     }

@@ -235,6 +235,21 @@ public class FactVersions {
     }
 
     /**
+     * The day from which the newest facts of a set hold.
+     *
+     * @param employer the employer
+     * @param factSet which facts
+     * @return the day, if there are any that were current once
+     */
+    public Optional<LocalDate> newest(UUID employer, String factSet) {
+        return database.first("""
+                select valid_from from fact_version
+                where employer_id = ? and fact_set = ? and employer_version is not null
+                order by valid_from desc limit 1
+                """, row -> row.getObject("valid_from", LocalDate.class), employer, factSet);
+    }
+
+    /**
      * The version an employer had at a moment.
      *
      * @param employer the employer

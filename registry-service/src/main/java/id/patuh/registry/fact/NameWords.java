@@ -56,8 +56,8 @@ public record NameWords(List<List<String>> readings) {
         if (words.size() < 3) {
             sets.add(words);
         } else {
-            words.forEach(left -> sets.add(
-                    words.stream().filter(word -> !word.equals(left)).toList()));
+            words.forEach(left ->
+                    sets.add(words.stream().filter(word -> !word.equals(left)).toList()));
         }
         return sets.stream()
                 .map(set -> set.stream().map(NameWords::quoted).collect(Collectors.joining(" & ", "(", ")")))

@@ -45,6 +45,37 @@ public class Feed {
         return new FeedPage(items, items.isEmpty() ? after : items.getLast().changeNumber());
     }
 
+    /**
+     * The last number given. Everything up to it was committed before this call, so what is read afterwards contains it.
+     *
+     * @param topic name of the feed
+     * @return 0 when there is none
+     */
+    public long last(String topic) {
+        return database.first(
+                        "select position from feed_counter where topic = ?", row -> row.getLong("position"), topic)
+                .orElse(0L);
+    }
+
+    /**
+     * Whether the feed still holds every event of a range: as numbers have no gaps, what is missing was removed for its age.
+     *
+     * @param topic name of the feed
+     * @param after number before the range
+     * @param through last number of the range
+     * @return true also for an empty range, false for one that was not given yet
+     */
+    public boolean holds(String topic, long after, long through) {
+        long held = database.first(
+                        "select count(*) as held from feed where topic = ? and position > ? and position <= ?",
+                        row -> row.getLong("held"),
+                        topic,
+                        after,
+                        through)
+                .orElse(0L);
+        return held == through - after;
+    }
+
     private static FeedItem item(ResultSet row) throws SQLException {
         long position = row.getLong("position");
         return new FeedItem(

@@ -1,0 +1,136 @@
+package id.patuh.registry.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+
+import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.openapi.Refuses;
+import id.patuh.registry.RegistryProblem;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+
+/** Exports over HTTP. */
+@Path("/v1/exports")
+@Tag(name = "Exports", description = "All employers, or those that changed, as one stream")
+class ExportResource {
+    private static final Logger LOG = Logger.getLogger(ExportResource.class);
+    private static final String NDJSON = "application/x-ndjson";
+    private static final long HTTP2_INTERNAL_ERROR = 2;
+    private static final String CHANGE_NUMBER = "X-Change-Number";
+    private static final String LINE = """
+            {"employerId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02","version":1,"status":"ACTIVE","successorId":null,
+             "identifiers":[{"type":"NIB","value":"1234567890123"}],"name":"PT Baik Satu","legalForm":"PT","kbliEdition":2020,
+             "kbli":"10710","scale":"SMALL","regionCode":"3171","address":"Jl. A 1","latitude":-6.2,"longitude":106.8,
+             "capitalIdr":1500000000,"annualSalesIdr":3000000000,"construction":false,
+             "workforce":{"workers":12,"wageBillIdr":60000000,"reportedOn":"2026-01-10"},"coverage":[],"corrections":[],
+             "rosters":null,"recordedAt":"2026-06-30T02:00:00.000000Z"}""";
+
+    private final ExportService service;
+    private final CurrentCaller caller;
+    private final RoutingContext routing;
+
+    ExportResource(ExportService service, CurrentCaller caller, RoutingContext routing) {
+        this.service = service;
+        this.caller = caller;
+        this.routing = routing;
+    }
+
+    @GET
+    @Path("/employers")
+    @Produces(NDJSON)
+    @RolesAllowed({Roles.REGISTRY_READER, Roles.INTEGRATOR})
+    @Refuses(
+            in = RegistryProblem.class,
+            codes = {"CHANGE_NUMBER_GONE", "EXPORTS_BUSY"})
+    @Operation(
+            operationId = "exportEmployers",
+            summary = "Export employers",
+            description =
+                    "Without after, the present state of every employer, merged ones included; with after, of every employer that has a"
+                            + " change with a higher number in the feed, each once. One employer is one line; gzip by Accept-Encoding."
+                            + " X-Change-Number is taken before anything is read: the export contains every change up to it, and perhaps"
+                            + " newer ones, so pass it as after the next time and keep the higher version of each employer. The export is"
+                            + " complete if and only if the answer ends properly; when it cannot be completed, the connection is broken off."
+                            + " Needs a scope of all regions.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One employer on each line",
+            headers =
+                    @Header(
+                            name = CHANGE_NUMBER,
+                            description = "Number of the feed up to which the export contains every change",
+                            schema = @Schema(implementation = Long.class)),
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(ref = "#/components/schemas/Employer"),
+                            examples = @ExampleObject(name = "line", summary = "A line", value = LINE)))
+    public Response employers(
+            @Parameter(description = "Province (2 digits), regency or city (4 digits)", example = "31")
+                    @QueryParam("region")
+                    String region,
+            @Parameter(
+                            description = "`X-Change-Number` of the export before; leave it out for all employers",
+                            example = "0")
+                    @QueryParam("after")
+                    @Min(0)
+                    Long after) {
+        Export export = service.plan(region, after, caller.get());
+        StreamingOutput lines = out -> write(export, out);
+        return Response.ok(lines)
+                .type(NDJSON)
+                .header(CHANGE_NUMBER, export.changeNumber())
+                .build();
+    }
+
+    private void write(Export export, OutputStream out) throws IOException {
+        try {
+            service.write(export, out);
+        } catch (IOException | RuntimeException failed) {
+            if (!routing.response().headWritten()) {
+                throw failed;
+            }
+            if (failed instanceof IOException) {
+                LOG.infof("The client of an export went away: %s", failed.getMessage());
+            } else {
+                LOG.errorf(failed, "An export is broken off; its client sees the connection end too early");
+            }
+            breakOff();
+        }
+    }
+
+    /** The framework ends the answer properly after this, so it waits until nothing can be sent any more. */
+    private void breakOff() {
+        if (routing.request().version() == HttpVersion.HTTP_2) {
+            // Only an error code tells a stream that broke from one that ended.
+            routing.response().reset(HTTP2_INTERNAL_ERROR);
+        } else {
+            routing.request()
+                    .connection()
+                    .close()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package id.patuh.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.contracts.event.EventJson;
+import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/**
+ * Who may do what, for which agency and where: every operation of the service against every kind of caller, about an employer in province
+ * 31.
+ *
+ * <p>A new operation needs a row. How it is called is taken from the API document; what the document cannot say (a query, a body, a thing
+ * that must exist) is added in {@link #request} and {@link #value}, by the row's name.
+ */
+@QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
+class AuthorityTableTest {
+    /**
+     * {@code +} may, {@code .} may but asks for what does not exist, {@code U} must say who he is, and refused for lack of {@code R} the
+     * role, {@code A} the agency, {@code G} the region. {@code /32} is a caller bound to that province, {@code @} one of another house
+     * than KEMENAKER. What stands after the colon of an operation is its variant.
+     */
+    private static final String TABLE = """
+                                  nobody NONE RREAD RREAD/31 RREAD/32 RWRITE RWRITE/31 RWRITE/32 RWRITE@TK INTEG INTEG/32 INTEG@OSS TK TK/32 KES INSP INSP/32 SUPV AUDIT AUD/32 ADMIN UO UH APPEAL PAUTH PAPPR
+            changeEmployer        U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            createImport:WLKP     U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
+            createImport:BPJS_TK  U      R    R     R        R        A      A         A         +         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
+            createImport:BPJS_KES U      R    R     R        R        A      A         A         A         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
+            exportEmployers       U      R    +     G        G        R      R         R         R         +     G        +         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            findChangeReports     U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            getChangeReport       U      R    .     .        G        .      .         G         .         .     G        .         .  G     .   .    G       .    .     G      .     R  R  R      R     R
+            getCoverage           U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            getEmployer           U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            getImport             U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            getJob                U      .    .     .        .        .      .         .         .         .     .        .         .  .     .   .    .       .    .     .      .     .  .  .      .     .
+            getReferenceList      U      +    +     +        +        +      +         +         +         +     +        +         +  +     +   +    +       +    +     +      +     +  +  +      +     +
+            listChangeReports     U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            listChanges           U      R    +     G        G        +      G         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            listCoverage          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            listEmployerHistory   U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            listEmployers         U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            listImportErrors      U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            listMatchCandidates   U      R    +     +        +        +      +         +         +         R     R        R         R  R     R   R    R       R    +     +      +     R  R  R      R     R
+            putCoverage:JKK       U      R    R     R        R        A      A         A         +         R     R        R         +  G     A   R    R       R    R     R      R     R  R  R      R     R
+            putCoverage:JKN       U      R    R     R        R        A      A         A         A         R     R        R         A  A     +   R    R       R    R     R      R     R  R  R      R     R
+            registerEmployer      U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            reportChange          U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            """;
+
+    private static final Map<String, Tokens> CALLERS = Map.ofEntries(
+            Map.entry("NONE", Tokens.of("no-such-role")),
+            Map.entry("RREAD", Tokens.of("registry-reader")),
+            Map.entry("RREAD/31", Tokens.of("registry-reader").regions("31")),
+            Map.entry("RREAD/32", Tokens.of("registry-reader").regions("32")),
+            Map.entry("RWRITE", Tokens.of("registry-writer").agency("KEMENAKER")),
+            Map.entry(
+                    "RWRITE/31",
+                    Tokens.of("registry-writer").agency("KEMENAKER").regions("31")),
+            Map.entry(
+                    "RWRITE/32",
+                    Tokens.of("registry-writer").agency("KEMENAKER").regions("32")),
+            Map.entry("RWRITE@TK", Tokens.of("registry-writer").agency("BPJS_TK")),
+            Map.entry("INTEG", Tokens.of("integrator").agency("KEMENAKER")),
+            Map.entry("INTEG/32", Tokens.of("integrator").agency("KEMENAKER").regions("32")),
+            Map.entry("INTEG@OSS", Tokens.of("integrator").agency("OSS")),
+            Map.entry("TK", Tokens.of("bpjs-tk-officer").agency("BPJS_TK")),
+            Map.entry("TK/32", Tokens.of("bpjs-tk-officer").agency("BPJS_TK").regions("32")),
+            Map.entry("KES", Tokens.of("bpjs-kes-officer").agency("BPJS_KES")),
+            Map.entry("INSP", Tokens.of("kemenaker-inspector")),
+            Map.entry("INSP/32", Tokens.of("kemenaker-inspector").regions("32")),
+            Map.entry("SUPV", Tokens.of("kemenaker-supervisor")),
+            Map.entry("AUDIT", Tokens.of("auditor")),
+            Map.entry("AUD/32", Tokens.of("auditor").regions("32")),
+            Map.entry("ADMIN", Tokens.of("admin")),
+            Map.entry("UO", Tokens.of("service-unit-officer").agency("PTSP-31")),
+            Map.entry("UH", Tokens.of("service-unit-head").agency("PTSP-31")),
+            Map.entry("APPEAL", Tokens.of("appeal-authority")),
+            Map.entry("PAUTH", Tokens.of("policy-author")),
+            Map.entry("PAPPR", Tokens.of("policy-approver")));
+
+    private final Map<String, Operation> operations = new TreeMap<>();
+    private String employer;
+    private String wlkpImport;
+
+    /** How an operation is called. */
+    private record Operation(String method, String path) {}
+
+    @BeforeEach
+    void makeWhatIsAskedFor() throws Exception {
+        JsonNode document = EventJson.mapper()
+                .readTree(RestAssured.given().get("/q/openapi?format=json").asByteArray());
+        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(member -> member.getValue().has("operationId"))
+                .forEach(member -> operations.put(
+                        member.getValue().get("operationId").asText(), new Operation(member.getKey(), path.getKey()))));
+        employer = Api.writer()
+                .contentType(ContentType.JSON)
+                .body(Rows.wlkp().json())
+                .post("/v1/employers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("employerId");
+        Api.as(CALLERS.get("TK"))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(statement())
+                .put("/v1/employers/" + employer + "/coverage/JKK")
+                .then()
+                .statusCode(201);
+        wlkpImport = Api.importCsv("WLKP", Rows.csv(Rows.wlkp())).path("id");
+    }
+
+    @Test
+    void everyCallerMayDoWhatTheTableSaysAndNothingElse() {
+        List<String> callers = rows().getFirst();
+        Map<String, String> expected = new HashMap<>();
+        Map<String, String> found = new HashMap<>();
+        for (List<String> row : rows().subList(1, rows().size())) {
+            for (int i = 0; i < callers.size(); i++) {
+                String cell = row.getFirst() + " by " + callers.get(i);
+                expected.put(cell, row.get(i + 1));
+                found.put(cell, cell(send(row.getFirst(), callers.get(i))));
+            }
+        }
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @Test
+    void theTableNamesEveryOperationAndEveryCaller() {
+        List<List<String>> rows = rows();
+        assertThat(rows.subList(1, rows.size()).stream()
+                        .map(row -> operation(row.getFirst()))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(operations.keySet());
+        assertThat(rows.getFirst())
+                .startsWith("nobody")
+                .containsAll(CALLERS.keySet())
+                .hasSize(CALLERS.size() + 1);
+        assertThat(rows.subList(1, rows.size()))
+                .allSatisfy(row -> assertThat(row).hasSize(CALLERS.size() + 2));
+    }
+
+    /** Query, body and headers of a row; the others are called with nothing but their path. */
+    private static RequestSpecification request(String row, RequestSpecification caller) {
+        return switch (row) {
+            case "registerEmployer" -> caller.body(Rows.wlkp().json());
+            case "changeEmployer" -> caller.body(Map.of("address", "Jl. B"));
+            case "listEmployers", "findChangeReports", "exportEmployers" -> caller.queryParam("region", "31");
+            case "reportChange" ->
+                caller.body(Map.of("kind", "OWNERSHIP", "changedOn", "2026-06-22", "description", "Akta 12"));
+            case "putCoverage:JKK", "putCoverage:JKN" -> caller.body(statement());
+            case "createImport:WLKP" -> csv(caller, row, Rows.wlkp());
+            case "createImport:BPJS_TK" -> csv(caller, row, Rows.tk());
+            case "createImport:BPJS_KES" -> csv(caller, row, Rows.kes());
+            default -> caller;
+        };
+    }
+
+    /** What stands in the path of a row for a parameter; an id that nothing has where the row needs none. */
+    private String value(String row, String parameter) {
+        return switch (operation(row) + " " + parameter) {
+            case "getEmployer id",
+                    "changeEmployer id",
+                    "listEmployerHistory id",
+                    "listCoverage id",
+                    "getCoverage id",
+                    "putCoverage id",
+                    "reportChange id",
+                    "listChangeReports id",
+                    "getChangeReport id" -> employer;
+            case "getImport id", "listImportErrors id" -> wlkpImport;
+            case "getCoverage programme" -> "JKK";
+            case "putCoverage programme" -> variant(row);
+            case "getReferenceList list" -> "regions";
+            default -> UUID.randomUUID().toString();
+        };
+    }
+
+    private Response send(String row, String caller) {
+        Operation operation = operations.get(operation(row));
+        RequestSpecification from = caller.equals("nobody") ? RestAssured.given() : Api.as(CALLERS.get(caller));
+        if (!operation.method().equals("get")) {
+            from.contentType(ContentType.JSON).header("If-Match", "*");
+        }
+        String path = operation.path();
+        while (path.contains("{")) {
+            String parameter = path.substring(path.indexOf('{') + 1, path.indexOf('}'));
+            path = path.replace("{" + parameter + "}", value(row, parameter));
+        }
+        return request(row, from).request(operation.method(), path);
+    }
+
+    private static String cell(Response answer) {
+        String code = answer.statusCode() < 400 ? "" : answer.jsonPath().getString("code");
+        return switch (code) {
+            case "" -> "+";
+            case "UNAUTHENTICATED" -> "U";
+            case "ROLE_MISSING" -> "R";
+            case "AGENCY_MISMATCH" -> "A";
+            case "REGION_OUT_OF_SCOPE" -> "G";
+            default -> answer.statusCode() == 404 ? "." : code;
+        };
+    }
+
+    private static List<List<String>> rows() {
+        return TABLE.lines()
+                .map(line -> Arrays.asList(line.strip().split("\\s+")))
+                .toList();
+    }
+
+    private static String operation(String row) {
+        return row.contains(":") ? row.substring(0, row.indexOf(':')) : row;
+    }
+
+    private static String variant(String row) {
+        return row.substring(row.indexOf(':') + 1);
+    }
+
+    private static RequestSpecification csv(RequestSpecification caller, String row, Rows file) {
+        return caller.contentType("text/csv").queryParam("source", variant(row)).body(Rows.csv(file));
+    }
+
+    private static Map<String, Object> statement() {
+        Map<String, Object> statement = new HashMap<>();
+        statement.put("ownNumber", Api.own());
+        statement.put("registeredOn", "2024-01-02");
+        statement.put("enrolledWorkers", 10);
+        statement.put("reportedWageBillIdr", 50_000_000);
+        statement.put("asOf", "2026-06-30");
+        return statement;
+    }
+}

@@ -1,0 +1,376 @@
+package id.patuh.registry.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.Topics;
+import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.Tokens;
+import id.patuh.kit.db.Database;
+import id.patuh.registry.Api;
+import id.patuh.registry.Rows;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+
+/** Exports of all employers and of those that changed. */
+@QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
+class ExportTest {
+    private static final String PATH = "v1/exports/employers";
+    private static final Tokens READER = Tokens.of("integrator").agency("OSS");
+
+    private final Database database;
+
+    @TestHTTPResource
+    URI service;
+
+    @Inject
+    ExportTest(Database database) {
+        this.database = database;
+    }
+
+    @Test
+    void fullExportIsTheDocumentOfEachEmployerOnce() throws Exception {
+        String region = "9171";
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            ids.add(employer(Rows.wlkp()
+                    .with("regionCode", region)
+                    .with("nib", Api.nib())
+                    .with("name", "PT \"A\"\n" + i)));
+        }
+        covered(ids.getFirst());
+        database.update(
+                "update employer set status = 'MERGED', successor_id = ? where id = ?",
+                UUID.fromString(ids.get(0)),
+                UUID.fromString(ids.get(1)));
+        List<JsonNode> all = documents(export("").body());
+        assertThat(all).extracting(ExportTest::id).doesNotHaveDuplicates().containsAll(ids);
+        assertThat(all).hasSize(Math.toIntExact(count("select count(*) from employer")));
+        List<JsonNode> regional = documents(export("?region=" + region).body());
+        assertThat(regional).extracting(ExportTest::id).containsExactlyElementsOf(ids);
+        assertThat(regional).isEqualTo(ids.stream().map(ExportTest::read).toList());
+        assertThat(documents(export("?region=91").body())).containsAll(regional);
+        assertThat(all).containsAll(regional);
+    }
+
+    @Test
+    void exportIsCompressedWhileItStreams() throws Exception {
+        String region = "9103";
+        employer(Rows.wlkp().with("regionCode", region));
+        String plain = export("?region=" + region).body();
+        HttpResponse<byte[]> packed =
+                send(request("?region=" + region).header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(packed.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/x-ndjson");
+        try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(plain);
+        }
+        assertThat(plain).endsWith("}\n").hasLineCount(1);
+    }
+
+    @Test
+    void deltaHasEachChangedEmployerOnceAndNoOther() throws Exception {
+        String still = employer(Rows.wlkp().with("regionCode", "9202"));
+        String twice = employer(Rows.wlkp().with("regionCode", "9202"));
+        long before = settled();
+        patch(twice, 1, "Jl. B");
+        patch(twice, 2, "Jl. C");
+        String made = employer(Rows.wlkp().with("regionCode", "9207"));
+        long end = settled();
+        HttpResponse<String> delta = export("?after=" + before);
+        assertThat(number(delta)).isEqualTo(end);
+        assertThat(documents(delta.body()))
+                .containsExactlyInAnyOrder(read(twice), read(made))
+                .extracting(ExportTest::id)
+                .doesNotContain(still);
+        assertThat(documents(export("?region=9207&after=" + before).body())).containsExactly(read(made));
+        assertThat(export("?after=" + end).body()).isEmpty();
+    }
+
+    @Test
+    void deltaThatTheFeedCannotProveIsGone() throws Exception {
+        employer(Rows.wlkp());
+        long last = settled();
+        assertThat(export("?after=" + (last - 1)).statusCode()).isEqualTo(200);
+        // As when the retention has removed it.
+        hide(Topics.EMPLOYERS, "removed", last);
+        try {
+            HttpResponse<String> gone = export("?after=" + (last - 1));
+            assertThat(gone.statusCode()).isEqualTo(410);
+            assertThat(EventJson.mapper().readTree(gone.body()).get("code").asText())
+                    .isEqualTo("CHANGE_NUMBER_GONE");
+            assertThat(export("?after=" + last).statusCode()).isEqualTo(200);
+        } finally {
+            hide("removed", Topics.EMPLOYERS, last);
+        }
+        assertThat(export("?after=" + (last + 1)).statusCode()).isEqualTo(410);
+        assertThat(export("?after=-1").statusCode()).isEqualTo(400);
+        assertThat(export("?region=99").statusCode()).isEqualTo(400);
+        assertThat(export("?colour=red").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void changeDuringAnExportIsInItOrInTheDeltaAfterIt() throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            ids.add(employer(Rows.wlkp().with("regionCode", "9203")));
+        }
+        Map<String, JsonNode> copy = new HashMap<>();
+        long number;
+        try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
+            Future<?> writing = writer.submit(() -> {
+                for (int version = 1; version <= 8; version++) {
+                    for (String id : ids) {
+                        patch(id, version, "Jl. " + version);
+                    }
+                    ids.add(employer(Rows.wlkp().with("regionCode", "9203")));
+                    patch(ids.getLast(), 1, "Jl. 1");
+                    ids.removeLast();
+                }
+            });
+            HttpResponse<String> full = export("");
+            take(copy, full);
+            number = number(full);
+            while (!writing.isDone()) {
+                HttpResponse<String> delta = export("?after=" + number);
+                take(copy, delta);
+                number = number(delta);
+            }
+            writing.get();
+        }
+        settled();
+        take(copy, export("?after=" + number));
+        assertThat(copy).hasSize(Math.toIntExact(count("select count(*) from employer")));
+        database.query("select id, version from employer", row -> Map.entry(row.getString(1), row.getLong(2)))
+                .forEach(employer -> assertThat(
+                                copy.get(employer.getKey()).get("version").asLong())
+                        .isEqualTo(employer.getValue()));
+    }
+
+    @Test
+    void exportIsOneRowOfTheAccessLogAndSaidInTheAuditLog() throws Exception {
+        employer(Rows.wlkp().with("regionCode", "9208"));
+        String purpose = "EXPORT-" + System.nanoTime();
+        send(request("?region=9208").header("X-Purpose", purpose), BodyHandlers.ofString());
+        String rows = "select count(*) from access_log where purpose = ? and subject_type = 'export'";
+        await().atMost(Duration.ofSeconds(10)).until(() -> count(rows, purpose) == 1);
+        assertThat(count("""
+                        select count(*) from audit_log l join access_log a on a.subject_id::text = l.subject_id
+                        where a.purpose = ? and l.action = 'EMPLOYERS_EXPORTED' and l.detail ->> 'region' = '9208'
+                        """, purpose)).isEqualTo(1);
+        assertThat(count("select count(*) from access_log where purpose = ?", purpose))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void exportsBeyondTheLimitAreRefusedAndOneThatIsGivenUpMakesRoom() throws Exception {
+        String region = "9211";
+        many(region, 3000);
+        try {
+            List<InputStream> open = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                InputStream body = send(request("?region=" + region), BodyHandlers.ofInputStream())
+                        .body();
+                assertThat(body.read()).isEqualTo('{');
+                open.add(body);
+            }
+            HttpResponse<String> busy = export("?region=" + region);
+            assertThat(busy.statusCode()).isEqualTo(503);
+            assertThat(busy.headers().firstValue("Retry-After")).contains("30");
+            assertThat(EventJson.mapper().readTree(busy.body()).get("code").asText())
+                    .isEqualTo("EXPORTS_BUSY");
+            for (InputStream body : open) {
+                body.close();
+            }
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> export("?region=9212").statusCode() == 200);
+        } finally {
+            fewer(region);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTTP_1_1,7000", "HTTP_2,9000"})
+    void exportThatFailsInTheMiddleNeverLooksComplete(HttpClient.Version version, int employers) throws Exception {
+        String region = "9206";
+        many(region, employers);
+        HttpRequest request = request("?region=" + region).version(version).build();
+        try (InputStream body = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofInputStream())
+                .body()) {
+            assertThat(body.read()).isEqualTo('{');
+            database.update("alter view employer_document rename to employer_document_away");
+            assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
+        } finally {
+            database.update("alter view employer_document_away rename to employer_document");
+            fewer(region);
+        }
+        assertThat(export("?region=" + region).statusCode()).isEqualTo(200);
+    }
+
+    /** More than fits into the buffers between the service and a client that does not read. */
+    private void many(String region, int employers) {
+        database.update("""
+                insert into employer (id, version, name, name_key, name_source, profile_as_of, region_code, address, recorded_at)
+                select uuidv7(), 1, 'PT Banyak', 'banyak', 'MANUAL', '2026-01-10', ?, repeat('x', 10000), now()
+                from generate_series(1, ?)
+                """, region, employers);
+    }
+
+    private void fewer(String region) {
+        database.update("delete from employer where region_code = ? and name = 'PT Banyak'", region);
+    }
+
+    private void hide(String from, String to, long position) {
+        assertThat(database.update("update feed set topic = ? where topic = ? and position = ?", to, from, position))
+                .isEqualTo(1);
+    }
+
+    /** The last number of the feed, once everything has one. */
+    private long settled() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> count("select count(*) from outbox") == 0);
+        return count("select position from feed_counter where topic = ?", Topics.EMPLOYERS);
+    }
+
+    private long count(String sql, Object... parameters) {
+        return database.first(sql, row -> row.getLong(1), parameters).orElseThrow();
+    }
+
+    private static void take(Map<String, JsonNode> copy, HttpResponse<String> exported) {
+        documents(exported.body())
+                .forEach(document -> copy.merge(
+                        id(document),
+                        document,
+                        (held, given) -> given.get("version").asLong()
+                                        > held.get("version").asLong()
+                                ? given
+                                : held));
+    }
+
+    private HttpResponse<String> export(String query) throws IOException, InterruptedException {
+        return send(request(query), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String query) {
+        return HttpRequest.newBuilder(service.resolve(PATH + query))
+                .header("Authorization", "Bearer " + READER.token());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        // HTTP/1.1: with HTTP/2 this client would take in tens of megabytes before anybody reads them.
+        return HttpClient.newHttpClient()
+                .send(request.version(HttpClient.Version.HTTP_1_1).build(), body);
+    }
+
+    private static long number(HttpResponse<?> exported) {
+        assertThat(exported.statusCode()).isEqualTo(200);
+        return exported.headers().firstValueAsLong("X-Change-Number").orElseThrow();
+    }
+
+    private static List<JsonNode> documents(String lines) {
+        return lines.lines().map(ExportTest::parse).toList();
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return EventJson.mapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(json, e);
+        }
+    }
+
+    private static String id(JsonNode document) {
+        return document.get("employerId").asText();
+    }
+
+    private static JsonNode read(String id) {
+        return parse(Api.writer()
+                .get("/v1/employers/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    private static String employer(Rows row) {
+        return Api.writer()
+                .contentType(ContentType.JSON)
+                .body(row.json())
+                .post("/v1/employers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("employerId");
+    }
+
+    private static void patch(String id, int version, String address) {
+        Api.writer()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"v" + version + "\"")
+                .body(Map.of("address", address))
+                .patch("/v1/employers/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void covered(String id) {
+        String number = Api.own();
+        int version = 1;
+        for (String programme : List.of("JKK", "JHT")) {
+            Api.as(Tokens.of("bpjs-tk-officer").agency("BPJS_TK"))
+                    .header("If-Match", "\"v" + version++ + "\"")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of(
+                            "ownNumber",
+                            number,
+                            "registeredOn",
+                            "2024-01-02",
+                            "enrolledWorkers",
+                            10,
+                            "reportedWageBillIdr",
+                            50_000_000,
+                            "asOf",
+                            "2026-06-30"))
+                    .put("/v1/employers/" + id + "/coverage/" + programme)
+                    .then()
+                    .statusCode(201);
+        }
+    }
+}

@@ -22,10 +22,13 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import id.patuh.devstack.stack.Service;
 
-/** Runs the commands of docs/first-hour.md, as a reader who pastes them would, and compares the answers with those shown. */
+/**
+ * Runs the commands of docs/first-hour.md and of the page that goes on from it, as a reader who pastes them would, and compares the
+ * answers with those shown.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class FirstHourTest {
-    private static final Path PAGE = Path.of("../docs/first-hour.md");
+    private static final List<Path> PAGES = List.of(Path.of("../docs/first-hour.md"), Path.of("../docs/exports.md"));
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(sh|json)\\n(.*?)^```$");
     private static final Pattern MEMBER = Pattern.compile("\"(\\w+)\" *:");
     /** Codes, states and classes: values that do not differ from run to run. */
@@ -48,9 +51,11 @@ class FirstHourTest {
 
     @BeforeAll
     void runThePage() throws IOException, InterruptedException {
-        Matcher fences = FENCE.matcher(Files.readString(PAGE));
-        while (fences.find()) {
-            blocks.add(new Block(fences.group(1), fences.group(2)));
+        for (Path page : PAGES) {
+            Matcher fences = FENCE.matcher(Files.readString(page));
+            while (fences.find()) {
+                blocks.add(new Block(fences.group(1), fences.group(2)));
+            }
         }
         Stack.clockAt(Instant.parse("2026-06-30T02:00:00Z"));
         Path folder = Stack.files().project();

@@ -23,12 +23,14 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import id.patuh.devstack.stack.Service;
 
 /**
- * Runs the commands of docs/first-hour.md, and then those of docs/time.md, as a reader who pastes them would, and compares the answers with
- * those shown.
+/**
+ * Runs the commands of docs/first-hour.md and of the pages that go on from it, as a reader who pastes them would, and compares the
+ * answers with those shown.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class FirstHourTest {
-    private static final List<Path> PAGES = List.of(Path.of("../docs/first-hour.md"), Path.of("../docs/time.md"));
+    private static final List<Path> PAGES =
+            List.of(Path.of("../docs/first-hour.md"), Path.of("../docs/time.md"), Path.of("../docs/exports.md"));
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(sh|json)\\n(.*?)^```$");
     private static final Pattern MEMBER = Pattern.compile("\"(\\w+)\" *:");
     /** Codes, states and classes: values that do not differ from run to run. */

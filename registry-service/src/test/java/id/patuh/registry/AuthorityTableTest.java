@@ -62,6 +62,25 @@ class AuthorityTableTest {
             listMatchCandidates   U      R    +     +        +        +      +         +         +         R     R        R         R  R     R   R    R       R    +     +      +     R  R  R      R     R
             putCoverage:JKK       U      R    R     R        R        A      A         A         +         R     R        R         +  G     A   R    R       R    R     R      R     R  R  R      R     R
             putCoverage:JKN       U      R    R     R        R        A      A         A         A         R     R        R         A  A     +   R    R       R    R     R      R     R  R  R      R     R
+            correctEmployer                 ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            createImport:WLKP_ROSTER        ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            createImport:BPJS_TK_ROSTER     ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            decideMatchCandidate            ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            findMatches                     ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            getEmployerRecord               ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            getImportRow                    ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            getMatchCandidate               ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            getMerge                        ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            getRosters                      ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            getSplit                        ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            listImportRows                  ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            listImports                     ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            listMerges                      ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            listRosterDifferences:WLKP_ROSTER? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            listRosterDifferences:BPJS_TK_ROSTER? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            mergeEmployers                  ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            splitEmployer                   ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
+            undoMerge                       ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
             registerEmployer      U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             reportChange          U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             """;
@@ -142,6 +161,13 @@ class AuthorityTableTest {
                 found.put(cell, cell(send(row.getFirst(), callers.get(i))));
             }
         }
+        StringBuilder dump = new StringBuilder();
+        for (List<String> row : rows().subList(1, rows().size())) {
+            dump.append(row.getFirst());
+            callers.forEach(c -> dump.append(' ').append(found.get(row.getFirst() + " by " + c)));
+            dump.append('\n');
+        }
+        try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/w/table.txt"), dump); } catch (java.io.IOException e) { throw new AssertionError(e); }
         assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
     }
 
@@ -169,6 +195,43 @@ class AuthorityTableTest {
             case "reportChange" ->
                 caller.body(Map.of("kind", "OWNERSHIP", "changedOn", "2026-06-22", "description", "Akta 12"));
             case "putCoverage:JKK", "putCoverage:JKN" -> caller.body(statement());
+            case "correctEmployer" ->
+                caller.body(Map.of(
+                        "corrects", UUID.randomUUID().toString(), "withdraw", true, "reason", "Laporan pihak lain"));
+            case "findMatches" -> caller.body(Map.of("name", "PT Uji Baru", "regionCode", "3171"));
+            case "mergeEmployers" ->
+                caller.body(Map.of(
+                        "absorbedId",
+                        UUID.randomUUID().toString(),
+                        "effectiveOn",
+                        "2026-06-01",
+                        "reason",
+                        "Akta penggabungan"));
+            case "splitEmployer" ->
+                caller.body(Map.of(
+                        "effectiveOn",
+                        "2026-06-01",
+                        "reason",
+                        "Akta pemisahan",
+                        "employer",
+                        Rows.wlkp().json(),
+                        "identifiers",
+                        List.of(),
+                        "programmes",
+                        List.of()));
+            case "undoMerge" -> caller.queryParam("reason", "Akta dibatalkan");
+            case "decideMatchCandidate" ->
+                caller.body(Map.of("decision", "DIFFERENT", "reason", "Dua badan hukum"));
+            case "createImport:WLKP_ROSTER" ->
+                caller.contentType("text/csv")
+                        .queryParam("source", "WLKP_ROSTER")
+                        .body("wlkpNumber,nik,wageIdr,validFrom,asOf\n");
+            case "createImport:BPJS_TK_ROSTER" ->
+                caller.contentType("text/csv")
+                        .queryParam("source", "BPJS_TK_ROSTER")
+                        .body("npp,nik,wageIdr,programmes,validFrom,asOf\n");
+            case "listRosterDifferences:WLKP_ROSTER", "listRosterDifferences:BPJS_TK_ROSTER" ->
+                caller.queryParam("kind", "DECLARED_NOT_ENROLLED");
             case "createImport:WLKP" -> csv(caller, row, Rows.wlkp());
             case "createImport:BPJS_TK" -> csv(caller, row, Rows.tk());
             case "createImport:BPJS_KES" -> csv(caller, row, Rows.kes());
@@ -187,8 +250,20 @@ class AuthorityTableTest {
                     "putCoverage id",
                     "reportChange id",
                     "listChangeReports id",
-                    "getChangeReport id" -> employer;
-            case "getImport id", "listImportErrors id" -> wlkpImport;
+                    "getChangeReport id",
+                    "correctEmployer id",
+                    "getEmployerRecord id",
+                    "getRosters id",
+                    "listRosterDifferences id",
+                    "listMerges id",
+                    "getMerge id",
+                    "getSplit id",
+                    "mergeEmployers id",
+                    "splitEmployer id",
+                    "undoMerge id" -> employer;
+            case "getImport id", "listImportErrors id", "listImportRows id", "getImportRow id" -> wlkpImport;
+            case "getImportRow line" -> "2";
+            case "listRosterDifferences source" -> variant(row);
             case "getCoverage programme" -> "JKK";
             case "putCoverage programme" -> variant(row);
             case "getReferenceList list" -> "regions";

@@ -1,16 +1,20 @@
 package id.patuh.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Rows of a BPJS extract of which it is known whether, and as whom, the registry has their employer. */
 final class LabelledRows {
     private static final String HEADER =
             "npp,nib,npwp,name,regionCode,programme,registeredOn,enrolledWorkers,reportedWageBillIdr,paidThrough,arrearsIdr,"
                     + "jkkRiskGroup,asOf\n";
+    private static final long KINDS_OF_SAME =
+            Stream.of(Written.values()).filter(Written::isSame).count();
 
     private LabelledRows() {}
 
@@ -32,25 +36,19 @@ final class LabelledRows {
      * @param count how many duplicates; half as many rows are of others
      */
     static List<Labelled> of(
-            List<Map<String, String>> reports, List<Map<String, String>> others, int count, Random random) {
-        List<Map<String, String>> bases =
-                new ArrayList<>(reports.stream().filter(LabelledRows::isUsable).toList());
-        Collections.shuffle(bases, random);
-        List<Map<String, String>> taxpayers =
-                bases.stream().filter(row -> isOfCompany(row.get("npwp"))).toList();
+            Collection<Map<String, String>> reports, Collection<Map<String, String>> others, int count, Random random) {
+        List<Map<String, String>> bases = shuffled(reports, random);
+        List<Map<String, String>> strangers = shuffled(others, random);
         List<Labelled> rows = new ArrayList<>();
-        List<Written> same = kinds(true);
-        List<Written> different = kinds(false);
-        for (int i = 0; i < count; i++) {
-            Written kind = same.get(i % same.size());
-            rows.add(row(kind, kind == Written.OLD_NPWP ? taxpayers.get(i) : bases.get(i), i, random));
+        for (Written kind : Written.values()) {
+            long kinds = kind.isSame() ? KINDS_OF_SAME : Written.values().length - KINDS_OF_SAME;
+            long wanted = (kind.isSame() ? count : count / 2) / kinds;
+            List<Map<String, String>> from = kind == Written.UNRELATED ? strangers : bases;
+            for (Map<String, String> base : taken(from, wanted, kind)) {
+                rows.add(row(kind, base, rows.size(), random));
+            }
         }
-        List<Map<String, String>> strangers =
-                others.stream().filter(LabelledRows::isUsable).toList();
-        for (int i = 0; i < count / 2; i++) {
-            Written kind = different.get(i % different.size());
-            rows.add(row(kind, kind == Written.UNRELATED ? strangers.get(i) : bases.get(count + i), count + i, random));
-        }
+        Collections.shuffle(rows, random);
         return rows;
     }
 
@@ -60,27 +58,38 @@ final class LabelledRows {
         return file.toString();
     }
 
+    private static List<Map<String, String>> shuffled(Collection<Map<String, String>> reports, Random random) {
+        List<Map<String, String>> usable =
+                new ArrayList<>(reports.stream().filter(LabelledRows::isUsable).toList());
+        Collections.shuffle(usable, random);
+        return usable;
+    }
+
+    /** Takes employers out of a list, so that each is the origin of one row. */
+    private static List<Map<String, String>> taken(List<Map<String, String>> from, long wanted, Written kind) {
+        List<Map<String, String>> taken = from.stream()
+                .filter(row -> kind != Written.OLD_NPWP || isOfCompany(row.get("npwp")))
+                .limit(wanted)
+                .toList();
+        from.removeAll(taken);
+        return taken;
+    }
+
     private static Labelled row(Written kind, Map<String, String> base, int number, Random random) {
         String npp = "LB%07d".formatted(number);
-        String npwp = kind == Written.OLD_NPWP ? old(base.get("npwp")) : "";
         String line = "%s,,%s,%s,%s,JKK,2024-02-01,5,25000000,2026-05,,3,2026-06-30%n"
                 .formatted(
                         npp,
-                        npwp,
+                        kind == Written.OLD_NPWP ? old(base.get("npwp")) : "",
                         Csv.field(kind.name(base.get("name"), random)),
                         kind.region(base.get("regionCode"), random));
         return new Labelled(npp, kind, base.get("wlkpNumber"), line);
     }
 
-    private static List<Written> kinds(boolean same) {
-        return List.of(Written.values()).stream()
-                .filter(kind -> kind.isSame() == same)
-                .toList();
-    }
-
     /** With a legal form and two words at least, so that every way of writing means something. */
     private static boolean isUsable(Map<String, String> report) {
-        return report.get("name").matches("(PT|CV|UD|PD|Koperasi|Yayasan)( [A-Z][a-z]+){2,}")
+        return report.getOrDefault("reportedOn", "").matches("\\d{4}-\\d\\d-\\d\\d")
+                && report.get("name").matches("(PT|CV|UD|PD|Koperasi|Yayasan)( [A-Z][a-z]+){2,}")
                 && report.get("regionCode").matches("\\d{4}")
                 && !report.get("wlkpNumber").isEmpty();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,8 +50,8 @@ final class MatchingBenchmark {
         String reports = reports(folder.resolve("known"), SEED);
         JsonNode known = imported(kemenaker, "WLKP", BodyPublishers.ofString(reports));
         List<LabelledRows.Labelled> rows = LabelledRows.of(
-                Csv.rows(reports),
-                Csv.rows(reports(folder.resolve("others"), OTHER_SEED)),
+                accepted(reports, known.path("id").asText()),
+                Csv.rows(reports(folder.resolve("others"), OTHER_SEED)).values(),
                 employers / SHARE,
                 new Random(SEED));
         long begin = System.nanoTime();
@@ -68,6 +69,22 @@ final class MatchingBenchmark {
     private String reports(Path folder, long seed) throws IOException {
         SyntheticNation.generate(folder, employers, seed, AS_OF);
         return Files.readString(folder.resolve("wlkp.csv"));
+    }
+
+    /** Rows of a file but for those that were refused. */
+    private Collection<Map<String, String>> accepted(String file, String importId) {
+        Map<Integer, Map<String, String>> rows = Csv.rows(file);
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode page = kemenaker
+                    .get("/v1/imports/" + importId + "/errors?limit=500"
+                            + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+                    .expect(200)
+                    .json();
+            page.path("items").forEach(error -> rows.remove(error.path("line").asInt()));
+            cursor = page.path("nextCursor").textValue();
+        }
+        return rows.values();
     }
 
     /** For each pair: both employers' numbers, as TYPE:value. */

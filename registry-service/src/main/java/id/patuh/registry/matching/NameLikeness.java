@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 /**
  * How alike two names are, word by word and in any order, from keys of {@link id.patuh.registry.fact.NameKey}.
  *
- * <p>A word may be mistyped in one letter (two from eight letters on) or cut. Names that differ in a number (a branch, a village, a serial)
+ * <p>A word may be mistyped in one letter (two from six letters on) or cut. Names that differ in a number (a branch, a village, a serial)
  * are not alike at all, and a word that stands for quite another one counts more than a word that is missing.
  */
 final class NameLikeness {
     /** From here on a person is asked. */
-    static final double SIMILAR = 0.8;
+    static final double SIMILAR = 0.78;
 
     private static final double CUT = 0.85;
     private static final double APART = 0.95;
@@ -22,7 +22,7 @@ final class NameLikeness {
     private static final double BRANCH = 0.5;
     private static final int SHORTEST_CUT = 3;
     private static final int SHORTEST_MISTYPED = 4;
-    private static final int LONG_WORD = 8;
+    private static final int LONG_WORD = 6;
     private static final Set<String> BRANCH_WORDS =
             Set.of("cabang", "unit", "gerai", "outlet", "divisi", "wilayah", "perwakilan");
     private static final Set<String> ROMAN =

@@ -40,49 +40,49 @@ class AuthorityTableTest {
      * than KEMENAKER. What stands after the colon of an operation is its variant.
      */
     private static final String TABLE = """
-                                  nobody NONE RREAD RREAD/31 RREAD/32 RWRITE RWRITE/31 RWRITE/32 RWRITE@TK INTEG INTEG/32 INTEG@OSS TK TK/32 KES INSP INSP/32 SUPV AUDIT AUD/32 ADMIN UO UH APPEAL PAUTH PAPPR
-            changeEmployer        U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            createImport:WLKP     U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
-            createImport:BPJS_TK  U      R    R     R        R        A      A         A         +         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
-            createImport:BPJS_KES U      R    R     R        R        A      A         A         A         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
-            exportEmployers       U      R    +     G        G        R      R         R         R         +     G        +         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            findChangeReports     U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            getChangeReport       U      R    .     .        G        .      .         G         .         .     G        .         .  G     .   .    G       .    .     G      .     R  R  R      R     R
-            getCoverage           U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            getEmployer           U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            getImport             U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            getJob                U      .    .     .        .        .      .         .         .         .     .        .         .  .     .   .    .       .    .     .      .     .  .  .      .     .
-            getReferenceList      U      +    +     +        +        +      +         +         +         +     +        +         +  +     +   +    +       +    +     +      +     +  +  +      +     +
-            listChangeReports     U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            listChanges           U      R    +     G        G        +      G         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            listCoverage          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            listEmployerHistory   U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            listEmployers         U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            listImportErrors      U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            listMatchCandidates   U      R    +     +        +        +      +         +         +         R     R        R         R  R     R   R    R       R    +     +      +     R  R  R      R     R
-            putCoverage:JKK       U      R    R     R        R        A      A         A         +         R     R        R         +  G     A   R    R       R    R     R      R     R  R  R      R     R
-            putCoverage:JKN       U      R    R     R        R        A      A         A         A         R     R        R         A  A     +   R    R       R    R     R      R     R  R  R      R     R
-            correctEmployer                 ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            createImport:WLKP_ROSTER        ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            createImport:BPJS_TK_ROSTER     ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            decideMatchCandidate            ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            findMatches                     ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            getEmployerRecord               ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            getImportRow                    ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            getMatchCandidate               ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            getMerge                        ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            getRosters                      ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            getSplit                        ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            listImportRows                  ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            listImports                     ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            listMerges                      ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            listRosterDifferences:WLKP_ROSTER? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            listRosterDifferences:BPJS_TK_ROSTER? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            mergeEmployers                  ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            splitEmployer                   ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            undoMerge                       ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ? ?
-            registerEmployer      U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            reportChange          U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+                                                 nobody NONE RREAD RREAD/31 RREAD/32 RWRITE RWRITE/31 RWRITE/32 RWRITE@TK INTEG INTEG/32 INTEG@OSS TK TK/32 KES INSP INSP/32 SUPV AUDIT AUD/32 ADMIN UO UH APPEAL PAUTH PAPPR
+            changeEmployer                       U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            correctEmployer                      U      R    R     R        R        .      .         G         .         R     R        R         .  G     .   R    R       R    R     R      .     R  R  R      R     R
+            createImport:BPJS_KES                U      R    R     R        R        A      A         A         A         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
+            createImport:BPJS_TK                 U      R    R     R        R        A      A         A         +         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
+            createImport:BPJS_TK_ROSTER          U      R    R     R        R        A      A         A         +         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
+            createImport:WLKP                    U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
+            createImport:WLKP_ROSTER             U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
+            decideMatchCandidate                 U      R    R     R        R        .      .         .         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            exportEmployers                      U      R    +     G        G        R      R         R         R         +     G        +         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            findChangeReports                    U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            findMatches                          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   R    R       R    +     G      +     R  R  R      R     R
+            getChangeReport                      U      R    .     .        G        .      .         G         .         .     G        .         .  G     .   .    G       .    .     G      .     R  R  R      R     R
+            getCoverage                          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            getEmployer                          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            getEmployerRecord                    U      R    .     .        G        .      .         G         .         .     G        .         .  G     .   .    G       .    .     G      .     R  R  R      R     R
+            getImport                            U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            getImportRow                         U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            getJob                               U      .    .     .        .        .      .         .         .         .     .        .         .  .     .   .    .       .    .     .      .     .  .  .      .     .
+            getMatchCandidate                    U      R    .     .        .        .      .         .         .         R     R        R         R  R     R   R    R       R    .     .      .     R  R  R      R     R
+            getMerge                             U      R    .     .        G        .      .         G         .         .     G        .         R  R     R   R    R       R    .     G      .     R  R  R      R     R
+            getReferenceList                     U      +    +     +        +        +      +         +         +         +     +        +         +  +     +   +    +       +    +     +      +     +  +  +      +     +
+            getRosters                           U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            getSplit                             U      R    .     .        G        .      .         G         .         .     G        .         R  R     R   R    R       R    .     G      .     R  R  R      R     R
+            listChangeReports                    U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            listChanges                          U      R    +     G        G        +      G         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            listCoverage                         U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            listEmployerHistory                  U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            listEmployers                        U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            listImportErrors                     U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            listImportRows                       U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            listImports                          U      R    R     R        R        +      G         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            listMatchCandidates                  U      R    +     +        +        +      +         +         +         R     R        R         R  R     R   R    R       R    +     +      +     R  R  R      R     R
+            listMerges                           U      R    +     +        G        +      +         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            listRosterDifferences:BPJS_TK_ROSTER U      R    A     A        A        A      A         A         +         A     A        A         +  G     A   A    A       A    R     R      R     R  R  R      R     R
+            listRosterDifferences:WLKP_ROSTER    U      R    +     +        G        +      +         G         A         +     G        A         A  A     A   +    G       +    R     R      R     R  R  R      R     R
+            mergeEmployers                       U      R    R     R        R        .      .         G         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            putCoverage:JKK                      U      R    R     R        R        A      A         A         +         R     R        R         +  G     A   R    R       R    R     R      R     R  R  R      R     R
+            putCoverage:JKN                      U      R    R     R        R        A      A         A         A         R     R        R         A  A     +   R    R       R    R     R      R     R  R  R      R     R
+            registerEmployer                     U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            reportChange                         U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            splitEmployer                        U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            undoMerge                            U      R    R     R        R        .      .         .         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             """;
 
     private static final Map<String, Tokens> CALLERS = Map.ofEntries(
@@ -161,13 +161,6 @@ class AuthorityTableTest {
                 found.put(cell, cell(send(row.getFirst(), callers.get(i))));
             }
         }
-        StringBuilder dump = new StringBuilder();
-        for (List<String> row : rows().subList(1, rows().size())) {
-            dump.append(row.getFirst());
-            callers.forEach(c -> dump.append(' ').append(found.get(row.getFirst() + " by " + c)));
-            dump.append('\n');
-        }
-        try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/w/table.txt"), dump); } catch (java.io.IOException e) { throw new AssertionError(e); }
         assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
     }
 

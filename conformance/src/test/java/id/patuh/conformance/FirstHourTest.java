@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import id.patuh.devstack.stack.Service;
 
 /**
-/**
+ * /**
  * Runs the commands of docs/first-hour.md and of the pages that go on from it, as a reader who pastes them would, and compares the
  * answers with those shown.
  */

@@ -213,8 +213,7 @@ class AuthorityTableTest {
                         "programmes",
                         List.of()));
             case "undoMerge" -> caller.queryParam("reason", "Akta dibatalkan");
-            case "decideMatchCandidate" ->
-                caller.body(Map.of("decision", "DIFFERENT", "reason", "Dua badan hukum"));
+            case "decideMatchCandidate" -> caller.body(Map.of("decision", "DIFFERENT", "reason", "Dua badan hukum"));
             case "createImport:WLKP_ROSTER" ->
                 caller.contentType("text/csv")
                         .queryParam("source", "WLKP_ROSTER")

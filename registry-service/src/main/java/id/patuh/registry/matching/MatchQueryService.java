@@ -26,15 +26,20 @@ class MatchQueryService {
     private static final int MOST = 20;
     private static final double LEAST_SCORE = 0.5;
 
+    // As in SimilarNames, for one name.
     private static final String IN_REGENCY = """
             select e.id from (
-                select e.id, e.name_key, e.status from unnest(string_to_array(?, ' ')) w(word)
-                join employer e on e.region_code = ?
-                                and e.name_key ~>=~ left(w.word || ' ', 6) and e.name_key ~<~ (left(w.word || ' ', 6) || chr(65535))
+                select b.* from unnest(string_to_array(?, ' ')) w(word)
+                cross join lateral (
+                    select e.id, e.name_key, e.status from employer e
+                    where e.region_code = ? and e.name_key ~>=~ left(w.word || ' ', 6)
+                      and e.name_key ~<~ (left(w.word || ' ', 6) || chr(65535)) and similarity(e.name_key, ?) >= 0.3
+                    limit 500) b
                 union
-                select e.id, e.name_key, e.status from employer e
-                where e.region_code = ? and reverse(e.name_key) ~>=~ left(reverse(?), 5)
-                  and reverse(e.name_key) ~<~ (left(reverse(?), 5) || chr(65535))) e
+                (select e.id, e.name_key, e.status from employer e
+                 where e.region_code = ? and reverse(e.name_key) ~>=~ left(reverse(?), 5)
+                   and reverse(e.name_key) ~<~ (left(reverse(?), 5) || chr(65535)) and similarity(e.name_key, ?) >= 0.3
+                 limit 500)) e
             where e.status = 'ACTIVE'
             order by similarity(e.name_key, ?) desc, e.id limit 50
             """;
@@ -120,7 +125,7 @@ class MatchQueryService {
         String region = query.regionCode();
         if (region != null) {
             return database.query(
-                    IN_REGENCY, row -> row.getObject("id", UUID.class), key, region, region, key, key, key);
+                    IN_REGENCY, row -> row.getObject("id", UUID.class), key, region, key, region, key, key, key, key);
         }
         String[] regions = Regions.regencies().stream()
                 .map(regency -> regency.code().value())

@@ -36,24 +36,31 @@ class SimilarNames {
                   where d.left_id = least(f.id, o.id) and d.right_id = greatest(f.id, o.id) and d.state = 'DIFFERENT')
             """;
 
-    // The blank ends a word of less than six letters, and the bound stands after every word that begins so.
+    // The blank ends a word of less than six letters, and the bound stands after every word that begins so. Each limit
+    // keeps a common beginning small, and the search of each word within the index.
     private static final String ALIKE = FRESH + """
             select f.id, f.name_key, f.line, o.id as other_id, o.name_key as other_key
             from fresh f
             cross join lateral (
                 select o.id, o.name_key
-                from (select e.id, e.name_key, e.status, similarity(e.name_key, f.name_key) as similarity
-                      from unnest(string_to_array(f.name_key, ' ')) w(word)
-                      join employer e on e.region_code = f.region_code
-                                      and e.name_key ~>=~ left(w.word || ' ', 6)
-                                      and e.name_key ~<~ (left(w.word || ' ', 6) || chr(65535))
+                from (select b.* from unnest(string_to_array(f.name_key, ' ')) w(word)
+                      cross join lateral (
+                          select e.id, e.name_key, e.status, similarity(e.name_key, f.name_key) as similarity
+                          from employer e
+                          where e.region_code = f.region_code
+                            and e.name_key ~>=~ left(w.word || ' ', 6)
+                            and e.name_key ~<~ (left(w.word || ' ', 6) || chr(65535))
+                            and similarity(e.name_key, f.name_key) >= 0.4
+                          limit 200) b
                       union
-                      select e.id, e.name_key, e.status, similarity(e.name_key, f.name_key)
-                      from employer e
-                      where e.region_code = f.region_code
-                        and reverse(e.name_key) ~>=~ left(reverse(f.name_key), 5)
-                        and reverse(e.name_key) ~<~ (left(reverse(f.name_key), 5) || chr(65535))) o
-                where o.similarity >= 0.4 and %s
+                      (select e.id, e.name_key, e.status, similarity(e.name_key, f.name_key)
+                       from employer e
+                       where e.region_code = f.region_code
+                         and reverse(e.name_key) ~>=~ left(reverse(f.name_key), 5)
+                         and reverse(e.name_key) ~<~ (left(reverse(f.name_key), 5) || chr(65535))
+                         and similarity(e.name_key, f.name_key) >= 0.4
+                       limit 200)) o
+                where %s
                 order by o.similarity desc, o.id limit 10) o
             """;
 

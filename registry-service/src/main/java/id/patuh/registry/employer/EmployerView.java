@@ -32,9 +32,13 @@ record EmployerView(
         boolean construction,
         @Schema(nullable = true) EmployerEvent.Workforce workforce,
         List<CoverageView> coverage,
-        List<EmployerEvent.Correction> corrections,
-        @Schema(nullable = true) EmployerEvent.Rosters rosters,
+        List<CorrectionView> corrections,
+        @Schema(nullable = true) RostersView rosters,
         Instant recordedAt) {
+
+    /** Counts and differences of the worker lists. */
+    @Schema(name = "EmployerRosterCounts", description = "What the worker lists say, counted by head")
+    record RostersView(List<RosterCountView> counts, List<EmployerEvent.RosterDifferences> differences) {}
 
     /** A page of a list. */
     @Schema(name = "EmployerPage", description = "A page of employers")

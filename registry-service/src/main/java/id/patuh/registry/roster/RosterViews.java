@@ -3,10 +3,12 @@ package id.patuh.registry.roster;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.registry.employer.RosterCountView;
 
 /** What is answered about worker lists. */
 final class RosterViews {
@@ -22,7 +24,10 @@ final class RosterViews {
     @Schema(name = "EmployerRosters", description = "What the worker lists of an employer say, counted by head")
     record Counts(
             UUID employerId,
+
+            @Schema(type = SchemaType.ARRAY, implementation = RosterCountView.class)
             List<EmployerEvent.RosterCount> counts,
+
             List<EmployerEvent.RosterDifferences> differences) {}
 
     /** In what a worker differs. */

@@ -53,14 +53,14 @@ comment on column roster_batch.key_id is 'Which key the tokens were made with; o
 comment on column roster_batch.rows is 'Rows it was made with';
 comment on column roster_batch.job_id is 'The job that works it in; null for one that was put together from others';
 
+-- Written over month by month: with room on its pages and no index but the key, a new list costs one row in the place of the old one.
 create table roster (
     employer_id uuid     not null,
     source      text     not null,
     as_of       date     not null,
-    digest      uuid     not null,
     import_id   uuid     not null,
-    batch       uuid,
-    groups      integer[],
+    batch       uuid     not null,
+    groups      integer[] not null,
     rows        bigint   not null,
     workers     integer  not null,
     programmes  smallint not null,
@@ -71,13 +71,11 @@ create table roster (
     wage_differences      integer,
     elsewhere_too         integer not null default 0,
     recorded_at timestamptz not null,
-    primary key (employer_id, source, as_of, digest)
-) with (fillfactor = 50);
-create index roster_of_batch on roster (batch) where batch is not null;
-comment on table roster is 'Every worker list of an employer that was accepted, added up; the rows themselves are kept for the current one of each source';
+    primary key (employer_id, source)
+) with (fillfactor = 45);
+comment on table roster is 'The current worker list of each employer and source, added up';
 comment on column roster.as_of is 'Day for which the list was made';
-comment on column roster.digest is 'Of its rows in any order: the same list is recognised by it';
-comment on column roster.batch is 'Where its rows lie; null for a list that is not current';
+comment on column roster.batch is 'Where its rows lie';
 comment on column roster.groups is 'Its groups in that batch';
 comment on column roster.workers is 'Workers on it who are with the employer on its day, in whatever programme';
 comment on column roster.programmes is 'Programmes that occur on it, as bits like those of the rows';
@@ -87,6 +85,23 @@ comment on column roster.declared_not_enrolled is 'Of a BPJS list: workers decla
 comment on column roster.enrolled_not_declared is 'Of a BPJS list: workers on it that are not declared';
 comment on column roster.wage_differences is 'Of a BPJS list: workers on both whose wages differ by more than 5 %';
 comment on column roster.elsewhere_too is 'Of a BPJS list: workers that stand on the list of another employer as well';
+
+create table roster_history (
+    employer_id uuid     not null,
+    source      text     not null,
+    as_of       date     not null,
+    digest      uuid     not null,
+    import_id   uuid     not null,
+    rows        bigint   not null,
+    workers     integer  not null,
+    programmes  smallint not null,
+    heads_1 integer not null, heads_2 integer not null, heads_3 integer not null, heads_4 integer not null, heads_5 integer not null,
+    wage_1  bigint  not null, wage_2  bigint  not null, wage_3  bigint  not null, wage_4  bigint  not null, wage_5  bigint  not null,
+    recorded_at timestamptz not null,
+    primary key (employer_id, source, as_of, digest)
+);
+comment on table roster_history is 'Every worker list of an employer that was accepted, added up; the workers are kept of current ones only';
+comment on column roster_history.digest is 'Of its rows in any order: the same list is recognised by it';
 
 create table roster_shared (
     source      text not null,

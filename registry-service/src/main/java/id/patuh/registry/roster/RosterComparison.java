@@ -31,7 +31,7 @@ class RosterComparison {
             create unlogged table %1$s as
             select c.place, r.source, r.batch, g.grp
             from %2$s c
-            join roster r on r.employer_id = c.employer_id and r.batch is not null and r.source in ('WLKP_ROSTER', '%3$s')
+            join roster r on r.employer_id = c.employer_id and r.source in ('WLKP_ROSTER', '%3$s')
             join roster_batch b on b.id = r.batch and b.key_id = '%4$s'
             cross join unnest(r.groups) g(grp)
             """;
@@ -57,19 +57,27 @@ class RosterComparison {
             update roster r
             set declared_not_enrolled = n.declared_not_enrolled, enrolled_not_declared = n.enrolled_not_declared,
                 wage_differences = n.wage_differences
-            from (select e.employer_id, e.digest, e.as_of,
+            from (select c.employer_id,
                          d.workers - coalesce(n.matched, 0) as declared_not_enrolled,
                          e.workers - coalesce(n.matched, 0) as enrolled_not_declared,
                          coalesce(n.wage_differences, 0) as wage_differences
                   from (select place from %3$s group by place having count(distinct source) = 2) both_known
                   join %1$s c on c.place = both_known.place
-                  join roster d on d.employer_id = c.employer_id and d.source = 'WLKP_ROSTER' and d.batch is not null
-                  join roster e on e.employer_id = c.employer_id and e.source = '%4$s' and e.batch is not null
+                  join roster d on d.employer_id = c.employer_id and d.source = 'WLKP_ROSTER'
+                  join roster e on e.employer_id = c.employer_id and e.source = '%4$s'
                   left join %2$s n on n.place = c.place
                   where e.declared_not_enrolled is distinct from d.workers - coalesce(n.matched, 0)
                      or e.enrolled_not_declared is distinct from e.workers - coalesce(n.matched, 0)
                      or e.wage_differences is distinct from coalesce(n.wage_differences, 0)) n
-            where r.employer_id = n.employer_id and r.source = '%4$s' and r.as_of = n.as_of and r.digest = n.digest
+            where r.employer_id = n.employer_id and r.source = '%4$s'
+            """;
+
+    private static final String FORGET = """
+            update roster r
+            set declared_not_enrolled = null, enrolled_not_declared = null, wage_differences = null
+            from %s c, roster_batch b
+            where r.employer_id = c.employer_id and r.source = ? and r.declared_not_enrolled is not null
+              and b.id = r.batch and b.key_id <> ?
             """;
 
     private final Database database;
@@ -103,6 +111,7 @@ class RosterComparison {
         String changed = input.tables().work("changed");
         String held = input.tables().work("held");
         String counted = input.tables().work("count");
+        database.update(FORGET.formatted(changed), bpjs.name(), input.keyId());
         database.update(HELD.formatted(held, changed, bpjs, input.keyId()));
         database.update("analyze " + held);
         List<UUID> declared = batches(held, RosterSource.WLKP_ROSTER);

@@ -52,7 +52,7 @@ class RosterPublication {
                                'wageDifferences', r.wage_differences, 'elsewhereToo', r.elsewhere_too) order by k.rank)
                            filter (where k.place = 1 and r.declared_not_enrolled is not null), '[]')) as rosters
             from roster_due d
-            join roster r on r.employer_id = d.employer_id and r.batch is not null
+            join roster r on r.employer_id = d.employer_id
             join column_of k on k.source = r.source and (k.place = 1 or r.programmes & (1 << (k.place - 1)) <> 0)
             group by r.employer_id
             """.formatted(columns());

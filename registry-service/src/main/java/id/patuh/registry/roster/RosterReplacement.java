@@ -1,6 +1,7 @@
 package id.patuh.registry.roster;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,8 +17,7 @@ class RosterReplacement {
     private static final String COMPARE = """
             create temp table roster_new on commit drop as
             select n.*,
-                   case when exists (select from roster r where r.employer_id = n.employer_id and r.source = '%1$s'
-                                       and r.as_of = n.as_of and r.digest = n.digest) then 'UNCHANGED'
+                   case when accepted.digest is not null then 'UNCHANGED'
                         when n.place = 1 and n.as_of >= coalesce(held.as_of, '-infinity') then 'CURRENT'
                         else 'HISTORICAL' end as state
             from (select f.employer_id, max(g.as_of) as as_of, array_agg(g.grp order by g.grp) as groups,
@@ -28,7 +28,9 @@ class RosterReplacement {
                   from roster_found f join %2$s g on g.grp = f.grp
                   where f.employer_id is not null
                   group by f.employer_id, f.period) n
-            left join roster held on held.employer_id = n.employer_id and held.source = '%1$s' and held.batch is not null
+            left join roster held on held.employer_id = n.employer_id and held.source = '%1$s'
+            left join roster_history accepted on accepted.employer_id = n.employer_id and accepted.source = '%1$s'
+                and accepted.as_of = n.as_of and accepted.digest = n.digest
             """;
 
     private static final String OUTCOME = """
@@ -38,20 +40,23 @@ class RosterReplacement {
             from roster_new
             """;
 
-    private static final String RETIRE = """
-            update roster r
-            set batch = null, groups = null, declared_not_enrolled = null, enrolled_not_declared = null, wage_differences = null,
-                elsewhere_too = 0
-            from roster_new n
-            where n.state = 'CURRENT' and r.employer_id = n.employer_id and r.source = ? and r.batch is not null
-            """;
-
-    private static final String INSERT = """
-            insert into roster (employer_id, source, as_of, digest, import_id, batch, groups, rows, workers, programmes, %1$s, recorded_at)
-            select employer_id, ?, as_of, digest, ?, case when state = 'CURRENT' then ?::uuid end,
-                   case when state = 'CURRENT' then groups end, rows, workers, programmes, %1$s, ?
+    private static final String RECORD = """
+            insert into roster_history (employer_id, source, as_of, digest, import_id, rows, workers, programmes, %1$s, recorded_at)
+            select employer_id, ?, as_of, digest, ?, rows, workers, programmes, %1$s, ?
             from roster_new where state <> 'UNCHANGED'
             order by employer_id
+            """;
+
+    private static final String REPLACE = """
+            insert into roster (employer_id, source, as_of, import_id, batch, groups, rows, workers, programmes, %1$s, recorded_at)
+            select employer_id, ?, as_of, ?, ?, groups, rows, workers, programmes, %1$s, ?
+            from roster_new where state = 'CURRENT'
+            order by employer_id
+            on conflict (employer_id, source) do update set
+                as_of = excluded.as_of, import_id = excluded.import_id, batch = excluded.batch, groups = excluded.groups,
+                rows = excluded.rows, workers = excluded.workers, programmes = excluded.programmes, %2$s,
+                declared_not_enrolled = null, enrolled_not_declared = null, wage_differences = null, elsewhere_too = 0,
+                recorded_at = excluded.recorded_at
             """;
 
     // Not temporary: the joins that use it run in parallel.
@@ -89,9 +94,11 @@ class RosterReplacement {
 
     /** Makes the new lists current. */
     void apply(RosterInput input, Instant now) {
-        database.update(RETIRE, input.source().name());
-        database.update(
-                INSERT.formatted(RosterSums.COLUMNS), input.source().name(), input.importId(), input.importId(), now);
+        String source = input.source().name();
+        UUID file = input.importId();
+        String sums = RosterSums.each("heads_%1$d = excluded.heads_%1$d, wage_%1$d = excluded.wage_%1$d");
+        database.update(RECORD.formatted(RosterSums.COLUMNS), source, file, now);
+        database.update(REPLACE.formatted(RosterSums.COLUMNS, sums), source, file, file, now);
         String changed = input.tables().work("changed");
         database.update(CHANGED.formatted(changed));
         database.update("analyze " + changed);

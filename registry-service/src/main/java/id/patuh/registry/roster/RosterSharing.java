@@ -51,7 +51,7 @@ class RosterSharing {
             select distinct l.employer_id, m.token
             from %s m
             join (select r.employer_id, r.batch, g.grp from roster r cross join unnest(r.groups) g(grp)
-                  where r.source = '%s' and r.batch is not null) l
+                  where r.source = '%s') l
               on l.batch = m.batch and l.grp = m.grp
             """;
 
@@ -75,7 +75,7 @@ class RosterSharing {
             ), stored as (
                 update roster r set elsewhere_too = n.shared
                 from counted n
-                where r.employer_id = n.employer_id and r.source = '%1$s' and r.batch is not null and r.elsewhere_too <> n.shared
+                where r.employer_id = n.employer_id and r.source = '%1$s' and r.elsewhere_too <> n.shared
                 returning r.employer_id
             )
             insert into %3$s (place, employer_id)

@@ -93,8 +93,8 @@ class RosterTest {
         assertThat(outcome(Firm.send("WLKP_ROSTER", old))).isEqualTo("unchanged 1");
         assertThat(firm.counts()).containsExactly("KEMENAKER null 1 5000000 2026-06-30");
         assertThat(firm.version()).isEqualTo(version);
-        assertThat(count("select count(*) from roster where employer_id = ? and batch is null", firm.id()))
-                .isEqualTo(1);
+        assertThat(count("select count(*) from roster_history where employer_id = ?", firm.id()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -181,14 +181,15 @@ class RosterTest {
         Firm firm = Firm.make();
         String nik = Firm.nik();
         Firm.send("WLKP_ROSTER", firm.declares(nik, 5_000_000));
-        database.update(
-                "update roster_batch set key_id = 'before' where id = (select batch from roster where employer_id = ? and batch is not null)",
-                firm.id());
+        madeWithAnotherKey(firm, "WLKP_ROSTER");
         Firm.send("BPJS_TK_ROSTER", firm.enrols(nik, 5_000_000));
         assertThat(firm.counts()).hasSize(4);
         assertThat(firm.differences()).isEmpty();
         Firm.send("WLKP_ROSTER", firm.declares(nik, 5_000_001));
         assertThat(firm.differences()).containsExactly("BPJS_TK 0 0 0 0");
+        madeWithAnotherKey(firm, "BPJS_TK_ROSTER");
+        Firm.send("WLKP_ROSTER", firm.declares(nik, 5_000_002));
+        assertThat(firm.differences()).isEmpty();
     }
 
     @Test
@@ -252,6 +253,14 @@ class RosterTest {
                 firm.enrols(twice, 5_000_000).with("npp", second));
         assertThat(Rosters.errors(done)).containsExactly("4,nik,DUPLICATE_IN_FILE,null");
         assertThat(firm.counts()).first().isEqualTo("BPJS_TK JKK 2 11000000 2026-06-30");
+    }
+
+    private void madeWithAnotherKey(Firm firm, String source) {
+        assertThat(database.update(
+                        "update roster_batch set key_id = 'before' where id = (select batch from roster where employer_id = ? and source = ?)",
+                        firm.id(),
+                        source))
+                .isEqualTo(1);
     }
 
     private static String outcome(ExtractableResponse<Response> done) {

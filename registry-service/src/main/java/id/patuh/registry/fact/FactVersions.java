@@ -218,7 +218,7 @@ public class FactVersions {
                 from fact_version
                 where employer_id = ? and recorded_at <= ? and fact_set not in ('IDENTIFIERS', 'REORGANISATION')
                   and (counts_from is null or counts_from <= ?) and (gone_at is null or gone_at > ? or gone_from > ?)
-                order by counts_from is null, recorded_at, import_line, id
+                order by counts_from is null, recorded_at, case when reorganisation_id is null then import_line end, id
                 """,
                 row -> new Statement(
                         row.getObject("id", UUID.class),

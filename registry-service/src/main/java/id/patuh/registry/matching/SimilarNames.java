@@ -64,12 +64,16 @@ class SimilarNames {
                 order by o.similarity desc, o.id limit 10) o
             """;
 
+    // A name that many of a region have says little: a few of them are looked at, not all, or a file of them would take
+    // for ever.
     private static final String EQUAL = FRESH + """
             select f.id, f.name_key, f.line, o.id as other_id, o.name_key as other_key
             from fresh f
             cross join lateral (
-                select o.id, o.name_key from employer o
-                where o.region_code = f.region_code and o.name_key = f.name_key and %s
+                select o.id, o.name_key
+                from (select e.id, e.name_key, e.status from employer e
+                      where e.region_code = f.region_code and e.name_key = f.name_key limit 20) o
+                where %s
                 order by o.id limit 3) o
             """;
 

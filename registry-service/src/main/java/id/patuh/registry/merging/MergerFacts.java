@@ -51,15 +51,25 @@ class MergerFacts {
 
     // The whole history goes along, so that a file that was taken in before says nothing new when it comes again.
     private static final String RECORD = """
+            with recorded as (
+                select f.*, f.withdrawn or exists (
+                           select from fact_version n where n.employer_id = f.employer_id and n.corrects = f.id) as replaced
+                from fact_version f
+                where f.employer_id = ? and f.fact_set not in ('IDENTIFIERS', 'REORGANISATION') and f.gone_at is null
+            ), copied as materialized (
+                select o.*, uuidv7() as new_id
+                from (select r.*, row_number() over (
+                                 partition by fact_set, replaced order by valid_from desc, recorded_at desc, id desc) as place
+                      from recorded r
+                      order by recorded_at, import_line, id) o
+            )
             insert into fact_version (
-                employer_id, recorded_at, fact_set, valid_from, valid_to, recorded_by, agency, source, import_id, import_line,
-                employer_version, digest, own_number, reorganisation_id, counts_from, facts)
-            select ?, ?, v.fact_set, v.valid_from, v.valid_to, ?, ?, 'MERGE', v.import_id, v.import_line,
-                   case when v.place = 1 and v.fact_set = any (?) then ? end, v.digest, v.own_number, ?, ?, v.facts
-            from (select f.*, row_number() over (partition by fact_set order by valid_from desc, recorded_at desc, id desc) as place
-                  from fact_version f
-                  where employer_id = ? and fact_set not in ('IDENTIFIERS', 'REORGANISATION') and gone_at is null) v
-            order by v.recorded_at, v.id
+                id, employer_id, recorded_at, fact_set, valid_from, valid_to, recorded_by, agency, source, import_id, import_line,
+                employer_version, digest, own_number, reorganisation_id, counts_from, corrects, withdrawn, reason, evidence, facts)
+            select v.new_id, ?, ?, v.fact_set, v.valid_from, v.valid_to, ?, ?, 'MERGE', v.import_id, v.import_line,
+                   case when v.place = 1 and not v.replaced and v.fact_set = any (?) then ? end, v.digest, v.own_number, ?, ?,
+                   (select c.new_id from copied c where c.id = v.corrects), v.withdrawn, v.reason, v.evidence, v.facts
+            from copied v
             """;
 
     private final Database database;
@@ -105,6 +115,7 @@ class MergerFacts {
     private void record(Reorganisation merger, String[] taken, Caller caller) {
         database.update(
                 RECORD,
+                merger.otherId(),
                 merger.employerId(),
                 merger.recordedAt(),
                 caller.subject(),
@@ -112,8 +123,7 @@ class MergerFacts {
                 taken,
                 merger.versionMade(),
                 merger.id(),
-                merger.effectiveOn(),
-                merger.otherId());
+                merger.effectiveOn());
     }
 
     private void retire(UUID absorbed, UUID survivor, Instant now) {

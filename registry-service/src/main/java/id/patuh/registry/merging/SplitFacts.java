@@ -33,15 +33,25 @@ class SplitFacts {
             "update coverage set employer_id = ? where employer_id = ? and programme = any (?)";
 
     private static final String RECORD = """
+            with recorded as (
+                select f.*, f.withdrawn or exists (
+                           select from fact_version n where n.employer_id = f.employer_id and n.corrects = f.id) as replaced
+                from fact_version f
+                where f.employer_id = ? and f.fact_set = any (?) and f.gone_at is null
+            ), copied as materialized (
+                select o.*, uuidv7() as new_id
+                from (select r.*, row_number() over (
+                                 partition by fact_set, replaced order by valid_from desc, recorded_at desc, id desc) as place
+                      from recorded r
+                      order by recorded_at, import_line, id) o
+            )
             insert into fact_version (
-                employer_id, recorded_at, fact_set, valid_from, valid_to, recorded_by, agency, source, import_id, import_line,
-                employer_version, digest, own_number, reorganisation_id, counts_from, facts)
-            select ?, ?, v.fact_set, v.valid_from, v.valid_to, ?, ?, 'SPLIT', v.import_id, v.import_line,
-                   case when v.place = 1 then 1 end, v.digest, v.own_number, ?, ?, v.facts
-            from (select f.*, row_number() over (partition by fact_set order by valid_from desc, recorded_at desc, id desc) as place
-                  from fact_version f
-                  where employer_id = ? and fact_set = any (?) and gone_at is null) v
-            order by v.recorded_at, v.id
+                id, employer_id, recorded_at, fact_set, valid_from, valid_to, recorded_by, agency, source, import_id, import_line,
+                employer_version, digest, own_number, reorganisation_id, counts_from, corrects, withdrawn, reason, evidence, facts)
+            select v.new_id, ?, ?, v.fact_set, v.valid_from, v.valid_to, ?, ?, 'SPLIT', v.import_id, v.import_line,
+                   case when v.place = 1 and not v.replaced then 1 end, v.digest, v.own_number, ?, ?,
+                   (select c.new_id from copied c where c.id = v.corrects), v.withdrawn, v.reason, v.evidence, v.facts
+            from copied v
             """;
 
     private static final String GONE = """
@@ -86,14 +96,14 @@ class SplitFacts {
         database.update(COVER, split.otherId(), split.employerId(), programmes);
         database.update(
                 RECORD,
+                split.employerId(),
+                programmes,
                 split.otherId(),
                 split.recordedAt(),
                 caller.subject(),
                 caller.agency(),
                 split.id(),
-                split.effectiveOn(),
-                split.employerId(),
-                programmes);
+                split.effectiveOn());
         database.update(GONE, split.recordedAt(), split.effectiveOn(), split.employerId(), programmes);
         database.update(FROM_THEN_ON, split.effectiveOn(), split.otherId());
     }

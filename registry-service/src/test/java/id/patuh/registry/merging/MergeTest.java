@@ -106,6 +106,38 @@ class MergeTest {
                         "JP " + theirs.text("npp") + " 2");
     }
 
+    @Test
+    void correctionsGoAlongAndTheFileTheyCorrectSaysNothingNew() {
+        String survivor = declared(Rows.wlkp().with("reportedOn", "2026-01-10"));
+        Rows wrong = Rows.wlkp().with("reportedOn", "2026-02-10").with("workers", 77);
+        Api.importCsv("WLKP", Rows.csv(wrong));
+        String absorbed = id("WLKP:" + wrong.text("wlkpNumber"));
+        String record = Api.writer()
+                .get("/v1/employers/" + absorbed + "/history")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        Api.writer()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("corrects", record, "reason", "Salah hitung pekerja", "facts", Map.of("workers", 70)))
+                .post("/v1/employers/" + absorbed + "/corrections")
+                .then()
+                .statusCode(201);
+        merge(survivor, absorbed, DAY).then().statusCode(201);
+
+        Api.writer()
+                .queryParam("validAt", "2026-07-02")
+                .get("/v1/employers/" + survivor)
+                .then()
+                .statusCode(200)
+                .body("workforce.workers", equalTo(70));
+        assertThat(Api.importCsv("WLKP", Rows.csv(wrong)).<Integer>path("counts.unchanged"))
+                .isEqualTo(1);
+        Api.writer().get("/v1/employers/" + survivor).then().statusCode(200).body("workforce.workers", equalTo(70));
+    }
+
     private static Rows programme(Rows row, String programme, String asOf) {
         return row.with("programme", programme).with("jkkRiskGroup", null).with("asOf", asOf);
     }

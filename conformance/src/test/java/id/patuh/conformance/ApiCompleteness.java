@@ -16,7 +16,7 @@ final class ApiCompleteness {
     private static final String PROBLEM = "application/problem+json";
     private static final List<String> ALWAYS = List.of("400", "406", "429", "500", "503");
     private static final List<String> SECURED = List.of("401", "403");
-    private static final Set<String> WITHOUT_BODY = Set.of("204", "304");
+    private static final Set<String> WITHOUT_BODY = Set.of("204", "304", "308");
 
     private final ApiDocument document;
     private final List<String> defects = new ArrayList<>();

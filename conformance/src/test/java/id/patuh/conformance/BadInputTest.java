@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -127,7 +128,8 @@ class BadInputTest {
                             .template()
                             .replaceAll("\\{(id|employerId)}", "not-an-id")
                             .replace("{programme}", "JKK")
-                            .replace("{action}", "open");
+                            .replace("{action}", "open")
+                            .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
                     assertProblem(
                             service.send(service.request(path)
                                     .header("Content-Type", "application/json")

@@ -26,7 +26,7 @@ public class RaisedQuestions implements SimilarEmployers {
                    a.employer_id, b.employer_id, 'IDENTIFIER_CONFLICT',
                    json_build_object('source', ?::text, 'left', json_build_object('type', a.type, 'value', a.value),
                                      'right', json_build_object('type', b.type, 'value', b.value)),
-                   ?, g.grp, l.region_code, ?, ?
+                   ?, case when ?::uuid is not null then g.grp end, l.region_code, ?, ?
             from chunk_group g
             join chunk_number a on a.grp = g.grp
             join chunk_number b on b.grp = g.grp and a.employer_id < b.employer_id
@@ -43,7 +43,7 @@ public class RaisedQuestions implements SimilarEmployers {
                 left_id, right_id, reason, similarity, evidence, import_id, import_line, region_code, raised_by, recorded_at)
             select p.left_id, p.right_id, 'SIMILAR_NAME', p.likeness::numeric(4, 3),
                    json_build_object('source', ?::text, 'regionCode', l.region_code, 'names', json_build_array(l.name, r.name)),
-                   ?, p.line, l.region_code, ?, ?
+                   ?, case when ?::uuid is not null then p.line end, l.region_code, ?, ?
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::integer[]) p(left_id, right_id, likeness, line)
             join employer l on l.id = p.left_id
             join employer r on r.id = p.right_id
@@ -70,11 +70,11 @@ public class RaisedQuestions implements SimilarEmployers {
      * for; of the manpower report, which is the larger file by far, equal names only.
      *
      * @param source kind of extract
-     * @param importId the import
+     * @param importId the import; null when the rows came otherwise, and have no lines
      * @param now by the service's clock
      */
     public void raise(String source, UUID importId, Instant now) {
-        database.update(CONFLICTS, source, importId, actor.service().subject(), now);
+        database.update(CONFLICTS, source, importId, importId, actor.service().subject(), now);
         List<SimilarNames.Pair> pairs = source.equals("WLKP") ? names.equal(NEW_IN_CHUNK) : names.alike(NEW_IN_CHUNK);
         insert(pairs, source, importId, now);
     }
@@ -93,6 +93,7 @@ public class RaisedQuestions implements SimilarEmployers {
         database.update(
                 SIMILAR,
                 source,
+                importId,
                 importId,
                 actor.service().subject(),
                 now,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -129,7 +130,7 @@ class BadInputTest {
                             .replace("{programme}", "JKK")
                             .replace("{line}", "2")
                             .replace("{action}", "open")
-                            .replace("{reportId}", "not-an-id");
+                            .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
                     assertProblem(
                             service.send(service.request(path)
                                     .header("Content-Type", "application/json")

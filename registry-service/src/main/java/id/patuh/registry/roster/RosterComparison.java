@@ -61,14 +61,15 @@ class RosterComparison {
                          d.workers - coalesce(n.matched, 0) as declared_not_enrolled,
                          e.workers - coalesce(n.matched, 0) as enrolled_not_declared,
                          coalesce(n.wage_differences, 0) as wage_differences
-                  from (select place from %3$s group by place having count(distinct source) = 2) both_known
-                  join %1$s c on c.place = both_known.place
+                  from %1$s c
                   join roster d on d.employer_id = c.employer_id and d.source = 'WLKP_ROSTER'
                   join roster e on e.employer_id = c.employer_id and e.source = '%4$s'
                   left join %2$s n on n.place = c.place
-                  where e.declared_not_enrolled is distinct from d.workers - coalesce(n.matched, 0)
-                     or e.enrolled_not_declared is distinct from e.workers - coalesce(n.matched, 0)
-                     or e.wage_differences is distinct from coalesce(n.wage_differences, 0)) n
+                  where c.place in (select place from %3$s where source = 'WLKP_ROSTER')
+                    and c.place in (select place from %3$s where source = '%4$s')
+                    and (e.declared_not_enrolled is distinct from d.workers - coalesce(n.matched, 0)
+                         or e.enrolled_not_declared is distinct from e.workers - coalesce(n.matched, 0)
+                         or e.wage_differences is distinct from coalesce(n.wage_differences, 0))) n
             where r.employer_id = n.employer_id and r.source = '%4$s'
             """;
 
@@ -112,6 +113,9 @@ class RosterComparison {
         String held = input.tables().work("held");
         String counted = input.tables().work("count");
         database.update(FORGET.formatted(changed), bpjs.name(), input.keyId());
+        if (!exists(bpjs, input.keyId())) {
+            return false;
+        }
         database.update(HELD.formatted(held, changed, bpjs, input.keyId()));
         database.update("analyze " + held);
         List<UUID> declared = batches(held, RosterSource.WLKP_ROSTER);
@@ -132,6 +136,15 @@ class RosterComparison {
         }
         database.update("drop table " + held);
         return both;
+    }
+
+    private boolean exists(RosterSource source, String keyId) {
+        return database.first(
+                        "select exists (select from roster_batch where source = ? and key_id = ?)",
+                        row -> row.getBoolean(1),
+                        source.name(),
+                        keyId)
+                .orElseThrow();
     }
 
     private List<UUID> batches(String held, RosterSource source) {

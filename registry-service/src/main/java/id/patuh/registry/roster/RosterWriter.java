@@ -13,7 +13,7 @@ import id.patuh.registry.fact.RowError;
  */
 final class RosterWriter {
     private static final int BLOCK = 1 << 16;
-    private static final int GATHERED = 1 << 18;
+    private static final int GATHERED = 1 << 20;
     private static final int ROW_COLUMNS = 8;
     private static final int LONGEST_ROW = 96;
     private static final int GROUP_COLUMNS = 9 + 2 * RosterRun.PROGRAMMES;

@@ -18,7 +18,7 @@ import id.patuh.devstack.client.ServiceClient;
  * @param caseId a case that is closed already, so that the procedure allows no action
  * @param key the Idempotency-Key under which everything here was made
  */
-record LiveCase(String employerId, String caseId, String key) {
+record LiveCase(String employerId, String caseId, String mergeId, String key) {
 
     /** Province of the employer. */
     static final String PROVINCE = "31";
@@ -67,7 +67,8 @@ record LiveCase(String employerId, String caseId, String key) {
                 .until(() -> officer.send(keyed(officer, "/v1/cases", key, opening)), answer -> !answer.code()
                         .equals("EMPLOYER_UNKNOWN"))
                 .expect(201);
-        LiveCase live = new LiveCase(employerId, opened.json().path("id").asText(), key);
+        LiveCase live =
+                new LiveCase(employerId, opened.json().path("id").asText(), merged(employerId, number + 1), key);
         String action = "/v1/cases/" + live.caseId + "/actions/close-unfounded";
         officer.send(keyed(officer, action, key, EXAMINED)
                         .header("If-Match", opened.header("etag").orElseThrow()))
@@ -75,15 +76,36 @@ record LiveCase(String employerId, String caseId, String key) {
         return live;
     }
 
+    /** Another employer that is merged into the first. */
+    private static String merged(String survivor, int number) {
+        ServiceClient registry = registry("registry-writer", "KEMENAKER", "*");
+        String key = "merged-" + number;
+        String absorbed = registry.send(keyed(registry, "/v1/employers", key, employer(number)))
+                .expect(201)
+                .json()
+                .path("employerId")
+                .asText();
+        String body =
+                "{\"absorbedId\":\"" + absorbed + "\",\"effectiveOn\":\"2026-06-29\",\"reason\":\"Akta penggabungan\"}";
+        return registry.send(keyed(registry, "/v1/employers/" + survivor + "/merges", key, body))
+                .expect(201)
+                .json()
+                .path("mergeId")
+                .asText();
+    }
+
     /** The path of an operation with the ids of what lives. */
     String path(Operation operation) {
+        String reason = operation.template().endsWith("{mergeId}") ? "?reason=Akta" : "";
         return operation
                 .template()
+                .replace("{mergeId}", mergeId)
                 .replace("/v1/employers/{id}", "/v1/employers/" + employerId)
                 .replace("/v1/cases/{id}", "/v1/cases/" + caseId)
                 .replace("{programme}", "JHT")
                 .replace("{year}", "2026")
-                .replace("{code}", "PTSP-31");
+                .replace("{code}", "PTSP-31")
+                .concat(reason);
     }
 
     /** A body that is right in itself. */
@@ -95,6 +117,7 @@ record LiveCase(String employerId, String caseId, String key) {
         }
         return switch (operation.toString()) {
             case "PATCH /v1/employers/{id}" -> "{\"name\":\"PT Baru\"}";
+            case "DELETE /v1/employers/{id}/merges/{mergeId}" -> "";
             case "POST /v1/employers/{id}/corrections" ->
                 "{\"corrects\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03\",\"withdraw\":true,\"reason\":\"Laporan milik pihak lain\"}";
             case "POST /v1/employers/{id}/change-reports" ->

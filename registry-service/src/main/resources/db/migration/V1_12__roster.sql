@@ -112,8 +112,5 @@ create table roster_shared (
 create index roster_shared_token on roster_shared (source, token);
 comment on table roster_shared is 'Workers that stand on the current BPJS lists of several employers, once for each of them';
 
--- A list of a nation gives every employer another version: with room for it on the same page, its indexes are not touched.
-alter table employer set (fillfactor = 45);
-
 create table roster_pending (employer_id uuid primary key);
 comment on table roster_pending is 'Employers whose lists changed and whose event is not yet out; whichever job of a worker list comes next sends it';

@@ -95,7 +95,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
-                "-Xmx320m",
+                "-Xmx288m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",

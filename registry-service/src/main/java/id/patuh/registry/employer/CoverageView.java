@@ -11,7 +11,7 @@ import id.patuh.contracts.vocabulary.Programme;
 
 /**
  * Documents what a BPJS states of one programme, asked and answered; the database writes the answers, see the view
- * {@code employer_document}. The members are those of {@link EmployerEvent.Coverage}.
+ * {@code employer_state}. The members are those of {@link EmployerEvent.Coverage}.
  */
 @Schema(name = "Coverage", description = "Registration in one programme, as the BPJS that runs it states it")
 public record CoverageView(

@@ -154,7 +154,7 @@ public class EmployerChanges {
      * @param id the employer
      */
     public void publish(UUID id) {
-        events.publish("?", id);
+        events.publish("select ?::uuid", id);
     }
 
     /**

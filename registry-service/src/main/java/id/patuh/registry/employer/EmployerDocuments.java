@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
 
-/** Reads {@code employer_document}. */
+/** Reads {@code employer_document}: what {@link EmployerEvents} published last of each employer. */
 @ApplicationScoped
 public class EmployerDocuments {
     // The members before it hold no text of others, so the first occurrence is the member itself.

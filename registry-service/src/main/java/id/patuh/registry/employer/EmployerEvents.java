@@ -1,6 +1,7 @@
 package id.patuh.registry.employer;
 
 import java.time.Clock;
+import java.util.Arrays;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,12 +14,21 @@ import id.patuh.kit.outbox.Outbox;
 /** Publishes the present version of employers; the one place that does, for one employer and for a whole chunk of an import. */
 @ApplicationScoped
 public class EmployerEvents {
+    // The state stands behind a fence: otherwise it may be computed for the whole registry before the ids are looked
+    // at.
     private static final String PUBLISH = """
+            with published as materialized (
+                select d.id, d.version, d.region_code, d.data
+                from (%s) changed(id)
+                cross join lateral (select * from employer_state where id = changed.id offset 0) d
+            ), kept as (
+                insert into employer_document (id, version, region_code, data)
+                select id, version, region_code, data from published order by id
+                on conflict (id) do update
+                set version = excluded.version, region_code = excluded.region_code, data = excluded.data
+            )
             insert into outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
-            select ?, ?, id, id, version, data, ?::json, ?
-            from employer_document
-            where id in (%s)
-            order by id
+            select ?, ?, id, id, version, data, ?::json, ? from published order by id
             """;
 
     private final Database database;
@@ -34,19 +44,18 @@ public class EmployerEvents {
     }
 
     /**
-     * Appends the events to the current transaction, as its last act.
+     * Appends the events to the current transaction, as its last act, and keeps the states that they tell for readers.
      *
-     * @param ids a query that gives the ids of employers, each with a version that was not published before
+     * @param ids a query that gives the ids of employers, each once and with a version that was not published before
      * @param parameters parameters of the query
      */
     public void publish(String ids, Object... parameters) {
         entities.flush();
-        Object[] all = new Object[parameters.length + 4];
-        all[0] = Topics.EMPLOYERS;
-        all[1] = EmployerEvent.TYPE;
-        all[2] = outbox.headersJson();
-        all[3] = clock.instant();
-        System.arraycopy(parameters, 0, all, 4, parameters.length);
+        Object[] all = Arrays.copyOf(parameters, parameters.length + 4);
+        all[parameters.length] = Topics.EMPLOYERS;
+        all[parameters.length + 1] = EmployerEvent.TYPE;
+        all[parameters.length + 2] = outbox.headersJson();
+        all[parameters.length + 3] = clock.instant();
         database.update(PUBLISH.formatted(ids), all);
     }
 }

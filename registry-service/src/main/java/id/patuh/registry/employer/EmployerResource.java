@@ -95,7 +95,7 @@ class EmployerResource {
         EmployerDocument employer = registered.document();
         Response.ResponseBuilder answer = Response.created(URI.create("/v1/employers/" + employer.id()))
                 .tag(Preconditions.tag(employer.version()))
-                .entity(employer.body());
+                .entity(employer.json());
         if (registered.similar()) {
             answer.header(HttpHeaders.LINK, CANDIDATES.formatted(employer.id()));
         }
@@ -146,7 +146,7 @@ class EmployerResource {
             EmployerDocument employer = reading.read(id, caller.get());
             return employer.merged()
                     ? Moved.to(reading.successor(employer), "")
-                    : preconditions.respond(employer.version(), employer::body).build();
+                    : preconditions.respond(employer.version(), employer::json).build();
         }
         EmployerReading.PastState found = reading.readAsOf(id, validAt, recordedAt, caller.get());
         return found.successorId() != null
@@ -194,7 +194,7 @@ class EmployerResource {
             @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,
             JsonNode patch) {
         EmployerDocument employer = service.change(id, patch, caller.get());
-        return Response.ok(employer.body())
+        return Response.ok(employer.json())
                 .tag(Preconditions.tag(employer.version()))
                 .build();
     }

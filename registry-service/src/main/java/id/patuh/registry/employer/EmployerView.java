@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.BusinessScale;
 
-/** Documents the answers about employers; the database writes them, see the view {@code employer_document}. */
+/** Documents the answers about employers; the database writes them, see the view {@code employer_state}. */
 @Schema(name = "Employer", description = "State of an employer; null where a fact is not known")
 record EmployerView(
         UUID employerId,

@@ -54,8 +54,10 @@ class ChunkChanges {
             """;
 
     private static final String OUTCOME = """
-            select string_agg(coalesce(o.letter, '.'), '' order by l.line)
+            select coalesce(
+                string_agg(coalesce(o.letter, case when s.line is null then '.' else 'S' end), '' order by l.line), '')
             from generate_series(?::integer + 1, ?::integer) l(line)
+            left join %s s on s.line = l.line
             left join (select r.line,
                               case
                                   when g.state = 'CONFLICT' then 'R'
@@ -70,7 +72,7 @@ class ChunkChanges {
                        left join chunk_fact f on f.line = r.line
                        left join chunk_profile p on p.line = r.line
                        left join (%s) n on n.grp = r.line) o on o.line = l.line
-            """.formatted(GAINING);
+            """;
 
     private final Database database;
     private final ChunkTables tables;
@@ -92,9 +94,10 @@ class ChunkChanges {
         database.update(RECORD_NUMBERS.formatted(chunk.notedLine("g.grp")), chunk.origin(now));
     }
 
-    /** What became of each line of the chunk, as the letter of a {@link RowOutcome}. */
+    /** What became of each line of the chunk, as the letter of a {@link RowOutcome}; of rows not loaded, that nothing changed. */
     String outcomes(Chunk chunk) {
-        return database.first(OUTCOME, row -> row.getString(1), chunk.after(), chunk.upTo())
+        return database.first(
+                        OUTCOME.formatted(chunk.rows(), GAINING), row -> row.getString(1), chunk.after(), chunk.upTo())
                 .orElseThrow();
     }
 }

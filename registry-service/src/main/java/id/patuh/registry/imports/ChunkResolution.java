@@ -17,26 +17,24 @@ import id.patuh.kit.db.Database;
 @ApplicationScoped
 class ChunkResolution {
     private static final String VERDICT = """
-            with undecided as (
+            with undecided as materialized (
                 select n.grp, n.type, n.value, n.employer_id
                 from chunk_number n join chunk_group g on g.grp = n.grp
                 where g.state is null
-            ), first_with as (
-                select type, value, min(grp) as grp from undecided where employer_id is null group by type, value
+            ), shared as (
+                select type, value, min(grp) as grp from undecided where employer_id is null group by type, value having count(*) > 1
+            ), waiting as (
+                select u.grp from undecided u join shared s on s.type = u.type and s.value = u.value and s.grp < u.grp
+                where u.employer_id is null
             ), verdict as (
-                select u.grp,
-                       coalesce(array_agg(distinct u.employer_id) filter (where u.employer_id is not null), '{}') as holders,
-                       coalesce(bool_or(f.grp < u.grp), false) as waits
-                from undecided u
-                left join first_with f on u.employer_id is null and f.type = u.type and f.value = u.value
-                group by u.grp
+                select grp, array_remove(array_agg(employer_id), null) as holders from undecided group by grp
             )
             update chunk_group g
-            set state = case cardinality(v.holders) when 0 then 'NEW' when 1 then 'KNOWN' else 'CONFLICT' end,
-                employer_id = case cardinality(v.holders) when 0 then uuidv7() when 1 then v.holders[1] end,
+            set state = case when v.holders = '{}' then 'NEW' when v.holders[1] = all (v.holders) then 'KNOWN' else 'CONFLICT' end,
+                employer_id = case when v.holders = '{}' then uuidv7() when v.holders[1] = all (v.holders) then v.holders[1] end,
                 pass = ?
             from verdict v
-            where v.grp = g.grp and (cardinality(v.holders) > 1 or not v.waits)
+            where v.grp = g.grp and (v.holders[1] <> any (v.holders) or v.grp not in (select grp from waiting))
             """;
 
     // Numbers are added under the row lock of their employer, like every other change of it.

@@ -15,8 +15,11 @@ import id.patuh.registry.matching.RaisedQuestions;
 @ApplicationScoped
 class ChunkWork {
     // One import at a time decides whose number is whose; HTTP writers go on, held back only at the employers they
-    // share.
-    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('registry imports'))";
+    // share. Since there is one, it may take memory; and what it looks up by key costs little more than the next row.
+    private static final String ONE_AT_A_TIME = """
+            select pg_advisory_xact_lock(hashtext('registry imports')),
+                   set_config('work_mem', '32MB', true), set_config('random_page_cost', '1.1', true)
+            """;
 
     private final Database database;
     private final ChunkTables tables;
@@ -59,8 +62,6 @@ class ChunkWork {
      * @param conflicts the rows it refused
      */
     record Result(String outcomes, List<RowConflict> conflicts) {
-        private static final Result NOTHING = new Result("", List.of());
-
         OutcomeCounts counts() {
             return OutcomeCounts.of(outcomes);
         }
@@ -73,7 +74,7 @@ class ChunkWork {
             identifiers.keepHolders();
         }
         if (tables.load(chunk) == 0) {
-            return Result.NOTHING;
+            return new Result(changes.outcomes(chunk), List.of());
         }
         Instant now = clock.instant();
         ChunkFacts facts = facts(chunk.source());

@@ -16,8 +16,9 @@ class CoverageFacts implements ChunkFacts {
             insert into chunk_touched
             select distinct g.employer_id
             from chunk_row r join chunk_group g on g.grp = r.grp
-            left join coverage c on c.employer_id = g.employer_id and c.programme = r.programme
-            where g.state = 'KNOWN' and c.digest is distinct from r.digest
+            where g.state = 'KNOWN'
+              and (select c.digest from coverage c where c.employer_id = g.employer_id and c.programme = r.programme)
+                  is distinct from r.digest
             union
             select employer_id from (%s) renamed
             """;
@@ -26,17 +27,16 @@ class CoverageFacts implements ChunkFacts {
     private static final String RENAMED = """
             select distinct on (e.id) r.line, e.id as employer_id
             from chunk_row r join chunk_group g on g.grp = r.grp
-            join employer e on e.id = g.employer_id
+            cross join lateral (select * from employer where id = g.employer_id offset 0) e
             join %s s on s.line = r.line
             where g.state in ('KNOWN', 'NEW') and e.reported_on is null and e.name_source = '%s' and r.valid_from > e.profile_as_of
               and (s.name <> e.name or s.region_code <> e.region_code)
             order by e.id, r.valid_from desc, r.line
             """;
 
-    // The subquery is scalar on purpose: an EXISTS may be planned as a hash of the whole history. Where an employer was
-    // corrected, what
-    // is held may be older than what stands in the history, so that a later date alone does not make a row news; and
-    // coverage that was
+    // The fences and the scalar subquery are as in DeclarationFacts. Where an employer was corrected, what is held may
+    // be
+    // older than what stands in the history, so that a later date alone does not make a row news; and coverage that was
     // ended is opened again only by a row of the day of its end or later.
     private static final String COMPARE = """
             insert into chunk_fact
@@ -52,8 +52,9 @@ class CoverageFacts implements ChunkFacts {
                          end) as held_from,
                          row_number() over (partition by g.employer_id, r.programme, r.digest order by r.line) as copy
                   from chunk_row r join chunk_group g on g.grp = r.grp
-                  join employer e on e.id = g.employer_id
-                  left join coverage c on c.employer_id = g.employer_id and c.programme = r.programme
+                  cross join lateral (select * from employer where id = g.employer_id offset 0) e
+                  left join lateral (
+                      select * from coverage where employer_id = g.employer_id and programme = r.programme offset 0) c on true
                   where g.state in ('KNOWN', 'NEW') and c.digest is distinct from r.digest
                     and (e.corrections is null and (c.as_of is null or r.valid_from > c.as_of)
                          or (select true from fact_version v
@@ -89,7 +90,8 @@ class CoverageFacts implements ChunkFacts {
             insert into fact_version (
                 employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_id, import_line, employer_version,
                 digest, facts)
-            select f.employer_id, ?, f.fact_set, f.valid_from, ?, ?, ?, ?, %s, case when f.current then e.version end, f.digest,
+            select f.employer_id, ?, f.fact_set, f.valid_from, ?, ?, ?, ?, %s,
+                   case when f.current then (select e.version from employer e where e.id = f.employer_id) end, f.digest,
                    json_build_object(
                        'programme', f.fact_set, 'ownNumber', s.own_number, 'registeredOn', s.registered_on,
                        'enrolledWorkers', s.enrolled_workers, 'reportedWageBillIdr', s.reported_wage_bill_idr,
@@ -97,7 +99,6 @@ class CoverageFacts implements ChunkFacts {
                        'jkkRiskGroup', s.jkk_risk_group, 'asOf', s.valid_from)
             from chunk_fact f
             join %s s on s.line = f.line
-            join employer e on e.id = f.employer_id
             order by f.line
             """;
 
@@ -105,12 +106,12 @@ class CoverageFacts implements ChunkFacts {
             insert into fact_version (
                 employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_id, import_line, employer_version,
                 digest, own_number, facts)
-            select p.employer_id, ?, 'PROFILE', s.valid_from, ?, ?, ?, ?, %s, e.version, md5(s.name || s.region_code)::uuid,
+            select p.employer_id, ?, 'PROFILE', s.valid_from, ?, ?, ?, ?, %s,
+                   (select e.version from employer e where e.id = p.employer_id), md5(s.name || s.region_code)::uuid,
                    s.own_number,
                    json_build_object('name', s.name, 'regionCode', s.region_code, 'construction', false)
             from (select grp as line, employer_id from chunk_group where state = 'NEW' union all select line, employer_id from chunk_profile) p
             join %s s on s.line = p.line
-            join employer e on e.id = p.employer_id
             """;
 
     private final Database database;

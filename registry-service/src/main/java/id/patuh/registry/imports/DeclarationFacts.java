@@ -11,14 +11,17 @@ import id.patuh.kit.db.Database;
 class DeclarationFacts implements ChunkFacts {
     private static final String TOUCHED = """
             insert into chunk_touched
-            select distinct e.id
-            from chunk_row r join chunk_group g on g.grp = r.grp join employer e on e.id = g.employer_id
-            where g.state = 'KNOWN' and e.declaration_digest is distinct from r.digest
+            select distinct g.employer_id
+            from chunk_row r join chunk_group g on g.grp = r.grp
+            where g.state = 'KNOWN'
+              and (select e.declaration_digest from employer e where e.id = g.employer_id) is distinct from r.digest
             """;
 
-    // The subquery is scalar on purpose: an EXISTS may be planned as a hash of the whole history. Where an employer was
-    // corrected, what
-    // is held may be older than what stands in the history, so that a later date alone does not make a row news.
+    // The employer stands behind a fence, and the subquery is scalar, on purpose: otherwise they may be planned as
+    // hashes of
+    // the whole registry and its history. Where an employer was corrected, what is held may be older than what stands
+    // in the
+    // history, so that a later date alone does not make a row news.
     private static final String COMPARE = """
             insert into chunk_fact
             select line, employer_id, 'DECLARATION', valid_from, digest,
@@ -27,8 +30,9 @@ class DeclarationFacts implements ChunkFacts {
                    false
             from (select r.line, g.employer_id, r.valid_from, r.digest, e.reported_on as held_from,
                          row_number() over (partition by g.employer_id, r.digest order by r.line) as copy
-                  from chunk_row r join chunk_group g on g.grp = r.grp join employer e on e.id = g.employer_id
-                  where g.state in ('KNOWN', 'NEW') and e.declaration_digest is distinct from r.digest
+                  from chunk_row r join chunk_group g on g.grp = r.grp
+                  cross join lateral (select * from employer where id = g.employer_id offset 0) e
+                  where (g.state = 'KNOWN' or g.state = 'NEW' and r.line <> r.grp) and e.declaration_digest is distinct from r.digest
                     and (e.corrections is null and (e.reported_on is null or r.valid_from > e.reported_on)
                          or (select true from fact_version v
                              where v.employer_id = e.id and v.fact_set = 'DECLARATION' and v.digest = r.digest limit 1) is null)
@@ -61,7 +65,8 @@ class DeclarationFacts implements ChunkFacts {
             insert into fact_version (
                 employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_id, import_line, employer_version,
                 digest, own_number, facts)
-            select f.employer_id, ?, f.fact_set, f.valid_from, ?, ?, ?, ?, %s, case when f.current then e.version end, f.digest,
+            select f.employer_id, ?, f.fact_set, f.valid_from, ?, ?, ?, ?, %s,
+                   case when f.current then (select e.version from employer e where e.id = f.employer_id) end, f.digest,
                    s.own_number,
                    json_build_object(
                        'name', s.name, 'legalForm', s.legal_form, 'kbliEdition', s.kbli_edition, 'kbli', s.kbli, 'scale', s.scale,
@@ -70,7 +75,6 @@ class DeclarationFacts implements ChunkFacts {
                        'workers', s.workers, 'wageBillIdr', s.wage_bill_idr, 'reportedOn', s.valid_from)
             from chunk_fact f
             join %s s on s.line = f.line
-            join employer e on e.id = f.employer_id
             order by f.line
             """;
 

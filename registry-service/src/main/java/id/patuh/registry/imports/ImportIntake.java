@@ -7,7 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +31,10 @@ import id.patuh.registry.fact.RowError;
 /** Takes a file in: checks it while it streams into its staging table, and leaves the job that works it in. */
 @ApplicationScoped
 class ImportIntake {
+    // The connection is the staging table's: for blocks to be kept, it has to wait until the database has taken all
+    // rows.
+    private static final int BLOCKS_AT_ONCE = 10;
+
     private final Database database;
     private final ImportRepository imports;
     private final ImportBlocks blocks;
@@ -133,14 +139,20 @@ class ImportIntake {
         try {
             reader[0] = reader(request, body.text());
             BlockWriter block = new BlockWriter(reader[0].columns());
+            List<ImportBlock> full = new ArrayList<>();
             for (ExtractRecord next = reader[0].next(); next != null; next = reader[0].next()) {
                 take(request.source(), today, next, staging, tally);
                 if (block.add(next)) {
+                    full.add(block.take());
+                }
+                if (full.size() == BLOCKS_AT_ONCE) {
                     staging.settle();
-                    kept.accept(block.take());
+                    full.forEach(kept);
+                    full.clear();
                 }
             }
             staging.settle();
+            full.forEach(kept);
             if (!block.isEmpty()) {
                 kept.accept(block.take());
             }

@@ -40,11 +40,13 @@ class ImportRepository {
                 received.receivedAt(),
                 received.receivedBy(),
                 received.agency());
-        database.update("""
-                insert into import_error (import_id, line, field, code, value)
-                select ?, line, error_field, error_code, error_value from %s where error_code is not null
-                on conflict do nothing
-                """.formatted(Staging.table(received.id())), received.id());
+        if (received.refused() > 0) {
+            database.update("""
+                    insert into import_error (import_id, line, field, code, value)
+                    select ?, line, error_field, error_code, error_value from %s where error_code is not null
+                    on conflict do nothing
+                    """.formatted(Staging.table(received.id())), received.id());
+        }
     }
 
     Optional<ReceivedImport> find(UUID id) {
@@ -153,7 +155,7 @@ class ImportRepository {
     /** Rows lie in the order of their lines, so a summary of each range of pages finds a chunk. */
     void indexStaging(UUID id) {
         database.update("create index on " + Staging.table(id) + " using brin (line) with (pages_per_range = 16)");
-        database.update("analyze " + Staging.table(id));
+        database.update("analyze " + Staging.table(id) + " (line, own_number, nib, npwp, error_code)");
     }
 
     void dropStaging(UUID id) {

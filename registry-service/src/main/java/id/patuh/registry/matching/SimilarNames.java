@@ -22,15 +22,18 @@ class SimilarNames {
 
     private static final String FRESH = """
             with fresh as materialized (
-                select e.id, e.name_key, e.region_code, n.line from (%s) n(id, line) join employer e on e.id = n.id)
+                select e.id, e.name_key, e.region_code, n.line
+                from (%s) n(id, line)
+                cross join lateral (select * from employer where id = n.id offset 0) e)
             """;
 
-    // Both have a NIB: a legal person has one, so they are two. A pair that a person found different is not asked about
-    // again.
+    // Both have a NIB: a legal person has one, so they are two. Compared with an array, because a condition on the type
+    // may
+    // be looked up among all numbers of that type. A pair that a person found different is not asked about again.
     private static final String MAY_BE_ONE = """
             o.id <> f.id and o.status = 'ACTIVE'
-              and not (exists (select from identifier i where i.employer_id = o.id and i.type = 'NIB')
-                       and exists (select from identifier i where i.employer_id = f.id and i.type = 'NIB'))
+              and not ('NIB' = any (array(select i.type from identifier i where i.employer_id = o.id))
+                       and 'NIB' = any (array(select i.type from identifier i where i.employer_id = f.id)))
               and not exists (
                   select from match_candidate d
                   where d.left_id = least(f.id, o.id) and d.right_id = greatest(f.id, o.id) and d.state = 'DIFFERENT')

@@ -29,6 +29,7 @@ import id.patuh.devstack.testing.TestKafka;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.Api;
+import id.patuh.registry.KeptDocumentsCheck;
 import id.patuh.registry.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -284,6 +285,7 @@ class ChangeReportTest {
         String successor = employer(Rows.wlkp());
         database.update(
                 "update employer set status = 'MERGED', successor_id = ? where id = ?", id(successor), id(path));
+        KeptDocumentsCheck.keep(database, id(path));
         report(path, null, SOLD)
                 .statusCode(409)
                 .body("code", equalTo("EMPLOYER_MERGED"))

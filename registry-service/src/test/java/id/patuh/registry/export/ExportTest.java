@@ -40,6 +40,7 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.Api;
+import id.patuh.registry.KeptDocumentsCheck;
 import id.patuh.registry.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -78,6 +79,7 @@ class ExportTest {
                 "update employer set status = 'MERGED', successor_id = ? where id = ?",
                 UUID.fromString(ids.get(0)),
                 UUID.fromString(ids.get(1)));
+        KeptDocumentsCheck.keep(database, UUID.fromString(ids.get(1)));
         List<JsonNode> all = documents(export("").body());
         assertThat(all).extracting(ExportTest::id).doesNotHaveDuplicates().containsAll(ids);
         assertThat(all).hasSize(Math.toIntExact(count("select count(*) from employer")));
@@ -238,10 +240,10 @@ class ExportTest {
                 .send(request, BodyHandlers.ofInputStream())
                 .body()) {
             assertThat(body.read()).isEqualTo('{');
-            database.update("alter view employer_document rename to employer_document_away");
+            database.update("alter table employer_document rename to employer_document_away");
             assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
         } finally {
-            database.update("alter view employer_document_away rename to employer_document");
+            database.update("alter table employer_document_away rename to employer_document");
             fewer(region);
         }
         assertThat(export("?region=" + region).statusCode()).isEqualTo(200);
@@ -249,15 +251,22 @@ class ExportTest {
 
     /** More than fits into the buffers between the service and a client that does not read. */
     private void many(String region, int employers) {
-        database.update("""
-                insert into employer (id, version, name, name_key, name_source, profile_as_of, region_code, address, recorded_at)
-                select uuidv7(), 1, 'PT Banyak', 'banyak', 'MANUAL', '2026-01-10', ?, repeat('x', 10000), now()
-                from generate_series(1, ?)
-                """, region, employers);
+        KeptDocumentsCheck.keep(
+                database,
+                database.query("""
+                        insert into employer (id, version, name, name_key, name_source, profile_as_of, region_code, address, recorded_at)
+                        select uuidv7(), 1, 'PT Banyak', 'banyak', 'MANUAL', '2026-01-10', ?, repeat('x', 10000), now()
+                        from generate_series(1, ?)
+                        returning id
+                        """, row -> row.getObject("id", UUID.class), region, employers)
+                        .toArray(UUID[]::new));
     }
 
     private void fewer(String region) {
-        database.update("delete from employer where region_code = ? and name = 'PT Banyak'", region);
+        database.update("""
+                with gone as (delete from employer where region_code = ? and name = 'PT Banyak' returning id)
+                delete from employer_document where id in (select id from gone)
+                """, region);
     }
 
     private void hide(String from, String to, long position) {

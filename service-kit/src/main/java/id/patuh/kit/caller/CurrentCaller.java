@@ -22,6 +22,7 @@ public class CurrentCaller {
     private static final String REGIONS = "regions";
 
     private final SecurityIdentity identity;
+    private Caller known;
 
     CurrentCaller(SecurityIdentity identity) {
         this.identity = identity;
@@ -38,7 +39,10 @@ public class CurrentCaller {
 
     /** The caller, or nothing on a path open to anybody. */
     public Optional<Caller> find() {
-        return of(identity);
+        if (known == null) {
+            known = of(identity).orElse(null);
+        }
+        return Optional.ofNullable(known);
     }
 
     /** The caller that an identity stands for, or nothing for an anonymous one. */

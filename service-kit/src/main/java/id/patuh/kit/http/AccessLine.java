@@ -36,18 +36,17 @@ class AccessLine {
         if (!LOG.isInfoEnabled() || routing.normalizedPath().startsWith("/q/")) {
             return;
         }
-        LOG.infof(
-                "method=%s route=%s status=%d ms=%d bytesIn=%d bytesOut=%d caller=%s complete=%b request=%s trace=%s",
-                routing.request().method(),
-                route(routing),
-                routing.response().getStatusCode(),
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started),
-                routing.request().bytesRead(),
-                routing.response().bytesWritten(),
-                caller(routing),
-                complete,
-                RequestIdentity.requestId(routing),
-                RequestIdentity.traceId(routing));
+        // Put together here, not by a format that is read anew for each request.
+        LOG.info("method=" + routing.request().method()
+                + " route=" + route(routing)
+                + " status=" + routing.response().getStatusCode()
+                + " ms=" + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started)
+                + " bytesIn=" + routing.request().bytesRead()
+                + " bytesOut=" + routing.response().bytesWritten()
+                + " caller=" + caller(routing)
+                + " complete=" + complete
+                + " request=" + RequestIdentity.requestId(routing)
+                + " trace=" + RequestIdentity.traceId(routing));
     }
 
     private static String route(RoutingContext routing) {

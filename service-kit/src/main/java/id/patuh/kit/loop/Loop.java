@@ -8,14 +8,14 @@ import org.jboss.logging.Logger;
 
 /**
  * A daemon thread that does rounds of work: again at once while there is work, after a pause when there is none, and after a growing
- * pause when a round fails. Looking for work and finding none takes at most a tenth of its time, however long one look takes. It tells
+ * pause when a round fails. Looking for work and finding none takes at most a thirtieth of its time, however long one look takes. It tells
  * of a failure once, and of the recovery.
  */
 public final class Loop {
     private static final Logger LOG = Logger.getLogger(Loop.class);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
     private static final long FIRST_BACKOFF_MILLIS = 100;
-    private static final long PAUSE_PER_LOOK = 9;
+    private static final long PAUSE_PER_LOOK = 29;
 
     private final String name;
     private final Duration idle;

@@ -13,7 +13,7 @@ import id.patuh.devstack.stack.Service;
 /** Requests as fast as a number of connections can make them, with wrk, and statements with pgbench on the same server. */
 final class Load {
     private static final int SECONDS = 6;
-    private static final int BURSTS = 5;
+    private static final int BURSTS = 8;
 
     private final BenchStack stack;
     private final Path wrk;

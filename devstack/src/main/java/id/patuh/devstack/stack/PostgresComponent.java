@@ -177,7 +177,7 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
                 Map.entry("unix_socket_directories", ""),
                 Map.entry("shared_buffers", "256MB"),
                 Map.entry("max_wal_size", "2GB"),
-                Map.entry("max_connections", "80"),
+                Map.entry("max_connections", "100"),
                 Map.entry("jit", "off"));
     }
 }

@@ -95,7 +95,7 @@ class EmployerResource {
         EmployerDocument employer = registered.document();
         Response.ResponseBuilder answer = Response.created(URI.create("/v1/employers/" + employer.id()))
                 .tag(Preconditions.tag(employer.version()))
-                .entity(employer.json());
+                .entity(employer.body());
         if (registered.similar()) {
             answer.header(HttpHeaders.LINK, CANDIDATES.formatted(employer.id()));
         }
@@ -194,7 +194,7 @@ class EmployerResource {
             @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,
             JsonNode patch) {
         EmployerDocument employer = service.change(id, patch, caller.get());
-        return Response.ok(employer.json())
+        return Response.ok(employer.body())
                 .tag(Preconditions.tag(employer.version()))
                 .build();
     }

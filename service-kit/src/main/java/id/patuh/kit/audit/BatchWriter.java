@@ -52,7 +52,7 @@ final class BatchWriter<T> implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        for (int attempt = 0; attempt < LAST_ATTEMPTS && !flush(batch); attempt++) {
+        for (int attempt = 0; attempt < LAST_ATTEMPTS && !(flush(batch) && queue.isEmpty()); attempt++) {
             LOG.warnf("%d entries are not written yet", batch.size() + queue.size());
         }
         if (!batch.isEmpty() || !queue.isEmpty()) {
@@ -62,12 +62,20 @@ final class BatchWriter<T> implements AutoCloseable {
         }
     }
 
-    /** Writes all that is waiting; a failed batch is kept for the next time. */
+    /**
+     * Writes all that is waiting; a failed batch is kept for the next time. What is given meanwhile waits for its interval: written at
+     * once, it would make a transaction of every few items.
+     */
     private boolean flush(List<T> batch) {
-        while (!batch.isEmpty() || queue.drainTo(batch, BATCH) > 0) {
+        boolean full = true;
+        while (full) {
+            queue.drainTo(batch, BATCH - batch.size());
+            full = batch.size() == BATCH;
             try {
-                sink.accept(List.copyOf(batch));
-                batch.clear();
+                if (!batch.isEmpty()) {
+                    sink.accept(List.copyOf(batch));
+                    batch.clear();
+                }
             } catch (RuntimeException failed) {
                 LOG.warnf(failed, "%d entries could not be written and are tried again", batch.size());
                 return false;

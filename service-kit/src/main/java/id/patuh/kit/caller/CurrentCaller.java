@@ -10,6 +10,9 @@ import jakarta.json.JsonString;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -21,8 +24,13 @@ public class CurrentCaller {
     private static final String AGENCY = "agency";
     private static final String REGIONS = "regions";
 
+    // By identity of the token, which is the same object for as long as VerifiedTokens remembers it. A claim is looked
+    // up among
+    // those of the standard first, and not found there by an exception.
+    private static final Cache<JsonWebToken, Caller> READ =
+            Caffeine.newBuilder().weakKeys().build();
+
     private final SecurityIdentity identity;
-    private Caller known;
 
     CurrentCaller(SecurityIdentity identity) {
         this.identity = identity;
@@ -39,10 +47,7 @@ public class CurrentCaller {
 
     /** The caller, or nothing on a path open to anybody. */
     public Optional<Caller> find() {
-        if (known == null) {
-            known = of(identity).orElse(null);
-        }
-        return Optional.ofNullable(known);
+        return of(identity);
     }
 
     /** The caller that an identity stands for, or nothing for an anonymous one. */
@@ -50,20 +55,15 @@ public class CurrentCaller {
         if (identity.isAnonymous()) {
             return Optional.empty();
         }
-        String agency = "";
-        Set<String> regions = Set.of();
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
-            agency = text(token.getClaim(AGENCY));
-            regions = texts(token.getClaim(REGIONS));
-        }
-        return Optional.of(new Caller(subject(identity), agency, identity.getRoles(), regions));
+        return Optional.of(
+                identity.getPrincipal() instanceof JsonWebToken token
+                        ? READ.get(token, read -> of(read, identity.getRoles()))
+                        : new Caller(identity.getPrincipal().getName(), "", identity.getRoles(), Set.of()));
     }
 
-    private static String subject(SecurityIdentity identity) {
-        if (identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null) {
-            return token.getSubject();
-        }
-        return identity.getPrincipal().getName();
+    private static Caller of(JsonWebToken token, Set<String> roles) {
+        String subject = token.getSubject() == null ? token.getName() : token.getSubject();
+        return new Caller(subject, text(token.getClaim(AGENCY)), roles, texts(token.getClaim(REGIONS)));
     }
 
     private static Set<String> texts(Object claim) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,26 @@ class BatchWriterTest {
             assertThat(written).containsExactly(3, 4);
         }
         assertThat(written).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void whatIsGivenWhileABatchIsWrittenWaitsForItsInterval() {
+        Duration interval = Duration.ofMillis(50);
+        List<Long> began = Collections.synchronizedList(new ArrayList<>());
+        AtomicReference<BatchWriter<Integer>> self = new AtomicReference<>();
+        try (BatchWriter<Integer> writer = new BatchWriter<>("t", 100, interval, batch -> {
+            began.add(System.nanoTime());
+            written.addAll(batch);
+            if (written.size() < 2) {
+                self.get().give(2);
+            }
+        })) {
+            self.set(writer);
+            writer.give(1);
+            await().atMost(Duration.ofSeconds(5)).until(() -> written.size() == 2);
+        }
+        assertThat(written).containsExactly(1, 2);
+        assertThat(began.get(1) - began.get(0)).isGreaterThanOrEqualTo(interval.toNanos());
     }
 
     @Test

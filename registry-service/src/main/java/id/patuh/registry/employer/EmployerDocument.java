@@ -27,7 +27,7 @@ public record EmployerDocument(UUID id, long version, String regionCode, String 
     }
 
     /**
-     * The state as a member of an answer.
+     * The state for an answer.
      *
      * @return written as it is
      */

@@ -14,8 +14,7 @@ import id.patuh.kit.outbox.Outbox;
 /** Publishes the present version of employers; the one place that does, for one employer and for a whole chunk of an import. */
 @ApplicationScoped
 public class EmployerEvents {
-    // The state stands behind a fence: otherwise it may be computed for the whole registry before the ids are looked
-    // at.
+    // The state stands behind a fence: otherwise it may be computed for the whole registry, whatever the ids.
     private static final String PUBLISH = """
             with published as materialized (
                 select d.id, d.version, d.region_code, d.data

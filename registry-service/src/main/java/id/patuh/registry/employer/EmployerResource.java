@@ -146,7 +146,7 @@ class EmployerResource {
             EmployerDocument employer = reading.read(id, caller.get());
             return employer.merged()
                     ? Moved.to(reading.successor(employer), "")
-                    : preconditions.respond(employer.version(), employer::json).build();
+                    : preconditions.respond(employer.version(), employer::body).build();
         }
         EmployerReading.PastState found = reading.readAsOf(id, validAt, recordedAt, caller.get());
         return found.successorId() != null

@@ -11,9 +11,10 @@ import id.patuh.kit.db.Database;
  * are taken after filling, because temporary tables get none by themselves.
  *
  * <p>{@code chunk_row} has the rows that may say something new: those of which the registry holds every number, with one employer, and
- * the very same fact, stay in the staging table and cost no more than being looked up; {@code chunk_group} each different combination of numbers, named by its first line, with its verdict;
- * {@code chunk_number} the numbers of each group with their holders; {@code chunk_fact} the rows that say something new; {@code
- * chunk_profile} the rows that rename an employer; {@code chunk_changed} the employers that get a new version.
+ * the very same fact, stay in the staging table and cost no more than being looked up; {@code chunk_group} each different combination of
+ * numbers, named by its first line, with its verdict; {@code chunk_number} the numbers of each group with their holders; {@code
+ * chunk_fact} the rows that say something new; {@code chunk_profile} the rows that rename an employer; {@code chunk_changed} the
+ * employers that get a new version.
  */
 @ApplicationScoped
 class ChunkTables {

@@ -34,10 +34,9 @@ class CoverageFacts implements ChunkFacts {
             order by e.id, r.valid_from desc, r.line
             """;
 
-    // The fences and the scalar subquery are as in DeclarationFacts. Where an employer was corrected, what is held may
-    // be
-    // older than what stands in the history, so that a later date alone does not make a row news; and coverage that was
-    // ended is opened again only by a row of the day of its end or later.
+    // Fences and scalar subquery are as in DeclarationFacts. Where an employer was corrected, what is held may be older
+    // than what stands in the history, so that a later date alone does not make a row news; and coverage that was ended
+    // is opened again only by a row of the day of its end or later.
     private static final String COMPARE = """
             insert into chunk_fact
             select line, employer_id, programme, valid_from, digest,

@@ -17,10 +17,8 @@ class DeclarationFacts implements ChunkFacts {
               and (select e.declaration_digest from employer e where e.id = g.employer_id) is distinct from r.digest
             """;
 
-    // The employer stands behind a fence, and the subquery is scalar, on purpose: otherwise they may be planned as
-    // hashes of
-    // the whole registry and its history. Where an employer was corrected, what is held may be older than what stands
-    // in the
+    // The employer stands behind a fence, and the subquery is scalar: else they may be planned as hashes of the whole
+    // registry and its history. Where an employer was corrected, what is held may be older than what stands in the
     // history, so that a later date alone does not make a row news.
     private static final String COMPARE = """
             insert into chunk_fact

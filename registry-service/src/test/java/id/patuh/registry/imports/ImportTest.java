@@ -166,6 +166,30 @@ class ImportTest {
     }
 
     @Test
+    void rowOfACoverageThatIsHeldMayStillRename() {
+        Rows first = Rows.tk().with("name", "PT Ejaan Lama");
+        Rows later = first.with("enrolledWorkers", 12).with("asOf", "2026-07-31");
+        Rows renamed = later.with("name", "PT Ejaan Baru");
+        Api.importCsv("BPJS_TK", Rows.csv(first));
+        Api.importCsv("BPJS_TK", Rows.csv(later));
+        assertThat(counts(Api.importCsv("BPJS_TK", Rows.csv(renamed)))).containsEntry("updated", 1);
+        assertThat(Api.employer("NPP:" + first.text("npp")))
+                .containsEntry("name", "PT Ejaan Baru")
+                .containsEntry("version", 3);
+        assertThat(counts(Api.importCsv("BPJS_TK", Rows.csv(renamed)))).containsEntry("unchanged", 1);
+    }
+
+    @Test
+    void numberOnARowWhoseReportIsHeldIsAdded() {
+        String nib = Api.nib();
+        Rows first = Rows.wlkp();
+        Api.importCsv("WLKP", Rows.csv(first));
+        var done = Api.importCsv("WLKP", Rows.csv(Rows.wlkp(), first.with("nib", nib), Rows.wlkp()));
+        assertThat(counts(done)).containsEntry("created", 2).containsEntry("updated", 1);
+        assertThat(id("NIB:" + nib)).isEqualTo(id("WLKP:" + first.text("wlkpNumber")));
+    }
+
+    @Test
     void wlkpNameWinsOverThatOfABpjs() {
         String npwp = Api.npwp();
         Rows tk = Rows.tk().with("npwp", npwp).with("name", "PT Nama Lama");

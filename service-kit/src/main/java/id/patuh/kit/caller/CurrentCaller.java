@@ -24,9 +24,8 @@ public class CurrentCaller {
     private static final String AGENCY = "agency";
     private static final String REGIONS = "regions";
 
-    // By identity of the token, which is the same object for as long as VerifiedTokens remembers it. A claim is looked
-    // up among
-    // those of the standard first, and not found there by an exception.
+    // By identity of the token, the same object for as long as VerifiedTokens remembers it. Reading a claim of our own
+    // costs an exception each time, because it is looked up among those of the standard first.
     private static final Cache<JsonWebToken, Caller> READ =
             Caffeine.newBuilder().weakKeys().build();
 

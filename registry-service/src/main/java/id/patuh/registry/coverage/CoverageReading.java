@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
@@ -25,9 +26,11 @@ import id.patuh.registry.employer.EmployerReading;
 @ApplicationScoped
 class CoverageReading {
     private final EmployerReading employers;
+    private final AccessLog access;
 
-    CoverageReading(EmployerReading employers) {
+    CoverageReading(EmployerReading employers, AccessLog access) {
         this.employers = employers;
+        this.access = access;
     }
 
     /**
@@ -69,7 +72,8 @@ class CoverageReading {
                     ? Coverages.with(employers.successor(found))
                     : Coverages.of("v" + found.version(), parse(found.json()));
         }
-        EmployerReading.PastState past = employers.readAsOf(employer, when.validAt(), when.recordedAt(), caller);
+        EmployerReading.PastState past =
+                employers.readAsOf(employer, when.validAt(), when.recordedAt(), access.reader());
         return past.successorId() != null ? Coverages.with(past.successorId()) : Coverages.of(past.tag(), past.state());
     }
 

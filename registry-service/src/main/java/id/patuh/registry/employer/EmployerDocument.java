@@ -1,5 +1,6 @@
 package id.patuh.registry.employer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.util.RawValue;
@@ -27,7 +28,16 @@ public record EmployerDocument(UUID id, long version, String regionCode, String 
     }
 
     /**
-     * The state for an answer.
+     * The state as the whole of an answer.
+     *
+     * @return its JSON in UTF-8
+     */
+    byte[] bytes() {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The state as a value in an answer.
      *
      * @return written as it is
      */

@@ -73,7 +73,8 @@ public class EmployerDocuments {
                 (Object) ids);
     }
 
-    private static EmployerDocument read(ResultSet row) throws SQLException {
+    /** The document in a row with its columns. */
+    static EmployerDocument read(ResultSet row) throws SQLException {
         return new EmployerDocument(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),

@@ -44,6 +44,11 @@ record EmployerFilter(
                 q == null ? null : NameWords.of(name(q)));
     }
 
+    /** Whether it asks for one number, and beside it for regions at most. */
+    boolean isNumber() {
+        return identifier != null && scale == null && kbli == null && name == null;
+    }
+
     /** Appends SQL conditions on {@code e} with their parameters; merged employers are in no list. */
     void conditions(StringBuilder where, List<Object> parameters) {
         where.append(" and e.status = 'ACTIVE'");

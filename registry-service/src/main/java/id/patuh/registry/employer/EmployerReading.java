@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,7 @@ public class EmployerReading {
     private static final UUID HIGHEST = new UUID(-1L, -1L);
 
     private final EmployerDocuments documents;
+    private final EmployerLookup lookup;
     private final EmployerAsOf past;
     private final FactVersions facts;
     private final Successors successors;
@@ -39,12 +41,14 @@ public class EmployerReading {
 
     EmployerReading(
             EmployerDocuments documents,
+            EmployerLookup lookup,
             EmployerAsOf past,
             FactVersions facts,
             Successors successors,
             AccessLog access,
             Clock clock) {
         this.documents = documents;
+        this.lookup = lookup;
         this.past = past;
         this.facts = facts;
         this.successors = successors;
@@ -68,6 +72,22 @@ public class EmployerReading {
     }
 
     /**
+     * As {@link #read}, without waiting.
+     *
+     * @param id the employer
+     * @param reader who reads
+     * @return the state; fails with EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
+     */
+    CompletionStage<EmployerDocument> look(UUID id, AccessLog.Reader reader) {
+        return lookup.byId(id).thenApply(known -> {
+            EmployerDocument found = known.orElseThrow(() -> unknown(id));
+            reader.caller().requireRegion(found.regionCode());
+            reader.read(SUBJECT, List.of(id));
+            return found;
+        });
+    }
+
+    /**
      * The last successor of a merged employer, to whom readers are sent.
      *
      * @param merged an employer that was merged
@@ -83,17 +103,17 @@ public class EmployerReading {
      * @param id the employer
      * @param validAt the day; null for that of the moment
      * @param recordedAt the moment; null for now
-     * @param caller who reads
+     * @param reader who reads
      * @return the state, or who to ask instead
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     @Transactional
-    public PastState readAsOf(UUID id, LocalDate validAt, Instant recordedAt, Caller caller) {
+    public PastState readAsOf(UUID id, LocalDate validAt, Instant recordedAt, AccessLog.Reader reader) {
         EmployerDocument present = documents.find(id).orElseThrow(() -> unknown(id));
-        caller.requireRegion(present.regionCode());
+        reader.caller().requireRegion(present.regionCode());
         Instant known = recordedAt == null ? clock.instant() : recordedAt;
         LocalDate day = validAt == null ? LocalDate.ofInstant(known, clock.getZone()) : validAt;
-        access.read(SUBJECT, List.of(id));
+        reader.read(SUBJECT, List.of(id));
         Optional<UUID> successor = successors.last(id, day, known);
         return successor.isPresent()
                 ? new PastState(null, successor.get())
@@ -119,13 +139,27 @@ public class EmployerReading {
 
     /** Employers by region and id. */
     @Transactional
-    Page<EmployerDocument> list(EmployerFilter filter, PageQuery page) {
+    Page<EmployerDocument> list(EmployerFilter filter, PageQuery page, AccessLog.Reader reader) {
         String form = "employers " + filter;
         List<EmployerDocument> rows = documents.list(filter, ListPlace.of(page.after(form, 2)), page.limit() + 1);
         Page<EmployerDocument> cut =
                 Page.cut(rows, page.limit(), last -> Cursors.encode(form, last.regionCode(), last.id()));
-        access.read(SUBJECT, cut.items().stream().map(EmployerDocument::id).toList());
+        reader.read(SUBJECT, cut.items().stream().map(EmployerDocument::id).toList());
         return cut;
+    }
+
+    /** The one employer of a filter that asks for a number, without waiting. */
+    CompletionStage<Page<EmployerDocument>> find(EmployerFilter filter, AccessLog.Reader reader) {
+        return lookup.byNumber(filter.identifier()).thenApply(known -> {
+            List<EmployerDocument> found =
+                    known
+                            .filter(employer ->
+                                    !employer.merged() && filter.regions().contains(employer.regionCode()))
+                            .stream()
+                            .toList();
+            reader.read(SUBJECT, found.stream().map(EmployerDocument::id).toList());
+            return new Page<>(found, null);
+        });
     }
 
     /** What was ever reported of an employer, newest first. */

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -32,9 +34,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 
 import id.patuh.contracts.vocabulary.BusinessScale;
+import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.http.RequestWorker;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -53,13 +57,19 @@ class EmployerResource {
     private final EmployerService service;
     private final EmployerReading reading;
     private final CurrentCaller caller;
+    private final AccessLog access;
     private final Preconditions preconditions;
 
     EmployerResource(
-            EmployerService service, EmployerReading reading, CurrentCaller caller, Preconditions preconditions) {
+            EmployerService service,
+            EmployerReading reading,
+            CurrentCaller caller,
+            AccessLog access,
+            Preconditions preconditions) {
         this.service = service;
         this.reading = reading;
         this.caller = caller;
+        this.access = access;
         this.preconditions = preconditions;
     }
 
@@ -135,25 +145,34 @@ class EmployerResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EmployerView.class),
                             examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
-    public Response get(
+    public CompletionStage<Response> get(
             @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,
             @Parameter(description = "Day on which the facts held", example = "2026-06-30") @QueryParam("validAt")
                     LocalDate validAt,
             @Parameter(description = "Moment at which the registry knew them", example = "2026-06-30T02:00:00Z")
                     @QueryParam("recordedAt")
                     Instant recordedAt) {
-        if (validAt == null && recordedAt == null) {
-            EmployerDocument employer = reading.read(id, caller.get());
-            return employer.merged()
-                    ? Moved.to(reading.successor(employer), "")
-                    : preconditions.respond(employer.version(), employer::body).build();
-        }
-        EmployerReading.PastState found = reading.readAsOf(id, validAt, recordedAt, caller.get());
+        AccessLog.Reader reader = access.reader();
+        Preconditions.Held held = preconditions.held();
+        RequestWorker worker = RequestWorker.current();
+        return validAt == null && recordedAt == null
+                ? reading.look(id, reader).thenCompose(employer -> present(employer, held, worker))
+                : worker.run(() -> past(reading.readAsOf(id, validAt, recordedAt, reader), validAt, recordedAt, held));
+    }
+
+    private CompletionStage<Response> present(
+            EmployerDocument employer, Preconditions.Held held, RequestWorker worker) {
+        return employer.merged()
+                ? worker.run(() -> Moved.to(reading.successor(employer), ""))
+                : CompletableFuture.completedStage(held.respond(Preconditions.tag(employer.version()), employer::bytes)
+                        .build());
+    }
+
+    private static Response past(
+            EmployerReading.PastState found, LocalDate validAt, Instant recordedAt, Preconditions.Held held) {
         return found.successorId() != null
                 ? Moved.to(found.successorId(), Moved.query(validAt, recordedAt))
-                : preconditions
-                        .respond(Preconditions.tag(found.tag()), found::state)
-                        .build();
+                : held.respond(Preconditions.tag(found.tag()), found::state).build();
     }
 
     @PATCH
@@ -223,7 +242,7 @@ class EmployerResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EmployerView.PageOf.class),
                             examples = @ExampleObject(name = "page", value = EmployerExamples.PAGE)))
-    public Page<RawValue> list(
+    public CompletionStage<Page<RawValue>> list(
             @Parameter(
                             description = "TYPE:number, the type being NIB, NPWP, WLKP, NPP or BU",
                             example = "NIB:1234567890123")
@@ -242,7 +261,13 @@ class EmployerResource {
                     String q,
             @BeanParam PageQuery page) {
         EmployerFilter filter = EmployerFilter.of(identifier, region, scale, kbli, q, caller.get());
-        return reading.list(filter, page).map(EmployerDocument::body);
+        AccessLog.Reader reader = access.reader();
+        // A page that goes on has its cursor checked, and a limit that cannot be is refused.
+        CompletionStage<Page<EmployerDocument>> found =
+                filter.isNumber() && page.cursor().isEmpty() && page.limit() > 0
+                        ? reading.find(filter, reader)
+                        : RequestWorker.current().run(() -> reading.list(filter, page, reader));
+        return found.thenApply(employers -> employers.map(EmployerDocument::body));
     }
 
     @GET

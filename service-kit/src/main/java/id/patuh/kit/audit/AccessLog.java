@@ -64,13 +64,49 @@ public class AccessLog {
      * @throws Problem PARAMETER_INVALID when {@code X-Purpose} is not a code
      */
     public void read(String subjectType, Collection<UUID> subjects) {
-        Caller who = actor.get();
-        String purpose = purpose();
-        Instant now = clock.instant();
-        String request = trace.requestId().orElse(null);
-        String traceId = trace.traceId().orElse(null);
-        for (UUID subject : subjects) {
-            writer.give(new Read(now, who.subject(), who.agency(), purpose, subjectType, subject, request, traceId));
+        reader().read(subjectType, subjects);
+    }
+
+    /**
+     * Who reads, and why, for what is read when the request is no longer at hand.
+     *
+     * @return to be asked before data is given away
+     * @throws Problem PARAMETER_INVALID when {@code X-Purpose} is not a code
+     */
+    public Reader reader() {
+        return new Reader(
+                actor.get(),
+                purpose(),
+                trace.requestId().orElse(null),
+                trace.traceId().orElse(null));
+    }
+
+    /** The caller of a request, who may read from any thread. */
+    public final class Reader {
+        private final Caller who;
+        private final String purpose;
+        private final String request;
+        private final String traceId;
+
+        private Reader(Caller who, String purpose, String request, String traceId) {
+            this.who = who;
+            this.purpose = purpose;
+            this.request = request;
+            this.traceId = traceId;
+        }
+
+        /** Who reads. */
+        public Caller caller() {
+            return who;
+        }
+
+        /** As {@link AccessLog#read(String, Collection)}. */
+        public void read(String subjectType, Collection<UUID> subjects) {
+            Instant now = clock.instant();
+            for (UUID subject : subjects) {
+                writer.give(
+                        new Read(now, who.subject(), who.agency(), purpose, subjectType, subject, request, traceId));
+            }
         }
     }
 

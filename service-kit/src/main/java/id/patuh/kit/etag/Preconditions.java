@@ -1,6 +1,7 @@
 package id.patuh.kit.etag;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import id.patuh.kit.problem.Problem;
 public class Preconditions {
 
     private static final String ANY = "*";
+    private static final String[] NONE = {};
 
     private final HttpHeaders headers;
 
@@ -67,16 +69,38 @@ public class Preconditions {
 
     /** As {@link #respond(long, Supplier)}, for a resource without a version number. */
     public Response.ResponseBuilder respond(EntityTag current, Supplier<Object> entity) {
-        String expected = quoted(current);
-        boolean known = Arrays.stream(tags(HttpHeaders.IF_NONE_MATCH))
-                .anyMatch(tag -> tag.equals(ANY) || tag.equals(expected) || tag.equals("W/" + expected));
-        return known ? Response.notModified(current) : Response.ok(entity.get()).tag(current);
+        return held().respond(current, entity);
+    }
+
+    /** The versions that the caller says to have, for an answer that is made when the request is no longer at hand. */
+    public Held held() {
+        return new Held(tags(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    /** The entity tags of {@code If-None-Match}. */
+    public static final class Held {
+        private final String[] tags;
+
+        private Held(String... tags) {
+            this.tags = tags;
+        }
+
+        /** As {@link Preconditions#respond(EntityTag, Supplier)}. */
+        public Response.ResponseBuilder respond(EntityTag current, Supplier<Object> entity) {
+            String expected = quoted(current);
+            boolean known = Arrays.stream(tags)
+                    .anyMatch(tag -> tag.equals(ANY) || tag.equals(expected) || tag.equals("W/" + expected));
+            return known
+                    ? Response.notModified(current)
+                    : Response.ok(entity.get()).tag(current);
+        }
     }
 
     private String[] tags(String header) {
-        return headers.getRequestHeader(header) == null
-                ? new String[0]
-                : headers.getRequestHeader(header).stream()
+        List<String> given = headers.getRequestHeader(header);
+        return given == null || given.isEmpty()
+                ? NONE
+                : given.stream()
                         .flatMap(value -> Stream.of(value.split(",")))
                         .map(String::strip)
                         .filter(tag -> !tag.isEmpty())

@@ -36,7 +36,8 @@ class AccessLine {
         if (!LOG.isInfoEnabled() || routing.normalizedPath().startsWith("/q/")) {
             return;
         }
-        // Put together here, not by a format that is read anew for each request.
+        // The format of every line has the ids of the request and its trace.
+        RequestIdentity.requestId(routing);
         LOG.info("method=" + routing.request().method()
                 + " route=" + route(routing)
                 + " status=" + routing.response().getStatusCode()
@@ -44,9 +45,7 @@ class AccessLine {
                 + " bytesIn=" + routing.request().bytesRead()
                 + " bytesOut=" + routing.response().bytesWritten()
                 + " caller=" + caller(routing)
-                + " complete=" + complete
-                + " request=" + RequestIdentity.requestId(routing)
-                + " trace=" + RequestIdentity.traceId(routing));
+                + " complete=" + complete);
     }
 
     private static String route(RoutingContext routing) {

@@ -13,9 +13,9 @@ import id.patuh.contracts.vocabulary.Regions;
 final class Extract {
 
     private static final String[] SCALES = {"MICRO", "MICRO", "MICRO", "MICRO", "SMALL", "MEDIUM", "LARGE"};
-    private static final List<String> REGIONS =
+    static final List<String> REGIONS =
             Regions.regencies().stream().map(region -> region.code().value()).toList();
-    private static final String[] WORDS = {
+    static final String[] WORDS = {
         "Abadi", "Agung", "Anugerah", "Barokah", "Bersama", "Bintang", "Borneo", "Bumi", "Cahaya", "Citra", "Dharma",
                 "Duta",
         "Garuda", "Gemilang", "Gunung", "Harapan", "Indah", "Jaya", "Karya", "Kencana", "Lancar", "Lestari", "Luhur",

@@ -52,21 +52,26 @@ final class Requests {
                 """.formatted(employers - 1);
     }
 
-    /** Registers employers that are not yet known. */
+    /** Registers employers that are not yet known, with names and regions as the extract has them. */
     String creations() {
-        return headers + """
+        return headers + "local words = {" + quoted(List.of(Extract.WORDS)) + "}\nlocal regions = {"
+                + quoted(Extract.REGIONS) + "}\n" + """
                 headers["Content-Type"] = "application/json"
-                local n = 0
+                local function one(of) return of[math.random(#of)] end
                 function request()
-                  n = n + 1
                   local nib = string.format("9%04d%08d", math.random(0, 9999), math.random(0, 99999999))
-                  local body = string.format('{"nib":"%s","name":"PT Muat %d Uji","legalForm":"PT","kbliEdition":2020,"kbli":"46100",' ..
-                    '"scale":"SMALL","regionCode":"3171","address":"Jl. Merdeka %d","capitalIdr":500000000,' ..
+                  local name = one(words) .. " " .. one(words) .. " " .. one(words)
+                  local body = string.format('{"nib":"%s","name":"PT %s","legalForm":"PT","kbliEdition":2020,"kbli":"46100",' ..
+                    '"scale":"SMALL","regionCode":"%s","address":"Jl. Merdeka %d","capitalIdr":500000000,' ..
                     '"annualSalesIdr":900000000,"workers":12,"wageBillIdr":54000000,"construction":false,"reportedOn":"2026-06-01"}',
-                    nib, n, n)
+                    nib, name, one(regions), math.random(999))
                   return made("POST", "/v1/employers", body)
                 end
                 """;
+    }
+
+    private static String quoted(List<String> texts) {
+        return texts.stream().map(text -> "\"" + text + "\"").collect(Collectors.joining(","));
     }
 
     /** Pages of lists and searches, each with its own mixture. */

@@ -152,9 +152,10 @@ public class EmployerChanges {
      * Publishes the present version, as the last act of the transaction.
      *
      * @param id the employer
+     * @return the state that was published
      */
-    public void publish(UUID id) {
-        events.publish("select ?::uuid", id);
+    public EmployerDocument publish(UUID id) {
+        return events.publish(id);
     }
 
     /**

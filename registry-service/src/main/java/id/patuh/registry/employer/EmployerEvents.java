@@ -2,6 +2,7 @@ package id.patuh.registry.employer;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,10 @@ public class EmployerEvents {
             select ?, ?, id, id, version, data, ?::json, ? from published order by id
             """;
 
+    private static final String PUBLISHED = """
+            returning aggregate_id as id, aggregate_version as version, (select region_code from published) as region_code, data
+            """;
+
     private final Database database;
     private final EntityManager entities;
     private final Outbox outbox;
@@ -49,12 +54,27 @@ public class EmployerEvents {
      * @param parameters parameters of the query
      */
     public void publish(String ids, Object... parameters) {
+        database.update(PUBLISH.formatted(ids), with(parameters));
+    }
+
+    /**
+     * As {@link #publish(String, Object...)}, for one employer.
+     *
+     * @param id the employer
+     * @return the state that was published
+     */
+    EmployerDocument publish(UUID id) {
+        return database.first(PUBLISH.formatted("select ?::uuid") + PUBLISHED, EmployerDocuments::read, with(id))
+                .orElseThrow();
+    }
+
+    private Object[] with(Object... parameters) {
         entities.flush();
         Object[] all = Arrays.copyOf(parameters, parameters.length + 4);
         all[parameters.length] = Topics.EMPLOYERS;
         all[parameters.length + 1] = EmployerEvent.TYPE;
         all[parameters.length + 2] = outbox.headersJson();
         all[parameters.length + 3] = clock.instant();
-        database.update(PUBLISH.formatted(ids), all);
+        return all;
     }
 }

@@ -125,8 +125,7 @@ public class EmployerService {
                 "employer",
                 id.toString(),
                 Map.of("regionCode", declared.value().regionCode()));
-        changes.publish(id);
-        return new Registered(documents.find(id).orElseThrow(), similar);
+        return new Registered(changes.publish(id), similar);
     }
 
     /**

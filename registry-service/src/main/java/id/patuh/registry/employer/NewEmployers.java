@@ -43,7 +43,6 @@ public class NewEmployers {
      * @throws Problem IDENTIFIER_IN_USE
      */
     public UUID create(Declaration declared, Map<IdentifierType, String> numbers, Caller caller, Instant now) {
-        identifiers.missing(null, numbers);
         UUID id = Ids.next();
         employers.persistAndFlush(EmployerEntity.of(id, declared, now));
         identifiers.add(id, numbers, declared.reportedOn(), FactVersions.MANUAL, now);

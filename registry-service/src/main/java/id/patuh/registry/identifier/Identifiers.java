@@ -74,7 +74,7 @@ public class Identifiers {
     /**
      * The given numbers that the employer does not have yet.
      *
-     * @param employer the employer; null for one that is not yet registered
+     * @param employer the employer
      * @param given value by type
      * @return those to be added
      * @throws Problem IDENTIFIER_IN_USE when another employer has one of them
@@ -96,20 +96,22 @@ public class Identifiers {
      * Adds numbers to an employer, in the current transaction and under the employer's row lock.
      *
      * @param employer the employer
-     * @param added value by type; none of them known
+     * @param added value by type
      * @param validFrom date of the report that names them
      * @param source who names them
      * @param now by the service's clock
+     * @throws Problem IDENTIFIER_IN_USE when one of them is known already
      */
     public void add(UUID employer, Map<IdentifierType, String> added, LocalDate validFrom, String source, Instant now) {
-        added.forEach((type, value) -> database.update(
-                "insert into identifier (type, value, employer_id, valid_from, source, recorded_at) values (?, ?, ?, ?, ?, ?)",
-                type.name(),
-                value,
-                employer,
-                validFrom,
-                source,
-                now));
+        added.forEach((type, value) -> {
+            int written = database.update("""
+                    insert into identifier (type, value, employer_id, valid_from, source, recorded_at) values (?, ?, ?, ?, ?, ?)
+                    on conflict (type, value) do nothing
+                    """, type.name(), value, employer, validFrom, source, now);
+            if (written == 0) {
+                throw inUse(type, value, holder(type, value).orElseThrow());
+            }
+        });
     }
 
     /**

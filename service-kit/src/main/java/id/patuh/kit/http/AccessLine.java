@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -49,7 +50,10 @@ class AccessLine {
     }
 
     private static String route(RoutingContext routing) {
-        String template = routing.get(TEMPLATE);
+        // The framework leaves it with the context of the request, for the metrics.
+        String template = routing.request() instanceof HttpServerRequestInternal request
+                ? request.context().getLocal(TEMPLATE)
+                : null;
         if (template != null) {
             return template;
         }

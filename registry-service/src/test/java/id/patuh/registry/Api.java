@@ -63,6 +63,18 @@ public final class Api {
         return last.get();
     }
 
+    /** The answer to registering an employer. */
+    public static Response register(Rows report) {
+        return writer().contentType(io.restassured.http.ContentType.JSON)
+                .body(report.json())
+                .post("/v1/employers");
+    }
+
+    /** The id of an employer that is registered now. */
+    public static String registered(Rows report) {
+        return register(report).then().statusCode(201).extract().path("employerId");
+    }
+
     /** The path of a location that may be absolute. */
     public static String path(String location) {
         return location.substring(location.indexOf("/v1/"));

@@ -421,15 +421,7 @@ class ChangeReportTest {
     }
 
     private static String employer(Rows row) {
-        String id = Api.writer()
-                .contentType(ContentType.JSON)
-                .body(row.json())
-                .post("/v1/employers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("employerId");
-        return "/v1/employers/" + id;
+        return "/v1/employers/" + Api.registered(row);
     }
 
     private static ValidatableResponse report(String path, String ifMatch, Map<String, Object> body) {

@@ -21,15 +21,7 @@ record Past(String path) {
 
     /** An employer with a first report. */
     static Past of(Rows report) {
-        String id = Api.writer()
-                .contentType(ContentType.JSON)
-                .body(report.json())
-                .post("/v1/employers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("employerId");
-        return new Past("/v1/employers/" + id);
+        return new Past("/v1/employers/" + Api.registered(report));
     }
 
     /** The employer that a number belongs to. */

@@ -96,15 +96,7 @@ class CoverageTest {
     }
 
     private static String employer() {
-        String id = Api.writer()
-                .contentType(ContentType.JSON)
-                .body(Rows.wlkp().json())
-                .post("/v1/employers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("employerId");
-        return "/v1/employers/" + id;
+        return "/v1/employers/" + Api.registered(Rows.wlkp());
     }
 
     private final String number = Api.own();

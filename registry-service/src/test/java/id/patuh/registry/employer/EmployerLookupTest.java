@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -43,7 +42,7 @@ class EmployerLookupTest {
         List<Rows> known = IntStream.range(0, 8)
                 .mapToObj(i -> Rows.wlkp().with("nib", Api.nib()))
                 .toList();
-        List<String> ids = known.stream().map(EmployerLookupTest::registered).toList();
+        List<String> ids = known.stream().map(Api::registered).toList();
         try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
             List<CompletableFuture<Void>> asked = IntStream.range(0, 200)
                     .mapToObj(i -> CompletableFuture.runAsync(
@@ -102,7 +101,7 @@ class EmployerLookupTest {
     @Test
     void whoIsBoundToAProvinceFindsNoOtherEmployer() {
         String nib = Api.nib();
-        String id = registered(Rows.wlkp().with("nib", nib).with("regionCode", "3171"));
+        String id = Api.registered(Rows.wlkp().with("nib", nib).with("regionCode", "3171"));
         Tokens elsewhere = Tokens.of("registry-reader").regions("32");
         Api.as(elsewhere)
                 .get("/v1/employers/" + id)
@@ -121,7 +120,7 @@ class EmployerLookupTest {
     @Test
     void eachReadIsNotedWithItsPurposeAndTrace() {
         String nib = Api.nib();
-        String id = registered(Rows.wlkp().with("nib", nib));
+        String id = Api.registered(Rows.wlkp().with("nib", nib));
         List<String> ways = List.of(
                 "/v1/employers/" + id,
                 "/v1/employers/" + id + "?validAt=" + Rows.wlkp().text("reportedOn"),
@@ -158,10 +157,10 @@ class EmployerLookupTest {
     @Test
     void ofTwoWhoRegisterANumberAtOnceOneIsToldTheOthersEmployer() {
         for (int round = 0; round < 10; round++) {
-            Map<String, Object> body = Rows.wlkp().with("nib", Api.nib()).json();
+            Rows report = Rows.wlkp().with("nib", Api.nib());
             List<Response> answers;
             try (ExecutorService callers = Executors.newFixedThreadPool(2)) {
-                answers = List.of(posted(body, callers), posted(body, callers)).stream()
+                answers = List.of(posted(report, callers), posted(report, callers)).stream()
                         .map(CompletableFuture::join)
                         .toList();
             }
@@ -177,19 +176,7 @@ class EmployerLookupTest {
         }
     }
 
-    private static CompletableFuture<Response> posted(Map<String, Object> body, ExecutorService callers) {
-        return CompletableFuture.supplyAsync(
-                () -> Api.writer().contentType(ContentType.JSON).body(body).post("/v1/employers"), callers);
-    }
-
-    private static String registered(Rows body) {
-        return Api.writer()
-                .contentType(ContentType.JSON)
-                .body(body.json())
-                .post("/v1/employers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("employerId");
+    private static CompletableFuture<Response> posted(Rows report, ExecutorService callers) {
+        return CompletableFuture.supplyAsync(() -> Api.register(report), callers);
     }
 }

@@ -308,11 +308,7 @@ class EmployerTest {
     }
 
     private static ValidatableResponse register(Rows body) {
-        return Api.writer()
-                .contentType(ContentType.JSON)
-                .body(body.json())
-                .post("/v1/employers")
-                .then();
+        return Api.register(body).then();
     }
 
     private static ValidatableResponse keyed(String key, Map<String, Object> body) {

@@ -69,7 +69,7 @@ class ExportTest {
         String region = "9171";
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            ids.add(employer(Rows.wlkp()
+            ids.add(Api.registered(Rows.wlkp()
                     .with("regionCode", region)
                     .with("nib", Api.nib())
                     .with("name", "PT \"A\"\n" + i)));
@@ -96,7 +96,7 @@ class ExportTest {
     @Test
     void exportIsCompressedWhileItStreams() throws Exception {
         String region = "9103";
-        employer(Rows.wlkp().with("regionCode", region));
+        Api.registered(Rows.wlkp().with("regionCode", region));
         String plain = export("?region=" + region).body();
         HttpResponse<byte[]> packed =
                 send(request("?region=" + region).header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
@@ -111,12 +111,12 @@ class ExportTest {
 
     @Test
     void deltaHasEachChangedEmployerOnceAndNoOther() throws Exception {
-        String still = employer(Rows.wlkp().with("regionCode", "9202"));
-        String twice = employer(Rows.wlkp().with("regionCode", "9202"));
+        String still = Api.registered(Rows.wlkp().with("regionCode", "9202"));
+        String twice = Api.registered(Rows.wlkp().with("regionCode", "9202"));
         long before = settled();
         patch(twice, 1, "Jl. B");
         patch(twice, 2, "Jl. C");
-        String made = employer(Rows.wlkp().with("regionCode", "9207"));
+        String made = Api.registered(Rows.wlkp().with("regionCode", "9207"));
         long end = settled();
         HttpResponse<String> delta = export("?after=" + before);
         assertThat(number(delta)).isEqualTo(end);
@@ -130,7 +130,7 @@ class ExportTest {
 
     @Test
     void deltaThatTheFeedCannotProveIsGone() throws Exception {
-        employer(Rows.wlkp());
+        Api.registered(Rows.wlkp());
         long last = settled();
         assertThat(export("?after=" + (last - 1)).statusCode()).isEqualTo(200);
         // As when the retention has removed it.
@@ -154,7 +154,7 @@ class ExportTest {
     void changeDuringAnExportIsInItOrInTheDeltaAfterIt() throws Exception {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            ids.add(employer(Rows.wlkp().with("regionCode", "9203")));
+            ids.add(Api.registered(Rows.wlkp().with("regionCode", "9203")));
         }
         Map<String, JsonNode> copy = new HashMap<>();
         long number;
@@ -164,7 +164,7 @@ class ExportTest {
                     for (String id : ids) {
                         patch(id, version, "Jl. " + version);
                     }
-                    ids.add(employer(Rows.wlkp().with("regionCode", "9203")));
+                    ids.add(Api.registered(Rows.wlkp().with("regionCode", "9203")));
                     patch(ids.getLast(), 1, "Jl. 1");
                     ids.removeLast();
                 }
@@ -190,7 +190,7 @@ class ExportTest {
 
     @Test
     void exportIsOneRowOfTheAccessLogAndSaidInTheAuditLog() throws Exception {
-        employer(Rows.wlkp().with("regionCode", "9208"));
+        Api.registered(Rows.wlkp().with("regionCode", "9208"));
         String purpose = "EXPORT-" + System.nanoTime();
         send(request("?region=9208").header("X-Purpose", purpose), BodyHandlers.ofString());
         String rows = "select count(*) from access_log where purpose = ? and subject_type = 'export'";
@@ -339,17 +339,6 @@ class ExportTest {
                 .statusCode(200)
                 .extract()
                 .asString());
-    }
-
-    private static String employer(Rows row) {
-        return Api.writer()
-                .contentType(ContentType.JSON)
-                .body(row.json())
-                .post("/v1/employers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("employerId");
     }
 
     private static void patch(String id, int version, String address) {

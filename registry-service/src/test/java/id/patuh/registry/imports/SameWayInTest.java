@@ -76,15 +76,7 @@ class SameWayInTest {
     }
 
     private static void byHttp(Reports reports) {
-        String path = "/v1/employers/"
-                + Api.writer()
-                        .contentType(ContentType.JSON)
-                        .body(reports.wlkp().json())
-                        .post("/v1/employers")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("employerId");
+        String path = "/v1/employers/" + Api.registered(reports.wlkp());
         Map<String, Object> later = new HashMap<>(reports.wlkpLater().json());
         List.of("wlkpNumber", "nib", "npwp").forEach(later::remove);
         Api.writer()

@@ -43,8 +43,8 @@ class MatchingTest {
     @Test
     void whoRegistersASimilarEmployerByHandIsToldAndTheEmployerIsRegistered() {
         String word = word();
-        String known = registered(Rows.wlkp().with("name", "PT " + word + " Sentosa"));
-        Response answer = register(Rows.wlkp().with("name", "CV. " + word + " SENTOSA"));
+        String known = Api.registered(Rows.wlkp().with("name", "PT " + word + " Sentosa"));
+        Response answer = Api.register(Rows.wlkp().with("name", "CV. " + word + " SENTOSA"));
         answer.then().statusCode(201).body("status", equalTo("ACTIVE"));
         String id = answer.jsonPath().getString("employerId");
         String link = answer.header("Link");
@@ -65,12 +65,12 @@ class MatchingTest {
     @Test
     void nothingIsSaidWhereNothingIsSimilar() {
         String word = word();
-        registered(Rows.wlkp().with("name", "PT " + word + " Sentosa"));
+        Api.registered(Rows.wlkp().with("name", "PT " + word + " Sentosa"));
         for (Rows other : List.of(
                 Rows.wlkp().with("name", "PT " + word + " Sentosa").with("regionCode", "3273"),
                 Rows.wlkp().with("name", "PT " + word + " Sentosa 2"),
                 Rows.wlkp().with("name", "PT " + word + " Bahagia"))) {
-            Response answer = register(other);
+            Response answer = Api.register(other);
             assertThat(answer.statusCode()).isEqualTo(201);
             assertThat(answer.header("Link")).isNull();
         }
@@ -79,18 +79,18 @@ class MatchingTest {
     @Test
     void twoWithBusinessLicencesOfTheirOwnAreTwo() {
         String word = word();
-        registered(Rows.wlkp().with("name", "PT " + word).with("nib", Api.nib()));
-        assertThat(register(Rows.wlkp().with("name", "PT " + word).with("nib", Api.nib()))
+        Api.registered(Rows.wlkp().with("name", "PT " + word).with("nib", Api.nib()));
+        assertThat(Api.register(Rows.wlkp().with("name", "PT " + word).with("nib", Api.nib()))
                         .header("Link"))
                 .isNull();
-        assertThat(register(Rows.wlkp().with("name", "PT " + word)).header("Link"))
+        assertThat(Api.register(Rows.wlkp().with("name", "PT " + word)).header("Link"))
                 .isNotNull();
     }
 
     @Test
     void filesRaiseCandidatesHoweverTheNameIsWritten() {
         String word = word();
-        String id = registered(Rows.wlkp().with("name", "PT " + word + " Sentosa Abadi"));
+        String id = Api.registered(Rows.wlkp().with("name", "PT " + word + " Sentosa Abadi"));
         for (String written : List.of(
                 "Abadi Sentosa " + word,
                 "PT X" + word + " Sentosa Abadi",
@@ -109,9 +109,9 @@ class MatchingTest {
     void ofANameThatManyHaveAFewPairsAreRaised() {
         String word = word();
         for (int i = 0; i < 5; i++) {
-            registered(Rows.wlkp().with("name", "PT " + word));
+            Api.registered(Rows.wlkp().with("name", "PT " + word));
         }
-        candidates("employerId", registered(Rows.wlkp().with("name", "UD " + word)))
+        candidates("employerId", Api.registered(Rows.wlkp().with("name", "UD " + word)))
                 .body("items.size()", equalTo(3));
     }
 
@@ -209,7 +209,7 @@ class MatchingTest {
         Rows third = Rows.kes().with("name", word + " Sentosa");
         Api.importCsv("BPJS_KES", Rows.csv(third));
         String other = id("BU:" + third.text("businessEntityCode"));
-        String survivor = registered(Rows.wlkp().with("name", "PT Lain " + word()));
+        String survivor = Api.registered(Rows.wlkp().with("name", "PT Lain " + word()));
         for (String absorbed : List.of(left)) {
             Api.writer()
                     .contentType(ContentType.JSON)
@@ -300,8 +300,8 @@ class MatchingTest {
         List<String> raised = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             String word = word();
-            registered(Rows.wlkp().with("name", "PT " + word).with("regionCode", region));
-            String id = registered(Rows.wlkp().with("name", "CV " + word).with("regionCode", region));
+            Api.registered(Rows.wlkp().with("name", "PT " + word).with("regionCode", region));
+            String id = Api.registered(Rows.wlkp().with("name", "CV " + word).with("regionCode", region));
             raised.add(candidates("employerId", id).extract().path("items[0].id"));
         }
         List<String> seen = new ArrayList<>();
@@ -334,9 +334,10 @@ class MatchingTest {
     void aQueryFindsByNumbersFirstThenByName() {
         String word = word();
         String npwp = Api.npwp();
-        String named =
-                registered(Rows.wlkp().with("name", "PT " + word + " Sentosa").with("address", "Jl. Kenanga 9"));
-        String numbered = registered(Rows.wlkp().with("name", "PT Lain Sekali").with("npwp", npwp));
+        String named = Api.registered(
+                Rows.wlkp().with("name", "PT " + word + " Sentosa").with("address", "Jl. Kenanga 9"));
+        String numbered =
+                Api.registered(Rows.wlkp().with("name", "PT Lain Sekali").with("npwp", npwp));
         find(Map.of("name", word + " Sentsoa", "regionCode", "3171", "npwp", npwp, "address", "jalan kenanga no 9"))
                 .header("Cache-Control", containsString("no-store"))
                 .body("items.employer.employerId", contains(numbered, named))
@@ -353,7 +354,7 @@ class MatchingTest {
     void aQueryStaysWithinTheCallersRegionsAndIsChecked() {
         String word = word();
         String npwp = Api.npwp();
-        registered(Rows.wlkp().with("name", "PT " + word).with("npwp", npwp));
+        Api.registered(Rows.wlkp().with("name", "PT " + word).with("npwp", npwp));
         Tokens elsewhere = Tokens.of("registry-reader").regions("32");
         query(Api.as(elsewhere), Map.of("npwp", npwp, "name", word))
                 .statusCode(200)
@@ -372,7 +373,7 @@ class MatchingTest {
 
     /** A candidate of two employers that differ in legal form only: one reported, one of a BPJS. */
     private static JsonPath pair(String word) {
-        registered(Rows.wlkp().with("name", "PT " + word + " Sentosa"));
+        Api.registered(Rows.wlkp().with("name", "PT " + word + " Sentosa"));
         Rows row = Rows.tk().with("name", "CV " + word + " Sentosa");
         Api.importCsv("BPJS_TK", Rows.csv(row));
         String id = candidates("employerId", id(row)).extract().path("items[0].id");
@@ -382,14 +383,6 @@ class MatchingTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static Response register(Rows row) {
-        return Api.writer().contentType(ContentType.JSON).body(row.json()).post("/v1/employers");
-    }
-
-    private static String registered(Rows row) {
-        return register(row).then().statusCode(201).extract().path("employerId");
     }
 
     private static void patch(String id, Map<String, Object> body) {

@@ -27,14 +27,7 @@ class NameKeyMigrationTest {
 
     @Test
     void keysOfOlderRulesAreMadeAnew() {
-        UUID id = UUID.fromString(Api.writer()
-                .contentType("application/json")
-                .body(Rows.wlkp().with("name", "P.T. Lama Ind.").json())
-                .post("/v1/employers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("employerId"));
+        UUID id = UUID.fromString(Api.registered(Rows.wlkp().with("name", "P.T. Lama Ind.")));
         assertThat(key(id)).isEqualTo("lama industri");
         database.update("update employer set name_key = 'p t lama ind' where id = ?", id);
         database.with(connection -> {

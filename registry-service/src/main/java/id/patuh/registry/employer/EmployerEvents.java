@@ -54,6 +54,7 @@ public class EmployerEvents {
      * @param parameters parameters of the query
      */
     public void publish(String ids, Object... parameters) {
+        entities.flush();
         database.update(PUBLISH.formatted(ids), with(parameters));
     }
 
@@ -64,12 +65,12 @@ public class EmployerEvents {
      * @return the state that was published
      */
     EmployerDocument publish(UUID id) {
+        entities.flush();
         return database.first(PUBLISH.formatted("select ?::uuid") + PUBLISHED, EmployerDocuments::read, with(id))
                 .orElseThrow();
     }
 
     private Object[] with(Object... parameters) {
-        entities.flush();
         Object[] all = Arrays.copyOf(parameters, parameters.length + 4);
         all[parameters.length] = Topics.EMPLOYERS;
         all[parameters.length + 1] = EmployerEvent.TYPE;

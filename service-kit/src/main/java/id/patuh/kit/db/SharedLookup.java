@@ -44,7 +44,8 @@ public final class SharedLookup<K, V> implements AutoCloseable {
     }
 
     /**
-     * Asks for a value without waiting for it.
+     * Asks for a value without waiting for it. What follows on the answer runs on the thread of the look-up and holds up all others, so
+     * hand on what waits.
      *
      * @param key what to look for
      * @return the value, if there is one; fails as the query does

@@ -2,6 +2,7 @@ package id.patuh.registry.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
@@ -26,7 +27,9 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.registry.RegistryProblem;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
 /** Exports over HTTP. */
@@ -48,9 +51,11 @@ class ExportResource {
     private final ExportService service;
     private final CurrentCaller caller;
     private final RoutingContext routing;
+    private final ExportSettings settings;
 
-    ExportResource(ExportService service, CurrentCaller caller, RoutingContext routing) {
+    ExportResource(ExportService service, CurrentCaller caller, RoutingContext routing, ExportSettings settings) {
         this.service = service;
+        this.settings = settings;
         this.caller = caller;
         this.routing = routing;
     }
@@ -104,6 +109,7 @@ class ExportResource {
     }
 
     private void write(Export export, OutputStream out) throws IOException {
+        long watch = watch();
         try {
             service.write(export, out);
         } catch (IOException | RuntimeException failed) {
@@ -116,7 +122,25 @@ class ExportResource {
                 LOG.errorf(failed, "An export is broken off; its client sees the connection end too early");
             }
             breakOff();
+        } finally {
+            routing.vertx().cancelTimer(watch);
         }
+    }
+
+    /** A client that has taken nothing between two looks loses its place. */
+    private long watch() {
+        HttpServerResponse response = routing.response();
+        AtomicLong before = new AtomicLong(-1);
+        return routing.vertx().setPeriodic(settings.stall().toMillis(), timer -> {
+            long sent = response.bytesWritten();
+            if (response.writeQueueFull() && before.getAndSet(sent) == sent) {
+                LOG.infof("The client of an export took nothing for %s", settings.stall());
+                // As an idle connection is closed: the other way waits until the client has taken the rest.
+                ((ConnectionBase) routing.request().connection())
+                        .channelHandlerContext()
+                        .close();
+            }
+        });
     }
 
     /** The framework ends the answer properly after this, so it waits until nothing can be sent any more. */

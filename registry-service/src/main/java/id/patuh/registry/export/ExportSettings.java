@@ -1,5 +1,7 @@
 package id.patuh.registry.export;
 
+import java.time.Duration;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -17,4 +19,8 @@ interface ExportSettings {
     /** Employers read at a time. */
     @WithDefault("1000")
     int batch();
+
+    /** A client that takes nothing for so long, twice that at most, is cut off. */
+    @WithDefault("PT1M")
+    Duration stall();
 }

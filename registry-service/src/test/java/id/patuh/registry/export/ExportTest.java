@@ -1,7 +1,6 @@
 package id.patuh.registry.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
@@ -28,8 +27,6 @@ import java.util.zip.GZIPInputStream;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -203,72 +200,6 @@ class ExportTest {
                 .isEqualTo(1);
     }
 
-    @Test
-    void exportsBeyondTheLimitAreRefusedAndOneThatIsGivenUpMakesRoom() throws Exception {
-        String region = "9211";
-        many(region, 3000);
-        try {
-            List<InputStream> open = new ArrayList<>();
-            for (int i = 0; i < 2; i++) {
-                InputStream body = send(request("?region=" + region), BodyHandlers.ofInputStream())
-                        .body();
-                assertThat(body.read()).isEqualTo('{');
-                open.add(body);
-            }
-            HttpResponse<String> busy = export("?region=" + region);
-            assertThat(busy.statusCode()).isEqualTo(503);
-            assertThat(busy.headers().firstValue("Retry-After")).contains("30");
-            assertThat(EventJson.mapper().readTree(busy.body()).get("code").asText())
-                    .isEqualTo("EXPORTS_BUSY");
-            for (InputStream body : open) {
-                body.close();
-            }
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> export("?region=9212").statusCode() == 200);
-        } finally {
-            fewer(region);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"HTTP_1_1,7000", "HTTP_2,9000"})
-    void exportThatFailsInTheMiddleNeverLooksComplete(HttpClient.Version version, int employers) throws Exception {
-        String region = "9206";
-        many(region, employers);
-        HttpRequest request = request("?region=" + region).version(version).build();
-        try (InputStream body = HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofInputStream())
-                .body()) {
-            assertThat(body.read()).isEqualTo('{');
-            database.update("alter table employer_document rename to employer_document_away");
-            assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
-        } finally {
-            database.update("alter table employer_document_away rename to employer_document");
-            fewer(region);
-        }
-        assertThat(export("?region=" + region).statusCode()).isEqualTo(200);
-    }
-
-    /** More than fits into the buffers between the service and a client that does not read. */
-    private void many(String region, int employers) {
-        KeptDocumentsCheck.keep(
-                database,
-                database.query("""
-                        insert into employer (id, version, name, name_key, name_source, profile_as_of, region_code, address, recorded_at)
-                        select uuidv7(), 1, 'PT Banyak', 'banyak', 'MANUAL', '2026-01-10', ?, repeat('x', 10000), now()
-                        from generate_series(1, ?)
-                        returning id
-                        """, row -> row.getObject("id", UUID.class), region, employers)
-                        .toArray(UUID[]::new));
-    }
-
-    private void fewer(String region) {
-        database.update("""
-                with gone as (delete from employer where region_code = ? and name = 'PT Banyak' returning id)
-                delete from employer_document where id in (select id from gone)
-                """, region);
-    }
-
     private void hide(String from, String to, long position) {
         assertThat(database.update("update feed set topic = ? where topic = ? and position = ?", to, from, position))
                 .isEqualTo(1);
@@ -306,9 +237,7 @@ class ExportTest {
 
     private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body)
             throws IOException, InterruptedException {
-        // HTTP/1.1: with HTTP/2 this client would take in tens of megabytes before anybody reads them.
-        return HttpClient.newHttpClient()
-                .send(request.version(HttpClient.Version.HTTP_1_1).build(), body);
+        return HttpClient.newHttpClient().send(request.build(), body);
     }
 
     private static long number(HttpResponse<?> exported) {

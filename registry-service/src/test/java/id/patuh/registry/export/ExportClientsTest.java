@@ -1,0 +1,149 @@
+package id.patuh.registry.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import id.patuh.contracts.event.EventJson;
+import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.Tokens;
+import id.patuh.kit.db.Database;
+import id.patuh.registry.KeptDocumentsCheck;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Clients of exports that are too many, go away, stop reading, or see an export fail. */
+@QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
+class ExportClientsTest {
+    private static final String PATH = "v1/exports/employers";
+    private static final Tokens READER = Tokens.of("integrator").agency("OSS");
+
+    private final Database database;
+
+    @TestHTTPResource
+    URI service;
+
+    @Inject
+    ExportClientsTest(Database database) {
+        this.database = database;
+    }
+
+    @Test
+    void exportsBeyondTheLimitAreRefusedAndOneThatIsGivenUpMakesRoom() throws Exception {
+        String region = "9211";
+        many(region, 3000);
+        try {
+            List<InputStream> open = List.of(opened(region), opened(region));
+            HttpResponse<String> busy = export("?region=" + region);
+            assertThat(busy.statusCode()).isEqualTo(503);
+            assertThat(busy.headers().firstValue("Retry-After")).contains("30");
+            assertThat(EventJson.mapper().readTree(busy.body()).get("code").asText())
+                    .isEqualTo("EXPORTS_BUSY");
+            for (InputStream body : open) {
+                body.close();
+            }
+            // Sooner than a client that only does not read.
+            await().atMost(Duration.ofSeconds(4))
+                    .until(() -> export("?region=9212").statusCode() == 200);
+        } finally {
+            fewer(region);
+        }
+    }
+
+    @Test
+    void clientThatStopsReadingLosesItsPlace() throws Exception {
+        String region = "9206";
+        many(region, 3000);
+        try {
+            List<InputStream> open = List.of(opened(region), opened(region));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> export("?region=9212").statusCode() == 200);
+            assertThatThrownBy(open.getFirst()::readAllBytes).isInstanceOf(IOException.class);
+            open.getLast().close();
+        } finally {
+            fewer(region);
+        }
+    }
+
+    private InputStream opened(String region) throws Exception {
+        HttpResponse<InputStream> answer = send(request("?region=" + region), BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().read()).isEqualTo('{');
+        return answer.body();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HTTP_1_1,7000", "HTTP_2,9000"})
+    void exportThatFailsInTheMiddleNeverLooksComplete(HttpClient.Version version, int employers) throws Exception {
+        String region = "9206";
+        many(region, employers);
+        HttpRequest request = request("?region=" + region).version(version).build();
+        try (InputStream body = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofInputStream())
+                .body()) {
+            assertThat(body.read()).isEqualTo('{');
+            database.update("alter table employer_document rename to employer_document_away");
+            assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
+        } finally {
+            database.update("alter table employer_document_away rename to employer_document");
+            fewer(region);
+        }
+        assertThat(export("?region=" + region).statusCode()).isEqualTo(200);
+    }
+
+    /** More than fits into the buffers between the service and a client that does not read. */
+    private void many(String region, int employers) {
+        KeptDocumentsCheck.keep(
+                database,
+                database.query("""
+                        insert into employer (id, version, name, name_key, name_source, profile_as_of, region_code, address, recorded_at)
+                        select uuidv7(), 1, 'PT Banyak', 'banyak', 'MANUAL', '2026-01-10', ?, repeat('x', 10000), now()
+                        from generate_series(1, ?)
+                        returning id
+                        """, row -> row.getObject("id", UUID.class), region, employers)
+                        .toArray(UUID[]::new));
+    }
+
+    private void fewer(String region) {
+        database.update("""
+                with gone as (delete from employer where region_code = ? and name = 'PT Banyak' returning id)
+                delete from employer_document where id in (select id from gone)
+                """, region);
+    }
+
+    private HttpResponse<String> export(String query) throws IOException, InterruptedException {
+        return send(request(query), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String query) {
+        return HttpRequest.newBuilder(service.resolve(PATH + query))
+                .header("Authorization", "Bearer " + READER.token());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        // HTTP/1.1: with HTTP/2 this client would take in tens of megabytes before anybody reads them.
+        return HttpClient.newHttpClient()
+                .send(request.version(HttpClient.Version.HTTP_1_1).build(), body);
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,12 +104,22 @@ public class Identifiers {
      * @throws Problem IDENTIFIER_IN_USE when one of them is known already
      */
     public void add(UUID employer, Map<IdentifierType, String> added, LocalDate validFrom, String source, Instant now) {
+        List<String> written = database.query(
+                """
+                insert into identifier (type, value, employer_id, valid_from, source, recorded_at)
+                select n.type, n.value, ?, ?, ?, ? from unnest(?::text[], ?::text[]) n(type, value)
+                on conflict (type, value) do nothing
+                returning type
+                """,
+                row -> row.getString(1),
+                employer,
+                validFrom,
+                source,
+                now,
+                added.keySet().stream().map(Enum::name).toArray(String[]::new),
+                added.values().toArray(String[]::new));
         added.forEach((type, value) -> {
-            int written = database.update("""
-                    insert into identifier (type, value, employer_id, valid_from, source, recorded_at) values (?, ?, ?, ?, ?, ?)
-                    on conflict (type, value) do nothing
-                    """, type.name(), value, employer, validFrom, source, now);
-            if (written == 0) {
+            if (!written.contains(type.name())) {
                 throw inUse(type, value, holder(type, value).orElseThrow());
             }
         });

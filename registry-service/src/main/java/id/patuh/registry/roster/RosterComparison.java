@@ -41,6 +41,12 @@ class RosterComparison {
             from %s r join %s h on h.batch = '%s' and h.grp = r.grp
             where r.present""";
 
+    // Rows of the file itself when each employer is one group of it, whose number is the employer's place then.
+    private static final String OWN_SIDE = """
+            select r.grp as place, r.token, %s as wage_idr
+            from %s r
+            where r.present""";
+
     // By worker alone: a worker whom another employer declares, or none, may be enrolled with several. Nobody else is.
     private static final String COUNT = """
             create unlogged table %s as
@@ -122,13 +128,14 @@ class RosterComparison {
         List<UUID> enrolled = batches(held, bpjs);
         boolean both = !declared.isEmpty() && !enrolled.isEmpty();
         if (both) {
+            UUID own = inOrder(held, input.importId()) ? input.importId() : null;
             // Of a declared list nobody asks who is not on it, so workers of one side only need not be joined.
             database.update(COUNT.formatted(
                     counted,
                     WAGES_DIFFER,
-                    side(enrolled, held, bpjs),
+                    side(enrolled, held, bpjs, own),
                     input.source().isDeclared() ? "" : "left",
-                    side(declared, held, bpjs)));
+                    side(declared, held, bpjs, own)));
             database.update(STORE.formatted(changed, counted, held, bpjs));
             if (input.source().isDeclared()) {
                 database.update("drop table " + counted);
@@ -154,9 +161,20 @@ class RosterComparison {
                 source.name());
     }
 
-    private static String side(List<UUID> batches, String held, RosterSource bpjs) {
+    /** Whether each employer of the file is one group of it. */
+    private boolean inOrder(String held, UUID file) {
+        return database.first(
+                        "select not exists (select from " + held + " where batch = ? and place <> grp)",
+                        row -> row.getBoolean(1),
+                        file)
+                .orElseThrow();
+    }
+
+    private static String side(List<UUID> batches, String held, RosterSource bpjs, UUID own) {
         return batches.stream()
-                .map(batch -> SIDE.formatted(comparedWage(bpjs), new RosterTables(batch).rows(), held, batch))
+                .map(batch -> batch.equals(own)
+                        ? OWN_SIDE.formatted(comparedWage(bpjs), new RosterTables(batch).rows())
+                        : SIDE.formatted(comparedWage(bpjs), new RosterTables(batch).rows(), held, batch))
                 .collect(Collectors.joining("\nunion all\n"));
     }
 }

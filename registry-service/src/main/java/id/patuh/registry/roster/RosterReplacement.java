@@ -62,7 +62,7 @@ class RosterReplacement {
     // Not temporary: the joins that use it run in parallel.
     private static final String CHANGED = """
             create unlogged table %s as
-            select row_number() over (order by employer_id)::integer as place, employer_id from roster_new where state = 'CURRENT'
+            select groups[1] as place, employer_id from roster_new where state = 'CURRENT'
             """;
 
     private final Database database;

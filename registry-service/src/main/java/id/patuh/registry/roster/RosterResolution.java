@@ -12,10 +12,9 @@ import id.patuh.kit.db.Database;
 class RosterResolution {
     private static final String FIND = """
             create temp table roster_found on commit drop as
-            select g.grp, g.own_number, g.period, coalesce(e.successor_id, e.id) as employer_id
+            select g.grp, g.own_number, g.period, i.employer_id
             from %s g
             left join identifier i on i.type = '%s' and i.value = g.own_number
-            left join employer e on e.id = i.employer_id
             """;
 
     private static final String REFUSE_UNKNOWN = """

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -61,6 +62,11 @@ class JobRunner {
             loops.add(loop);
             loop.start();
         }
+    }
+
+    /** Other instances find the job when they look the next time. */
+    void onSubmitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Submitted job) {
+        loops.forEach(Loop::wake);
     }
 
     void onStop(@Observes ShutdownEvent event) {

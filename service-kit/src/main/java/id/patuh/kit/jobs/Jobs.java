@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -15,12 +16,21 @@ import jakarta.inject.Inject;
 public class Jobs {
     private final JobStore store;
     private final Instance<JobHandler> handlers;
+    private final Event<Submitted> submitted;
 
     @Inject
-    Jobs(JobStore store, @Any Instance<JobHandler> handlers) {
+    Jobs(JobStore store, @Any Instance<JobHandler> handlers, Event<Submitted> submitted) {
         this.store = store;
         this.handlers = handlers;
+        this.submitted = submitted;
     }
+
+    /**
+     * Tells this instance that there is a job to begin.
+     *
+     * @param id the job
+     */
+    record Submitted(UUID id) {}
 
     /**
      * Submits a job in the current transaction: it is begun once that commits. Without a transaction it is submitted at once.
@@ -35,7 +45,9 @@ public class Jobs {
         if (handlers.stream().noneMatch(handler -> handler.kind().equals(kind))) {
             throw new IllegalArgumentException("No handler does jobs of kind " + kind);
         }
-        return store.insert(kind, input, total);
+        UUID id = store.insert(kind, input, total);
+        submitted.fire(new Submitted(id));
+        return id;
     }
 
     /**

@@ -176,7 +176,7 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
                 // Socket paths are limited to 107 characters, which a project's folder may exceed.
                 Map.entry("unix_socket_directories", ""),
                 Map.entry("shared_buffers", "256MB"),
-                Map.entry("max_wal_size", "2GB"),
+                Map.entry("max_wal_size", "4GB"),
                 Map.entry("max_connections", "100"),
                 Map.entry("jit", "off"));
     }

@@ -132,6 +132,9 @@ class ExceptionMappers {
                     "Refused %s to %s of %s: %s %s",
                     code, refusal.caller().subject(), refusal.caller().agency(), refusal.method(), refusal.path());
             refusals.fire(refusal);
+        } else if (thrown == problem && status >= 500) {
+            // Decided on, not stumbled over: the stack would say nothing.
+            LOG.warnf("Refused %s: %s", code, problem.getMessage());
         } else if (status >= 500) {
             LOG.errorf(
                     thrown,

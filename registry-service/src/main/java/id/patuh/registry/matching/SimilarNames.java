@@ -39,30 +39,57 @@ class SimilarNames {
                   where d.left_id = least(f.id, o.id) and d.right_id = greatest(f.id, o.id) and d.state = 'DIFFERENT')
             """;
 
-    // The blank ends a word of less than six letters, and the bound stands after every word that begins so. Each limit
-    // keeps a common beginning small, and the search of each word within the index.
+    // A name begins with some letters of one of the words, or ends with the same letters; the blank ends a word of less
+    // than six. Where a
+    // hundred do, with the whole word and the first letter of another one, or the last letter: so the search stays
+    // small in a large
+    // region. Each bound stands after every name that begins so.
     private static final String ALIKE = FRESH + """
             select f.id, f.name_key, f.line, o.id as other_id, o.name_key as other_key
             from fresh f
             cross join lateral (
                 select o.id, o.name_key
-                from (select b.* from unnest(string_to_array(f.name_key, ' ')) w(word)
+                from (select b.*
+                      from (select distinct case when c.many and n.word is not null then w.word || ' ' || left(n.word, 1)
+                                                 else left(w.word || ' ', 6) end as beginning
+                            from regexp_split_to_table(f.name_key, ' ') with ordinality w(word, place)
+                            cross join lateral (
+                                select count(*) = 100 as many
+                                from (select from employer e
+                                      where e.region_code = f.region_code
+                                        and e.name_key ~>=~ left(w.word || ' ', 6)
+                                        and e.name_key ~<~ (left(w.word || ' ', 6) || chr(65535))
+                                      limit 100) e) c
+                            left join regexp_split_to_table(f.name_key, ' ') with ordinality n(word, place) on n.place <> w.place) p
                       cross join lateral (
                           select e.id, e.name_key, e.status, similarity(e.name_key, f.name_key) as similarity
                           from employer e
                           where e.region_code = f.region_code
-                            and e.name_key ~>=~ left(w.word || ' ', 6)
-                            and e.name_key ~<~ (left(w.word || ' ', 6) || chr(65535))
+                            and e.name_key ~>=~ p.beginning
+                            and e.name_key ~<~ (p.beginning || chr(65535))
                             and similarity(e.name_key, f.name_key) >= 0.4
                           limit 200) b
                       union
-                      (select e.id, e.name_key, e.status, similarity(e.name_key, f.name_key)
-                       from employer e
-                       where e.region_code = f.region_code
-                         and reverse(e.name_key) ~>=~ left(reverse(f.name_key), 5)
-                         and reverse(e.name_key) ~<~ (left(reverse(f.name_key), 5) || chr(65535))
-                         and similarity(e.name_key, f.name_key) >= 0.4
-                       limit 200)) o
+                      select b.*
+                      from (select distinct case when c.many and n.word is not null then reverse(right(n.word, 1) || ' ' || w.word)
+                                                 else left(reverse(f.name_key), 5) end as ending
+                            from (select substring(f.name_key from '[^ ]+$') as word) w
+                            cross join lateral (
+                                select count(*) = 100 as many
+                                from (select from employer e
+                                      where e.region_code = f.region_code
+                                        and reverse(e.name_key) ~>=~ left(reverse(f.name_key), 5)
+                                        and reverse(e.name_key) ~<~ (left(reverse(f.name_key), 5) || chr(65535))
+                                      limit 100) e) c
+                            left join regexp_split_to_table(f.name_key, ' ') n(word) on n.word <> w.word) p
+                      cross join lateral (
+                          select e.id, e.name_key, e.status, similarity(e.name_key, f.name_key) as similarity
+                          from employer e
+                          where e.region_code = f.region_code
+                            and reverse(e.name_key) ~>=~ p.ending
+                            and reverse(e.name_key) ~<~ (p.ending || chr(65535))
+                            and similarity(e.name_key, f.name_key) >= 0.4
+                          limit 200) b) o
                 where %s
                 order by o.similarity desc, o.id limit 10) o
             """;

@@ -7,14 +7,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.db.Database;
+import id.patuh.kit.db.SharedLookup;
 
 /**
  * The look-up of licensing systems: one prepared statement for any number of questions, without Hibernate, because every permit
@@ -65,10 +72,28 @@ class BlockCheck {
 
     private final Database database;
     private final Clock clock;
+    private final SharedLookup<CheckQuestion, CheckAnswer> together;
 
     BlockCheck(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.together = new SharedLookup<>("block-check", this::answers);
+    }
+
+    /**
+     * Answers one question, with the same query as others that are asked at the same time.
+     *
+     * @param question the question
+     * @return the answer; fails as the query does
+     */
+    CompletionStage<CheckAnswer> answer(CheckQuestion question) {
+        return together.find(question).thenApply(Optional::orElseThrow);
+    }
+
+    private Map<CheckQuestion, CheckAnswer> answers(List<CheckQuestion> asked) {
+        List<CheckQuestion> once = asked.stream().distinct().toList();
+        List<CheckAnswer> answers = answer(once);
+        return IntStream.range(0, once.size()).boxed().collect(Collectors.toMap(once::get, answers::get));
     }
 
     /**
@@ -151,5 +176,10 @@ class BlockCheck {
         return names == null
                 ? List.of()
                 : Stream.of((String[]) names.getArray()).map(Programme::valueOf).toList();
+    }
+
+    @PreDestroy
+    void close() {
+        together.close();
     }
 }

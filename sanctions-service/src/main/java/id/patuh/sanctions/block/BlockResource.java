@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -107,7 +108,7 @@ public class BlockResource {
             responseCode = "200",
             description = "The answer",
             content = @Content(schema = @Schema(implementation = CheckAnswer.class)))
-    public Response check(
+    public CompletionStage<Response> check(
             @QueryParam("identifier")
                     @NotBlank
                     @Parameter(
@@ -122,12 +123,14 @@ public class BlockResource {
         CheckParser parser = new CheckParser(check.now());
         var question = parser.read("", new BatchBody.Item(identifier, service, at));
         parser.refuseErrors(KitProblem.PARAMETER_INVALID, at == null ? "identifier" : "identifier, at");
-        CheckAnswer answer = check.answer(List.of(question.orElseThrow())).getFirst();
-        logRead(Stream.of(answer).map(CheckAnswer::employerId));
-        return preconditions
-                .respond(Preconditions.tag(digest(answer)), () -> answer)
-                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-                .build();
+        AccessLog.Reader reader = accessLog.reader();
+        Preconditions.Held held = preconditions.held();
+        return check.answer(question.orElseThrow()).thenApply(answer -> {
+            reader.read(SUBJECT, Stream.ofNullable(answer.employerId()).toList());
+            return held.respond(Preconditions.tag(digest(answer)), () -> answer)
+                    .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                    .build();
+        });
     }
 
     /** Answers many questions. */

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -81,6 +84,24 @@ class LookUpTest {
         assertThat(status(firm, Map.of("at", "2026-01-15T00:00:00Z"))).isEqualTo("NOT_PARTICIPANT");
         assertThat(status(firm, Map.of("at", "2026-01-01T00:00:00Z"))).isEqualTo("CLEAR");
         assertThat(status(firm, Map.of("at", "2026-02-02T00:00:00Z"))).isEqualTo("CLEAR");
+    }
+
+    @Test
+    void everyCallerGetsTheAnswerToHisQuestion() {
+        List<World.Firm> firms =
+                IntStream.range(0, 4).mapToObj(i -> World.newFirm()).toList();
+        try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
+            List<CompletableFuture<String>> asked = IntStream.range(0, 100)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> ask("NIB:" + firms.get(i % 4).nib())
+                                    .jsonPath()
+                                    .getString("employerId"),
+                            callers))
+                    .toList();
+            for (int i = 0; i < asked.size(); i++) {
+                assertThat(asked.get(i).join()).isEqualTo(firms.get(i % 4).id().toString());
+            }
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.nation.SyntheticNation;
+import id.patuh.devstack.stack.Folders;
 import id.patuh.devstack.stack.Service;
 
 /**
@@ -46,12 +47,11 @@ final class MatchingBenchmark {
     }
 
     void run() throws IOException {
-        Path folder = Files.createTempDirectory("patuh-nation");
-        String reports = reports(folder.resolve("known"), SEED);
+        String reports = reports(SEED);
         JsonNode known = imported(kemenaker, "WLKP", BodyPublishers.ofString(reports));
         List<LabelledRows.Labelled> rows = LabelledRows.of(
                 accepted(reports, known.path("id").asText()),
-                Csv.rows(reports(folder.resolve("others"), OTHER_SEED)).values(),
+                Csv.rows(reports(OTHER_SEED)).values(),
                 employers / SHARE,
                 new Random(SEED));
         long begin = System.nanoTime();
@@ -66,9 +66,14 @@ final class MatchingBenchmark {
         report(rows, pairs(job.path("id").asText()));
     }
 
-    private String reports(Path folder, long seed) throws IOException {
-        SyntheticNation.generate(folder, employers, seed, AS_OF);
-        return Files.readString(folder.resolve("wlkp.csv"));
+    private String reports(long seed) throws IOException {
+        Path folder = Files.createTempDirectory("patuh-nation");
+        try {
+            SyntheticNation.generate(folder, employers, seed, AS_OF);
+            return Files.readString(folder.resolve("wlkp.csv"));
+        } finally {
+            Folders.delete(folder);
+        }
     }
 
     /** Rows of a file but for those that were refused. */

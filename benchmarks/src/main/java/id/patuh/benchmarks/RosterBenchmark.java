@@ -11,15 +11,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.stack.Folders;
 import id.patuh.devstack.stack.Service;
 
 /** Two worker lists over HTTP, until every employer's counts are compared, beside the same work in plain SQL. */
@@ -82,7 +80,7 @@ final class RosterBenchmark {
                             + " ratio %.2f%n",
                     count, plain, compared, compared / plain, ended, ended / plain);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -96,7 +94,7 @@ final class RosterBenchmark {
             take(kemenaker, "WLKP", extract);
             take(bpjs, "BPJS_TK", files.registrations());
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -163,15 +161,6 @@ final class RosterBenchmark {
             counted.next();
             if (counted.getInt(1) != files.employers()) {
                 throw new IllegalStateException("Only " + counted.getInt(1) + " employers were compared");
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reading, finding, listing, searching and creating over HTTP, beside prepared statements on the same server. */
 final class Serving {
     private static final int[] CONNECTIONS = {16, 64};
-    private static final int FEW = 4;
+    private static final int[] FEW = {1, 4};
     private static final int CALLERS = 64;
     private static final String COPIES = """
             drop schema if exists serving_limit cascade;
@@ -76,10 +76,12 @@ final class Serving {
         compare(load, "create", requests.creations(), INSERTS);
         for (Requests.Named list : requests.lists()) {
             load.warmUp(list.script());
-            Load.Answered answered = load.requests(list.script(), FEW);
-            System.out.printf(
-                    "%-20s %d connections %,8.0f requests/s   p99 %s%n",
-                    list.name(), FEW, answered.rate(), answered.p99());
+            for (int connections : FEW) {
+                Load.Answered answered = load.requests(list.script(), connections);
+                System.out.printf(
+                        "%-20s %d connections: %,8.0f requests/s   p99 %s%n",
+                        list.name(), connections, answered.rate(), answered.p99());
+            }
         }
     }
 

@@ -8,11 +8,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Removal of folders. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    /** Removes a file, or a folder with all it holds; links are removed, not followed. */
-    static void delete(Path path) {
+    /**
+     * Removes a file, or a folder with all it holds; links are removed, not followed.
+     *
+     * @param path may be absent
+     * @throws StackException when something cannot be removed
+     */
+    public static void delete(Path path) {
         if (!Files.exists(path)) {
             return;
         }

@@ -88,18 +88,18 @@ class LookUpTest {
 
     @Test
     void everyCallerGetsTheAnswerToHisQuestion() {
-        List<World.Firm> firms =
-                IntStream.range(0, 4).mapToObj(i -> World.newFirm()).toList();
+        List<String> numbers =
+                List.of("NIB:" + World.newFirm().nib(), "NIB:" + World.newFirm().nib(), "NIB:0000000000001");
+        List<String> statuses = List.of("CLEAR", "CLEAR", "UNKNOWN");
         try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
-            List<CompletableFuture<String>> asked = IntStream.range(0, 100)
+            List<CompletableFuture<JsonPath>> asked = IntStream.range(0, 100)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> ask("NIB:" + firms.get(i % 4).nib())
-                                    .jsonPath()
-                                    .getString("employerId"),
-                            callers))
+                            () -> ask(numbers.get(i % 3)).jsonPath(), callers))
                     .toList();
             for (int i = 0; i < asked.size(); i++) {
-                assertThat(asked.get(i).join()).isEqualTo(firms.get(i % 4).id().toString());
+                JsonPath answer = asked.get(i).join();
+                assertThat(answer.getString("identifier")).isEqualTo(numbers.get(i % 3));
+                assertThat(answer.getString("status")).isEqualTo(statuses.get(i % 3));
             }
         }
     }

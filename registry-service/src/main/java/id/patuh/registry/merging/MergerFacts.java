@@ -45,7 +45,7 @@ class MergerFacts {
 
     private static final String RETIRE = """
             update employer set status = 'MERGED', successor_id = ?, version = version + 1, recorded_at = ?,
-                   workers = null, wage_bill_idr = null, reported_on = null, declaration_digest = null
+                   workers = null, wage_bill_idr = null, reported_on = null, declaration_digest = null, rosters = null
             where id = ?
             """;
 

@@ -27,23 +27,27 @@ class RosterDifferences {
             """;
 
     private static final String PAIR = """
-            select '%1$s' as agency, coalesce(d.token, e.token) as token, %2$s.line as own_line, %2$s.raw_idr as own_wage,
+            select '%1$s' as agency, coalesce(d.token, e.token) as token, %2$s.line as own_line, %2$s.grp as own_grp, %2$s.raw_idr as own_wage,
                    case when d.wage_idr is null or e.wage_idr is null then null
                         when %2$s.wage_idr < %3$s.wage_idr then 'HIGHER' else 'LOWER' end as other_wage
-            from (select r.token, r.line, r.wage_idr as raw_idr, %4$s as wage_idr from %5$s r where r.grp = any(?) and r.present) d
-            full join (select r.token, r.line, r.wage_idr as raw_idr, %4$s as wage_idr from %6$s r where r.grp = any(?) and r.present) e
+            from (select r.token, r.line, r.grp, r.wage_idr as raw_idr, %4$s as wage_idr from %5$s r where r.grp = any(?) and r.present) d
+            full join (select r.token, r.line, r.grp, r.wage_idr as raw_idr, %4$s as wage_idr from %6$s r where r.grp = any(?) and r.present) e
               on e.token = d.token
             where %7$s
             """;
 
     private static final String ELSEWHERE = """
-            select '%1$s' as agency, r.token, r.line as own_line, r.wage_idr as own_wage, null as other_wage
+            select '%1$s' as agency, r.token, r.line as own_line, r.grp as own_grp, r.wage_idr as own_wage, null as other_wage
             from %2$s r join roster_shared s on s.source = '%3$s' and s.employer_id = ? and s.token = r.token
             where r.grp = any(?) and r.present
             """;
 
-    private static final String PAGE =
-            "select * from (%s) found where (agency, token) > (?, ?) order by agency, token limit ?";
+    // A list put together from those of several records has rows of several files.
+    private static final String PAGE = """
+            select found.*, coalesce(p.import_id, ?) as import_id
+            from (%s) found left join roster_part p on p.batch = ? and p.grp = found.own_grp - 1
+            where (agency, token) > (?, ?) order by agency, token limit ?
+            """;
 
     private final Database database;
 
@@ -80,6 +84,7 @@ class RosterDifferences {
         }
         List<String> queries = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
+        parameters.add(mine.get().importId());
         switch (kind) {
             case ELSEWHERE_TOO -> {
                 queries.add(ELSEWHERE.formatted(own.agency(), mine.get().rows(), own));
@@ -92,12 +97,12 @@ class RosterDifferences {
         if (queries.isEmpty()) {
             return List.of();
         }
+        parameters.add(mine.get().batch());
         parameters.add(agency);
         parameters.add(token);
         parameters.add(limit);
-        UUID importId = mine.get().importId();
         return database.query(
-                PAGE.formatted(String.join(" union all ", queries)), row -> found(row, importId), parameters.toArray());
+                PAGE.formatted(String.join(" union all ", queries)), RosterDifferences::found, parameters.toArray());
     }
 
     private static void pairs(
@@ -141,7 +146,7 @@ class RosterDifferences {
                 row.getString("key_id"));
     }
 
-    private static Found found(ResultSet row, UUID importId) throws SQLException {
+    private static Found found(ResultSet row) throws SQLException {
         UUID token = row.getObject("token", UUID.class);
         Integer line = row.getObject("own_line", Integer.class);
         String otherWage = row.getString("other_wage");
@@ -150,7 +155,7 @@ class RosterDifferences {
                 new RosterViews.Difference(
                         Agency.valueOf(row.getString("agency")),
                         token.toString().substring(0, REFERENCE_DIGITS),
-                        line == null ? null : importId,
+                        line == null ? null : row.getObject("import_id", UUID.class),
                         line,
                         row.getObject("own_wage", Long.class),
                         otherWage == null ? null : RosterViews.OtherWage.valueOf(otherWage)));

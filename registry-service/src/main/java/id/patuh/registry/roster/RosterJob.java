@@ -30,6 +30,7 @@ class RosterJob implements JobHandler {
     private final RosterSettings settings;
     private final RosterResolution resolution;
     private final RosterReplacement replacement;
+    private final RosterJoining joining;
     private final RosterComparison comparison;
     private final RosterSharing sharing;
     private final RosterPublication publication;
@@ -41,6 +42,7 @@ class RosterJob implements JobHandler {
             RosterSettings settings,
             RosterResolution resolution,
             RosterReplacement replacement,
+            RosterJoining joining,
             RosterComparison comparison,
             RosterSharing sharing,
             RosterPublication publication,
@@ -50,19 +52,13 @@ class RosterJob implements JobHandler {
         this.settings = settings;
         this.resolution = resolution;
         this.replacement = replacement;
+        this.joining = joining;
         this.comparison = comparison;
         this.sharing = sharing;
         this.publication = publication;
         this.batches = batches;
         this.clock = clock;
     }
-
-    /**
-     * What is left to do.
-     *
-     * @param published employers whose event is out
-     */
-    public record Progress(long published) {}
 
     @Override
     public String kind() {
@@ -71,15 +67,7 @@ class RosterJob implements JobHandler {
 
     @Override
     public Step step(JobRun run) {
-        RosterInput input = run.input(RosterInput.class);
-        if (run.progress() == null) {
-            return work(run, input);
-        }
-        long published = run.progress(Progress.class, new Progress(0)).published();
-        int now = publication.publishSome();
-        return now == 0
-                ? Step.last(run.done(), run.counts())
-                : Step.more(run.done(), new Progress(published + now), run.counts());
+        return run.progress() == null ? work(run, run.input(RosterInput.class)) : publication.step(run);
     }
 
     private Step work(JobRun run, RosterInput input) {
@@ -97,11 +85,12 @@ class RosterJob implements JobHandler {
         if (outcome.current() == 0) {
             batches.drop(input.importId());
         } else {
+            joining.joinChanged(input);
             boolean suspected = comparison.compare(input);
             sharing.compare(input, suspected);
             replacement.finish(input);
         }
-        return Step.more(run.total(), new Progress(0), counts);
+        return Step.more(run.total(), new RosterPublication.Progress(0), counts);
     }
 
     private static Map<String, Long> counts(long refused, RosterReplacement.Outcome outcome) {

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.kit.jobs.JobRun;
+import id.patuh.kit.jobs.Step;
 import id.patuh.registry.employer.EmployerEvents;
 
 /** Gives the employers whose counts changed their next version and event, some in one transaction, under their row locks. */
@@ -36,8 +38,8 @@ class RosterPublication {
 
     private static final String STATE = """
             with column_of (source, agency, programme, place, rank) as (values %s)
-            select r.employer_id,
-                   json_build_object(
+            select d.employer_id,
+                   case when count(r.source) > 0 then json_build_object(
                        'counts', coalesce(
                            json_agg(json_build_object(
                                'agency', k.agency, 'programme', k.programme,
@@ -50,11 +52,11 @@ class RosterPublication {
                                'agency', k.agency,
                                'declaredNotEnrolled', r.declared_not_enrolled, 'enrolledNotDeclared', r.enrolled_not_declared,
                                'wageDifferences', r.wage_differences, 'elsewhereToo', r.elsewhere_too) order by k.rank)
-                           filter (where k.place = 1 and r.declared_not_enrolled is not null), '[]')) as rosters
+                           filter (where k.place = 1 and r.declared_not_enrolled is not null), '[]')) end as rosters
             from roster_due d
-            join roster r on r.employer_id = d.employer_id
-            join column_of k on k.source = r.source and (k.place = 1 or r.programmes & (1 << (k.place - 1)) <> 0)
-            group by r.employer_id
+            left join roster r on r.employer_id = d.employer_id
+            left join column_of k on k.source = r.source and (k.place = 1 or r.programmes & (1 << (k.place - 1)) <> 0)
+            group by d.employer_id
             """.formatted(columns());
 
     private static final String NEXT_VERSION = """
@@ -76,8 +78,24 @@ class RosterPublication {
         this.clock = clock;
     }
 
+    /**
+     * What is done.
+     *
+     * @param published employers whose event is out
+     */
+    public record Progress(long published) {}
+
+    /** A step of a job whose lists are worked in: some of the events, until none is left. */
+    Step step(JobRun run) {
+        long published = run.progress(Progress.class, new Progress(0)).published();
+        int now = publishSome();
+        return now == 0
+                ? Step.last(run.done(), run.counts())
+                : Step.more(run.done(), new Progress(published + now), run.counts());
+    }
+
     /** Gives the number of employers looked at; 0 when none is left. */
-    int publishSome() {
+    private int publishSome() {
         PREPARE.forEach(database::update);
         int due = database.update(TAKE, EMPLOYERS);
         if (due > 0) {

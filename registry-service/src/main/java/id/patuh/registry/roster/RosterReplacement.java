@@ -18,7 +18,7 @@ class RosterReplacement {
             create temp table roster_new on commit drop as
             select n.*,
                    case when accepted.digest is not null then 'UNCHANGED'
-                        when n.place = 1 and n.as_of >= coalesce(held.as_of, '-infinity') then 'CURRENT'
+                        when n.place = 1 and n.as_of >= coalesce(held.as_of, part.as_of, '-infinity') then 'CURRENT'
                         else 'HISTORICAL' end as state
             from (select f.employer_id, max(g.as_of) as as_of, array_agg(g.grp order by g.grp) as groups,
                          sum(g.rows)::bigint as rows, sum(g.workers)::integer as workers,
@@ -28,7 +28,8 @@ class RosterReplacement {
                   from roster_found f join %2$s g on g.grp = f.grp
                   where f.employer_id is not null
                   group by f.employer_id, f.period) n
-            left join roster held on held.employer_id = n.employer_id and held.source = '%1$s'
+            left join roster held on held.employer_id = n.employer_id and held.source = '%1$s' and not held.joint
+            left join roster_part part on part.record_id = n.employer_id and part.source = '%1$s'
             left join roster_history accepted on accepted.employer_id = n.employer_id and accepted.source = '%1$s'
                 and accepted.as_of = n.as_of and accepted.digest = n.digest
             """;
@@ -56,7 +57,7 @@ class RosterReplacement {
                 as_of = excluded.as_of, import_id = excluded.import_id, batch = excluded.batch, groups = excluded.groups,
                 rows = excluded.rows, workers = excluded.workers, programmes = excluded.programmes, %2$s,
                 declared_not_enrolled = null, enrolled_not_declared = null, wage_differences = null, elsewhere_too = 0,
-                recorded_at = excluded.recorded_at
+                recorded_at = excluded.recorded_at, joint = false
             """;
 
     // Not temporary: the joins that use it run in parallel.

@@ -5,16 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.db.Database;
 
 /**
- * Finds the employer of each group, and refuses what only the whole file shows: numbers that no employer has, and a worker that is named
+ * Finds the employer of each group: of a number that came with a merger the one that had it before, to whose list it belongs (see
+ * {@link RosterJoining}). Refuses what only the whole file shows: numbers that no employer has, and a worker that is named
  * in two groups of one employer. Leaves the temporary table {@code roster_found}.
  */
 @ApplicationScoped
 class RosterResolution {
     private static final String FIND = """
             create temp table roster_found on commit drop as
-            select g.grp, g.own_number, g.period, i.employer_id
-            from %s g
-            left join identifier i on i.type = '%s' and i.value = g.own_number
+            select g.grp, g.own_number, g.period, coalesce(m.from_id, i.employer_id) as employer_id
+            from %1$s g
+            left join identifier i on i.type = '%2$s' and i.value = g.own_number
+            left join (
+                select distinct on (v.value) v.value, v.from_id
+                from identifier_move v join reorganisation o on o.id = v.reorganisation_id
+                where v.type = '%2$s' and o.kind = 'MERGE' and o.undone_at is null
+                  and not exists (
+                      select from identifier_move s join reorganisation p on p.id = s.reorganisation_id
+                      where s.type = v.type and s.value = v.value and p.kind = 'SPLIT' and (p.recorded_at, p.id) > (o.recorded_at, o.id))
+                order by v.value, o.recorded_at, o.id) m on m.value = g.own_number
             """;
 
     private static final String REFUSE_UNKNOWN = """

@@ -140,6 +140,7 @@ class RosterSharing {
         database.update(ALONE);
         database.update(STORE.formatted(input.source(), repeated, input.tables().work("changed")));
         database.update(KEEP, input.source().name());
+        database.update("drop table roster_holder");
     }
 
     /** The batches with current lists that can be compared with the file. */

@@ -13,6 +13,11 @@ record RosterTables(UUID batch) {
         return name("roster_row_");
     }
 
+    /** A query of its rows, each with the batch. */
+    static String allRows(UUID batch) {
+        return "select '%s'::uuid as batch, r.* from %s r".formatted(batch, new RosterTables(batch).rows());
+    }
+
     /** Holds its groups until it is worked in. */
     String groups() {
         return name("roster_group_");

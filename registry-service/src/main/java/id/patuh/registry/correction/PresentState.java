@@ -12,7 +12,6 @@ import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.coverage.CoverageChanges;
 import id.patuh.registry.employer.EmployerChanges;
-import id.patuh.registry.fact.FactVersion;
 import id.patuh.registry.fact.FactVersions;
 import id.patuh.registry.fact.Statement;
 import id.patuh.registry.fact.Timeline;
@@ -38,7 +37,7 @@ class PresentState {
      * @throws Problem PROFILE_NEEDED
      */
     static void requireProfile(String factSet, List<Statement> known) {
-        if (StatedFacts.programme(factSet).isEmpty() && profile(known).isEmpty()) {
+        if (StatedFacts.programme(factSet).isEmpty() && Timeline.profile(known).isEmpty()) {
             throw Problem.of(RegistryProblem.PROFILE_NEEDED);
         }
     }
@@ -65,17 +64,11 @@ class PresentState {
                 cover(employer.id(), programme.get(), present, now);
             }
             employers.next(employer, now);
-        } else if (differ(profile(before), profile(after))) {
-            restate(employer, profile(after).orElseThrow(), now);
+        } else if (differ(Timeline.profile(before), Timeline.profile(after))) {
+            restate(employer, Timeline.profile(after).orElseThrow(), now);
         } else {
             employers.next(employer, now);
         }
-    }
-
-    /** A report says more than the name and region that a BPJS gave. */
-    private static Optional<Statement> profile(List<Statement> known) {
-        Timeline declared = Timeline.of(FactVersion.DECLARATION, known);
-        return declared.isEmpty() ? Timeline.of(FactVersion.PROFILE, known).present() : declared.present();
     }
 
     private static boolean differ(Optional<Statement> before, Optional<Statement> after) {

@@ -51,6 +51,17 @@ public class Restating {
         employers.flush();
     }
 
+    /**
+     * States what a report says, whatever is held, in the current transaction and under the row lock; the version stays.
+     *
+     * @param id the employer
+     * @param report what holds by its history
+     */
+    public void put(UUID id, Report report) {
+        employers.findById(id).restate(declared(report), report);
+        employers.flush();
+    }
+
     private static boolean isCurrent(EmployerEntity employer, Declaration declared, LocalDate validFrom) {
         if (declared.isReported()) {
             return employer.reportedOn == null || !validFrom.isBefore(employer.reportedOn);

@@ -51,6 +51,17 @@ public final class Timeline {
     }
 
     /**
+     * The statement of the whole employer that holds without an end. A report says more than the name and region that a BPJS gave.
+     *
+     * @param recorded statements of one employer in the order in which they were recorded
+     * @return that of its declarations; that of its profiles where it never declared anything
+     */
+    public static Optional<Statement> profile(List<Statement> recorded) {
+        Timeline declared = of(FactVersion.DECLARATION, recorded);
+        return declared.isEmpty() ? of(FactVersion.PROFILE, recorded).present() : declared.present();
+    }
+
+    /**
      * What holds on a day.
      *
      * @param day the day

@@ -45,6 +45,12 @@ final class EmployerColumns {
     /** Columns of a coverage, all but whose it is. */
     static final String COVERAGE = String.join(", ", STATED);
 
+    /** Values of these columns after the programme, from a row of the history. */
+    static final String STATED_FACTS = """
+            facts ->> 'ownNumber', (facts ->> 'registeredOn')::date, (facts ->> 'enrolledWorkers')::integer,
+                   (facts ->> 'reportedWageBillIdr')::bigint, to_date(facts ->> 'paidThrough', 'YYYY-MM'),
+                   (facts ->> 'arrearsIdr')::bigint, (facts ->> 'jkkRiskGroup')::smallint, valid_from, digest, recorded_at""";
+
     /** Assignments that replace a coverage by the one that was to be inserted. */
     static final String COVERAGE_SET = assignments(STATED, "excluded");
 

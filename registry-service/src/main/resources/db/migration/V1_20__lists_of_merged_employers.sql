@@ -20,5 +20,12 @@ comment on column roster_part.record_id is 'Employer under whose numbers it came
 comment on column roster_part.key_id is 'Which key its tokens were made with; the batch may hold lists of several';
 comment on column roster_part.batch is 'Where its rows lie, beside those of the list put together';
 comment on column roster_part.grp is 'Its rows as they came; those that stand for it in the list put together are the next group';
+-- Without a key, so that a merger never waits for the job that takes its rows.
+create table roster_moved (employer_id uuid not null);
+comment on table roster_moved is 'Employers that were merged, or no longer are, and whose lists have not followed; the next job takes all of them';
+insert into roster_moved
+select m.other_id from reorganisation m
+where m.kind = 'MERGE' and m.undone_at is null and exists (select from roster r where r.employer_id = m.other_id);
+
 comment on column roster_batch.key_id is
     'Which key the tokens were made with; only tokens of one key can be compared. The id of the batch itself where lists of several keys were put together';

@@ -177,6 +177,7 @@ class RosterJoining {
         database.update(WAY, (Object) ids);
         database.update(FAMILY, (Object) ids);
         database.update(OWN.formatted(source));
+        database.update("analyze roster_own");
         CLEAR.forEach(sql -> database.update(sql, source.name()));
         List<String> keys = database.query("select distinct common_key from roster_own", row -> row.getString(1));
         keys.forEach(key -> write(source, key));

@@ -1,8 +1,9 @@
 package id.patuh.registry.roster;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ import id.patuh.registry.merging.MergeRequest;
 
 /**
  * Joins the lists of employers that become one, and takes them apart when that is undone: in a job, because a list of a nation that is
- * being worked in has to be waited for.
+ * being worked in has to be waited for. A job does what there is to do at once, for however many mergers.
  */
 @ApplicationScoped
 class RosterMergers implements MergeListener, JobHandler {
@@ -34,13 +35,6 @@ class RosterMergers implements MergeListener, JobHandler {
         this.publication = publication;
     }
 
-    /**
-     * Whose lists are joined, or no longer.
-     *
-     * @param employers both employers of a merger
-     */
-    public record Input(List<UUID> employers) {}
-
     @Override
     public void merged(UUID survivor, MergeRequest request, Caller caller, Instant now) {
         submit(survivor, request.absorbedId());
@@ -52,7 +46,8 @@ class RosterMergers implements MergeListener, JobHandler {
     }
 
     private void submit(UUID survivor, UUID absorbed) {
-        jobs.submit(kind(), new Input(List.of(survivor, absorbed)), null);
+        database.update("insert into roster_moved values (?), (?)", survivor, absorbed);
+        jobs.submit(kind(), Map.of(), null);
     }
 
     @Override
@@ -66,7 +61,11 @@ class RosterMergers implements MergeListener, JobHandler {
             return publication.step(run);
         }
         database.query(RosterJob.ONE_AT_A_TIME, row -> true);
-        List<UUID> employers = run.input(Input.class).employers();
+        Set<UUID> employers = new HashSet<>(database.query(
+                "delete from roster_moved returning employer_id", row -> row.getObject("employer_id", UUID.class)));
+        if (employers.isEmpty()) {
+            return Step.last(0, Map.of());
+        }
         for (RosterSource source : RosterSource.values()) {
             joining.join(source, employers);
         }

@@ -1,0 +1,65 @@
+package id.patuh.registry.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.registry.Api;
+import id.patuh.registry.Rows;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** A name is found among many of its region that begin and end as it does. */
+@QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
+class LargeRegionMatchTest {
+    private static final String REGION = "9203";
+    private static final int CROWD = 120;
+
+    @Test
+    void nameIsFoundAmongManyThatBeginAndEndAlike() {
+        String first = word();
+        String last = word();
+        Api.importCsv(
+                "WLKP",
+                Rows.csv(IntStream.range(0, CROWD)
+                        .mapToObj(i -> named(first + " " + other(i) + " " + last))
+                        .toArray(Rows[]::new)));
+        assertThat(link(first + " bahari " + last)).isNull();
+        for (String written : List.of(
+                first + " bahari " + mistyped(last),
+                mistyped(first) + " bahari " + last,
+                "bahari " + last + " " + first)) {
+            assertThat(link(written)).as(written).contains("rel=\"match-candidates\"");
+        }
+        assertThat(link(first + " mentari " + last)).isNull();
+    }
+
+    private static String link(String name) {
+        return Api.register(named(name)).header("Link");
+    }
+
+    private static Rows named(String name) {
+        return Rows.wlkp().with("name", "PT " + name).with("regionCode", REGION);
+    }
+
+    private static String mistyped(String word) {
+        return word.substring(0, 4) + word.substring(5);
+    }
+
+    private static String other(int number) {
+        return (char) ('a' + number / 26) + "" + (char) ('a' + number % 26) + "qov";
+    }
+
+    private static String word() {
+        return ThreadLocalRandom.current()
+                .ints(9, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -68,7 +68,7 @@ final class Load {
             }
             return new Answered(
                     Double.parseDouble(Program.figure(printed, "Requests/sec:\\s+([0-9.]+)")),
-                    Program.figure(printed, "99%\\s+(\\S+)"));
+                    Program.figure(printed, "(?m)^\\s+99%\\s+(\\S+)"));
         } finally {
             Files.delete(file);
         }

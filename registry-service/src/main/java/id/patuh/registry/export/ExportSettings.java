@@ -20,7 +20,7 @@ interface ExportSettings {
     @WithDefault("1000")
     int batch();
 
-    /** A client that takes nothing for so long, twice that at most, is cut off. */
+    /** A client that takes nothing, or so little that its buffer stays full, is cut off after this time, or twice that. */
     @WithDefault("PT1M")
     Duration stall();
 }

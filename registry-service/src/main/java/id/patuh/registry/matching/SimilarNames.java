@@ -28,8 +28,7 @@ class SimilarNames {
             """;
 
     // Both have a NIB: a legal person has one, so they are two. Compared with an array, because a condition on the type
-    // may
-    // be looked up among all numbers of that type. A pair that a person found different is not asked about again.
+    // may be looked up among all numbers of that type. A pair that a person found different is not asked about again.
     private static final String MAY_BE_ONE = """
             o.id <> f.id and o.status = 'ACTIVE'
               and not ('NIB' = any (array(select i.type from identifier i where i.employer_id = o.id))
@@ -39,11 +38,9 @@ class SimilarNames {
                   where d.left_id = least(f.id, o.id) and d.right_id = greatest(f.id, o.id) and d.state = 'DIFFERENT')
             """;
 
-    // A name begins with some letters of one of the words, or ends with the same letters; the blank ends a word of less
-    // than six. Where a
-    // hundred do, with the whole word and the first letter of another one, or the last letter: so the search stays
-    // small in a large
-    // region. Each bound stands after every name that begins so.
+    // A name begins with some letters of one of the words, or ends with the same letters; the blank ends a word of
+    // less than six. Where a hundred do, with the whole word and the first letter of another one, or the last letter,
+    // so that the search stays small in a large region. Each bound stands after every name that begins so.
     private static final String ALIKE = FRESH + """
             select f.id, f.name_key, f.line, o.id as other_id, o.name_key as other_key
             from fresh f

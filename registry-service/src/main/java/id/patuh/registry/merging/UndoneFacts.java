@@ -26,8 +26,7 @@ import id.patuh.registry.fact.Timeline;
 @ApplicationScoped
 class UndoneFacts {
     // Parameters: the merger, the survivor, when it was merged, the version that made. A correction goes where the
-    // record goes that it
-    // corrects: with its number, or because the merger brought it.
+    // record that it corrects goes: with its number, or because the merger brought it.
     private static final String SINCE = """
             with recursive merger (id) as (select ?::uuid), reported as (
                 select * from fact_version

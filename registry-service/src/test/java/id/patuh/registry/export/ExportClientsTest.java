@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import id.patuh.contracts.event.EventJson;
 import id.patuh.devstack.testing.PatuhTestResource;
-import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.KeptDocumentsCheck;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,9 +33,6 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class ExportClientsTest {
-    private static final String PATH = "v1/exports/employers";
-    private static final Tokens READER = Tokens.of("integrator").agency("OSS");
-
     private final Database database;
 
     @TestHTTPResource
@@ -86,7 +81,7 @@ class ExportClientsTest {
     }
 
     private InputStream opened(String region) throws Exception {
-        HttpResponse<InputStream> answer = send(request("?region=" + region), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> answer = Exports.send(request("?region=" + region), BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body().read()).isEqualTo('{');
         return answer.body();
@@ -132,18 +127,10 @@ class ExportClientsTest {
     }
 
     private HttpResponse<String> export(String query) throws IOException, InterruptedException {
-        return send(request(query), BodyHandlers.ofString());
+        return new Exports(service).get(query);
     }
 
     private HttpRequest.Builder request(String query) {
-        return HttpRequest.newBuilder(service.resolve(PATH + query))
-                .header("Authorization", "Bearer " + READER.token());
-    }
-
-    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body)
-            throws IOException, InterruptedException {
-        // HTTP/1.1: with HTTP/2 this client would take in tens of megabytes before anybody reads them.
-        return HttpClient.newHttpClient()
-                .send(request.version(HttpClient.Version.HTTP_1_1).build(), body);
+        return new Exports(service).request(query);
     }
 }

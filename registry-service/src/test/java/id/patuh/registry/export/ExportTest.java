@@ -7,10 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,9 +46,6 @@ import io.restassured.http.ContentType;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class ExportTest {
-    private static final String PATH = "v1/exports/employers";
-    private static final Tokens READER = Tokens.of("integrator").agency("OSS");
-
     private final Database database;
 
     @TestHTTPResource
@@ -95,8 +90,8 @@ class ExportTest {
         String region = "9103";
         Api.registered(Rows.wlkp().with("regionCode", region));
         String plain = export("?region=" + region).body();
-        HttpResponse<byte[]> packed =
-                send(request("?region=" + region).header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> packed = Exports.send(
+                request("?region=" + region).header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(packed.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/x-ndjson");
         try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
@@ -189,7 +184,7 @@ class ExportTest {
     void exportIsOneRowOfTheAccessLogAndSaidInTheAuditLog() throws Exception {
         Api.registered(Rows.wlkp().with("regionCode", "9208"));
         String purpose = "EXPORT-" + System.nanoTime();
-        send(request("?region=9208").header("X-Purpose", purpose), BodyHandlers.ofString());
+        Exports.send(request("?region=9208").header("X-Purpose", purpose), BodyHandlers.ofString());
         String rows = "select count(*) from access_log where purpose = ? and subject_type = 'export'";
         await().atMost(Duration.ofSeconds(10)).until(() -> count(rows, purpose) == 1);
         assertThat(count("""
@@ -227,17 +222,11 @@ class ExportTest {
     }
 
     private HttpResponse<String> export(String query) throws IOException, InterruptedException {
-        return send(request(query), BodyHandlers.ofString());
+        return new Exports(service).get(query);
     }
 
     private HttpRequest.Builder request(String query) {
-        return HttpRequest.newBuilder(service.resolve(PATH + query))
-                .header("Authorization", "Bearer " + READER.token());
-    }
-
-    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body)
-            throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(request.build(), body);
+        return new Exports(service).request(query);
     }
 
     private static long number(HttpResponse<?> exported) {

@@ -25,12 +25,8 @@ public class Jobs {
         this.submitted = submitted;
     }
 
-    /**
-     * Tells this instance that there is a job to begin.
-     *
-     * @param id the job
-     */
-    record Submitted(UUID id) {}
+    /** Tells this instance that there is a job to begin. */
+    record Submitted() {}
 
     /**
      * Submits a job in the current transaction: it is begun once that commits. Without a transaction it is submitted at once.
@@ -46,7 +42,7 @@ public class Jobs {
             throw new IllegalArgumentException("No handler does jobs of kind " + kind);
         }
         UUID id = store.insert(kind, input, total);
-        submitted.fire(new Submitted(id));
+        submitted.fire(new Submitted());
         return id;
     }
 

@@ -3,7 +3,6 @@ package id.patuh.registry.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,8 @@ class LargeRegionMatchTest {
 
     @Test
     void nameIsFoundAmongManyThatBeginAndEndAlike() {
-        String first = word();
-        String last = word();
+        String first = Candidates.word();
+        String last = Candidates.word();
         Api.importCsv(
                 "WLKP",
                 Rows.csv(IntStream.range(0, CROWD)
@@ -54,12 +53,5 @@ class LargeRegionMatchTest {
 
     private static String other(int number) {
         return (char) ('a' + number / 26) + "" + (char) ('a' + number % 26) + "qov";
-    }
-
-    private static String word() {
-        return ThreadLocalRandom.current()
-                .ints(9, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -14,12 +14,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.devstack.embedded.AccessToken;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.ParseException;
+import io.smallrye.mutiny.Uni;
 
 class VerifiedTokensTest {
-    private final VerifiedTokens tokens = new VerifiedTokens();
+    private final VerifiedTokens tokens = new VerifiedTokens(null);
     private KeyPair keys;
     private JWTAuthContextInfo expected;
 
@@ -29,32 +34,60 @@ class VerifiedTokensTest {
         expected = new JWTAuthContextInfo(keys.getPublic(), AccessToken.ISSUER);
         expected.setRequireNamedPrincipal(false);
         expected.setClockSkew(0);
+        expected.setGroupsPath("roles");
     }
 
     @Test
-    void verifiesATokenOnceForManyRequests() throws ParseException {
+    void verifiesATokenOnceForManyRequests() {
         String token = token(Duration.ofMinutes(5), keys);
-        JWTCallerPrincipal first = tokens.parse(token, expected);
-        assertThat(first.getSubject()).isEqualTo("a-system");
-        assertThat(tokens.parse(token, expected)).isSameAs(first);
+        SecurityIdentity first = identity(token);
+        assertThat(first.getPrincipal().getName()).isEqualTo("a-system");
+        assertThat(first.getRoles()).containsExactly(Roles.REGISTRY_READER);
+        assertThat(identity(token)).isSameAs(first);
     }
 
     @Test
-    void refusesATokenThatItRemembersOnceItHasExpired() throws ParseException {
+    void doesNotKeepTheRequestThatATokenCameWith() {
+        assertThat(identity(token(Duration.ofMinutes(5), keys)).getAttributes()).isEmpty();
+    }
+
+    @Test
+    void refusesATokenThatItRemembersOnceItHasExpired() {
         String token = token(Duration.ofSeconds(2), keys);
-        tokens.parse(token, expected);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThatExceptionOfType(ParseException.class)
-                .isThrownBy(() -> tokens.parse(token, expected)));
+        identity(token);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertRefused(token));
     }
 
     @Test
-    void doesNotTakeATokenForAnotherWithTheSameClaims() throws NoSuchAlgorithmException, ParseException {
+    void doesNotTakeATokenForAnotherWithTheSameClaims() throws NoSuchAlgorithmException {
         String good = token(Duration.ofMinutes(5), keys);
-        tokens.parse(good, expected);
+        identity(good);
         String forged = good.substring(0, good.lastIndexOf('.'))
                 + token(Duration.ofMinutes(5), keyPair()).replaceFirst("^.*\\.", ".");
         for (int attempt = 0; attempt < 2; attempt++) {
-            assertThatExceptionOfType(ParseException.class).isThrownBy(() -> tokens.parse(forged, expected));
+            assertRefused(forged);
+        }
+    }
+
+    private void assertRefused(String token) {
+        assertThatExceptionOfType(AuthenticationFailedException.class).isThrownBy(() -> identity(token));
+    }
+
+    private SecurityIdentity identity(String token) {
+        return tokens.identity("Bearer " + token, () -> verified(token)).await().indefinitely();
+    }
+
+    private Uni<SecurityIdentity> verified(String token) {
+        try {
+            JWTCallerPrincipal principal = new DefaultJWTCallerPrincipalFactory().parse(token, expected);
+            return Uni.createFrom()
+                    .item(QuarkusSecurityIdentity.builder()
+                            .setPrincipal(principal)
+                            .addRoles(principal.getGroups())
+                            .addAttribute("request", new Object())
+                            .build());
+        } catch (ParseException refused) {
+            return Uni.createFrom().failure(new AuthenticationFailedException(refused));
         }
     }
 

@@ -25,9 +25,9 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;
-import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.employer.Moved;
 
 /** Worker lists of an employer over HTTP. */
 @Path("/v1/employers/{id}/rosters")
@@ -74,7 +74,9 @@ class RosterResource {
             summary = "Read the counts of an employer's worker lists",
             description =
                     "Heads, wages and differences of the current lists, as the employer's event has them; empty while no list is known."
-                            + " Workers whose validity does not include the day of the list are not counted. The ETag is the employer's.")
+                            + " Workers whose validity does not include the day of the list are not counted. The ETag is the employer's."
+                            + " An employer that was merged: 308 to its last successor.")
+    @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponse(
             responseCode = "200",
             description = "The counts",
@@ -85,6 +87,9 @@ class RosterResource {
                             examples = @ExampleObject(name = "counts", value = COUNTS)))
     public Response counts(@Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id) {
         RosterService.Counts found = service.counts(id, caller.get());
+        if (found.successor() != null) {
+            return Moved.to(found.successor(), "/rosters");
+        }
         return preconditions.respond(found.version(), found::body).build();
     }
 
@@ -107,7 +112,9 @@ class RosterResource {
                     "Only for the agency whose list it is; neither auditors nor administrators. A worker is named by a reference that"
                             + " says nothing about the NIK, and by the line of the agency's own file, so that only the agency knows who it is."
                             + " Of the other agency's list nothing is told but that the worker is on it or not, and whether its wage is the lower or"
-                            + " the higher one. The declared list is compared with that of each BPJS.")
+                            + " the higher one. The declared list is compared with that of each BPJS."
+                            + " An employer that was merged: 308 to the first page of its last successor.")
+    @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponse(
             responseCode = "200",
             description = "A page of differences",
@@ -116,7 +123,7 @@ class RosterResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RosterViews.Difference.PageOf.class),
                             examples = @ExampleObject(name = "differences", value = DIFFERENCES)))
-    public Page<RosterViews.Difference> differences(
+    public Response differences(
             @Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id,
             @Parameter(description = "The list", example = "BPJS_TK_ROSTER") @PathParam("source") RosterSource source,
             @Parameter(
@@ -127,6 +134,11 @@ class RosterResource {
                     @NotNull
                     RosterViews.Kind kind,
             @BeanParam PageQuery page) {
-        return service.differences(id, source, kind, caller.get(), page);
+        RosterService.Differences found = service.differences(id, source, kind, caller.get(), page);
+        return found.successor() == null
+                ? Response.ok(found.page()).build()
+                : Moved.to(
+                        found.successor(),
+                        "/rosters/" + source + "/differences?kind=" + kind + "&limit=" + page.limit());
     }
 }

@@ -45,37 +45,48 @@ class RosterService {
      * Counts with the version of the employer they are of.
      *
      * @param version version of the employer
-     * @param body the counts
+     * @param body the counts; null of a merged employer
+     * @param successor the last successor of a merged employer, to ask instead; null for one in use
      */
-    record Counts(long version, JsonNode body) {}
+    record Counts(long version, JsonNode body, UUID successor) {}
 
     /**
-     * The counts as the employer's event has them; empty lists when no list is known.
+     * A page of the workers in whom a list differs.
+     *
+     * @param page the workers; null of a merged employer
+     * @param successor the last successor of a merged employer, to ask instead; null for one in use
+     */
+    record Differences(Page<RosterViews.Difference> page, UUID successor) {}
+
+    /**
+     * The counts as the employer's event has them; empty lists when no list is known. Of a merged employer, who to ask instead.
      *
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     @Transactional
     Counts counts(UUID employer, Caller caller) {
         EmployerDocument found = employers.read(employer, caller);
+        if (found.merged()) {
+            return new Counts(found.version(), null, employers.successor(found));
+        }
         JsonNode rosters = parse(found.json()).get("rosters");
         ObjectNode body = EventJson.mapper().createObjectNode();
         body.put("employerId", employer.toString());
         for (String list : List.of("counts", "differences")) {
             body.set(list, rosters.isNull() ? EventJson.mapper().createArrayNode() : rosters.get(list));
         }
-        return new Counts(found.version(), body);
+        return new Counts(found.version(), body, null);
     }
 
     /**
-     * The workers in whom a list differs.
+     * The workers in whom a list differs; of a merged employer, who to ask instead.
      *
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, AGENCY_MISMATCH, PARAMETER_INVALID
      */
     @Transactional
-    Page<RosterViews.Difference> differences(
-            UUID employer, RosterSource source, RosterViews.Kind kind, Caller caller, PageQuery page) {
+    Differences differences(UUID employer, RosterSource source, RosterViews.Kind kind, Caller caller, PageQuery page) {
         caller.requireAgency(source.agency());
-        employers.read(employer, caller);
+        EmployerDocument found = employers.read(employer, caller);
         if (kind == RosterViews.Kind.ELSEWHERE_TOO && source.isDeclared()) {
             throw Problem.of(KitProblem.PARAMETER_INVALID, "kind")
                     .with(new FieldError(
@@ -83,6 +94,9 @@ class RosterService {
                             "KIND_OF_BPJS",
                             "Hanya daftar BPJS yang dibandingkan antar pemberi kerja.",
                             "Only lists of a BPJS are compared across employers."));
+        }
+        if (found.merged()) {
+            return new Differences(null, employers.successor(found));
         }
         String filter = "roster-differences " + employer + source + kind;
         Optional<List<String>> after = page.after(filter, 2);
@@ -94,11 +108,11 @@ class RosterService {
                 after.map(key -> UUID.fromString(key.get(1))).orElse(LOWEST),
                 page.limit() + 1);
         access.read(SUBJECT, List.of(employer));
-        return Page.cut(
-                        rows,
-                        page.limit(),
-                        last -> Cursors.encode(filter, last.difference().agency(), last.token()))
-                .map(RosterDifferences.Found::difference);
+        Page<RosterDifferences.Found> cut = Page.cut(
+                rows,
+                page.limit(),
+                last -> Cursors.encode(filter, last.difference().agency(), last.token()));
+        return new Differences(cut.map(RosterDifferences.Found::difference), null);
     }
 
     private static JsonNode parse(String json) {

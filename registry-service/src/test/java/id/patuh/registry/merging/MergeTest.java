@@ -150,7 +150,8 @@ class MergeTest {
         String last = declared(Rows.wlkp());
         merged(second, first, DAY);
         merged(last, second, DAY);
-        for (String rest : List.of("", "/coverage", "/coverage/JKK")) {
+        String differences = "/rosters/WLKP_ROSTER/differences?kind=WAGE&limit=7";
+        for (String rest : List.of("", "/coverage", "/coverage/JKK", "/rosters", differences)) {
             Api.writer()
                     .redirects()
                     .follow(false)

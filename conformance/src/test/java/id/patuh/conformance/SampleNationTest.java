@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -144,32 +146,50 @@ class SampleNationTest {
         };
     }
 
-    /** Number of the last change once the feed has caught up: two looks in a row see the same. */
+    /** The number of the last change, once the changes tell the present version of every employer. */
     private static long settledChange() {
-        long[] previous = {0};
-        await().pollInterval(Duration.ofMillis(500))
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> {
-                    long now = lastChange(previous[0]);
-                    boolean same = now == previous[0];
-                    previous[0] = now;
-                    return same;
-                });
-        return previous[0];
+        Map<String, Long> present = presentVersions();
+        Map<String, Long> told = new HashMap<>();
+        long[] last = {0};
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            last[0] = follow(last[0], told);
+            return told.entrySet().containsAll(present.entrySet());
+        });
+        return last[0];
     }
 
-    private static long lastChange(long from) {
+    private static Map<String, Long> presentVersions() {
+        Map<String, Long> versions = new HashMap<>();
+        JsonNode page = get("/v1/employers?limit=500");
+        while (true) {
+            page.path("items").forEach(employer -> put(versions, employer));
+            if (page.path("nextCursor").isNull()) {
+                return versions;
+            }
+            page = get(
+                    "/v1/employers?limit=500&cursor=" + page.path("nextCursor").asText());
+        }
+    }
+
+    private static long follow(long from, Map<String, Long> told) {
         long last = from;
         while (true) {
-            JsonNode items = registry.get("/v1/changes?limit=500&after=" + last)
-                    .expect(200)
-                    .json()
-                    .path("items");
+            JsonNode items = get("/v1/changes?limit=500&after=" + last).path("items");
             if (items.isEmpty()) {
                 return last;
             }
+            items.forEach(change -> put(told, change.path("data")));
             last = items.get(items.size() - 1).path("changeNumber").asLong();
         }
+    }
+
+    private static void put(Map<String, Long> versions, JsonNode employer) {
+        versions.put(
+                employer.path("employerId").asText(), employer.path("version").asLong());
+    }
+
+    private static JsonNode get(String path) {
+        return registry.get(path).expect(200).json();
     }
 
     private static String file(String source) {

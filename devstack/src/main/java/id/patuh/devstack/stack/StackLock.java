@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 
-/** Lets one command at a time start or stop processes. The system frees the lock however the command ends. */
+/**
+ * Lets one command at a time start or stop processes. The system frees the lock however the command ends. Threads of one command wait for
+ * each other: one that is interrupted stops its stack twice, by its own hand and as it exits.
+ */
 final class StackLock {
     private StackLock() {}
 
@@ -16,7 +19,7 @@ final class StackLock {
      * @return what the work returns
      * @throws StackException if another command is at work
      */
-    static <T> T hold(Workspace workspace, Supplier<T> work) {
+    static synchronized <T> T hold(Workspace workspace, Supplier<T> work) {
         Workspace.make(workspace.state());
         try (var channel = FileChannel.open(file(workspace), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (channel.tryLock() == null) {

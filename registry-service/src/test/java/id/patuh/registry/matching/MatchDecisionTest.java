@@ -109,14 +109,12 @@ class MatchDecisionTest {
         Api.importCsv("BPJS_KES", Rows.csv(third));
         String other = Candidates.id("BU:" + third.text("businessEntityCode"));
         String survivor = Api.registered(Rows.wlkp().with("name", "PT Lain " + Candidates.word()));
-        for (String absorbed : List.of(left)) {
-            Api.writer()
-                    .contentType(ContentType.JSON)
-                    .body(Map.of("absorbedId", absorbed, "effectiveOn", "2026-07-01", "reason", "Akta"))
-                    .post("/v1/employers/" + survivor + "/merges")
-                    .then()
-                    .statusCode(201);
-        }
+        Api.writer()
+                .contentType(ContentType.JSON)
+                .body(Map.of("absorbedId", left, "effectiveOn", "2026-07-01", "reason", "Akta"))
+                .post("/v1/employers/" + survivor + "/merges")
+                .then()
+                .statusCode(201);
         Candidates.open("employerId", left).body("items", empty());
         Candidates.open("employerId", survivor).body("items.size()", equalTo(2));
         Api.writer()

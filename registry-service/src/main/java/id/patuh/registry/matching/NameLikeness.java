@@ -2,9 +2,10 @@ package id.patuh.registry.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How alike two names are, word by word and in any order, from keys of {@link id.patuh.registry.fact.NameKey}.
@@ -23,12 +24,65 @@ final class NameLikeness {
     private static final int SHORTEST_CUT = 3;
     private static final int SHORTEST_MISTYPED = 4;
     private static final int LONG_WORD = 6;
+    private static final int LONGEST_ROMAN = 4;
     private static final Set<String> BRANCH_WORDS =
             Set.of("cabang", "unit", "gerai", "outlet", "divisi", "wilayah", "perwakilan");
     private static final Set<String> ROMAN =
             Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     private NameLikeness() {}
+
+    /**
+     * A name as it is compared, prepared once where it is compared with many.
+     *
+     * @param key the whole
+     * @param words in order
+     * @param letters of each word, a bit for each letter that it has
+     * @param numbers all digits and Roman numbers of it
+     */
+    record Name(String key, String[] words, long[] letters, String numbers) {
+        static Name of(String key) {
+            String[] words = key.split(" ");
+            long[] letters = new long[words.length];
+            for (int i = 0; i < words.length; i++) {
+                letters[i] = letters(words[i]);
+            }
+            return new Name(key, words, letters, numbers(words));
+        }
+
+        private static long letters(String word) {
+            long letters = 0;
+            for (int i = 0; i < word.length(); i++) {
+                letters |= 1L << word.charAt(i);
+            }
+            return letters;
+        }
+
+        private static String numbers(String[] words) {
+            List<String> numbers = new ArrayList<>(0);
+            for (String word : words) {
+                if (word.length() <= LONGEST_ROMAN && ROMAN.contains(word)) {
+                    numbers.add(word + " ");
+                } else if (hasDigit(word)) {
+                    numbers.add(word.replaceAll("[^0-9]", ""));
+                }
+            }
+            if (numbers.isEmpty()) {
+                return "";
+            }
+            Collections.sort(numbers);
+            return String.join("", numbers);
+        }
+
+        private static boolean hasDigit(String word) {
+            for (int i = 0; i < word.length(); i++) {
+                if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * How alike two names are.
@@ -38,62 +92,68 @@ final class NameLikeness {
      * @return 0 to 1
      */
     static double of(String one, String other) {
-        if (one.equals(other)) {
-            return 1;
-        }
-        List<String> left = List.of(one.split(" "));
-        List<String> right = List.of(other.split(" "));
-        if (!numbers(left).equals(numbers(right))) {
-            return 0;
-        }
-        return Math.max(aligned(left, new ArrayList<>(right)), joined(left, right));
+        return of(Name.of(one), Name.of(other));
     }
 
-    private static String numbers(List<String> words) {
-        return words.stream()
-                .map(word -> ROMAN.contains(word) ? word + " " : word.replaceAll("\\D", ""))
-                .sorted()
-                .collect(Collectors.joining());
+    /** As {@link #of(String, String)}. */
+    static double of(Name one, Name other) {
+        if (one.key().equals(other.key())) {
+            return 1;
+        }
+        return one.numbers().equals(other.numbers()) ? Math.max(aligned(one, other), joined(one, other)) : 0;
     }
 
     /** Each word with its best partner, weighed by letters. */
-    private static double aligned(List<String> left, List<String> right) {
-        int letters = letters(left) + letters(right);
+    private static double aligned(Name left, Name right) {
+        String[] words = left.words();
+        String[] partners = right.words();
         double shared = 0;
         List<String> alone = new ArrayList<>();
-        for (String word : left) {
-            String best = null;
+        BitSet taken = new BitSet(partners.length);
+        for (int i = 0; i < words.length; i++) {
+            int best = -1;
             double most = 0;
-            for (String partner : right) {
-                double alike = words(word, partner);
+            for (int j = taken.nextClearBit(0); j < partners.length; j = taken.nextClearBit(j + 1)) {
+                double alike = words(words[i], left.letters()[i], partners[j], right.letters()[j]);
                 if (alike > most) {
                     most = alike;
-                    best = partner;
+                    best = j;
                 }
             }
-            if (best == null) {
-                alone.add(word);
+            if (best < 0) {
+                alone.add(words[i]);
             } else {
-                right.remove(best);
-                shared += most * (word.length() + best.length());
+                taken.set(best);
+                shared += most * (words[i].length() + partners[best].length());
             }
         }
-        return shared / letters * penalty(alone, right);
+        if (shared == 0) {
+            return 0;
+        }
+        List<String> others = new ArrayList<>();
+        for (int j = taken.nextClearBit(0); j < partners.length; j = taken.nextClearBit(j + 1)) {
+            others.add(partners[j]);
+        }
+        return shared / (letters(words) + letters(partners)) * penalty(alone, others);
     }
 
     private static double penalty(List<String> leftAlone, List<String> rightAlone) {
         double replaced = leftAlone.isEmpty() || rightAlone.isEmpty() ? 1 : REPLACED;
-        boolean branch = leftAlone.stream().anyMatch(BRANCH_WORDS::contains)
-                || rightAlone.stream().anyMatch(BRANCH_WORDS::contains);
+        boolean branch =
+                !Collections.disjoint(leftAlone, BRANCH_WORDS) || !Collections.disjoint(rightAlone, BRANCH_WORDS);
         return branch ? replaced * BRANCH : replaced;
     }
 
     /** The same letters with blanks at other places. */
-    private static double joined(List<String> left, List<String> right) {
-        return left.size() != right.size() && String.join("", left).equals(String.join("", right)) ? APART : 0;
+    private static double joined(Name left, Name right) {
+        return left.words().length != right.words().length
+                        && letters(left.words()) == letters(right.words())
+                        && left.key().replace(" ", "").equals(right.key().replace(" ", ""))
+                ? APART
+                : 0;
     }
 
-    private static double words(String one, String other) {
+    private static double words(String one, long letters, String other, long otherLetters) {
         if (one.equals(other)) {
             return 1;
         }
@@ -103,15 +163,22 @@ final class NameLikeness {
             return CUT;
         }
         int allowed = longer >= LONG_WORD ? 2 : 1;
-        if (longer < SHORTEST_MISTYPED || longer - shorter > allowed) {
+        // A mistake changes at most two of the letters that a word has.
+        if (longer < SHORTEST_MISTYPED
+                || longer - shorter > allowed
+                || Long.bitCount(letters ^ otherLetters) > 2 * allowed) {
             return 0;
         }
         int distance = distance(one, other);
         return distance <= allowed ? 1 - (double) distance / longer : 0;
     }
 
-    private static int letters(List<String> words) {
-        return words.stream().mapToInt(String::length).sum();
+    private static int letters(String[] words) {
+        int letters = 0;
+        for (String word : words) {
+            letters += word.length();
+        }
+        return letters;
     }
 
     /** Letters to be added, left out, replaced, or swapped with the next one. */

@@ -1,5 +1,7 @@
 package id.patuh.registry.matching;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,102 +9,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
 
 /**
- * Finds employers with similar names in the same regency. The database fetches those whose names begin like one of the words, or end alike,
- * from two indexes, so that the search stays small whatever the size of the registry; {@link NameLikeness} judges them.
+ * Finds employers with similar names in the same regency. Two indexes give the names that begin like one of the words, or end alike, without
+ * a look at the employers; {@link NameLikeness} judges them, and only the employers with a name that is alike are read.
  */
 @ApplicationScoped
 class SimilarNames {
     private static final int MOST = 3;
+    private static final int AT_ONCE = 50;
 
     private static final String FRESH = """
-            with fresh as materialized (
-                select e.id, e.name_key, e.region_code, n.line
-                from (%s) n(id, line)
-                cross join lateral (select * from employer where id = n.id offset 0) e)
+            select e.id, n.line, e.region_code, e.name_key
+            from (%s) n(id, line)
+            cross join lateral (select * from employer where id = n.id offset 0) e
+            """;
+
+    // Each bound stands after every name that begins so.
+    private static final String NAMES = """
+            select r.place, e.name_key
+            from unnest(?::integer[], ?::text[], ?::text[]) r(place, region_code, beginning)
+            cross join lateral (
+                select e.name_key from employer e
+                where e.region_code = r.region_code
+                  and e.name_key ~>=~ r.beginning and e.name_key ~<~ (r.beginning || chr(65535))
+                limit ?) e
+            union all
+            select r.place, e.name_key
+            from unnest(?::integer[], ?::text[], ?::text[]) r(place, region_code, ending)
+            cross join lateral (
+                select e.name_key from employer e
+                where e.region_code = r.region_code
+                  and reverse(e.name_key) ~>=~ r.ending and reverse(e.name_key) ~<~ (r.ending || chr(65535))
+                limit ?) e
             """;
 
     // Both have a NIB: a legal person has one, so they are two. Compared with an array, because a condition on the type
     // may be looked up among all numbers of that type. A pair that a person found different is not asked about again.
-    private static final String MAY_BE_ONE = """
-            o.id <> f.id and o.status = 'ACTIVE'
-              and not ('NIB' = any (array(select i.type from identifier i where i.employer_id = o.id))
-                       and 'NIB' = any (array(select i.type from identifier i where i.employer_id = f.id)))
-              and not exists (
-                  select from match_candidate d
-                  where d.left_id = least(f.id, o.id) and d.right_id = greatest(f.id, o.id) and d.state = 'DIFFERENT')
-            """;
-
-    // A name begins with some letters of one of the words, or ends with the same letters; the blank ends a word of
-    // less than six. Where a hundred do, with the whole word and the first letter of another one, or the last letter,
-    // so that the search stays small in a large region. Each bound stands after every name that begins so.
-    private static final String ALIKE = FRESH + """
-            select f.id, f.name_key, f.line, o.id as other_id, o.name_key as other_key
-            from fresh f
-            cross join lateral (
-                select o.id, o.name_key
-                from (select b.*
-                      from (select distinct case when c.many and n.word is not null then w.word || ' ' || left(n.word, 1)
-                                                 else left(w.word || ' ', 6) end as beginning
-                            from regexp_split_to_table(f.name_key, ' ') with ordinality w(word, place)
-                            cross join lateral (
-                                select count(*) = 100 as many
-                                from (select from employer e
-                                      where e.region_code = f.region_code
-                                        and e.name_key ~>=~ left(w.word || ' ', 6)
-                                        and e.name_key ~<~ (left(w.word || ' ', 6) || chr(65535))
-                                      limit 100) e) c
-                            left join regexp_split_to_table(f.name_key, ' ') with ordinality n(word, place) on n.place <> w.place) p
-                      cross join lateral (
-                          select e.id, e.name_key, e.status, similarity(e.name_key, f.name_key) as similarity
-                          from employer e
-                          where e.region_code = f.region_code
-                            and e.name_key ~>=~ p.beginning
-                            and e.name_key ~<~ (p.beginning || chr(65535))
-                            and similarity(e.name_key, f.name_key) >= 0.4
-                          limit 200) b
-                      union
-                      select b.*
-                      from (select distinct case when c.many and n.word is not null then reverse(right(n.word, 1) || ' ' || w.word)
-                                                 else left(reverse(f.name_key), 5) end as ending
-                            from (select substring(f.name_key from '[^ ]+$') as word) w
-                            cross join lateral (
-                                select count(*) = 100 as many
-                                from (select from employer e
-                                      where e.region_code = f.region_code
-                                        and reverse(e.name_key) ~>=~ left(reverse(f.name_key), 5)
-                                        and reverse(e.name_key) ~<~ (left(reverse(f.name_key), 5) || chr(65535))
-                                      limit 100) e) c
-                            left join regexp_split_to_table(f.name_key, ' ') n(word) on n.word <> w.word) p
-                      cross join lateral (
-                          select e.id, e.name_key, e.status, similarity(e.name_key, f.name_key) as similarity
-                          from employer e
-                          where e.region_code = f.region_code
-                            and reverse(e.name_key) ~>=~ p.ending
-                            and reverse(e.name_key) ~<~ (p.ending || chr(65535))
-                            and similarity(e.name_key, f.name_key) >= 0.4
-                          limit 200) b) o
-                where %s
-                order by o.similarity desc, o.id limit 10) o
-            """;
-
     // A name that many of a region have says little: a few of them are looked at, not all, or a file of them would take
     // for ever.
-    private static final String EQUAL = FRESH + """
-            select f.id, f.name_key, f.line, o.id as other_id, o.name_key as other_key
-            from fresh f
+    private static final String NAMED = """
+            with fresh as materialized (%s)
+            select f.id, f.line, f.other_key, o.id as other_id
+            from fresh f(id, line, region_code, other_key)
             cross join lateral (
-                select o.id, o.name_key
-                from (select e.id, e.name_key, e.status from employer e
-                      where e.region_code = f.region_code and e.name_key = f.name_key limit 20) o
-                where %s
+                select o.id
+                from (select e.id, e.status from employer e
+                      where e.region_code = f.region_code and e.name_key = f.other_key limit 20) o
+                where o.id <> f.id and o.status = 'ACTIVE'
+                  and not ('NIB' = any (array(select i.type from identifier i where i.employer_id = o.id))
+                           and 'NIB' = any (array(select i.type from identifier i where i.employer_id = f.id)))
+                  and not exists (
+                      select from match_candidate d
+                      where d.left_id = least(f.id, o.id) and d.right_id = greatest(f.id, o.id) and d.state = 'DIFFERENT')
                 order by o.id limit 3) o
             """;
+    private static final String GIVEN = "select * from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[])";
 
     private final Database database;
 
@@ -119,7 +88,20 @@ class SimilarNames {
      * @param likeness of their names, 0 to 1
      * @param line line of the file that brought the newer one; null without a file
      */
-    record Pair(UUID leftId, UUID rightId, UUID freshId, double likeness, Integer line) {}
+    record Pair(UUID leftId, UUID rightId, UUID freshId, double likeness, Integer line) {
+        private static Pair of(Named named, double likeness) {
+            // As the database orders them.
+            boolean inOrder = named.fresh().toString().compareTo(named.other().toString()) < 0;
+            return new Pair(
+                    inOrder ? named.fresh() : named.other(),
+                    inOrder ? named.other() : named.fresh(),
+                    named.fresh(),
+                    likeness,
+                    named.line());
+        }
+    }
+
+    private record Named(UUID fresh, Integer line, String key, UUID other) {}
 
     /**
      * Pairs of which one is new, in any way of writing.
@@ -128,28 +110,102 @@ class SimilarNames {
      * @param parameters parameters of the query
      */
     List<Pair> alike(String fresh, Object... parameters) {
-        return pairs(ALIKE.formatted(fresh, MAY_BE_ONE), parameters);
+        List<FreshName> names = database.query(
+                FRESH.formatted(fresh),
+                row -> new FreshName(
+                        row.getObject("id", UUID.class),
+                        row.getObject("line", Integer.class),
+                        row.getString("region_code"),
+                        row.getString("name_key")),
+                parameters);
+        List<Pair> pairs = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += AT_ONCE) {
+            pairs.addAll(alike(names.subList(from, Math.min(from + AT_ONCE, names.size()))));
+        }
+        return atMost(MOST, pairs);
     }
 
     /** As {@link #alike}, but only names with equal keys: a single look into an index for each employer. */
     List<Pair> equal(String fresh, Object... parameters) {
-        return pairs(EQUAL.formatted(fresh, MAY_BE_ONE), parameters);
+        return atMost(
+                MOST,
+                named(FRESH.formatted(fresh), parameters).stream()
+                        .map(named -> Pair.of(named, 1))
+                        .toList());
     }
 
-    private List<Pair> pairs(String sql, Object... parameters) {
-        List<Pair> likely = database
-                .query(
-                        sql,
-                        row -> pair(
-                                row.getObject("id", UUID.class),
-                                row.getObject("other_id", UUID.class),
-                                NameLikeness.of(row.getString("name_key"), row.getString("other_key")),
-                                row.getObject("line", Integer.class)),
-                        parameters)
+    private List<Pair> alike(List<FreshName> names) {
+        List<NameRange> ranges = names.stream().flatMap(NameRange::of).toList();
+        read(ranges, NameRange.FEW);
+        read(
+                ranges.stream()
+                        .filter(NameRange::isFull)
+                        .flatMap(NameRange::narrower)
+                        .toList(),
+                NameRange.MANY);
+        List<UUID> ids = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
+        List<String> regions = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (FreshName name : names) {
+            name.likeliest().forEach(key -> {
+                ids.add(name.id());
+                lines.add(name.line());
+                regions.add(name.regionCode());
+                keys.add(key);
+            });
+        }
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, FreshName> byId = names.stream().collect(Collectors.toMap(FreshName::id, Function.identity()));
+        return named(
+                        GIVEN,
+                        ids.toArray(UUID[]::new),
+                        lines.toArray(Integer[]::new),
+                        regions.toArray(String[]::new),
+                        keys.toArray(String[]::new))
                 .stream()
-                .filter(pair -> pair.likeness() >= NameLikeness.SIMILAR)
+                .map(one -> Pair.of(one, byId.get(one.fresh()).likeness(one.key())))
                 .toList();
-        return atMost(MOST, likely);
+    }
+
+    private void read(List<NameRange> ranges, int limit) {
+        if (ranges.isEmpty()) {
+            return;
+        }
+        List<Object> parameters = new ArrayList<>();
+        for (boolean backwards : new boolean[] {false, true}) {
+            int[] places = IntStream.range(0, ranges.size())
+                    .filter(place -> ranges.get(place).isBackwards() == backwards)
+                    .toArray();
+            parameters.add(Arrays.stream(places).boxed().toArray(Integer[]::new));
+            parameters.add(Arrays.stream(places)
+                    .mapToObj(place -> ranges.get(place).regionCode())
+                    .toArray(String[]::new));
+            parameters.add(Arrays.stream(places)
+                    .mapToObj(place -> ranges.get(place).letters())
+                    .toArray(String[]::new));
+            parameters.add(limit);
+        }
+        database.query(
+                NAMES,
+                row -> {
+                    ranges.get(row.getInt(1)).take(row.getString(2));
+                    return true;
+                },
+                parameters.toArray());
+    }
+
+    private List<Named> named(String fresh, Object... parameters) {
+        return database.query(
+                NAMED.formatted(fresh),
+                row -> new Named(
+                        row.getObject("id", UUID.class),
+                        row.getObject("line", Integer.class),
+                        row.getString("other_key"),
+                        row.getObject("other_id", UUID.class)),
+                parameters);
     }
 
     /** The likeliest of each new employer, each pair once: of a name that many have, some pairs say as much as all. */
@@ -161,11 +217,5 @@ class SimilarNames {
                 .filter(pair -> seen.add(List.of(pair.leftId(), pair.rightId())))
                 .filter(pair -> taken.merge(pair.freshId(), 1, Integer::sum) <= most)
                 .toList();
-    }
-
-    private static Pair pair(UUID fresh, UUID other, double likeness, Integer line) {
-        // As the database orders them.
-        boolean inOrder = fresh.toString().compareTo(other.toString()) < 0;
-        return new Pair(inOrder ? fresh : other, inOrder ? other : fresh, fresh, likeness, line);
     }
 }

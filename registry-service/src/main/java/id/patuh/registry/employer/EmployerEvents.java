@@ -2,6 +2,7 @@ package id.patuh.registry.employer;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +29,11 @@ public class EmployerEvents {
                 set version = excluded.version, region_code = excluded.region_code, data = excluded.data
             )
             insert into outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
-            select ?, ?, id, id, version, data, ?::json, ? from published order by id
+            select ?, ?, id, id, version, data, %s::json, ? from published order by id
             """;
 
     private static final String PUBLISHED = """
-            returning aggregate_id as id, aggregate_version as version, (select region_code from published) as region_code, data
+            returning aggregate_id as id, aggregate_version as version, (select p.region_code from published p where p.id = aggregate_id) as region_code, data
             """;
 
     private final Database database;
@@ -55,7 +56,7 @@ public class EmployerEvents {
      */
     public void publish(String ids, Object... parameters) {
         entities.flush();
-        database.update(PUBLISH.formatted(ids), with(parameters));
+        database.update(PUBLISH.formatted(ids, "?"), with(parameters));
     }
 
     /**
@@ -66,8 +67,31 @@ public class EmployerEvents {
      */
     EmployerDocument publish(UUID id) {
         entities.flush();
-        return database.first(PUBLISH.formatted("select ?::uuid") + PUBLISHED, EmployerDocuments::read, with(id))
+        return database.first(PUBLISH.formatted("select ?::uuid", "?") + PUBLISHED, EmployerDocuments::read, with(id))
                 .orElseThrow();
+    }
+
+    /**
+     * As {@link #publish(String, Object...)}, for several employers of which each was changed by a request of its own.
+     *
+     * @param ids the employers
+     * @param headers {@link Outbox#headersJson()} of the request that changed the employer at the same place
+     * @return the states that were published, in any order
+     */
+    List<EmployerDocument> publish(List<UUID> ids, List<String> headers) {
+        entities.flush();
+        return database.query(
+                PUBLISH.formatted(
+                                "select unnest(?::uuid[])",
+                                "(select h.headers from unnest(?::uuid[], ?::text[]) h(id, headers) where h.id = published.id)")
+                        + PUBLISHED,
+                EmployerDocuments::read,
+                ids.toArray(UUID[]::new),
+                Topics.EMPLOYERS,
+                EmployerEvent.TYPE,
+                ids.toArray(UUID[]::new),
+                headers.toArray(String[]::new),
+                clock.instant());
     }
 
     private Object[] with(Object... parameters) {

@@ -101,7 +101,7 @@ class EmployerResource {
                             schema = @Schema(implementation = EmployerView.class),
                             examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
     public Response register(JsonNode body) {
-        EmployerService.Registered registered = service.register(body, caller.get());
+        Registrations.Registered registered = service.register(body, caller.get());
         EmployerDocument employer = registered.document();
         Response.ResponseBuilder answer = Response.created(URI.create("/v1/employers/" + employer.id()))
                 .tag(Preconditions.tag(employer.version()))

@@ -23,6 +23,9 @@ import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.id.Ids;
+import id.patuh.kit.idempotency.IdempotentRequest;
+import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -67,8 +70,9 @@ public class EmployerService {
     private final EmployerRepository employers;
     private final EmployerDocuments documents;
     private final EmployerChanges changes;
-    private final NewEmployers newEmployers;
-    private final SimilarEmployers similarEmployers;
+    private final Registrations registrations;
+    private final IdempotentRequest idempotency;
+    private final Outbox outbox;
     private final Identifiers identifiers;
     private final FactVersions facts;
     private final AuditLog audit;
@@ -80,8 +84,9 @@ public class EmployerService {
             EmployerRepository employers,
             EmployerDocuments documents,
             EmployerChanges changes,
-            NewEmployers newEmployers,
-            SimilarEmployers similarEmployers,
+            Registrations registrations,
+            IdempotentRequest idempotency,
+            Outbox outbox,
             Identifiers identifiers,
             FactVersions facts,
             AuditLog audit,
@@ -91,8 +96,9 @@ public class EmployerService {
         this.employers = employers;
         this.documents = documents;
         this.changes = changes;
-        this.newEmployers = newEmployers;
-        this.similarEmployers = similarEmployers;
+        this.registrations = registrations;
+        this.idempotency = idempotency;
+        this.outbox = outbox;
         this.identifiers = identifiers;
         this.facts = facts;
         this.audit = audit;
@@ -102,39 +108,29 @@ public class EmployerService {
     }
 
     /**
-     * Registers an employer.
+     * Registers an employer: in the transaction of its idempotency key, or together with those of other requests.
      *
      * @param body a WLKP report with at least one of NIB, NPWP and WLKP number
      * @param caller who registers it
      * @return the employer, and whether it may be one that is known already
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, REGION_OUT_OF_SCOPE, IDENTIFIER_IN_USE
      */
-    @Transactional
-    Registered register(JsonNode body, Caller caller) {
+    Registrations.Registered register(JsonNode body, Caller caller) {
         RequestFields.requireKnown(body, FIELDS);
         LocalDate today = LocalDate.now(clock);
         Checked<Numbers> numbers = Numbers.ofEmployer(JsonFields.strict(body), today);
         Checked<Declaration> declared = Declaration.report(JsonFields.strict(body), today);
         requireGood(numbers, declared, true);
         caller.requireRegion(declared.value().regionCode());
-        Instant now = clock.instant();
-        UUID id = newEmployers.create(declared.value(), numbers.value().byType(IdentifierType.WLKP), caller, now);
-        boolean similar = similarEmployers.raise(id, now);
-        audit.record(
-                "EMPLOYER_REGISTERED",
-                "employer",
-                id.toString(),
-                Map.of("regionCode", declared.value().regionCode()));
-        return new Registered(changes.publish(id), similar);
+        Registrations.Wanted wanted = new Registrations.Wanted(
+                new NewEmployers.NewEmployer(
+                        Ids.next(), declared.value(), numbers.value().byType(IdentifierType.WLKP), caller),
+                audit.origin(),
+                outbox.headersJson());
+        return idempotency.key().isPresent()
+                ? registrations.register(List.of(wanted)).getFirst()
+                : registrations.together(wanted);
     }
-
-    /**
-     * A new employer.
-     *
-     * @param document its state
-     * @param similar whether a person should look whether it is one with another
-     */
-    record Registered(EmployerDocument document, boolean similar) {}
 
     /**
      * Changes an employer by a merge patch (RFC 7396), which may say on which day the change happened.

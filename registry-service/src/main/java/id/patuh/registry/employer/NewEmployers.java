@@ -1,6 +1,7 @@
 package id.patuh.registry.employer;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,14 +44,43 @@ public class NewEmployers {
      * @throws Problem IDENTIFIER_IN_USE
      */
     public UUID create(Declaration declared, Map<IdentifierType, String> numbers, Caller caller, Instant now) {
-        UUID id = Ids.next();
-        employers.persistAndFlush(EmployerEntity.of(id, declared, now));
-        identifiers.add(id, numbers, declared.reportedOn(), FactVersions.MANUAL, now);
-        facts.add(
-                new FactVersions.Reported(
-                        id, 1, FactVersion.DECLARATION, declared.reportedOn(), declared.digest(), declared),
-                caller,
+        NewEmployer employer = new NewEmployer(Ids.next(), declared, numbers, caller);
+        create(List.of(employer), now);
+        return employer.id();
+    }
+
+    /**
+     * An employer that is to be made.
+     *
+     * @param id which it gets
+     * @param declared a full report
+     * @param numbers those it gets, by type; none of them may be known
+     * @param caller who declares it
+     */
+    record NewEmployer(UUID id, Declaration declared, Map<IdentifierType, String> numbers, Caller caller) {}
+
+    /** As {@link #create(Declaration, Map, Caller, Instant)}, for several. */
+    void create(List<NewEmployer> all, Instant now) {
+        employers.persist(all.stream().map(one -> EmployerEntity.of(one.id(), one.declared(), now)));
+        employers.flush();
+        identifiers.add(
+                all.stream()
+                        .map(one -> new Identifiers.Added(
+                                one.id(), one.numbers(), one.declared().reportedOn()))
+                        .toList(),
+                FactVersions.MANUAL,
                 now);
-        return id;
+        facts.add(
+                all.stream()
+                        .map(one -> new FactVersions.Reported(
+                                one.id(),
+                                1,
+                                FactVersion.DECLARATION,
+                                one.declared().reportedOn(),
+                                one.declared().digest(),
+                                one.declared()))
+                        .toList(),
+                all.stream().map(NewEmployer::caller).toList(),
+                now);
     }
 }

@@ -1,16 +1,18 @@
 package id.patuh.registry.employer;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Asks people whether a new employer is one that is known already. */
+/** Asks people whether new employers are such that are known already. */
 public interface SimilarEmployers {
     /**
-     * Looks for employers that may be the same and leaves the question to people, in the current transaction.
+     * Looks for employers that may be the same and leaves the questions to people, in the current transaction.
      *
-     * @param employer a new employer
+     * @param employers new employers
      * @param now by the service's clock
-     * @return whether a question was raised
+     * @return those whom a question is about, known ones among them
      */
-    boolean raise(UUID employer, Instant now);
+    Set<UUID> raise(List<UUID> employers, Instant now);
 }

@@ -61,7 +61,7 @@ public class FactVersions {
      * @param now by the service's clock
      */
     public void addReorganisation(Reported done, UUID reorganisation, Caller caller, Instant now) {
-        insert(done, reorganisation, caller, now);
+        insert(List.of(done), reorganisation, List.of(caller), now);
     }
 
     /**
@@ -72,28 +72,41 @@ public class FactVersions {
      * @param now by the service's clock
      */
     public void add(Reported reported, Caller caller, Instant now) {
-        insert(reported, null, caller, now);
+        insert(List.of(reported), null, List.of(caller), now);
     }
 
-    private void insert(Reported reported, UUID reorganisation, Caller caller, Instant now) {
+    /**
+     * Adds versions of several employers in the current transaction.
+     *
+     * @param reported what is reported
+     * @param callers by whom, each at the place of what he reports
+     * @param now by the service's clock
+     */
+    public void add(List<Reported> reported, List<Caller> callers, Instant now) {
+        insert(reported, null, callers, now);
+    }
+
+    private void insert(List<Reported> reported, UUID reorganisation, List<Caller> callers, Instant now) {
         database.update(
                 """
                 insert into fact_version (
                     employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, employer_version,
                     reorganisation_id, digest, facts)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
+                select employer_id, ?, fact_set, valid_from::date, recorded_by, agency, ?, employer_version, ?, digest, facts::json
+                from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int8[], ?::uuid[], ?::text[])
+                     n(employer_id, fact_set, valid_from, recorded_by, agency, employer_version, digest, facts)
                 """,
-                reported.employer(),
                 now,
-                reported.factSet(),
-                reported.validFrom(),
-                caller.subject(),
-                caller.agency(),
                 MANUAL,
-                reported.version(),
                 reorganisation,
-                reported.digest(),
-                write(reported.facts()));
+                reported.stream().map(Reported::employer).toArray(UUID[]::new),
+                reported.stream().map(Reported::factSet).toArray(String[]::new),
+                reported.stream().map(one -> one.validFrom().toString()).toArray(String[]::new),
+                callers.stream().map(Caller::subject).toArray(String[]::new),
+                callers.stream().map(Caller::agency).toArray(String[]::new),
+                reported.stream().map(Reported::version).toArray(Long[]::new),
+                reported.stream().map(Reported::digest).toArray(UUID[]::new),
+                reported.stream().map(one -> write(one.facts())).toArray(String[]::new));
     }
 
     /**

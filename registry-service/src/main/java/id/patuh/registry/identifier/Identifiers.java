@@ -2,12 +2,15 @@ package id.patuh.registry.identifier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,25 +107,62 @@ public class Identifiers {
      * @throws Problem IDENTIFIER_IN_USE when one of them is known already
      */
     public void add(UUID employer, Map<IdentifierType, String> added, LocalDate validFrom, String source, Instant now) {
-        List<String> written = database.query(
+        add(List.of(new Added(employer, added, validFrom)), source, now);
+    }
+
+    /**
+     * Numbers that an employer gets.
+     *
+     * @param employer the employer
+     * @param numbers value by type
+     * @param validFrom date of the report that names them
+     */
+    public record Added(UUID employer, Map<IdentifierType, String> numbers, LocalDate validFrom) {}
+
+    /**
+     * Adds numbers to several employers, in the current transaction and under the row locks of all.
+     *
+     * @param all who gets which
+     * @param source who names them
+     * @param now by the service's clock
+     * @throws Problem IDENTIFIER_IN_USE when one of them is known already, or given to two
+     */
+    public void add(List<Added> all, String source, Instant now) {
+        List<String> types = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        List<UUID> employers = new ArrayList<>();
+        List<String> days = new ArrayList<>();
+        for (Added one : all) {
+            one.numbers().forEach((type, value) -> {
+                types.add(type.name());
+                values.add(value);
+                employers.add(one.employer());
+                days.add(one.validFrom().toString());
+            });
+        }
+        Set<String> written = new HashSet<>(database.query(
                 """
                 insert into identifier (type, value, employer_id, valid_from, source, recorded_at)
-                select n.type, n.value, ?, ?, ?, ? from unnest(?::text[], ?::text[]) n(type, value)
+                select n.type, n.value, n.employer_id, n.valid_from::date, ?, ?
+                from unnest(?::text[], ?::text[], ?::uuid[], ?::text[]) n(type, value, employer_id, valid_from)
+                order by n.type, n.value
                 on conflict (type, value) do nothing
-                returning type
+                returning type || ':' || value
                 """,
                 row -> row.getString(1),
-                employer,
-                validFrom,
                 source,
                 now,
-                added.keySet().stream().map(Enum::name).toArray(String[]::new),
-                added.values().toArray(String[]::new));
-        added.forEach((type, value) -> {
-            if (!written.contains(type.name())) {
-                throw inUse(type, value, holder(type, value).orElseThrow());
-            }
-        });
+                types.toArray(String[]::new),
+                values.toArray(String[]::new),
+                employers.toArray(UUID[]::new),
+                days.toArray(String[]::new)));
+        for (Added one : all) {
+            one.numbers().forEach((type, value) -> {
+                if (!written.remove(type + ":" + value)) {
+                    throw inUse(type, value, holder(type, value).orElseThrow());
+                }
+            });
+        }
     }
 
     /**

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -80,10 +83,13 @@ public class RaisedQuestions implements SimilarEmployers {
     }
 
     @Override
-    public boolean raise(UUID employer, Instant now) {
-        List<SimilarNames.Pair> pairs = names.alike("select ?::uuid, null::integer", employer);
+    public Set<UUID> raise(List<UUID> employers, Instant now) {
+        List<SimilarNames.Pair> pairs =
+                names.alike("select unnest(?::uuid[]), null::integer", (Object) employers.toArray(UUID[]::new));
         insert(pairs, FactVersions.MANUAL, null, now);
-        return !pairs.isEmpty();
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.leftId(), pair.rightId()))
+                .collect(Collectors.toSet());
     }
 
     private void insert(List<SimilarNames.Pair> pairs, String source, UUID importId, Instant now) {

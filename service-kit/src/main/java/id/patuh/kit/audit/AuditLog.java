@@ -1,7 +1,10 @@
 package id.patuh.kit.audit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,7 +25,10 @@ public class AuditLog {
 
     private static final String INSERT = """
             insert into audit_log (recorded_at, actor, agency, roles, action, subject_type, subject_id, detail, request_id, trace_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            select ?, actor, agency, string_to_array(roles, chr(10)), ?, ?, subject_id, detail::jsonb, request_id, trace_id
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                 with ordinality as e(actor, agency, roles, subject_id, detail, request_id, trace_id, place)
+            order by place
             """;
 
     private final Database database;
@@ -48,36 +54,52 @@ public class AuditLog {
      * @param detail what else matters; never a NIK or other data of a person
      */
     public void record(String action, String subjectType, String subjectId, Map<String, ?> detail) {
-        write(
-                actor.get(),
-                action,
-                subjectType,
-                subjectId,
-                detail,
-                trace.requestId().orElse(null),
-                trace.traceId().orElse(null));
+        record(action, subjectType, List.of(new Entry(origin(), subjectId, detail)));
     }
 
-    void write(
-            Caller who,
-            String action,
-            String subjectType,
-            String subjectId,
-            Map<String, ?> detail,
-            String requestId,
-            String traceId) {
+    /**
+     * Adds rows to the current transaction, each for a request of its own.
+     *
+     * @param action what was done, UPPER_SNAKE
+     * @param subjectType kind of thing it was done to, such as {@code employer}
+     * @param entries to which, and for whom
+     */
+    public void record(String action, String subjectType, List<Entry> entries) {
         database.update(
                 INSERT,
                 clock.instant(),
-                who.subject(),
-                who.agency(),
-                who.roles().stream().sorted().toArray(String[]::new),
                 action,
                 subjectType,
-                subjectId,
-                json(detail),
-                requestId,
-                traceId);
+                texts(entries, entry -> entry.origin().caller().subject()),
+                texts(entries, entry -> entry.origin().caller().agency()),
+                texts(entries, entry -> roles(entry.origin().caller())),
+                texts(entries, Entry::subjectId),
+                texts(entries, entry -> json(entry.detail())),
+                texts(entries, entry -> entry.origin().requestId()),
+                texts(entries, entry -> entry.origin().traceId()));
+    }
+
+    /**
+     * What was done to one of several.
+     *
+     * @param origin for whom
+     * @param subjectId the id of what it was done to
+     * @param detail what else matters; never a NIK or other data of a person
+     */
+    public record Entry(Origin origin, String subjectId, Map<String, ?> detail) {}
+
+    /** The caller and the request that are being served, or the service itself. */
+    public Origin origin() {
+        return new Origin(
+                actor.get(), trace.requestId().orElse(null), trace.traceId().orElse(null));
+    }
+
+    private static String roles(Caller caller) {
+        return caller.roles().stream().sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String[] texts(List<Entry> entries, Function<Entry, String> text) {
+        return entries.stream().map(text).toArray(String[]::new);
     }
 
     private String json(Map<String, ?> detail) {

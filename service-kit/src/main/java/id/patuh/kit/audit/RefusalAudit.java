@@ -36,14 +36,13 @@ class RefusalAudit {
 
     private void write(List<Refusal> refusals) {
         QuarkusTransaction.requiringNew()
-                .run(() -> refusals.forEach(refusal -> audit.write(
-                        refusal.caller(),
+                .run(() -> refusals.forEach(refusal -> audit.record(
                         refusal.code(),
                         "path",
-                        refusal.path(),
-                        Map.of("method", refusal.method()),
-                        refusal.requestId(),
-                        refusal.traceId())));
+                        List.of(new AuditLog.Entry(
+                                new Origin(refusal.caller(), refusal.requestId(), refusal.traceId()),
+                                refusal.path(),
+                                Map.of("method", refusal.method()))))));
     }
 
     @PreDestroy

@@ -13,7 +13,7 @@ import id.patuh.devstack.stack.Service;
 /** Requests as fast as a number of connections can make them, with wrk, and statements with pgbench on the same server. */
 final class Load {
     private static final int SECONDS = 6;
-    private static final int BURSTS = 8;
+    private static final int BURSTS = 12;
 
     private final BenchStack stack;
     private final Path wrk;
@@ -36,7 +36,7 @@ final class Load {
     /** Short bursts with pauses in between, so that the compiler gets its turn on a machine of few processors. */
     void warmUp(String script) throws IOException {
         for (int i = 0; i < BURSTS; i++) {
-            requests(script, 4, 3);
+            requests(script, 16, 3);
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
         }
     }

@@ -18,9 +18,13 @@ final class Serving {
             create schema serving_limit;
             create table serving_limit.numbered as select row_number() over () as n, e.* from employer e limit 1000000;
             alter table serving_limit.numbered add primary key (n);
-            create table serving_limit.employer (like public.employer including all);
+            create table serving_limit.employer (like public.employer including all excluding indexes);
+            insert into serving_limit.employer select * from public.employer;
+            do $$ declare made text; begin for made in select replace(indexdef, ' ON public.', ' ON serving_limit.') \
+            from pg_indexes where schemaname = 'public' and tablename = 'employer' loop execute made; end loop; end $$;
             create table serving_limit.outbox (like public.outbox including all);
             vacuum analyze serving_limit.numbered;
+            vacuum analyze serving_limit.employer;
             select max(version) from employer_document;
             select max(recorded_at) from identifier;
             set enable_seqscan = off;
@@ -29,14 +33,16 @@ final class Serving {
             reset enable_seqscan;
             """;
 
+    // As many employers as the registry has, with the same indexes, take one more of a name and region that are known.
     private static final String INSERTS = """
+            \\set n random(1, %d)
             begin;
             insert into serving_limit.employer (id, version, name, name_key, name_source, profile_as_of, legal_form, kbli_edition, kbli,
                 scale, region_code, address, capital_idr, annual_sales_idr, construction, workers, wage_bill_idr, reported_on,
                 declaration_digest, recorded_at)
             select uuidv7(), 1, name, name_key, name_source, profile_as_of, legal_form, kbli_edition, kbli, scale, region_code, address,
                 capital_idr, annual_sales_idr, construction, workers, wage_bill_idr, reported_on, declaration_digest, now()
-            from serving_limit.numbered where n = 1;
+            from serving_limit.numbered where n = :n;
             insert into serving_limit.outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
             values ('limit', 'limit', uuidv7(), uuidv7(), 1, json_build_object('employerId', uuidv7(), 'name', 'PT Batas', 'version', 1), '{}',
                 now());
@@ -81,7 +87,7 @@ final class Serving {
                 select employer_id from identifier where type = 'NIB' and value = '00001' || lpad(:n::text, 8, '0');
                 """.formatted(employers - 1);
         compare(load, "find by identifier", requests.byNumber(employers), point);
-        compare(load, "create", requests.creations(), INSERTS);
+        compare(load, "create", requests.creations(), INSERTS.formatted(copies));
         for (Requests.Named list : requests.lists()) {
             load.warmUp(list.script());
             for (int connections : FEW) {

@@ -1,7 +1,6 @@
 package id.patuh.registry.employer;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,10 +16,10 @@ import id.patuh.kit.outbox.Outbox;
 @ApplicationScoped
 public class EmployerEvents {
     // The state stands behind a fence: otherwise it may be computed for the whole registry, whatever the ids.
-    private static final String PUBLISH = """
+    private static final String KEEP = """
             with published as materialized (
-                select d.id, d.version, d.region_code, d.data
-                from (%s) changed(id)
+                select d.id, d.version, d.region_code, d.data, changed.headers
+                from (%s) changed(id, headers)
                 cross join lateral (select * from employer_state where id = changed.id offset 0) d
             ), kept as (
                 insert into employer_document (id, version, region_code, data)
@@ -28,13 +27,16 @@ public class EmployerEvents {
                 on conflict (id) do update
                 set version = excluded.version, region_code = excluded.region_code, data = excluded.data
             )
-            insert into outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
-            select ?, ?, id, id, version, data, %s::json, ? from published order by id
             """;
 
-    private static final String PUBLISHED = """
-            returning aggregate_id as id, aggregate_version as version, (select p.region_code from published p where p.id = aggregate_id) as region_code, data
+    private static final String TELL = """
+            insert into outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
+            select ?, ?, id, id, version, data, headers::json, ? from published order by id
             """;
+
+    private static final String PUBLISH = KEEP.formatted("select c.id, ?::text from (%s) c(id)") + TELL;
+    private static final String PUBLISHED = KEEP.formatted("select * from unnest(?::uuid[], ?::text[])") + ", told as ("
+            + TELL + ") select id, version, region_code, data from published";
 
     private final Database database;
     private final EntityManager entities;
@@ -56,7 +58,13 @@ public class EmployerEvents {
      */
     public void publish(String ids, Object... parameters) {
         entities.flush();
-        database.update(PUBLISH.formatted(ids, "?"), with(parameters));
+        Object[] all = new Object[parameters.length + 4];
+        all[0] = outbox.headersJson();
+        System.arraycopy(parameters, 0, all, 1, parameters.length);
+        all[parameters.length + 1] = Topics.EMPLOYERS;
+        all[parameters.length + 2] = EmployerEvent.TYPE;
+        all[parameters.length + 3] = clock.instant();
+        database.update(PUBLISH.formatted(ids), all);
     }
 
     /**
@@ -66,9 +74,7 @@ public class EmployerEvents {
      * @return the state that was published
      */
     EmployerDocument publish(UUID id) {
-        entities.flush();
-        return database.first(PUBLISH.formatted("select ?::uuid", "?") + PUBLISHED, EmployerDocuments::read, with(id))
-                .orElseThrow();
+        return publish(List.of(id), List.of(outbox.headersJson())).getFirst();
     }
 
     /**
@@ -81,25 +87,12 @@ public class EmployerEvents {
     List<EmployerDocument> publish(List<UUID> ids, List<String> headers) {
         entities.flush();
         return database.query(
-                PUBLISH.formatted(
-                                "select unnest(?::uuid[])",
-                                "(select h.headers from unnest(?::uuid[], ?::text[]) h(id, headers) where h.id = published.id)")
-                        + PUBLISHED,
+                PUBLISHED,
                 EmployerDocuments::read,
                 ids.toArray(UUID[]::new),
+                headers.toArray(String[]::new),
                 Topics.EMPLOYERS,
                 EmployerEvent.TYPE,
-                ids.toArray(UUID[]::new),
-                headers.toArray(String[]::new),
                 clock.instant());
-    }
-
-    private Object[] with(Object... parameters) {
-        Object[] all = Arrays.copyOf(parameters, parameters.length + 4);
-        all[parameters.length] = Topics.EMPLOYERS;
-        all[parameters.length + 1] = EmployerEvent.TYPE;
-        all[parameters.length + 2] = outbox.headersJson();
-        all[parameters.length + 3] = clock.instant();
-        return all;
     }
 }

@@ -2,7 +2,6 @@ package id.patuh.registry.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -107,41 +106,37 @@ final class NameLikeness {
     private static double aligned(Name left, Name right) {
         String[] words = left.words();
         String[] partners = right.words();
+        boolean[] taken = new boolean[partners.length];
         double shared = 0;
-        List<String> alone = new ArrayList<>();
-        BitSet taken = new BitSet(partners.length);
+        int alone = 0;
+        boolean branch = false;
         for (int i = 0; i < words.length; i++) {
             int best = -1;
             double most = 0;
-            for (int j = taken.nextClearBit(0); j < partners.length; j = taken.nextClearBit(j + 1)) {
-                double alike = words(words[i], left.letters()[i], partners[j], right.letters()[j]);
+            for (int j = 0; j < partners.length; j++) {
+                double alike = taken[j] ? 0 : words(words[i], left.letters()[i], partners[j], right.letters()[j]);
                 if (alike > most) {
                     most = alike;
                     best = j;
                 }
             }
             if (best < 0) {
-                alone.add(words[i]);
+                alone++;
+                branch |= BRANCH_WORDS.contains(words[i]);
             } else {
-                taken.set(best);
+                taken[best] = true;
                 shared += most * (words[i].length() + partners[best].length());
             }
         }
-        if (shared == 0) {
-            return 0;
+        int others = 0;
+        for (int j = 0; j < partners.length; j++) {
+            if (!taken[j]) {
+                others++;
+                branch |= BRANCH_WORDS.contains(partners[j]);
+            }
         }
-        List<String> others = new ArrayList<>();
-        for (int j = taken.nextClearBit(0); j < partners.length; j = taken.nextClearBit(j + 1)) {
-            others.add(partners[j]);
-        }
-        return shared / (letters(words) + letters(partners)) * penalty(alone, others);
-    }
-
-    private static double penalty(List<String> leftAlone, List<String> rightAlone) {
-        double replaced = leftAlone.isEmpty() || rightAlone.isEmpty() ? 1 : REPLACED;
-        boolean branch =
-                !Collections.disjoint(leftAlone, BRANCH_WORDS) || !Collections.disjoint(rightAlone, BRANCH_WORDS);
-        return branch ? replaced * BRANCH : replaced;
+        double replaced = alone == 0 || others == 0 ? 1 : REPLACED;
+        return shared / (letters(words) + letters(partners)) * (branch ? replaced * BRANCH : replaced);
     }
 
     /** The same letters with blanks at other places. */

@@ -20,7 +20,7 @@ import id.patuh.kit.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Registers employers that were checked: those of many requests in one transaction, because the database does them together at a third of
+ * Registers employers that were checked: those of many requests in one transaction, because the database does them together at half
  * the cost. Each is registered or refused as it would be alone.
  */
 @ApplicationScoped

@@ -26,7 +26,8 @@ class MatchQueryService {
     private static final int MOST = 20;
     private static final double LEAST_SCORE = 0.5;
 
-    // As in SimilarNames, for one name.
+    // Names that begin like one of the words, or end alike, as in SimilarNames; here the rest agrees or not, so that
+    // less is asked of the name.
     private static final String IN_REGENCY = """
             select e.id from (
                 select b.* from unnest(string_to_array(?, ' ')) w(word)

@@ -34,7 +34,7 @@ final class NameRange {
         String[] words = fresh.name().words();
         return Stream.concat(
                 Arrays.stream(words)
-                        .map(word -> beginning(word))
+                        .map(NameRange::beginning)
                         .distinct()
                         .map(letters -> new NameRange(fresh, false, letters)),
                 Stream.of(new NameRange(fresh, true, ending(fresh.name().key()))));
@@ -51,11 +51,11 @@ final class NameRange {
         }
         int last = words.length - 1;
         Stream<String> narrower = backwards
-                ? others(last).map(other -> reversed(words[last]) + " " + other.charAt(other.length() - 1))
+                ? others(last).map(other -> reversed(words[last]) + " " + first(1, reversed(other)))
                 : IntStream.range(0, words.length)
                         .filter(i -> beginning(words[i]).equals(beginning))
                         .boxed()
-                        .flatMap(i -> others(i).map(other -> words[i] + " " + other.charAt(0)));
+                        .flatMap(i -> others(i).map(other -> words[i] + " " + first(1, other)));
         return narrower.distinct().map(letters -> new NameRange(fresh, backwards, letters));
     }
 
@@ -91,12 +91,18 @@ final class NameRange {
     }
 
     private static String beginning(String word) {
-        String ended = word + " ";
-        return ended.substring(0, Math.min(BEGINNING, ended.length()));
+        return first(BEGINNING, word + " ");
     }
 
     private static String ending(String key) {
-        return reversed(key.substring(Math.max(0, key.length() - ENDING)));
+        return first(ENDING, reversed(key));
+    }
+
+    /** By code points, as the database counts. */
+    private static String first(int letters, String text) {
+        return text.codePointCount(0, text.length()) <= letters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, letters));
     }
 
     private static String reversed(String text) {

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +19,8 @@ import id.patuh.registry.Api;
 import id.patuh.registry.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 
-/** Corrections of declarations: both time axes, the history, the present state, and what is refused. */
+/** Corrections of declarations: both time axes, the history and the present state. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class CorrectionTest {
@@ -30,7 +28,7 @@ class CorrectionTest {
 
     @Test
     void pastReportIsCorrectedAndWhatWasKnownBeforeIsStillRead() {
-        Past past = reports();
+        Past past = Past.reports();
         Instant before = past.recordedAt();
         String record = past.record(DECLARATION, "2026-03-01");
 
@@ -83,7 +81,7 @@ class CorrectionTest {
 
     @Test
     void presentReportIsCorrectedAndTheEventSaysSo() {
-        Past past = reports();
+        Past past = Past.reports();
         String record = past.record(DECLARATION, "2026-06-01");
 
         past.correct(record, "\"facts\":{\"workers\":33,\"annualSalesIdr\":null}")
@@ -104,7 +102,7 @@ class CorrectionTest {
 
     @Test
     void backdatedStartMovesTheBorderBetweenTwoReports() {
-        Past past = reports();
+        Past past = Past.reports();
 
         past.correct(past.record(DECLARATION, "2026-06-01"), "\"validFrom\":\"2026-05-01\"")
                 .statusCode(201)
@@ -122,7 +120,7 @@ class CorrectionTest {
 
     @Test
     void withdrawalLetsTheReportBeforeGoOn() {
-        Past past = reports();
+        Past past = Past.reports();
         Instant before = past.recordedAt();
         String middle = past.record(DECLARATION, "2026-03-01");
 
@@ -148,7 +146,7 @@ class CorrectionTest {
 
     @Test
     void withdrawalIsTakenBackByCorrectingIt() {
-        Past past = reports();
+        Past past = Past.reports();
         String withdrawal = past.correct(past.record(DECLARATION, "2026-06-01"), "\"withdraw\":true")
                 .statusCode(201)
                 .extract()
@@ -163,7 +161,7 @@ class CorrectionTest {
 
     @Test
     void ofTwoRecordsOfOneDayTheWithdrawalOfTheLaterUncoversTheEarlier() {
-        Past past = reports().report("2026-06-01", 31);
+        Past past = Past.reports().report("2026-06-01", 31);
         String later = past.record(DECLARATION, "2026-06-01");
         String earlier = past.history().stream()
                 .filter(record -> "2026-06-01".equals(record.get("validFrom")))
@@ -192,7 +190,7 @@ class CorrectionTest {
 
     @Test
     void conflictSaysWithWhichRecordAndPeriod() {
-        Past past = reports();
+        Past past = Past.reports();
         String middle = past.record(DECLARATION, "2026-03-01");
         String first = past.record(DECLARATION, "2026-01-10");
         String last = past.record(DECLARATION, "2026-06-01");
@@ -218,7 +216,7 @@ class CorrectionTest {
 
     @Test
     void pastReportMayEndBeforeTheNextButNotThePresentOne() {
-        Past past = reports();
+        Past past = Past.reports();
         past.correct(past.record(DECLARATION, "2026-03-01"), "\"validTo\":\"2026-05-01\"")
                 .statusCode(201);
         past.asOf("2026-04-30").statusCode(200);
@@ -282,124 +280,8 @@ class CorrectionTest {
     }
 
     @Test
-    void recordIsCorrectedOnce() {
-        Past past = reports();
-        String record = past.record(DECLARATION, "2026-03-01");
-        String second = past.correct(record, "\"facts\":{\"workers\":25}")
-                .statusCode(201)
-                .extract()
-                .path("id");
-        past.correct(record, "\"facts\":{\"workers\":26}")
-                .statusCode(409)
-                .body("code", equalTo("RECORD_SUPERSEDED"))
-                .body("supersededBy", equalTo(second));
-        past.correct(second, "\"facts\":{\"workers\":26}").statusCode(201);
-        assertThat(past.workers("2026-03-01")).isEqualTo(26);
-    }
-
-    @Test
-    void unknownRecordsAndNumbersAreNotCorrected() {
-        Past past = reports();
-        past.correct(UUID.randomUUID().toString(), "\"withdraw\":true")
-                .statusCode(404)
-                .body("code", equalTo("RECORD_NOT_FOUND"));
-        Past other = reports();
-        past.correct(other.record(DECLARATION, "2026-03-01"), "\"withdraw\":true")
-                .statusCode(404);
-        Api.writer()
-                .get(past.path() + "/history/" + other.record(DECLARATION, "2026-03-01"))
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("RECORD_NOT_FOUND"));
-        new Past("/v1/employers/" + UUID.randomUUID())
-                .post(Past.KEMENAKER, "\"v1\"", Past.body(UUID.randomUUID().toString(), "\"withdraw\":true"))
-                .statusCode(404)
-                .body("code", equalTo("EMPLOYER_NOT_FOUND"));
-        Api.writer()
-                .contentType("application/merge-patch+json")
-                .header("If-Match", past.tag())
-                .body(Map.of("nib", Api.nib()))
-                .patch(past.path())
-                .then()
-                .statusCode(200);
-        String numbers = past.history().stream()
-                .filter(record -> "IDENTIFIERS".equals(record.get("factSet")))
-                .map(record -> record.get("id").toString())
-                .findFirst()
-                .orElseThrow();
-        past.correct(numbers, "\"withdraw\":true").statusCode(409).body("code", equalTo("RECORD_NOT_CORRECTABLE"));
-    }
-
-    @Test
-    void everyWrongFieldOfACorrectionIsNamed() {
-        Past past = reports();
-        String record = past.record(DECLARATION, "2026-03-01");
-        past.post(
-                        Past.KEMENAKER,
-                        past.tag(),
-                        "{\"corrects\":\"x\",\"reason\":\"pendek\",\"validFrom\":\"2099-01-01\",\"validTo\":\"2026-13-01\",\"withdraw\":\"ya\"}")
-                .statusCode(400)
-                .body("errors.field", hasItems("/corrects", "/reason", "/validFrom", "/validTo", "/withdraw"))
-                .body("errors.code", hasItems("TEXT_TOO_SHORT", "DATE_FUTURE", "DATE_FORMAT", "ENUM_UNKNOWN"));
-        past.post(Past.KEMENAKER, past.tag(), "{}")
-                .statusCode(400)
-                .body("errors.field", hasItems("/corrects", "/reason"));
-        past.post(Past.KEMENAKER, past.tag(), "[]").statusCode(400);
-        past.correct(record, "\"why\":1").statusCode(400).body("errors.field", hasItems("/why"));
-        past.correct(record, "\"facts\":{\"reportedOn\":\"2026-03-02\",\"nib\":\"1\"}")
-                .statusCode(400)
-                .body("code", equalTo("UNKNOWN_FIELD"))
-                .body("errors.field", hasItems("/facts/reportedOn", "/facts/nib"));
-        past.correct(record, "\"facts\":[]").statusCode(400).body("errors.field", hasItems("/facts"));
-        past.correct(record, "\"facts\":{\"workers\":-1,\"scale\":null,\"regionCode\":\"9999\"}")
-                .statusCode(400)
-                .body("errors.field", hasItems("/facts/workers", "/facts/scale", "/facts/regionCode"))
-                .body("errors.code", hasItems("NUMBER_NEGATIVE", "REQUIRED", "REGION_UNKNOWN"));
-        past.correct(record, "\"validTo\":\"2026-03-01\"")
-                .statusCode(400)
-                .body("errors.code", hasItems("PERIOD_EMPTY"));
-        past.correct(record, "\"withdraw\":true", "\"facts\":{\"workers\":1}", "\"validTo\":\"2026-04-01\"")
-                .statusCode(400)
-                .body("errors.field", hasItems("/facts", "/validTo"))
-                .body("errors.code", hasItems("NOT_WITH_WITHDRAWAL"));
-        past.correct(record, "\"facts\":{\"workers\":20}")
-                .statusCode(400)
-                .body("errors.code", hasItems("NOTHING_CORRECTED"));
-        assertThat(past.version()).isEqualTo(3);
-    }
-
-    @Test
-    void correctionNeedsTheVersionThatWasReadAndIsSafeToRepeat() {
-        Past past = reports();
-        String body = Past.body(past.record(DECLARATION, "2026-03-01"), "\"facts\":{\"workers\":25}");
-        past.post(Past.KEMENAKER, null, body).statusCode(428).body("code", equalTo("IF_MATCH_REQUIRED"));
-        past.post(Past.KEMENAKER, "\"v2\"", body)
-                .statusCode(412)
-                .body("code", equalTo("ETAG_STALE"))
-                .header("ETag", "\"v3\"");
-        String key = UUID.randomUUID().toString();
-        String first = keyed(past, key, body);
-        assertThat(keyed(past, key, body)).isEqualTo(first);
-        assertThat(past.version()).isEqualTo(4);
-    }
-
-    @Test
-    void olderReportIsPointedToCorrections() {
-        Past past = reports();
-        Api.writer()
-                .contentType("application/merge-patch+json")
-                .header("If-Match", past.tag())
-                .body(Map.of("reportedOn", "2026-02-01"))
-                .patch(past.path())
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("OLDER_THAN_HELD"))
-                .body("detail", containsString("corrections"));
-    }
-
-    @Test
     void numbersAreReadOnBothAxes() {
-        Past past = reports();
+        Past past = Past.reports();
         Instant before = past.recordedAt();
         String nib = Api.nib();
         Api.writer()
@@ -413,25 +295,5 @@ class CorrectionTest {
         past.asOf(today).body("identifiers.type", contains("NIB", "WLKP"));
         past.asOf("2026-06-30").body("identifiers.type", contains("WLKP"));
         past.asOf(today, before).body("identifiers.type", contains("WLKP"));
-    }
-
-    private static String keyed(Past past, String key, String body) {
-        return Api.as(Past.KEMENAKER)
-                .header("Idempotency-Key", key)
-                .header("If-Match", "\"v3\"")
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(past.path() + "/corrections")
-                .then()
-                .statusCode(201)
-                .extract()
-                .asString();
-    }
-
-    /** 10 workers from 10 January, 20 from 1 March, 30 from 1 June. */
-    private static Past reports() {
-        return Past.of(Rows.wlkp().with("workers", 10).with("reportedOn", "2026-01-10"))
-                .report("2026-03-01", 20)
-                .report("2026-06-01", 30);
     }
 }

@@ -19,6 +19,13 @@ record Past(String path) {
     static final Tokens TK = Tokens.of("bpjs-tk-officer").agency("BPJS_TK");
     static final String REASON = "Salah ketik pada laporan";
 
+    /** 10 workers from 10 January, 20 from 1 March, 30 from 1 June. */
+    static Past reports() {
+        return of(Rows.wlkp().with("workers", 10).with("reportedOn", "2026-01-10"))
+                .report("2026-03-01", 20)
+                .report("2026-06-01", 30);
+    }
+
     /** An employer with a first report. */
     static Past of(Rows report) {
         return new Past("/v1/employers/" + Api.registered(report));

@@ -64,6 +64,16 @@ class MatchingTest {
     }
 
     @Test
+    void aNameInAnyScriptIsCompared() {
+        // Letters of two Java characters each, so that none may be cut in the middle.
+        String word = "x" + "\uD801\uDC28".repeat(7) + Candidates.word();
+        Api.registered(Rows.wlkp().with("name", "PT " + word + " " + word));
+        Response answer = Api.register(Rows.wlkp().with("name", "CV " + word + " " + word));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.header("Link")).contains("rel=\"match-candidates\"");
+    }
+
+    @Test
     void twoWithBusinessLicencesOfTheirOwnAreTwo() {
         String word = Candidates.word();
         Api.registered(Rows.wlkp().with("name", "PT " + word).with("nib", Api.nib()));

@@ -12,13 +12,13 @@ final class Watch implements AutoCloseable {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final BenchStack stack;
-    private final Thread thread;
     private volatile long peakKib;
     private volatile double oldest;
+    private volatile boolean closed;
 
     Watch(BenchStack stack) {
         this.stack = stack;
-        this.thread = Thread.ofPlatform().daemon().start(this::look);
+        Thread.ofPlatform().daemon().start(this::look);
     }
 
     long peakKib() {
@@ -31,11 +31,11 @@ final class Watch implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
+        closed = true;
     }
 
     private void look() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!closed) {
             try {
                 peakKib = Math.max(peakKib, stack.residentKib(Service.REGISTRY));
             } catch (IOException gone) {

@@ -10,7 +10,8 @@ import jakarta.interceptor.InterceptorBinding;
 
 /**
  * On a resource method that returns {@link jakarta.ws.rs.core.Response}: the whole method runs in one transaction, and if the
- * request carries {@code Idempotency-Key} its answer is stored in that transaction.
+ * request carries {@code Idempotency-Key} its answer is stored in that transaction. Without a key the method may commit what it
+ * does in a transaction of its own.
  *
  * <p>Guarantee: of any number of requests of one caller with the same key and content, sent one after another or at once,
  * around crashes, the effect happens at most once, and every answered one gets the first answer. The same key with other

@@ -27,7 +27,7 @@ import id.patuh.contracts.vocabulary.Programme;
  * @param score 0 to 100 with one decimal; null for {@code NOT_LIABLE}
  * @param priority 0 to 100 with one decimal
  * @param exposureIdr monthly contribution shortfall in rupiah
- * @param regionCode regency or city of the employer
+ * @param regionCode home of the employer: regency or city
  * @param scale scale that was assessed
  * @param workers workers that were assessed
  * @param findings everything found
@@ -47,7 +47,7 @@ public record AssessmentEvent(
         long exposureIdr,
         String regionCode,
         BusinessScale scale,
-        int workers,
+        long workers,
         List<Finding> findings,
         List<Programme> missingProgrammes,
         Instant assessedAt) {
@@ -63,7 +63,16 @@ public record AssessmentEvent(
      * @param programme the programme, where the finding is about one
      * @param workersAffected workers concerned; null where the finding counts none
      * @param months unpaid months, {@code ARREARS} only
+     * @param number agency's number of the record it rests on, where it rests on one: of {@code ARREARS}, the registration that has been
+     *     unpaid the longest
+     * @param workplaces how many workplaces are concerned; {@code WLKP_STALE} and {@code WLKP_CLOSED} only
      */
     public record Finding(
-            FindingCode code, Agency agency, Programme programme, Integer workersAffected, Integer months) {}
+            FindingCode code,
+            Agency agency,
+            Programme programme,
+            Long workersAffected,
+            Integer months,
+            String number,
+            Integer workplaces) {}
 }

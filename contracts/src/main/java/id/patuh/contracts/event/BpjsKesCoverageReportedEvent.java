@@ -19,6 +19,7 @@ import java.time.YearMonth;
  * @param paidThrough last month paid in full; null when never paid
  * @param arrearsIdr arrears in rupiah; null when not stated
  * @param asOf date for which this is stated
+ * @param endedOn first day on which the registration has ended; null opens it from {@code asOf}. Left out, it stays as it is
  */
 public record BpjsKesCoverageReportedEvent(
         String businessEntityCode,
@@ -32,7 +33,8 @@ public record BpjsKesCoverageReportedEvent(
         long reportedWageBillIdr,
         YearMonth paidThrough,
         Long arrearsIdr,
-        LocalDate asOf) {
+        LocalDate asOf,
+        LocalDate endedOn) {
 
     /** CloudEvents type of this event. */
     public static final String TYPE = "id.patuh.agency.bpjs-kes.coverage.reported.v1";

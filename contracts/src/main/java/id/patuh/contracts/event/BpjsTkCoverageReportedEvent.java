@@ -20,6 +20,7 @@ import java.time.YearMonth;
  * @param arrearsIdr arrears in rupiah; null when not stated
  * @param jkkRiskGroup 1 to 5, JKK only; null when not known
  * @param asOf date for which this is stated
+ * @param endedOn first day on which the registration has ended; null opens it from {@code asOf}. Left out, it stays as it is
  */
 public record BpjsTkCoverageReportedEvent(
         String npp,
@@ -34,7 +35,8 @@ public record BpjsTkCoverageReportedEvent(
         YearMonth paidThrough,
         Long arrearsIdr,
         Integer jkkRiskGroup,
-        LocalDate asOf) {
+        LocalDate asOf,
+        LocalDate endedOn) {
 
     /** CloudEvents type of this event. */
     public static final String TYPE = "id.patuh.agency.bpjs-tk.coverage.reported.v1";

@@ -13,29 +13,33 @@ import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Programme;
 
 /**
- * Data of {@code id.patuh.registry.employer.changed.v1}: the full state of an employer after a change.
+ * Data of {@code id.patuh.registry.employer.changed.v1}: what an employer is after a change, computed from its records. Its size does not
+ * depend on how many there are.
  *
  * @param employerId identity of the employer, a UUIDv7; key of the message
- * @param version grows by one with each change of this employer, from 1
+ * @param version grows by one with each change of what is shown here, from 1
  * @param changeNumber position in the registry's numbered feed; given when the event is published
- * @param status whether the employer is a live legal person in the registry
- * @param successorId the employer that took over, when {@code status} is {@code MERGED}
- * @param identifiers all numbers the employer is known by
- * @param name name as last reported
+ * @param status whether the employer has members
+ * @param successorId the employer into which it was merged; null unless {@code status} is {@code MERGED}
+ * @param successorFrom day from which that holds; null unless {@code status} is {@code MERGED}
+ * @param predecessors employers that were merged into it, directly or by way of others
+ * @param identifiers identity numbers it has today
+ * @param pastIdentifiers identity numbers it no longer has, or of which the registry has learned better
+ * @param name name, as the record that gives it has it
  * @param legalForm PT, CV ...; null when never reported
  * @param kbliEdition 2020 or 2025; null when no industry is known
  * @param kbli five-digit industry code in that edition
- * @param scale null when no WLKP report is known
- * @param regionCode regency or city, four digits
+ * @param scale highest scale among its open workplaces; null when none was ever reported
+ * @param regionCode home: regency or city, four digits
  * @param address street address; null when never reported
  * @param latitude degrees; null when never reported
  * @param longitude degrees; null when never reported
  * @param capitalIdr capital in rupiah; null when never reported
  * @param annualSalesIdr yearly sales in rupiah; null when unknown
- * @param construction true for construction employers
- * @param workforce what the WLKP report declares; null when no report is known
- * @param coverage one entry for each programme the employer is registered in
- * @param corrections corrections of what was stated of days past, oldest first; what stands above already follows them
+ * @param construction true when any open workplace is a construction workplace
+ * @param workforce sums over its open workplaces; null when it has none
+ * @param workplaces how many workplaces it has
+ * @param coverage one entry for each programme in which it has a registration, summed over its registrations
  * @param rosters what the worker lists say, head by head; null when no list is known
  * @param recordedAt when the registry recorded this version
  */
@@ -45,7 +49,10 @@ public record EmployerEvent(
         Long changeNumber,
         Status status,
         UUID successorId,
+        LocalDate successorFrom,
+        List<Predecessor> predecessors,
         List<Identifier> identifiers,
+        List<PastIdentifier> pastIdentifiers,
         String name,
         String legalForm,
         Integer kbliEdition,
@@ -59,130 +66,164 @@ public record EmployerEvent(
         Long annualSalesIdr,
         boolean construction,
         Workforce workforce,
+        Workplaces workplaces,
         List<Coverage> coverage,
-        List<Correction> corrections,
         Rosters rosters,
         Instant recordedAt) {
-
-    /** Keeps an unmodifiable copy of the corrections; none where the producer left them out. */
-    public EmployerEvent {
-        corrections = corrections == null ? List.of() : List.copyOf(corrections);
-    }
 
     /** CloudEvents type of this event. */
     public static final String TYPE = "id.patuh.registry.employer.changed.v1";
 
-    /** Life of an employer record. */
+    /** Whether an employer has members. */
     public enum Status {
-        /** In use. */
+        /** It has records. */
         ACTIVE,
-        /** Merged into its successor; retired unless the merger is undone. */
-        MERGED
+        /** All it had went to its successor; the merger may be undone. */
+        MERGED,
+        /** All it had went elsewhere. Its cases and blocks stay. */
+        EMPTY
     }
 
     /**
-     * A number by which the employer is known.
+     * An employer that was merged into another.
      *
-     * @param type kind of number
-     * @param value its canonical form, without separators
+     * @param employerId the employer that was absorbed
+     * @param from day from which what was its belongs to the successor
      */
-    public record Identifier(IdentifierType type, String value) {}
+    public record Predecessor(UUID employerId, LocalDate from) {}
 
     /**
-     * Declared workforce of the newest WLKP report.
+     * An identity number that the employer has today.
+     *
+     * @param type NIB or NPWP
+     * @param value NIB: 13 digits. NPWP of a legal person: 16 digits; the first ten identify, see {@code branch}. NPWP of a natural
+     *     person: masked
+     * @param token keyed token of a natural person's NPWP, by which it can be compared; null for other numbers
+     * @param branch true for the full number of a branch that a person gave to this employer: all 16 digits identify
+     * @param from first day on which it has the number: that of the earliest statement that names it
+     * @param recordedAt when the registry learned of that
+     */
+    public record Identifier(
+            IdentifierType type, String value, String token, boolean branch, LocalDate from, Instant recordedAt) {}
+
+    /**
+     * Days on which the employer had an identity number, as the registry knows or knew them.
+     *
+     * @param type NIB or NPWP
+     * @param value as in {@link Identifier}
+     * @param token as in {@link Identifier}
+     * @param branch as in {@link Identifier}
+     * @param from first day on which it had the number
+     * @param to first day on which it no longer had; null where the registry knew of none
+     * @param recordedAt when the registry learned of it
+     * @param endedAt when the registry learned better; null where it still holds for its days
+     */
+    public record PastIdentifier(
+            IdentifierType type,
+            String value,
+            String token,
+            boolean branch,
+            LocalDate from,
+            LocalDate to,
+            Instant recordedAt,
+            Instant endedAt) {}
+
+    /**
+     * Declared workforce: sums over the open workplaces. Where the worker list of a workplace is not older than its report, the list counts.
      *
      * @param workers head count
      * @param wageBillIdr monthly wage bill (base and fixed allowances) in rupiah
-     * @param reportedOn date of the report
+     * @param reportedOn date of the newest report
+     * @param oldestReportedOn date of the oldest report
+     * @param reports how many workplaces and workers were reported on which day, newest first; all days before the 400th share its entry
      */
-    public record Workforce(int workers, long wageBillIdr, LocalDate reportedOn) {}
+    public record Workforce(
+            long workers,
+            long wageBillIdr,
+            LocalDate reportedOn,
+            LocalDate oldestReportedOn,
+            List<ReportDay> reports) {}
 
     /**
-     * Registration in one programme, as the BPJS that runs it reports.
+     * What was reported on one day.
+     *
+     * @param reportedOn date of the reports
+     * @param workplaces how many open workplaces were reported on it last
+     * @param workers head count of these
+     */
+    public record ReportDay(LocalDate reportedOn, int workplaces, long workers) {}
+
+    /**
+     * How many workplaces an employer has; replaced ones do not count.
+     *
+     * @param open open ones
+     * @param closed closed ones
+     * @param regions regencies and cities in which open ones lie
+     */
+    public record Workplaces(int open, int closed, int regions) {}
+
+    /**
+     * Registration in one programme, summed over the registrations that have it; ended and replaced ones are left out.
      *
      * @param programme the programme
-     * @param ownNumber the employer's number at that BPJS
-     * @param registeredOn date of registration
+     * @param registrations how many there are
+     * @param registeredOn earliest date of registration
      * @param enrolledWorkers workers enrolled
      * @param reportedWageBillIdr monthly wage bill reported, rupiah
-     * @param paidThrough last month paid in full; null when never paid
-     * @param arrearsIdr arrears in rupiah as the BPJS states them; null when not stated
-     * @param jkkRiskGroup 1 to 5, JKK only; null when unknown
-     * @param asOf date for which the BPJS states this
+     * @param arrearsIdr arrears in rupiah as the BPJS states them; null when none is stated
+     * @param unpaidFrom earliest month that is not paid in full. Registrations without workers count only where none has any
+     * @param unpaidNumber number of the registration that month comes from
+     * @param byRiskGroup JKK: the sums by risk group, by group; empty for other programmes
+     * @param asOf newest date for which this is stated
+     * @param oldestAsOf oldest date for which any of it is stated
      */
     public record Coverage(
             Programme programme,
-            String ownNumber,
+            int registrations,
             LocalDate registeredOn,
-            int enrolledWorkers,
+            long enrolledWorkers,
             long reportedWageBillIdr,
-            YearMonth paidThrough,
             Long arrearsIdr,
-            Integer jkkRiskGroup,
-            LocalDate asOf) {}
+            YearMonth unpaidFrom,
+            String unpaidNumber,
+            List<RiskGroup> byRiskGroup,
+            LocalDate asOf,
+            LocalDate oldestAsOf) {}
 
     /**
-     * A statement about the past that takes the place of an earlier one. Where another record of the corrected one's first day holds again,
-     * a second entry tells of that record, under the same {@code corrects}.
+     * Sums of the JKK registrations of one risk group.
      *
-     * @param id the correction's record in the registry's history, or the record that holds again
-     * @param corrects the record that it takes the place of
-     * @param factSet what it is about: DECLARATION or a programme
-     * @param correctedFrom first day of the corrected record: the date under which readers know it
-     * @param validFrom the correction holds from this day
-     * @param validTo day from which it no longer holds; null: until the next statement
-     * @param recordedAt when the registry recorded it
-     * @param declared what it declares; null for a programme, and where the record is withdrawn
-     * @param coverage what it states of the programme; null for a declaration, and where the record is withdrawn
+     * @param group 1 to 5; registrations without a group count as 2
+     * @param enrolledWorkers workers enrolled
+     * @param reportedWageBillIdr monthly wage bill reported, rupiah
      */
-    public record Correction(
-            UUID id,
-            UUID corrects,
-            String factSet,
-            LocalDate correctedFrom,
-            LocalDate validFrom,
-            LocalDate validTo,
-            Instant recordedAt,
-            Declared declared,
-            Coverage coverage) {}
+    public record RiskGroup(int group, long enrolledWorkers, long reportedWageBillIdr) {}
 
     /**
-     * The part of a corrected WLKP report that others derive from.
+     * What the worker lists of the agencies say, counted by head: each worker once, whatever records list him.
      *
-     * @param scale business scale
-     * @param construction true for construction employers
-     * @param annualSalesIdr yearly sales in rupiah; null when unknown
-     * @param workers head count
-     * @param wageBillIdr monthly wage bill in rupiah
-     */
-    public record Declared(
-            BusinessScale scale, boolean construction, Long annualSalesIdr, int workers, long wageBillIdr) {}
-
-    /**
-     * What the worker lists of the agencies say, counted by head.
-     *
-     * @param counts one entry for the list that the employer declares, and one for each programme on a BPJS list
-     * @param differences one entry for each BPJS whose list was compared with the declared one
+     * @param counts one entry for the lists that the employer declares, and one for each programme on BPJS lists
+     * @param differences one entry for each BPJS whose lists were compared with the declared ones
      */
     public record Rosters(List<RosterCount> counts, List<RosterDifferences> differences) {}
 
     /**
-     * Heads and wages of a list.
+     * Heads and wages of the lists of an agency.
      *
-     * @param agency whose list: KEMENAKER (declared by the employer), BPJS_TK or BPJS_KES
-     * @param programme the programme; null for the declared list
-     * @param workers heads on the list
+     * @param agency whose lists: KEMENAKER (declared by the employer), BPJS_TK or BPJS_KES
+     * @param programme the programme; null for the declared lists
+     * @param workers heads on the lists
      * @param wageBillIdr sum of their monthly wages in rupiah
-     * @param asOf day for which the list was made
+     * @param asOf day for which the newest list was made
      */
     public record RosterCount(Agency agency, Programme programme, int workers, long wageBillIdr, LocalDate asOf) {}
 
     /**
-     * How a list of a BPJS differs from the declared one, in heads.
+     * How the lists of a BPJS differ from the declared ones, in heads.
      *
      * @param agency BPJS_TK or BPJS_KES
      * @param declaredNotEnrolled declared by the employer, and on no list of this BPJS under it
-     * @param enrolledNotDeclared on this BPJS's list, and not declared
+     * @param enrolledNotDeclared on this BPJS's lists, and not declared
      * @param wageDifferences on both with another wage
      * @param elsewhereToo on this BPJS's list of another employer as well
      */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import id.patuh.contracts.vocabulary.BusinessScale;
+import id.patuh.contracts.vocabulary.WorkplaceType;
 
 /**
  * Data of {@code id.patuh.agency.kemenaker.wlkp.reported.v1}: one row of the WLKP extract, sent by Kemenaker. Source: UU 7/1981 art. 6
@@ -26,6 +27,9 @@ import id.patuh.contracts.vocabulary.BusinessScale;
  * @param wageBillIdr base and fixed allowances, rupiah a month
  * @param construction whether it is a construction employer; null counts as false
  * @param reportedOn date of the report
+ * @param workplaceType which door it is; null counts as UNKNOWN
+ * @param nitku number of the place of business, 22 digits; null when not known
+ * @param closedOn first day on which the workplace is closed; null opens it from the date of the report. Left out, it stays as it is
  */
 public record WlkpReportedEvent(
         String wlkpNumber,
@@ -45,7 +49,10 @@ public record WlkpReportedEvent(
         int workers,
         long wageBillIdr,
         Boolean construction,
-        LocalDate reportedOn) {
+        LocalDate reportedOn,
+        WorkplaceType workplaceType,
+        String nitku,
+        LocalDate closedOn) {
 
     /** CloudEvents type of this event. */
     public static final String TYPE = "id.patuh.agency.kemenaker.wlkp.reported.v1";

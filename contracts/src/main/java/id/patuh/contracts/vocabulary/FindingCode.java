@@ -14,6 +14,8 @@ public enum FindingCode {
     ARREARS,
     /** No WLKP report known. Source: UU 7/1981 art. 6 */
     WLKP_MISSING,
-    /** Newest WLKP report older than twelve months. Source: UU 7/1981 art. 7 */
+    /** All workplaces are closed. Source: UU 7/1981 art. 8 */
+    WLKP_CLOSED,
+    /** The report of an open workplace is older than twelve months. Source: UU 7/1981 art. 7 */
     WLKP_STALE
 }

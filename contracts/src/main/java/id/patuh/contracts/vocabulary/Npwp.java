@@ -4,8 +4,8 @@ package id.patuh.contracts.vocabulary;
  * Tax number (nomor pokok wajib pajak) in its 16-digit form.
  *
  * <p>The old form of 15 digits is kept as {@code 0} and the 15 digits, so both forms find the same employer. The check digit
- * of the old form stands ninth and follows Luhn. Other 16-digit numbers follow no published check: they pass, marked
- * {@link #unverified()}. Zeros only are refused, as for {@link Nib}.
+ * of the old form stands ninth and follows Luhn. A number that does not begin with 0 is the NIK of a natural person
+ * ({@link #isPerson()}). Zeros only are refused, as for {@link Nib}.
  *
  * @param value 16 digits
  */
@@ -45,12 +45,26 @@ public record Npwp(String value) {
     }
 
     /**
-     * Whether the number is of a form that cannot be checked (a person's NIK or a newer number), which deserves a warning.
+     * Whether the number is the NIK of a natural person, which is never shown or stored in full.
      *
-     * @return true unless it is an old number with a leading zero
+     * @return true unless it begins with 0
      */
-    public boolean unverified() {
+    public boolean isPerson() {
         return value.charAt(0) != '0';
+    }
+
+    /**
+     * What all numbers of one legal person have in common: the leading 0 and the nine digits of the old form. The rest names the tax office
+     * and the branch.
+     *
+     * @return 10 digits
+     * @throws IllegalStateException for the number of a natural person, which has no branches
+     */
+    public String base() {
+        if (isPerson()) {
+            throw new IllegalStateException("The NIK of a natural person has no base");
+        }
+        return value.substring(0, CHECKED);
     }
 
     @Override

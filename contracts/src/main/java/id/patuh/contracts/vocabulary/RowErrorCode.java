@@ -26,6 +26,12 @@ public enum RowErrorCode {
     NPWP_FORMAT("NPWP harus 15 atau 16 digit.", "An NPWP has 15 or 16 digits."),
     /** The check digit of the old form does not fit. */
     NPWP_CHECKSUM("Digit pemeriksa NPWP tidak cocok.", "The check digit of the NPWP does not fit."),
+    /** Not 22 digits. */
+    NITKU_FORMAT("NITKU harus 22 digit.", "A NITKU has 22 digits."),
+    /** The NITKU is that of another taxpayer than the NPWP of the row. */
+    NITKU_MISMATCH(
+            "Sepuluh digit pertama NITKU tidak sama dengan NPWP pada baris ini.",
+            "The first ten digits of the NITKU are not those of the NPWP in this row."),
     /** Not a code of the reference list of regions. */
     REGION_UNKNOWN("Kode wilayah tidak dikenal.", "The region code is unknown."),
     /** Not a five-digit code of a known edition. */

@@ -124,7 +124,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database())),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", stackPorts.bootstrapServers()),
                 Map.entry(
-                        "PATUH_REGISTRY_NIK_KEY_FILE", workspace.nikKey().file().toString()),
+                        "PATUH_NIK_KEY_FILE", workspace.nikKey().file().toString()),
                 Map.entry("MP_JWT_VERIFY_ISSUER", AccessToken.ISSUER),
                 Map.entry(
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION",

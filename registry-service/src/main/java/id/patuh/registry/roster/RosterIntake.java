@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.postgresql.PGConnection;
 
+import id.patuh.kit.nik.NikTokens;
+import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.Jobs;
 import id.patuh.kit.problem.Problem;

@@ -1,4 +1,4 @@
-package id.patuh.registry.roster;
+package id.patuh.kit.nik;
 
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
@@ -6,16 +6,22 @@ import javax.crypto.ShortBufferException;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Turns NIKs into tokens: HMAC-SHA-256, its first 128 bits. Of one thread only; it allocates nothing for each. */
-final class NikTokens {
+public final class NikTokens {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int DIGITS = 16;
-    private static final int TOKEN_BYTES = 16;
+    /** Bytes of a token. */
+    public static final int TOKEN_BYTES = 16;
 
     private final Mac mac;
     private final byte[] message = new byte[DIGITS];
     private final byte[] digest;
 
-    NikTokens(byte[] key) {
+    /**
+     * Makes tokens under a key.
+     *
+     * @param key the secret
+     */
+    public NikTokens(byte[] key) {
         try {
             mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
@@ -25,8 +31,13 @@ final class NikTokens {
         }
     }
 
-    /** Writes the token of a NIK that was found good. */
-    void write(CharSequence nik, byte[] token) {
+    /**
+     * Writes the token of a NIK that was found good.
+     *
+     * @param nik 16 digits
+     * @param token takes {@link #TOKEN_BYTES} bytes
+     */
+    public void write(CharSequence nik, byte[] token) {
         for (int i = 0; i < DIGITS; i++) {
             message[i] = (byte) nik.charAt(i);
         }

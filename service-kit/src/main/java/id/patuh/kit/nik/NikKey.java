@@ -1,4 +1,4 @@
-package id.patuh.registry.roster;
+package id.patuh.kit.nik;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import id.patuh.kit.startup.StartupCheck;
 
@@ -21,9 +19,8 @@ import id.patuh.kit.startup.StartupCheck;
  * The secret key that makes tokens of NIKs. It lies in a file outside of the database: whoever has the one without the other has no
  * NIK. The id of a key is taken from the key itself, so that two keys never share one by mistake.
  */
-@ApplicationScoped
-class NikKey implements StartupCheck {
-    private static final String SETTING = "patuh.registry.nik-key-file";
+public class NikKey implements StartupCheck {
+    private static final String SETTING = "patuh.nik-key-file";
     private static final int FEWEST_BYTES = 32;
     /** 32 random bytes have about 30 different values; a typed text or a repeated pattern has few. */
     private static final int FEWEST_VALUES = 16;
@@ -35,9 +32,15 @@ class NikKey implements StartupCheck {
     private final boolean production;
     private byte[] key;
 
-    NikKey(RosterSettings settings, @ConfigProperty(name = "patuh.environment") String environment) {
-        this.file = settings.nikKeyFile();
-        this.production = environment.equalsIgnoreCase("production");
+    /**
+     * A key of which nothing is read before it is needed.
+     *
+     * @param file where it lies: base64 of at least 32 random bytes
+     * @param production whether a key of the embedded stack is refused
+     */
+    public NikKey(Optional<Path> file, boolean production) {
+        this.file = file;
+        this.production = production;
     }
 
     @Override
@@ -50,13 +53,21 @@ class NikKey implements StartupCheck {
         return fault().map(List::of).orElse(List.of());
     }
 
-    /** Turns NIKs into tokens; for one thread. */
-    NikTokens tokens() {
+    /**
+     * Turns NIKs into tokens.
+     *
+     * @return for one thread
+     */
+    public NikTokens tokens() {
         return new NikTokens(key());
     }
 
-    /** Which key it is, without telling the key. */
-    String id() {
+    /**
+     * Which key it is, without telling the key.
+     *
+     * @return 12 hexadecimal digits
+     */
+    public String id() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update("id of a NIK key:".getBytes(StandardCharsets.US_ASCII));
@@ -64,6 +75,18 @@ class NikKey implements StartupCheck {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /**
+     * The token by which a NIK is compared, with the id of the key: only tokens of one key can be equal.
+     *
+     * @param nik 16 digits
+     * @return {@code <key id>:<32 hexadecimal digits>}
+     */
+    public String token(CharSequence nik) {
+        byte[] token = new byte[NikTokens.TOKEN_BYTES];
+        tokens().write(nik, token);
+        return id() + ":" + HexFormat.of().formatHex(token);
     }
 
     private Optional<String> fault() {

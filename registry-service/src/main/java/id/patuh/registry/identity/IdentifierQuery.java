@@ -1,4 +1,4 @@
-package id.patuh.registry.identifier;
+package id.patuh.registry.identity;
 
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.InvalidValueException;

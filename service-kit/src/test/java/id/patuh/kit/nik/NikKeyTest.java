@@ -1,4 +1,4 @@
-package id.patuh.registry.roster;
+package id.patuh.kit.nik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class NikKeyTest {
     void aServiceWithoutKeyIsRefusedEverywhere() {
         NikKey key = key(null, "test");
         assertThat(key.scope()).isEqualTo(StartupCheck.Scope.EVERYWHERE);
-        assertThat(key.findings()).singleElement().asString().contains("patuh.registry.nik-key-file is not set");
+        assertThat(key.findings()).singleElement().asString().contains("patuh.nik-key-file is not set");
     }
 
     @Test
@@ -84,18 +84,6 @@ class NikKeyTest {
     }
 
     private static NikKey key(Path file, String environment) {
-        return new NikKey(
-                new RosterSettings() {
-                    @Override
-                    public Optional<Path> nikKeyFile() {
-                        return Optional.ofNullable(file);
-                    }
-
-                    @Override
-                    public String rosterMemory() {
-                        return "1MB";
-                    }
-                },
-                environment);
+        return new NikKey(Optional.ofNullable(file), environment.equals("production"));
     }
 }

@@ -1,0 +1,70 @@
+package id.patuh.contracts.employer;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.vocabulary.WorkplaceType;
+
+/**
+ * A workplace as it is on a day.
+ *
+ * @param member the record
+ * @param statement the statement that holds
+ * @param closedOn first day on which it is closed; null while it is open
+ * @param workers head count, of the list where one counts
+ * @param wageBillIdr monthly wage bill, likewise
+ */
+record Door(MemberRecord member, RecordEvent.Statement statement, LocalDate closedOn, long workers, long wageBillIdr) {
+    /** Most workers first, then the newest report, then the lower number. */
+    static final Comparator<Door> LARGEST = Comparator.comparingLong(Door::workers)
+            .reversed()
+            .thenComparing(door -> door.statement().validFrom(), Comparator.reverseOrder())
+            .thenComparing(door -> door.member().number());
+
+    /** Closed last first, then as {@link #LARGEST}. */
+    static final Comparator<Door> CLOSED_LAST =
+            Comparator.comparing(Door::closedOn, Comparator.reverseOrder()).thenComparing(LARGEST);
+
+    /** The workplace that a member is on a day; empty for a registration, one that does not count, and before its first statement. */
+    static Optional<Door> of(MemberRecord member, LocalDate day) {
+        if (!member.counts(day)) {
+            return Optional.empty();
+        }
+        return member.held(null, day)
+                .filter(statement -> statement.workplace() != null)
+                .map(statement -> {
+                    Optional<RecordEvent.ListCount> list = member.counted(statement, day);
+                    return new Door(
+                            member,
+                            statement,
+                            member.endedOn(null, day).orElse(null),
+                            list.map(RecordEvent.ListCount::workers)
+                                    .orElse(statement.workplace().workers()),
+                            list.map(RecordEvent.ListCount::wageBillIdr)
+                                    .orElse(statement.workplace().wageBillIdr()));
+                });
+    }
+
+    static List<Door> all(List<MemberRecord> members, LocalDate day) {
+        return members.stream().flatMap(member -> of(member, day).stream()).toList();
+    }
+
+    boolean isOpen() {
+        return closedOn == null;
+    }
+
+    boolean isHead() {
+        return workplace().workplaceType() == WorkplaceType.HEAD;
+    }
+
+    RecordEvent.Workplace workplace() {
+        return statement.workplace();
+    }
+
+    String regionCode() {
+        return workplace().regionCode();
+    }
+}

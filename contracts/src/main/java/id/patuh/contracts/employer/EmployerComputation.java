@@ -1,0 +1,172 @@
+package id.patuh.contracts.employer;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.vocabulary.BusinessScale;
+
+/** Computes what an employer is on a day from its members. */
+public final class EmployerComputation {
+    /** Days of reports that are told one by one. */
+    private static final int MOST_DAYS = 400;
+
+    private EmployerComputation() {}
+
+    /**
+     * What an employer is on a day, from what is known of its members.
+     *
+     * @param members its records, with all statements where {@link #needsHistory} says so
+     * @param day the day; {@link LocalDate#MAX} for what holds without an end
+     * @return its values; empty when no member that counts on that day has stated anything by then
+     */
+    public static Optional<EmployerValues> on(List<MemberRecord> members, LocalDate day) {
+        List<Door> doors = Door.all(members, day);
+        List<Door> open = doors.stream().filter(Door::isOpen).toList();
+        List<EmployerEvent.Coverage> coverage = Registrations.coverage(members, day);
+        EmployerEvent.Workplaces workplaces =
+                new EmployerEvent.Workplaces(open.size(), doors.size() - open.size(), (int)
+                        open.stream().map(Door::regionCode).distinct().count());
+        if (!open.isEmpty()) {
+            return Optional.of(fromOpen(members, open, day, workplaces, coverage));
+        }
+        return doors.stream()
+                .min(Door.CLOSED_LAST)
+                .map(last -> fromClosed(last, workplaces, coverage))
+                .or(() -> Registrations.newest(members, day)
+                        .map(named -> fromRegistration(named.statement().registration(), workplaces, coverage)));
+    }
+
+    /**
+     * Whether the home of an employer can be told from all statements of its workplaces only, not from the latest ones.
+     *
+     * @param members its records with the latest statements
+     * @return true for open workplaces in several regions of which none is a head office
+     */
+    public static boolean needsHistory(List<MemberRecord> members) {
+        return Home.isDisputed(
+                Door.all(members, LocalDate.MAX).stream().filter(Door::isOpen).toList());
+    }
+
+    private static EmployerValues fromOpen(
+            List<MemberRecord> members,
+            List<Door> open,
+            LocalDate day,
+            EmployerEvent.Workplaces workplaces,
+            List<EmployerEvent.Coverage> coverage) {
+        Door largest = open.stream().min(Door.LARGEST).orElseThrow();
+        RecordEvent.Workplace profile = open.stream()
+                .filter(Door::isHead)
+                .min(Door.LARGEST)
+                .orElse(largest)
+                .workplace();
+        BusinessScale scale = null;
+        Long capital = null;
+        Long sales = null;
+        boolean construction = false;
+        for (Door door : open) {
+            RecordEvent.Workplace stated = door.workplace();
+            scale = scale == null || stated.scale().compareTo(scale) > 0 ? stated.scale() : scale;
+            capital = Sums.higher(capital, stated.capitalIdr());
+            sales = Sums.higher(sales, stated.annualSalesIdr());
+            construction |= stated.construction();
+        }
+        return new EmployerValues(
+                profile.name(),
+                profile.legalForm(),
+                largest.workplace().kbliEdition(),
+                largest.workplace().kbli(),
+                scale,
+                Home.region(members, open, day),
+                profile.address(),
+                profile.latitude(),
+                profile.longitude(),
+                capital,
+                sales,
+                construction,
+                workforce(open),
+                workplaces,
+                coverage);
+    }
+
+    private static EmployerEvent.Workforce workforce(List<Door> open) {
+        long workers = 0;
+        long wages = 0;
+        Map<LocalDate, EmployerEvent.ReportDay> days = new TreeMap<>(Comparator.reverseOrder());
+        for (Door door : open) {
+            workers += door.workers();
+            wages = Sums.plus(wages, door.wageBillIdr());
+            days.merge(
+                    door.statement().validFrom(),
+                    new EmployerEvent.ReportDay(door.statement().validFrom(), 1, door.workers()),
+                    EmployerComputation::together);
+        }
+        List<EmployerEvent.ReportDay> all = List.copyOf(days.values());
+        return new EmployerEvent.Workforce(
+                workers, wages, all.getFirst().reportedOn(), all.getLast().reportedOn(), bounded(all));
+    }
+
+    private static List<EmployerEvent.ReportDay> bounded(List<EmployerEvent.ReportDay> days) {
+        if (days.size() <= MOST_DAYS) {
+            return days;
+        }
+        EmployerEvent.ReportDay rest = days.subList(MOST_DAYS - 1, days.size()).stream()
+                .reduce(EmployerComputation::together)
+                .orElseThrow();
+        return java.util.stream.Stream.concat(days.subList(0, MOST_DAYS - 1).stream(), java.util.stream.Stream.of(rest))
+                .toList();
+    }
+
+    private static EmployerEvent.ReportDay together(EmployerEvent.ReportDay one, EmployerEvent.ReportDay other) {
+        return new EmployerEvent.ReportDay(
+                one.reportedOn(), one.workplaces() + other.workplaces(), one.workers() + other.workers());
+    }
+
+    private static EmployerValues fromClosed(
+            Door last, EmployerEvent.Workplaces workplaces, List<EmployerEvent.Coverage> coverage) {
+        RecordEvent.Workplace stated = last.workplace();
+        return new EmployerValues(
+                stated.name(),
+                stated.legalForm(),
+                stated.kbliEdition(),
+                stated.kbli(),
+                stated.scale(),
+                stated.regionCode(),
+                stated.address(),
+                stated.latitude(),
+                stated.longitude(),
+                stated.capitalIdr(),
+                stated.annualSalesIdr(),
+                stated.construction(),
+                null,
+                workplaces,
+                coverage);
+    }
+
+    private static EmployerValues fromRegistration(
+            RecordEvent.Registration stated,
+            EmployerEvent.Workplaces workplaces,
+            List<EmployerEvent.Coverage> coverage) {
+        return new EmployerValues(
+                stated.name(),
+                null,
+                null,
+                null,
+                null,
+                stated.regionCode(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                workplaces,
+                coverage);
+    }
+}

@@ -1,0 +1,147 @@
+package id.patuh.contracts.employer;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.vocabulary.Programme;
+
+/** Sums of the registrations of an employer, by programme. */
+final class Registrations {
+    /** Source: PP 44/2015 art. 16; where the BPJS names none. */
+    private static final int USUAL_RISK_GROUP = 2;
+
+    private Registrations() {}
+
+    /** A registration in one programme as it is on a day, with the heads of its list where one counts. */
+    private record Entry(MemberRecord member, RecordEvent.Statement statement, long enrolled, long wageBillIdr) {
+        static Optional<Entry> of(MemberRecord member, Programme programme, LocalDate day) {
+            if (!member.counts(day) || member.endedOn(programme, day).isPresent()) {
+                return Optional.empty();
+            }
+            return member.held(programme, day).map(statement -> {
+                Optional<RecordEvent.ListCount> list = member.counted(statement, day);
+                return new Entry(
+                        member,
+                        statement,
+                        list.map(RecordEvent.ListCount::workers)
+                                .orElse(statement.registration().enrolledWorkers()),
+                        list.map(RecordEvent.ListCount::wageBillIdr)
+                                .orElse(statement.registration().reportedWageBillIdr()));
+            });
+        }
+
+        RecordEvent.Registration stated() {
+            return statement.registration();
+        }
+
+        YearMonth unpaidFrom() {
+            return stated().paidThrough() == null
+                    ? YearMonth.from(stated().registeredOn())
+                    : stated().paidThrough().plusMonths(1);
+        }
+    }
+
+    /** The sums on a day, in the order of the programmes. */
+    static List<EmployerEvent.Coverage> coverage(List<MemberRecord> members, LocalDate day) {
+        return Arrays.stream(Programme.values())
+                .map(programme -> coverage(members, programme, day))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The statement by which a registration is known best: the newest, whatever its programme. */
+    static Optional<Named> newest(List<MemberRecord> members, LocalDate day) {
+        return members.stream()
+                .filter(member -> member.counts(day))
+                .flatMap(member -> member.type().programmes().stream()
+                        .flatMap(programme -> member.held(programme, day).stream())
+                        .map(statement -> new Named(member, statement)))
+                .min(Named.NEWEST);
+    }
+
+    /** A registration and its statement. */
+    record Named(MemberRecord member, RecordEvent.Statement statement) {
+        private static final Comparator<Named> NEWEST = Comparator.comparing(
+                        (Named named) -> named.statement().validFrom(), Comparator.reverseOrder())
+                .thenComparing(named -> named.member().number())
+                .thenComparing(named -> named.statement().sequence(), Comparator.reverseOrder());
+    }
+
+    private static Optional<EmployerEvent.Coverage> coverage(
+            List<MemberRecord> members, Programme programme, LocalDate day) {
+        List<Entry> entries = new ArrayList<>();
+        for (MemberRecord member : members) {
+            if (member.type().programmes().contains(programme)) {
+                Entry.of(member, programme, day).ifPresent(entries::add);
+            }
+        }
+        return entries.isEmpty() ? Optional.empty() : Optional.of(sum(programme, entries));
+    }
+
+    private static EmployerEvent.Coverage sum(Programme programme, List<Entry> entries) {
+        long enrolled = 0;
+        long wages = 0;
+        Long arrears = null;
+        LocalDate registeredOn = LocalDate.MAX;
+        LocalDate newest = LocalDate.MIN;
+        LocalDate oldest = LocalDate.MAX;
+        for (Entry entry : entries) {
+            enrolled += entry.enrolled();
+            wages = Sums.plus(wages, entry.wageBillIdr());
+            arrears = Sums.plus(arrears, entry.stated().arrearsIdr());
+            registeredOn = earlier(registeredOn, entry.stated().registeredOn());
+            oldest = earlier(oldest, entry.statement().validFrom());
+            newest = newest.isAfter(entry.statement().validFrom())
+                    ? newest
+                    : entry.statement().validFrom();
+        }
+        boolean empty = enrolled == 0;
+        Entry unpaid = entries.stream()
+                .filter(entry -> empty || entry.enrolled() > 0)
+                .min(Comparator.comparing(Entry::unpaidFrom)
+                        .thenComparing(entry -> entry.member().number()))
+                .orElseThrow();
+        return new EmployerEvent.Coverage(
+                programme,
+                entries.size(),
+                registeredOn,
+                enrolled,
+                wages,
+                arrears,
+                unpaid.unpaidFrom(),
+                unpaid.member().number(),
+                programme == Programme.JKK ? byRiskGroup(entries) : List.of(),
+                newest,
+                oldest);
+    }
+
+    private static List<EmployerEvent.RiskGroup> byRiskGroup(List<Entry> entries) {
+        Map<Integer, EmployerEvent.RiskGroup> groups = new TreeMap<>();
+        for (Entry entry : entries) {
+            int group = entry.stated().jkkRiskGroup() == null
+                    ? USUAL_RISK_GROUP
+                    : entry.stated().jkkRiskGroup();
+            groups.merge(
+                    group,
+                    new EmployerEvent.RiskGroup(group, entry.enrolled(), entry.wageBillIdr()),
+                    (one, other) -> new EmployerEvent.RiskGroup(
+                            group,
+                            one.enrolledWorkers() + other.enrolledWorkers(),
+                            Sums.plus(one.reportedWageBillIdr(), other.reportedWageBillIdr())));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

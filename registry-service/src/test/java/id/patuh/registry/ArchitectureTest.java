@@ -23,18 +23,18 @@ class ArchitectureTest {
             .should()
             .resideInAnyPackage(
                     "..employer",
-                    "..identifier",
-                    "..coverage",
+                    "..identity",
+                    "..membership",
                     "..correction",
                     "..change",
                     "..export",
                     "..imports",
                     "..matching",
-                    "..merging",
+                    "..merging", "..intake", "..record", "..coverage", "..placeholder",
                     "..feed",
                     "..reference",
                     "..roster",
-                    "..fact");
+                    "..statement");
 
     @ArchTest
     static final ArchRule RESOURCES_DO_NOT_TOUCH_REPOSITORIES_OR_SQL = noClasses()
@@ -50,9 +50,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FACTS_KNOW_NO_FRAMEWORK = noClasses()
             .that()
-            .resideInAPackage("..fact")
+            .resideInAPackage("..statement")
             .and()
-            .doNotHaveSimpleName("FactVersions")
+            .doNotHaveSimpleName("RequestFields")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "java.sql..", "id.patuh.kit.db..");

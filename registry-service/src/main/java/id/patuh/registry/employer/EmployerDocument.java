@@ -5,18 +5,38 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 
+import id.patuh.contracts.event.EmployerEvent;
+
 /**
- * The present state of an employer as everybody outside sees it.
+ * An employer as it was published last.
  *
  * @param id the employer
  * @param version its version
- * @param regionCode its regency or city
- * @param json the state as JSON, as the event has it but without {@code changeNumber}, which is known only in the feed
+ * @param status whether it has members
+ * @param regionCode its home
+ * @param spread whether it has places beside its home
+ * @param json its state as JSON, as the event has it but without {@code changeNumber}, which is known only in the feed
  */
-public record EmployerDocument(UUID id, long version, String regionCode, String json) {
+public record EmployerDocument(
+        UUID id, long version, EmployerEvent.Status status, String regionCode, boolean spread, String json) {
     // The members before it hold no text of others, so the first occurrence is the member itself.
-    private static final String MERGED = "\"status\" : \"MERGED\"";
-    private static final int MEMBERS_BEFORE = 200;
+    private static final String NOT_YET_NUMBERED = "\"changeNumber\":null,";
+
+    /**
+     * An employer from what was published.
+     *
+     * @param row the employer
+     * @return what readers see
+     */
+    public static EmployerDocument of(EmployerRow row) {
+        return new EmployerDocument(
+                row.id(), row.version(), row.status(), row.regionCode(), row.spread(), withoutNumber(row.data()));
+    }
+
+    static String withoutNumber(String data) {
+        int start = data.indexOf(NOT_YET_NUMBERED);
+        return data.substring(0, start) + data.substring(start + NOT_YET_NUMBERED.length());
+    }
 
     /**
      * Whether the employer was merged into another.
@@ -24,14 +44,10 @@ public record EmployerDocument(UUID id, long version, String regionCode, String 
      * @return true when it is retired
      */
     public boolean merged() {
-        return json.substring(0, Math.min(MEMBERS_BEFORE, json.length())).contains(MERGED);
+        return status == EmployerEvent.Status.MERGED;
     }
 
-    /**
-     * The state as the whole of an answer.
-     *
-     * @return its JSON in UTF-8
-     */
+    /** The state as the whole of an answer, in UTF-8. */
     byte[] bytes() {
         return json.getBytes(StandardCharsets.UTF_8);
     }

@@ -1,28 +1,35 @@
 package id.patuh.registry.employer;
 
 import java.util.List;
+import java.util.UUID;
 
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
-import id.patuh.registry.fact.NameKey;
-import id.patuh.registry.fact.NameWords;
-import id.patuh.registry.identifier.IdentifierQuery;
+import id.patuh.registry.identity.IdentifierQuery;
 import id.patuh.registry.reference.RegionScope;
+import id.patuh.registry.statement.NameKey;
+import id.patuh.registry.statement.NameWords;
 
 /**
  * Which employers a list has; a null does not restrict it.
  *
  * @param identifier the one with this number
+ * @param holder the employer that has the number; null where none is asked for or nobody has it
  * @param regions those of these regions
  * @param scale those of this scale
  * @param kbli those of this industry, five digits
  * @param name those whose name has these words; no part of {@link #conditions}
  */
 record EmployerFilter(
-        IdentifierQuery identifier, RegionScope regions, BusinessScale scale, String kbli, NameWords name) {
+        IdentifierQuery identifier,
+        UUID holder,
+        RegionScope regions,
+        BusinessScale scale,
+        String kbli,
+        NameWords name) {
     private static final int SHORTEST_NAME = 3;
 
     /**
@@ -37,7 +44,8 @@ record EmployerFilter(
             throw invalid("kbli", "KBLI_FORMAT", "KBLI harus 5 digit.", "A KBLI has 5 digits.");
         }
         return new EmployerFilter(
-                identifier == null ? null : IdentifierQuery.parse(identifier),
+                identifier == null ? null : IdentifierQuery.parse(identifier).requireNoPerson(),
+                null,
                 regions,
                 scale,
                 kbli,
@@ -49,15 +57,18 @@ record EmployerFilter(
         return identifier != null && scale == null && kbli == null && name == null;
     }
 
+    /** The same with whose the number is. */
+    EmployerFilter of(UUID employer) {
+        return new EmployerFilter(identifier, employer, regions, scale, kbli, name);
+    }
+
     /** Appends SQL conditions on {@code e} with their parameters; merged employers are in no list. */
     void conditions(StringBuilder where, List<Object> parameters) {
-        where.append(" and e.status = 'ACTIVE'");
+        where.append(" and e.status <> 'MERGED'");
         if (identifier != null) {
-            where.append(" and e.id = (select i.employer_id from identifier i where i.type = ? and i.value = ?)");
-            parameters.add(identifier.type().name());
-            parameters.add(identifier.value());
+            where.append(" and e.id = ?");
+            parameters.add(holder);
         }
-        regions.conditions("e.region_code", where, parameters);
         if (scale != null) {
             // Written out, so that the partial index on the rarer scales is found.
             where.append(" and e.scale = '").append(scale.name()).append('\'');

@@ -1,7 +1,6 @@
 package id.patuh.registry.employer;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,32 +12,23 @@ import java.util.stream.Collectors;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.vocabulary.IdentifierType;
-import id.patuh.kit.db.Database;
 import id.patuh.kit.db.SharedLookup;
-import id.patuh.registry.identifier.IdentifierQuery;
+import id.patuh.registry.identity.IdentifierQuery;
+import id.patuh.registry.identity.NumberQuery;
 
 /** Looks single employers up for many requests at once, see {@link SharedLookup}. */
 @ApplicationScoped
 class EmployerLookup {
-    // Each number is looked up for itself: a plan for all of them together may read the whole table.
-    private static final String BY_NUMBER = """
-            select q.type, q.value, d.id, d.version, d.region_code, d.data
-            from unnest(?::text[], ?::text[]) q(type, value)
-            cross join lateral (
-                select d.* from identifier i join employer_document d on d.id = i.employer_id
-                where i.type = q.type and i.value = q.value offset 0) d
-            """;
-
-    private final Database database;
+    private final EmployerDocuments documents;
+    private final NumberQuery numbers;
     private final SharedLookup<UUID, EmployerDocument> ids;
-    private final SharedLookup<IdentifierQuery, EmployerDocument> numbers;
+    private final SharedLookup<IdentifierQuery, EmployerDocument> byNumber;
 
-    EmployerLookup(Database database, EmployerDocuments documents) {
-        this.database = database;
-        this.ids = new SharedLookup<>("employers-by-id", wanted -> documents.all(wanted.toArray(UUID[]::new)).stream()
-                .collect(Collectors.toMap(EmployerDocument::id, Function.identity())));
-        this.numbers = new SharedLookup<>("employers-by-number", this::byNumbers);
+    EmployerLookup(EmployerDocuments documents, NumberQuery numbers) {
+        this.documents = documents;
+        this.numbers = numbers;
+        this.ids = new SharedLookup<>("employers-by-id", this::byIds);
+        this.byNumber = new SharedLookup<>("employers-by-number", this::byNumbers);
     }
 
     /** The present state of an employer, if it is known. */
@@ -48,28 +38,27 @@ class EmployerLookup {
 
     /** The present state of the employer that has a number. */
     CompletionStage<Optional<EmployerDocument>> byNumber(IdentifierQuery number) {
-        return numbers.find(number);
+        return byNumber.find(number);
+    }
+
+    private Map<UUID, EmployerDocument> byIds(List<UUID> wanted) {
+        return documents.all(wanted.toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(EmployerDocument::id, Function.identity()));
     }
 
     private Map<IdentifierQuery, EmployerDocument> byNumbers(List<IdentifierQuery> wanted) {
-        List<IdentifierQuery> once = wanted.stream().distinct().toList();
-        return database
-                .query(
-                        BY_NUMBER,
-                        row -> Map.entry(number(row), EmployerDocuments.read(row)),
-                        once.stream().map(number -> number.type().name()).toArray(String[]::new),
-                        once.stream().map(IdentifierQuery::value).toArray(String[]::new))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static IdentifierQuery number(ResultSet row) throws SQLException {
-        return new IdentifierQuery(IdentifierType.valueOf(row.getString("type")), row.getString("value"));
+        Map<IdentifierQuery, UUID> holders =
+                numbers.holders(wanted.stream().distinct().toList());
+        Map<UUID, EmployerDocument> found =
+                byIds(holders.values().stream().distinct().toList());
+        Map<IdentifierQuery, EmployerDocument> answers = new HashMap<>();
+        holders.forEach((number, employer) -> answers.put(number, found.get(employer)));
+        return answers;
     }
 
     @PreDestroy
     void close() {
         ids.close();
-        numbers.close();
+        byNumber.close();
     }
 }

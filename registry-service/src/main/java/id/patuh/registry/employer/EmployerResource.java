@@ -1,6 +1,5 @@
 package id.patuh.registry.employer;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,15 +8,11 @@ import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -26,11 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 
 import id.patuh.contracts.vocabulary.BusinessScale;
@@ -39,77 +32,26 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.http.RequestWorker;
-import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.fact.FactVersion;
 
 /** Employers over HTTP. */
 @Path("/v1/employers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employers", description = "Who the employers are")
 class EmployerResource {
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-    private static final String CANDIDATES = "</v1/match-candidates?employerId=%s>; rel=\"match-candidates\"";
-
-    private final EmployerService service;
-    private final EmployerReading reading;
+    private final EmployerQuery reading;
     private final CurrentCaller caller;
     private final AccessLog access;
     private final Preconditions preconditions;
 
-    EmployerResource(
-            EmployerService service,
-            EmployerReading reading,
-            CurrentCaller caller,
-            AccessLog access,
-            Preconditions preconditions) {
-        this.service = service;
+    EmployerResource(EmployerQuery reading, CurrentCaller caller, AccessLog access, Preconditions preconditions) {
         this.reading = reading;
         this.caller = caller;
         this.access = access;
         this.preconditions = preconditions;
-    }
-
-    @POST
-    @Idempotent
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(in = RegistryProblem.class, codes = "IDENTIFIER_IN_USE")
-    @Operation(
-            operationId = "registerEmployer",
-            summary = "Register an employer",
-            description =
-                    "Takes what a row of the WLKP extract holds, checked the same way; at least one of nib, npwp and wlkpNumber is"
-                            + " needed. A number of another employer is refused with its id. When employers with a similar name are known in"
-                            + " the same regency, the new one is registered all the same, a person is asked whether they are one, and"
-                            + " the header Link (rel=match-candidates) leads to the questions.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = EmployerBody.class),
-                            examples = @ExampleObject(name = "employer", value = EmployerExamples.NEW)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EmployerView.class),
-                            examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
-    public Response register(JsonNode body) {
-        Registrations.Registered registered = service.register(body, caller.get());
-        EmployerDocument employer = registered.document();
-        Response.ResponseBuilder answer = Response.created(URI.create("/v1/employers/" + employer.id()))
-                .tag(Preconditions.tag(employer.version()))
-                .entity(employer.body());
-        if (registered.similar()) {
-            answer.header(HttpHeaders.LINK, CANDIDATES.formatted(employer.id()));
-        }
-        return answer.build();
     }
 
     @GET
@@ -169,53 +111,10 @@ class EmployerResource {
     }
 
     private static Response past(
-            EmployerReading.PastState found, LocalDate validAt, Instant recordedAt, Preconditions.Held held) {
+            EmployerQuery.PastState found, LocalDate validAt, Instant recordedAt, Preconditions.Held held) {
         return found.successorId() != null
                 ? Moved.to(found.successorId(), Moved.query(validAt, recordedAt))
                 : held.respond(Preconditions.tag(found.tag()), found::state).build();
-    }
-
-    @PATCH
-    @Path("/{id}")
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
-    @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "IDENTIFIER_IN_USE", "OLDER_THAN_HELD"})
-    @Operation(
-            operationId = "changeEmployer",
-            summary = "Change an employer",
-            description =
-                    "A merge patch of the fields of a report. It corrects what is held: the same report, imported again, does not"
-                            + " take it back; a newer report does. A number is added, never taken away. With changedOn, a report of the"
-                            + " change is kept for each of address or region, legal form, and workers that the patch changes, made today;"
-                            + " without it none, as for a mere correction. What was recorded of days past is"
-                            + " corrected by corrections.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MERGE_PATCH,
-                            schema = @Schema(implementation = EmployerBody.class),
-                            examples = {
-                                @ExampleObject(name = "address", value = EmployerExamples.PATCH),
-                                @ExampleObject(name = "change", value = EmployerExamples.DATED_PATCH)
-                            }))
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer as it is now",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EmployerView.class),
-                            examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
-    public Response change(
-            @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,
-            JsonNode patch) {
-        EmployerDocument employer = service.change(id, patch, caller.get());
-        return Response.ok(employer.body())
-                .tag(Preconditions.tag(employer.version()))
-                .build();
     }
 
     @GET
@@ -268,40 +167,5 @@ class EmployerResource {
                         ? reading.find(filter, reader)
                         : RequestWorker.current().run(() -> reading.list(filter, page, reader));
         return found.thenApply(employers -> employers.map(EmployerDocument::body));
-    }
-
-    @GET
-    @Path("/{id}/history")
-    @RolesAllowed({
-        Roles.REGISTRY_READER,
-        Roles.REGISTRY_WRITER,
-        Roles.INTEGRATOR,
-        Roles.AUDITOR,
-        Roles.ADMIN,
-        Roles.BPJS_TK_OFFICER,
-        Roles.BPJS_KES_OFFICER,
-        Roles.KEMENAKER_INSPECTOR,
-        Roles.KEMENAKER_SUPERVISOR
-    })
-    @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
-    @Operation(
-            operationId = "listEmployerHistory",
-            summary = "List the history of an employer",
-            description =
-                    "Every accepted set of facts, newest first: what, of which day, recorded when, by whom, from which file and line, and"
-                            + " for a correction which record it takes the place of, and why; also those older than what was held then. Periods"
-                            + " are half-open, [validFrom, validTo).")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of versions",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FactVersion.PageOf.class),
-                            examples = @ExampleObject(name = "history", value = EmployerExamples.HISTORY)))
-    public Page<FactVersion> history(
-            @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,
-            @BeanParam PageQuery page) {
-        return reading.history(id, caller.get(), page);
     }
 }

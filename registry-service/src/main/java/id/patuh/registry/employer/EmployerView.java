@@ -2,6 +2,7 @@ package id.patuh.registry.employer;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,35 +11,58 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.BusinessScale;
 
-/** Documents the answers about employers; the database writes them, see the view {@code employer_state}. */
-@Schema(name = "Employer", description = "State of an employer; null where a fact is not known")
-record EmployerView(
+/** Documents the answers about employers; the members are those of {@link EmployerEvent}, without the number in the feed. */
+@Schema(
+        name = "Employer",
+        description = "What an employer is, computed from its records; null where a fact is not known")
+public record EmployerView(
         UUID employerId,
         long version,
         EmployerEvent.Status status,
-        @Schema(nullable = true) UUID successorId,
+
+        @Schema(nullable = true, description = "The employer into which it was merged")
+        UUID successorId,
+
+        @Schema(nullable = true, description = "Day from which that holds")
+        LocalDate successorFrom,
+
+        @Schema(description = "Employers that were merged into it, directly or by way of others")
+        List<EmployerEvent.Predecessor> predecessors,
+
+        @Schema(description = "Identity numbers it has today; those of natural persons masked")
         List<EmployerEvent.Identifier> identifiers,
+
+        @Schema(description = "Identity numbers it no longer has, or of which the registry has learned better")
+        List<EmployerEvent.PastIdentifier> pastIdentifiers,
+
         String name,
         @Schema(nullable = true) String legalForm,
         @Schema(nullable = true) Integer kbliEdition,
         @Schema(nullable = true) String kbli,
-        @Schema(nullable = true) BusinessScale scale,
+
+        @Schema(nullable = true, description = "Highest scale among its open workplaces")
+        BusinessScale scale,
+
+        @Schema(description = "Home: regency or city, four digits")
         String regionCode,
+
         @Schema(nullable = true) String address,
         @Schema(nullable = true) BigDecimal latitude,
         @Schema(nullable = true) BigDecimal longitude,
         @Schema(nullable = true) Long capitalIdr,
         @Schema(nullable = true) Long annualSalesIdr,
         boolean construction,
-        @Schema(nullable = true) EmployerEvent.Workforce workforce,
-        List<CoverageView> coverage,
-        List<CorrectionView> corrections,
-        @Schema(nullable = true) RostersView rosters,
-        Instant recordedAt) {
 
-    /** Counts and differences of the worker lists. */
-    @Schema(name = "EmployerRosterCounts", description = "What the worker lists say, counted by head")
-    record RostersView(List<RosterCountView> counts, List<EmployerEvent.RosterDifferences> differences) {}
+        @Schema(nullable = true, description = "Sums over its open workplaces; null without any")
+        EmployerEvent.Workforce workforce,
+
+        EmployerEvent.Workplaces workplaces,
+
+        @Schema(description = "Sums over its registrations, by programme")
+        List<EmployerEvent.Coverage> coverage,
+
+        @Schema(nullable = true) EmployerEvent.Rosters rosters,
+        Instant recordedAt) {
 
     /** A page of a list. */
     @Schema(name = "EmployerPage", description = "A page of employers")

@@ -19,10 +19,10 @@ record ListPlace(String regionCode, UUID id) {
                 .orElse(BEGINNING);
     }
 
-    /** Appends the SQL condition on {@code e} with its parameters. */
-    void conditions(StringBuilder where, List<Object> parameters) {
+    /** Appends the SQL condition on two columns with its parameters. */
+    void conditions(String region, String employer, StringBuilder where, List<Object> parameters) {
         if (this != BEGINNING) {
-            where.append(" and (e.region_code, e.id) > (?, ?)");
+            where.append(" and (%s, %s) > (?, ?)".formatted(region, employer));
             parameters.add(regionCode);
             parameters.add(id);
         }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.vocabulary.Regions;
 import id.patuh.kit.db.Database;
-import id.patuh.registry.fact.NameWords;
+import id.patuh.registry.statement.NameWords;
 
 /**
  * Finds employers by words of their names, in the order of the list: region, then id.
@@ -60,7 +60,8 @@ class NameSearch {
         List<Object> parameters = new ArrayList<>();
         StringBuilder where = new StringBuilder();
         filter.conditions(where, parameters);
-        after.conditions(where, parameters);
+        filter.regions().conditions("e.region_code", where, parameters);
+        after.conditions("e.region_code", "e.id", where, parameters);
         parameters.addAll(filter.name().patterns());
         parameters.add(limit);
         return database.query(
@@ -73,7 +74,8 @@ class NameSearch {
         parameters.add(filter.name().typed());
         StringBuilder where = new StringBuilder();
         filter.conditions(where, parameters);
-        after.conditions(where, parameters);
+        filter.regions().conditions("e.region_code", where, parameters);
+        after.conditions("e.region_code", "e.id", where, parameters);
         parameters.add(limit);
         parameters.add(limit);
         return database.query(

@@ -3,8 +3,10 @@ package id.patuh.registry.imports;
 import java.time.Instant;
 import java.util.UUID;
 
+import id.patuh.registry.record.Provenance;
+
 /**
- * Checked rows that are worked in as one transaction: a stretch of an import, or a batch of events.
+ * Validated rows that are worked in as one transaction: a stretch of an import, or a batch of events.
  *
  * @param source kind of extract
  * @param table table in which they stand, of the form of {@code import_staging}
@@ -24,20 +26,14 @@ record Chunk(
         long after,
         long upTo,
         boolean rehearsal) {
-    /**
-     * Its rows, to be joined under any name. The bounds stand in the text: without them, each statement would search the whole file.
-     */
+    /** A query of its rows. The bounds stand in the text: without them, each statement would search the whole file. */
     String rows() {
-        return "(select * from %s where line > %d and line <= %d and error_code is null)".formatted(table, after, upTo);
+        return "select * from %s where line > %d and line <= %d and error_code is null order by line"
+                .formatted(table, after, upTo);
     }
 
-    /** The line to be noted in the history, for a column with a line: only a file has lines that anybody can look up. */
-    String notedLine(String column) {
-        return importId == null ? "null::integer" : column;
-    }
-
-    /** What is noted in the history of each of its facts: recorded_at, recorded_by, agency, source, import_id. */
-    Object[] origin(Instant now) {
-        return new Object[] {now, subject, agency, source.name(), importId};
+    /** Where its statements come from. */
+    Provenance provenance(Instant now) {
+        return new Provenance(now, subject, agency, source.name(), importId);
     }
 }

@@ -1,17 +1,18 @@
 package id.patuh.registry.imports;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
-import id.patuh.registry.employer.EmployerEvents;
-import id.patuh.registry.identifier.Identifiers;
-import id.patuh.registry.matching.RaisedQuestions;
+import id.patuh.registry.intake.IntakeService;
+import id.patuh.registry.intake.RowConflict;
+import id.patuh.registry.intake.RowLine;
+import id.patuh.registry.intake.RowOutcome;
+import id.patuh.registry.record.Provenance;
 
-/** Works one chunk into the registry, within the caller's transaction. */
+/** Takes the rows of one chunk, within the caller's transaction. */
 @ApplicationScoped
 class ChunkWork {
     // One import at a time decides whose number is whose; HTTP writers go on, held back only at the employers they
@@ -22,36 +23,12 @@ class ChunkWork {
             """;
 
     private final Database database;
-    private final ChunkTables tables;
-    private final ChunkResolution resolution;
-    private final DeclarationFacts declarations;
-    private final CoverageFacts coverages;
-    private final ChunkChanges changes;
-    private final RaisedQuestions questions;
-    private final EmployerEvents events;
-    private final Identifiers identifiers;
+    private final IntakeService intake;
     private final Clock clock;
 
-    ChunkWork(
-            Database database,
-            ChunkTables tables,
-            ChunkResolution resolution,
-            DeclarationFacts declarations,
-            CoverageFacts coverages,
-            ChunkChanges changes,
-            RaisedQuestions questions,
-            EmployerEvents events,
-            Identifiers identifiers,
-            Clock clock) {
+    ChunkWork(Database database, IntakeService intake, Clock clock) {
         this.database = database;
-        this.tables = tables;
-        this.resolution = resolution;
-        this.declarations = declarations;
-        this.coverages = coverages;
-        this.changes = changes;
-        this.questions = questions;
-        this.events = events;
-        this.identifiers = identifiers;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -68,33 +45,20 @@ class ChunkWork {
     }
 
     Result work(Chunk chunk) {
-        database.query(ONE_AT_A_TIME, row -> true);
-        // A rehearsal takes back what it did, and must not hold mergers up until its end.
-        if (!chunk.rehearsal()) {
-            identifiers.keepHolders();
+        List<RowLine> rows = database.query(
+                chunk.rows(), row -> StagedRows.read(row, chunk.source().type()));
+        IntakeService.Taken taken = take(rows, chunk.provenance(clock.instant()), chunk.rehearsal());
+        StringBuilder letters = new StringBuilder(".".repeat((int) (chunk.upTo() - chunk.after())));
+        for (int i = 0; i < rows.size(); i++) {
+            int place = (int) (rows.get(i).line() - chunk.after() - 1);
+            letters.setCharAt(place, taken.rows().get(i).outcome().letter());
         }
-        if (tables.load(chunk) == 0) {
-            return new Result(changes.outcomes(chunk), List.of());
-        }
-        Instant now = clock.instant();
-        ChunkFacts facts = facts(chunk.source());
-        resolution.resolve(chunk, now);
-        facts.compare(chunk);
-        changes.collect();
-        facts.apply(chunk, now);
-        changes.version(chunk, now);
-        facts.record(chunk, now);
-        questions.raise(chunk.source().name(), chunk.importId(), now);
-        Result result = new Result(changes.outcomes(chunk), resolution.conflicts(chunk.source()));
-        events.publish("select employer_id from chunk_changed");
-        return result;
+        return new Result(letters.toString(), taken.conflicts());
     }
 
-    private ChunkFacts facts(ImportSource source) {
-        return switch (source) {
-            case WLKP -> declarations;
-            case BPJS_TK, BPJS_KES -> coverages;
-            case WLKP_ROSTER, BPJS_TK_ROSTER, BPJS_KES_ROSTER -> throw source.notOfEmployers();
-        };
+    /** Takes rows of which there is no file. */
+    IntakeService.Taken take(List<RowLine> rows, Provenance from, boolean rehearsal) {
+        database.query(ONE_AT_A_TIME, row -> true);
+        return rehearsal ? intake.rehearse(rows, from) : intake.take(rows, from);
     }
 }

@@ -18,8 +18,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.fact.Columns;
-import id.patuh.registry.fact.Fields;
+import id.patuh.registry.statement.Columns;
+import id.patuh.registry.statement.Fields;
+import id.patuh.registry.statement.PersonalNumber;
 
 /** Records of a CSV file (RFC 4180) with a header row. */
 final class CsvRecords implements RecordReader {
@@ -58,7 +59,7 @@ final class CsvRecords implements RecordReader {
         if (row == null) {
             return null;
         }
-        ExtractRecord.Sent sent = json -> write(row, json);
+        ExtractRecord.Sent sent = json -> write(row, names, json);
         return row.getFieldCount() == names.size()
                 ? new ExtractRecord.Readable(row.getStartingLineNumber(), new Row(row, columns), sent)
                 : new ExtractRecord.Unreadable(row.getStartingLineNumber(), RowErrorCode.COLUMN_COUNT, sent);
@@ -92,10 +93,11 @@ final class CsvRecords implements RecordReader {
         }
     }
 
-    private static void write(CsvRecord row, JsonGenerator json) throws IOException {
+    private static void write(CsvRecord row, List<String> names, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (int i = 0; i < row.getFieldCount(); i++) {
-            json.writeString(row.getField(i));
+            String column = i < names.size() ? names.get(i) : "";
+            json.writeString(PersonalNumber.shown(column, row.getField(i)));
         }
         json.writeEndArray();
     }
@@ -124,6 +126,11 @@ final class CsvRecords implements RecordReader {
         public String text(String name) {
             Integer column = columns.get(name);
             return column == null ? null : row.getField(column);
+        }
+
+        @Override
+        public boolean names(String name) {
+            return columns.containsKey(name);
         }
 
         @Override

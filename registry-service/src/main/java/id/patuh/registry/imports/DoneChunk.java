@@ -1,5 +1,7 @@
 package id.patuh.registry.imports;
 
+import id.patuh.registry.intake.RowOutcome;
+
 /**
  * A chunk that is done.
  *

@@ -5,7 +5,7 @@ import java.io.IOException;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import id.patuh.contracts.vocabulary.RowErrorCode;
-import id.patuh.registry.fact.Fields;
+import id.patuh.registry.statement.Fields;
 
 /** One record of a file with the physical line it starts on. */
 sealed interface ExtractRecord {

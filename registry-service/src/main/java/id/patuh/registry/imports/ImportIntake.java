@@ -22,11 +22,13 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.jobs.Jobs;
+import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.fact.AgencyRow;
-import id.patuh.registry.fact.Checked;
-import id.patuh.registry.fact.RowError;
+import id.patuh.registry.intake.RowLine;
+import id.patuh.registry.statement.RowError;
+import id.patuh.registry.statement.StatedRow;
+import id.patuh.registry.statement.Validated;
 
 /** Takes a file in: checks it while it streams into its staging table, and leaves the job that works it in. */
 @ApplicationScoped
@@ -41,6 +43,7 @@ class ImportIntake {
     private final ImportSettings settings;
     private final Jobs jobs;
     private final AuditLog audit;
+    private final NikKey nikKey;
     private final Clock clock;
 
     ImportIntake(
@@ -50,6 +53,7 @@ class ImportIntake {
             ImportSettings settings,
             Jobs jobs,
             AuditLog audit,
+            NikKey nikKey,
             Clock clock) {
         this.database = database;
         this.imports = imports;
@@ -57,6 +61,7 @@ class ImportIntake {
         this.settings = settings;
         this.jobs = jobs;
         this.audit = audit;
+        this.nikKey = nikKey;
         this.clock = clock;
     }
 
@@ -171,9 +176,9 @@ class ImportIntake {
                 staging.error(bad.line(), new RowError("", bad.code(), null));
             }
             case ExtractRecord.Readable good -> {
-                Checked<AgencyRow> row = source.read(good.fields(), today);
+                Validated<StatedRow> row = source.read(good.fields(), today);
                 if (row.isGood()) {
-                    staging.row(good.line(), row.value());
+                    staging.row(RowLine.of(Math.toIntExact(good.line()), row.value(), nikKey));
                 } else {
                     tally.refused++;
                     for (RowError error : row.errors()) {

@@ -10,6 +10,7 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
 import id.patuh.kit.jobs.Step;
+import id.patuh.registry.intake.RowConflict;
 
 /**
  * Works a received extract in: first the rows that repeat a number, then chunk by chunk, then the staging table goes.

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobState;
+import id.patuh.registry.intake.RowConflict;
 
 /** The tables {@code agency_import} and {@code import_error}. */
 @ApplicationScoped
@@ -138,13 +139,15 @@ class ImportRepository {
                 with repeated as (
                     delete from %1$s where line in (
                         select line from (
-                            select line, row_number() over (partition by own_number, programme order by line) as n
+                            select line, row_number() over (partition by own_key, programme order by line) as n
                             from %1$s where error_code is null) numbered
                         where n > 1)
                     returning line, own_number)
                 insert into import_error (import_id, line, field, code, value)
                 select ?, line, ?, 'DUPLICATE_IN_FILE', own_number from repeated
-                """.formatted(input.table()), input.importId(), input.source().ownField());
+                """.formatted(input.table()),
+                input.importId(),
+                input.source().type().field());
     }
 
     void createStaging(UUID id) {
@@ -155,7 +158,7 @@ class ImportRepository {
     /** Rows lie in the order of their lines, so a summary of each range of pages finds a chunk. */
     void indexStaging(UUID id) {
         database.update("create index on " + Staging.table(id) + " using brin (line) with (pages_per_range = 16)");
-        database.update("analyze " + Staging.table(id) + " (line, own_number, nib, npwp, error_code)");
+        database.update("analyze " + Staging.table(id) + " (line, own_key, error_code)");
     }
 
     void dropStaging(UUID id) {

@@ -3,7 +3,6 @@ package id.patuh.registry.imports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,13 +13,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * Daily housekeeping: results of imports are kept for 90 days, the staging table of a failed one as long, and the quarters of the history
- * are prepared ahead. Several instances may do it at once.
+ * Daily housekeeping: results of imports are kept for 90 days, the staging table of a failed one as long. Several instances may do it at once.
  */
 @ApplicationScoped
 class ImportRetention {
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final int YEARS_AHEAD = 1;
 
     private final Database database;
     private final ImportRepository imports;
@@ -34,13 +31,7 @@ class ImportRetention {
 
     @Scheduled(every = "24h", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        QuarkusTransaction.requiringNew().run(this::prepareQuarters);
         QuarkusTransaction.requiringNew().run(() -> removeBefore(clock.instant().minus(KEPT)));
-    }
-
-    private void prepareQuarters() {
-        LocalDate today = LocalDate.now(clock);
-        database.query("select prepare_fact_quarters(?, ?)", row -> true, today, today.plusYears(YEARS_AHEAD));
     }
 
     /** Removes imports that were received before a moment and are not being worked on. */

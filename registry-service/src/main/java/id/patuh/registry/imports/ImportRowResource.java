@@ -25,6 +25,7 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.intake.RowOutcome;
 
 /** Records of an import over HTTP. */
 @Path("/v1/imports/{id}/rows")

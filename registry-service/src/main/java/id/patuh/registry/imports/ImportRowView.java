@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.patuh.registry.intake.RowOutcome;
+
 /**
  * A record as it was sent, and what became of it.
  *

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.patuh.contracts.vocabulary.IdentifierType;
+import id.patuh.contracts.vocabulary.OwnNumber;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.paging.Cursors;
@@ -17,8 +19,10 @@ import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.fact.JsonFields;
-import id.patuh.registry.identifier.Identifiers;
+import id.patuh.registry.identity.IdentifierQuery;
+import id.patuh.registry.identity.NumberQuery;
+import id.patuh.registry.intake.RowOutcome;
+import id.patuh.registry.statement.JsonFields;
 
 /** Tells of each record of an import how it was sent and what became of it. */
 @ApplicationScoped
@@ -27,7 +31,7 @@ class ImportRows {
     private final ImportRepository imports;
     private final SentRows sent;
     private final LineOutcomes outcomes;
-    private final Identifiers identifiers;
+    private final NumberQuery numbers;
     private final AccessLog access;
 
     ImportRows(
@@ -35,13 +39,13 @@ class ImportRows {
             ImportRepository imports,
             SentRows sent,
             LineOutcomes outcomes,
-            Identifiers identifiers,
+            NumberQuery numbers,
             AccessLog access) {
         this.reading = reading;
         this.imports = imports;
         this.sent = sent;
         this.outcomes = outcomes;
-        this.identifiers = identifiers;
+        this.numbers = numbers;
         this.access = access;
     }
 
@@ -106,15 +110,17 @@ class ImportRows {
     }
 
     private Map<String, UUID> holders(ImportSource source, List<SentRow> rows) {
-        return identifiers.holders(
-                source.ownType(),
-                rows.stream()
-                        .map(row -> ownNumber(source, row))
-                        .filter(Objects::nonNull)
-                        .toList());
+        IdentifierType type = IdentifierType.valueOf(source.type().name());
+        List<IdentifierQuery> own = rows.stream()
+                .map(row -> ownNumber(source, row))
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(number -> new IdentifierQuery(type, number))
+                .toList();
+        return numbers.holders(own).entrySet().stream()
+                .collect(Collectors.toMap(held -> held.getKey().value(), Map.Entry::getValue));
     }
 
-    // A row that was taken over has given its number to its employer, and no number is ever given to another.
     private static UUID employer(RowOutcome outcome, String ownNumber, Map<String, UUID> holders) {
         return switch (outcome) {
             case CREATED, UPDATED, UNCHANGED, HISTORICAL -> holders.get(ownNumber);
@@ -126,8 +132,9 @@ class ImportRows {
         if (row.fields() == null) {
             return null;
         }
-        String text = JsonFields.lenient(NdjsonRecords.parse(row.fields())).text(source.ownField());
-        return text == null ? null : text.strip();
+        String text = JsonFields.lenient(NdjsonRecords.parse(row.fields()))
+                .text(source.type().field());
+        return text == null || OwnNumber.key(text).isEmpty() ? null : OwnNumber.key(text);
     }
 
     private void log(ReceivedImport found, List<ImportRowView> views) {

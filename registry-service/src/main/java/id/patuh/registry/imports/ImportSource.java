@@ -2,42 +2,35 @@ package id.patuh.registry.imports;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.contracts.vocabulary.IdentifierType;
-import id.patuh.contracts.vocabulary.Programme;
-import id.patuh.registry.fact.AgencyRow;
-import id.patuh.registry.fact.Checked;
-import id.patuh.registry.fact.Fields;
+import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.registry.roster.RosterSource;
+import id.patuh.registry.statement.Fields;
+import id.patuh.registry.statement.RowReader;
+import id.patuh.registry.statement.StatedRow;
+import id.patuh.registry.statement.Validated;
 
 /** The kinds of extract, each owned by one agency. */
 public enum ImportSource {
     /** Yearly manpower reports. */
     WLKP(
-            Agency.KEMENAKER,
-            IdentifierType.WLKP,
-            "wlkpNumber",
+            RecordType.WLKP,
             "wlkpNumber* nib npwp name* legalForm kbliEdition kbli scale* regionCode* address latitude longitude"
-                    + " capitalIdr annualSalesIdr workers* wageBillIdr* construction reportedOn*"),
+                    + " capitalIdr annualSalesIdr workers* wageBillIdr* construction reportedOn* workplaceType nitku closedOn"),
     /** Registrations at BPJS Ketenagakerjaan. */
     BPJS_TK(
-            Agency.BPJS_TK,
-            IdentifierType.NPP,
-            "npp",
+            RecordType.NPP,
             "npp* nib npwp name* regionCode* programme* registeredOn* enrolledWorkers* reportedWageBillIdr*"
-                    + " paidThrough arrearsIdr jkkRiskGroup asOf*"),
+                    + " paidThrough arrearsIdr jkkRiskGroup asOf* endedOn"),
     /** Registrations at BPJS Kesehatan. */
     BPJS_KES(
-            Agency.BPJS_KES,
-            IdentifierType.BU,
-            "businessEntityCode",
+            RecordType.BU,
             "businessEntityCode* nib npwp name* regionCode* programme* registeredOn* enrolledWorkers*"
-                    + " reportedWageBillIdr* paidThrough arrearsIdr asOf*"),
+                    + " reportedWageBillIdr* paidThrough arrearsIdr asOf* endedOn"),
     /** Workers that employers declare. */
     WLKP_ROSTER(RosterSource.WLKP_ROSTER),
     /** Workers enrolled at BPJS Ketenagakerjaan. */
@@ -46,57 +39,48 @@ public enum ImportSource {
     BPJS_KES_ROSTER(RosterSource.BPJS_KES_ROSTER);
 
     private final RosterSource roster;
-    private final Agency agency;
-    private final IdentifierType ownType;
-    private final String ownField;
+    private final RecordType type;
     private final Set<String> columns;
     private final Set<String> required;
-    private final List<Programme> programmes;
 
     ImportSource(RosterSource roster) {
         this.roster = roster;
-        this.agency = roster.agency();
-        this.ownType = null;
-        this.ownField = null;
+        this.type = null;
         this.columns = Set.of();
         this.required = Set.of();
-        this.programmes = List.of();
     }
 
-    ImportSource(Agency agency, IdentifierType ownType, String ownField, String columns) {
+    ImportSource(RecordType type, String columns) {
         this.roster = null;
-        this.agency = agency;
-        this.ownType = ownType;
-        this.ownField = ownField;
+        this.type = type;
         this.columns =
                 Arrays.stream(columns.split(" ")).map(ImportSource::bare).collect(Collectors.toUnmodifiableSet());
         this.required = Arrays.stream(columns.split(" "))
                 .filter(column -> column.endsWith("*"))
                 .map(ImportSource::bare)
                 .collect(Collectors.toUnmodifiableSet());
-        this.programmes = Arrays.stream(Programme.values())
-                .filter(programme -> programme.agency() == agency)
-                .toList();
     }
 
-    /** Which worker list it is; null for an extract of employers. Worker lists are read and worked in by their own package. */
+    /** Which worker list it is; null for an extract of records. Worker lists are read and taken by their own package. */
     RosterSource roster() {
         return roster;
     }
 
     /** The agency that owns the extract. */
     Agency agency() {
-        return agency;
+        return roster == null ? type.agency() : roster.agency();
     }
 
-    /** What kind of number the agency gives. */
-    IdentifierType ownType() {
-        return ownType;
-    }
-
-    /** Name of the column with the agency's own number. */
-    String ownField() {
-        return ownField;
+    /**
+     * Kind of record whose rows it has.
+     *
+     * @throws IllegalStateException for a worker list
+     */
+    RecordType type() {
+        if (type == null) {
+            throw new IllegalStateException(this + " has no rows of records");
+        }
+        return type;
     }
 
     boolean hasColumn(String name) {
@@ -110,18 +94,9 @@ public enum ImportSource {
         return missing;
     }
 
-    /** Reads and checks one record. */
-    Checked<AgencyRow> read(Fields fields, LocalDate today) {
-        return switch (this) {
-            case WLKP -> AgencyRow.wlkp(fields, today);
-            case BPJS_TK, BPJS_KES -> AgencyRow.bpjs(fields, ownField, programmes, today);
-            case WLKP_ROSTER, BPJS_TK_ROSTER, BPJS_KES_ROSTER -> throw notOfEmployers();
-        };
-    }
-
-    /** What using a worker list as an extract of employers is: a mistake of the program. */
-    IllegalStateException notOfEmployers() {
-        return new IllegalStateException(this + " has no rows of employers");
+    /** Reads and checks one row. */
+    Validated<StatedRow> read(Fields fields, LocalDate today) {
+        return RowReader.read(type(), fields, today);
     }
 
     private static String bare(String column) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.registry.intake.RowOutcome;
 
 /** The table {@code import_chunk}: what became of each line that the job has reached. */
 @ApplicationScoped

@@ -11,13 +11,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.fact.Columns;
-import id.patuh.registry.fact.JsonFields;
-import id.patuh.registry.fact.Lines;
+import id.patuh.registry.statement.Columns;
+import id.patuh.registry.statement.JsonFields;
+import id.patuh.registry.statement.Lines;
+import id.patuh.registry.statement.PersonalNumber;
 
 /** Records of a file with one JSON object on each line. */
 final class NdjsonRecords implements RecordReader {
@@ -83,7 +85,21 @@ final class NdjsonRecords implements RecordReader {
             }
         }
         return new ExtractRecord.Readable(
-                lines.number(), JsonFields.lenient(object), json -> json.writeRawValue(onOneLine(text)));
+                lines.number(), JsonFields.lenient(object), json -> json.writeRawValue(sent(object, text)));
+    }
+
+    // As it was sent, but for a natural person's number.
+    private static String sent(JsonNode object, String text) {
+        ObjectNode masked = null;
+        for (String name : List.of("npwp", "nitku")) {
+            String value = object.path(name).asText(null);
+            String shown = PersonalNumber.shown(name, value);
+            if (shown != null && !shown.equals(value)) {
+                masked = masked == null ? object.deepCopy() : masked;
+                masked.put(name, shown);
+            }
+        }
+        return masked == null ? onOneLine(text) : masked.toString();
     }
 
     // Within an object a carriage return can only be a blank between its members.

@@ -1,7 +1,11 @@
 package id.patuh.registry.imports;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+
+import id.patuh.registry.intake.IntakeService;
+import id.patuh.registry.intake.RowOutcome;
 
 /**
  * What became of some rows; each row counts once.
@@ -27,6 +31,13 @@ record OutcomeCounts(long created, long updated, long unchanged, long historical
                 counts[RowOutcome.UNCHANGED.ordinal()],
                 counts[RowOutcome.HISTORICAL.ordinal()],
                 counts[RowOutcome.REJECTED.ordinal()]);
+    }
+
+    /** The counts of rows that were taken together. */
+    static OutcomeCounts of(List<IntakeService.TakenRow> rows) {
+        StringBuilder letters = new StringBuilder(rows.size());
+        rows.forEach(row -> letters.append(row.outcome().letter()));
+        return of(letters.toString());
     }
 
     static OutcomeCounts refused(long rows) {

@@ -16,7 +16,7 @@ import id.patuh.contracts.event.RowRejectedEvent;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.outbox.Outbox;
-import id.patuh.registry.fact.RowError;
+import id.patuh.registry.statement.RowError;
 
 /** Answers refused rows on the rejections topic of their agency. */
 @ApplicationScoped

@@ -14,6 +14,8 @@ import java.util.function.LongUnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.registry.intake.RowOutcome;
+
 /** Gathers records from the blocks of an import, without unpacking more blocks than it must. */
 @ApplicationScoped
 class SentRows {

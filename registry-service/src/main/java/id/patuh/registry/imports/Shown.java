@@ -1,7 +1,7 @@
 package id.patuh.registry.imports;
 
 import id.patuh.contracts.vocabulary.RowErrorCode;
-import id.patuh.registry.fact.RowError;
+import id.patuh.registry.statement.RowError;
 
 /** What others sent, as far as it can be shown and stored. */
 final class Shown {

@@ -18,11 +18,16 @@ import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.inbox.InboundEvent;
-import id.patuh.registry.fact.AgencyRow;
-import id.patuh.registry.fact.Checked;
-import id.patuh.registry.fact.Columns;
-import id.patuh.registry.fact.JsonFields;
-import id.patuh.registry.fact.RowError;
+import id.patuh.kit.nik.NikKey;
+import id.patuh.registry.intake.IntakeService;
+import id.patuh.registry.intake.RowConflict;
+import id.patuh.registry.intake.RowLine;
+import id.patuh.registry.record.Provenance;
+import id.patuh.registry.statement.Columns;
+import id.patuh.registry.statement.JsonFields;
+import id.patuh.registry.statement.RowError;
+import id.patuh.registry.statement.StatedRow;
+import id.patuh.registry.statement.Validated;
 
 /**
  * Works a batch of events in as one chunk, in the transaction of the inbox: by the rules of the files, but for a number that comes again,
@@ -30,9 +35,6 @@ import id.patuh.registry.fact.RowError;
  */
 @ApplicationScoped
 class StreamWork {
-    private static final String TABLE = "stream_row";
-    private static final String CREATE =
-            "create temp table if not exists " + TABLE + " (like import_staging) on commit delete rows";
     // Chunks of files hold their lock for seconds, a dry run for minutes: rather come again than run into the time-out.
     private static final String BOUNDED_WAIT = "select set_config('lock_timeout', '30s', true)";
 
@@ -43,13 +45,15 @@ class StreamWork {
     private final ChunkWork chunks;
     private final Rejections rejections;
     private final AuditLog audit;
+    private final NikKey nikKey;
     private final Clock clock;
 
-    StreamWork(Database database, ChunkWork chunks, Rejections rejections, AuditLog audit, Clock clock) {
+    StreamWork(Database database, ChunkWork chunks, Rejections rejections, AuditLog audit, NikKey nikKey, Clock clock) {
         this.database = database;
         this.chunks = chunks;
         this.rejections = rejections;
         this.audit = audit;
+        this.nikKey = nikKey;
         this.clock = clock;
     }
 
@@ -61,10 +65,10 @@ class StreamWork {
      */
     void apply(AgencyStream.Lane lane, List<InboundEvent> events) {
         database.query(BOUNDED_WAIT, row -> true);
-        database.update(CREATE);
-        SortedMap<Integer, List<RowError>> refused = stage(lane.source(), events);
+        SortedMap<Integer, List<RowError>> refused = new TreeMap<>();
+        List<RowLine> rows = read(lane.source(), events, refused);
         OutcomeCounts counts = OutcomeCounts.refused(refused.size());
-        ChunkWork.Result result = chunks.work(chunk(lane, events.size()));
+        IntakeService.Taken result = chunks.take(rows, provenance(lane), false);
         for (RowConflict conflict : result.conflicts()) {
             refused.put(
                     conflict.line(),
@@ -73,40 +77,35 @@ class StreamWork {
         List<Rejections.Refused> answers = new ArrayList<>(refused.size());
         refused.forEach((line, errors) -> answers.add(new Rejections.Refused(events.get(line - 1), errors)));
         rejections.answer(lane, answers);
-        audit.record("ROWS_RECEIVED", "topic", lane.topic(), detail(counts.plus(result.counts())));
+        audit.record("ROWS_RECEIVED", "topic", lane.topic(), detail(counts.plus(OutcomeCounts.of(result.rows()))));
     }
 
-    private SortedMap<Integer, List<RowError>> stage(ImportSource source, List<InboundEvent> events) {
+    private List<RowLine> read(
+            ImportSource source, List<InboundEvent> events, SortedMap<Integer, List<RowError>> refused) {
         LocalDate today = LocalDate.now(clock);
-        SortedMap<Integer, List<RowError>> refused = new TreeMap<>();
-        return database.with(connection -> {
-            Staging staging = new Staging(connection, TABLE);
-            try {
-                for (int line = 1; line <= events.size(); line++) {
-                    Checked<AgencyRow> row = read(source, events.get(line - 1), today);
-                    if (row.isGood()) {
-                        staging.row(line, row.value());
-                    } else {
-                        refused.put(line, row.errors());
-                    }
-                }
-                staging.settle();
-                return refused;
-            } finally {
-                staging.abandon();
+        List<RowLine> rows = new ArrayList<>(events.size());
+        for (int line = 1; line <= events.size(); line++) {
+            Validated<StatedRow> row = read(source, events.get(line - 1), today);
+            if (row.isGood()) {
+                rows.add(RowLine.of(line, row.value(), nikKey));
+            } else {
+                refused.put(line, row.errors());
             }
-        });
+        }
+        return rows;
     }
 
-    private static Checked<AgencyRow> read(ImportSource source, InboundEvent event, LocalDate today) {
-        Checked<AgencyRow> row = source.read(JsonFields.lenient(event.data()), today);
+    private static Validated<StatedRow> read(ImportSource source, InboundEvent event, LocalDate today) {
+        Validated<StatedRow> row = source.read(JsonFields.lenient(event.data()), today);
         List<RowError> errors = new ArrayList<>(row.errors());
         errors.addAll(unknown(source, event.data()));
-        String own = row.value().numbers().own();
-        if (own != null && !own.equals(event.key())) {
-            errors.add(new RowError(source.ownField(), RowErrorCode.KEY_MISMATCH, own));
+        if (row.isGood() && !row.value().numbers().own().equals(event.key())) {
+            errors.add(new RowError(
+                    source.type().field(),
+                    RowErrorCode.KEY_MISMATCH,
+                    row.value().numbers().own()));
         }
-        return new Checked<>(row.value(), errors);
+        return new Validated<>(row.value(), errors);
     }
 
     private static List<RowError> unknown(ImportSource source, JsonNode data) {
@@ -121,9 +120,9 @@ class StreamWork {
         return errors;
     }
 
-    private static Chunk chunk(AgencyStream.Lane lane, int events) {
+    private Provenance provenance(AgencyStream.Lane lane) {
         ImportSource source = lane.source();
-        return new Chunk(source, TABLE, null, lane.topic(), source.agency().name(), 0, events, false);
+        return new Provenance(clock.instant(), lane.topic(), source.agency().name(), source.name(), null);
     }
 
     private static Map<String, Long> detail(OutcomeCounts counts) {

@@ -47,6 +47,15 @@ public record RegionScope(RegionCode region, Set<String> provinces) {
     }
 
     /**
+     * Whether nothing limits the list.
+     *
+     * @return true for all regions
+     */
+    public boolean isEverywhere() {
+        return region == null && provinces == null;
+    }
+
+    /**
      * Appends SQL conditions with their parameters.
      *
      * @param column a column with four-digit codes

@@ -17,7 +17,7 @@ import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.fact.Columns;
+import id.patuh.registry.statement.Columns;
 
 /** Records of a CSV file (RFC 4180) with a header row, copied from the parser's buffer into cells without an object for each. */
 final class CsvRosterRecords implements RosterRecords {

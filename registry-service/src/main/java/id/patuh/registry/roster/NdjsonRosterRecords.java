@@ -13,8 +13,8 @@ import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.fact.Columns;
-import id.patuh.registry.fact.Lines;
+import id.patuh.registry.statement.Columns;
+import id.patuh.registry.statement.Lines;
 
 /** Records of a file with one JSON object on each line. */
 final class NdjsonRosterRecords implements RosterRecords {

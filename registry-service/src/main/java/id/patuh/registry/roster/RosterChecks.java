@@ -6,8 +6,9 @@ import java.util.List;
 
 import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.contracts.vocabulary.RowErrorCode;
-import id.patuh.registry.fact.FieldChecks;
-import id.patuh.registry.fact.RowError;
+import id.patuh.kit.nik.NikTokens;
+import id.patuh.registry.statement.FieldChecks;
+import id.patuh.registry.statement.RowError;
 
 /** Checks the records of a file one by one and gathers what is wrong with each, never with a NIK in it. */
 final class RosterChecks {

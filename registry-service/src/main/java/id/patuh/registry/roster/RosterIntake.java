@@ -11,13 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.postgresql.PGConnection;
 
-import id.patuh.kit.nik.NikTokens;
-import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.Jobs;
+import id.patuh.kit.nik.NikKey;
+import id.patuh.kit.nik.NikTokens;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.fact.RowError;
+import id.patuh.registry.statement.RowError;
 
 /** Takes a worker list in: checks it while it streams into the tables of its batch, and leaves the job that works it in. */
 @ApplicationScoped

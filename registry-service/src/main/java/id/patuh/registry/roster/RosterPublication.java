@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobRun;
 import id.patuh.kit.jobs.Step;
-import id.patuh.registry.employer.EmployerEvents;
 
 /** Gives the employers whose counts changed their next version and event, some in one transaction, under their row locks. */
 @ApplicationScoped
@@ -69,12 +68,10 @@ class RosterPublication {
             """.formatted(STATE);
 
     private final Database database;
-    private final EmployerEvents events;
     private final Clock clock;
 
-    RosterPublication(Database database, EmployerEvents events, Clock clock) {
+    RosterPublication(Database database, Clock clock) {
         this.database = database;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -103,7 +100,6 @@ class RosterPublication {
             database.query(LOCK, row -> row.getLong(1));
             database.update(NEXT_VERSION, clock.instant());
             database.update("analyze roster_published");
-            events.publish("select employer_id from roster_published");
         }
         return due;
     }

@@ -21,7 +21,7 @@ import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.employer.EmployerDocument;
-import id.patuh.registry.employer.EmployerReading;
+import id.patuh.registry.employer.EmployerQuery;
 
 /** Reads worker lists: counts for everybody who reads the employer, workers only for the agency whose list it is. */
 @ApplicationScoped
@@ -31,11 +31,11 @@ class RosterService {
 
     private static final UUID LOWEST = new UUID(0, 0);
 
-    private final EmployerReading employers;
+    private final EmployerQuery employers;
     private final RosterDifferences differences;
     private final AccessLog access;
 
-    RosterService(EmployerReading employers, RosterDifferences differences, AccessLog access) {
+    RosterService(EmployerQuery employers, RosterDifferences differences, AccessLog access) {
         this.employers = employers;
         this.differences = differences;
         this.access = access;

@@ -1,6 +1,5 @@
 package id.patuh.registry.roster;
 
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 

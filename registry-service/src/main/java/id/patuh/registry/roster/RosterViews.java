@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.registry.employer.RosterCountView;
 
 /** What is answered about worker lists. */
 final class RosterViews {

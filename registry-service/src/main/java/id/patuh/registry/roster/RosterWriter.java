@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
-import id.patuh.registry.fact.RowError;
+import id.patuh.registry.statement.RowError;
 
 /**
  * Writes rows, groups and errors into their tables. A connection copies into one table at a time: rows flow all the time, and are

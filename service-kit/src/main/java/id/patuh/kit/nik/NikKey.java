@@ -11,8 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-
-
 import id.patuh.kit.startup.StartupCheck;
 
 /**

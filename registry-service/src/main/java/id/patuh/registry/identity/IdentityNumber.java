@@ -1,0 +1,70 @@
+package id.patuh.registry.identity;
+
+import id.patuh.contracts.vocabulary.IdentifierType;
+import id.patuh.contracts.vocabulary.Nik;
+import id.patuh.contracts.vocabulary.Npwp;
+import id.patuh.kit.nik.NikKey;
+
+/**
+ * A NIB or NPWP: by what it is found, and how it is shown.
+ *
+ * @param type NIB or NPWP
+ * @param key by which it is found. NIB: the number. NPWP of a legal person: its first ten digits, or all 16 of a branch that a person gave
+ *     away. NPWP of a natural person: the token
+ * @param value as it is shown; that of a natural person masked
+ * @param token keyed token of a natural person's NPWP; null for other numbers
+ * @param branch whether all digits of a legal person's NPWP count
+ */
+public record IdentityNumber(IdentifierType type, String key, String value, String token, boolean branch) {
+
+    /**
+     * By what a number is found.
+     *
+     * @param type NIB or NPWP
+     * @param key its key
+     */
+    public record Key(IdentifierType type, String key) {}
+
+    /**
+     * A business licence number.
+     *
+     * @param nib 13 digits
+     * @return the number
+     */
+    public static IdentityNumber nib(String nib) {
+        return new IdentityNumber(IdentifierType.NIB, nib, nib, null, false);
+    }
+
+    /**
+     * A tax number that identifies its taxpayer, whatever the branch.
+     *
+     * @param npwp the number
+     * @param nikKey makes the token of a natural person's number
+     * @return the number
+     */
+    public static IdentityNumber npwp(Npwp npwp, NikKey nikKey) {
+        if (npwp.isPerson()) {
+            String token = nikKey.token(npwp.value());
+            return new IdentityNumber(IdentifierType.NPWP, token, Nik.masked(npwp.value()), token, false);
+        }
+        return new IdentityNumber(IdentifierType.NPWP, npwp.base(), npwp.value(), null, false);
+    }
+
+    /**
+     * A legal person's tax number of which all digits count: that of a branch which belongs to another employer than the rest.
+     *
+     * @return the number; itself where it has no branches
+     */
+    public IdentityNumber ofBranch() {
+        return type == IdentifierType.NPWP && token == null ? new IdentityNumber(type, value, value, null, true) : this;
+    }
+
+    /**
+     * By what it is found.
+     *
+     * @return type and key
+     */
+    public Key lookup() {
+        return new Key(type, key);
+    }
+}

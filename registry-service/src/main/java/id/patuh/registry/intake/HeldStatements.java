@@ -1,0 +1,67 @@
+package id.patuh.registry.intake;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.registry.record.StatementStore;
+import id.patuh.registry.statement.StatedRow;
+
+/** What records hold of the days of some rows, kept up with each row that is taken. */
+final class HeldStatements {
+    private final Map<Day, Held> held = new HashMap<>();
+    private final Map<Subject, LocalDate> latest = new HashMap<>();
+    private final Map<Subject, Boolean> ended = new HashMap<>();
+
+    private record Subject(UUID recordId, Programme programme) {}
+
+    private record Day(Subject subject, LocalDate day) {}
+
+    private record Held(UUID digest, LocalDate endedOn, boolean endStated) {}
+
+    void add(StatementStore.Probe probe, StatementStore.Held answer) {
+        Subject subject = new Subject(probe.recordId(), probe.programme());
+        latest.put(subject, answer.latestFrom());
+        ended.put(subject, answer.everEnded());
+        if (answer.digest() != null) {
+            held.put(new Day(subject, probe.day()), new Held(answer.digest(), answer.endedOn(), answer.endStated()));
+        }
+    }
+
+    /**
+     * Whether a row says nothing that does not stand already. A row of the day of another one with other values is news, also when the same
+     * was said before; and one that opens again what was ended.
+     */
+    boolean says(UUID record, StatedRow row) {
+        Subject subject = new Subject(record, row.programme());
+        Held same = held.get(new Day(subject, row.validFrom()));
+        if (same == null || !same.digest().equals(row.digest())) {
+            return false;
+        }
+        if (!row.endStated()) {
+            return true;
+        }
+        boolean known = same.endStated() || row.endedOn() == null && !ended.getOrDefault(subject, false);
+        return known
+                && (row.endedOn() == null
+                        ? same.endedOn() == null
+                        : row.endedOn().equals(same.endedOn()));
+    }
+
+    /** Takes a row; gives whether it is the latest of its subject then, or says since when that has ended. */
+    boolean take(UUID record, StatedRow row) {
+        Subject subject = new Subject(record, row.programme());
+        held.put(new Day(subject, row.validFrom()), new Held(row.digest(), row.endedOn(), row.endStated()));
+        if (row.endedOn() != null) {
+            ended.put(subject, true);
+        }
+        LocalDate before = latest.get(subject);
+        boolean newest = before == null || !row.validFrom().isBefore(before);
+        if (newest) {
+            latest.put(subject, row.validFrom());
+        }
+        return newest || row.endedOn() != null;
+    }
+}

@@ -1,0 +1,183 @@
+package id.patuh.registry.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.kit.outbox.Outbox;
+import id.patuh.registry.employer.EmployerDocument;
+import id.patuh.registry.employer.EmployerRefresh;
+import id.patuh.registry.employer.EmployerRow;
+import id.patuh.registry.employer.EmployerStore;
+import id.patuh.registry.membership.MembershipStore;
+import id.patuh.registry.membership.RecordMember;
+import id.patuh.registry.record.NewStatement;
+import id.patuh.registry.record.Provenance;
+import id.patuh.registry.record.RecordStore;
+import id.patuh.registry.record.StatementStore;
+
+/**
+ * Takes rows, in the current transaction: those of a chunk of a file, of a batch of events, or of a request. Each is taken as if it came
+ * alone, after those before it.
+ */
+@ApplicationScoped
+public class IntakeService {
+    private final IntakePlanner planner;
+    private final MembershipStore memberships;
+    private final RecordStore records;
+    private final StatementStore statements;
+    private final EmployerStore employers;
+    private final EmployerRefresh refresh;
+    private final Followers followers;
+    private final Outbox outbox;
+
+    IntakeService(
+            IntakePlanner planner,
+            MembershipStore memberships,
+            RecordStore records,
+            StatementStore statements,
+            EmployerStore employers,
+            EmployerRefresh refresh,
+            Followers followers,
+            Outbox outbox) {
+        this.planner = planner;
+        this.memberships = memberships;
+        this.records = records;
+        this.statements = statements;
+        this.employers = employers;
+        this.refresh = refresh;
+        this.followers = followers;
+        this.outbox = outbox;
+    }
+
+    /**
+     * What taking rows did.
+     *
+     * @param rows what became of each row, in their order
+     * @param conflicts rows that were refused
+     * @param changed employers of whom something shown changed, by id
+     * @param similar employers whose names a person is asked about
+     */
+    public record Taken(
+            List<TakenRow> rows, List<RowConflict> conflicts, Map<UUID, EmployerDocument> changed, Set<UUID> similar) {}
+
+    /**
+     * What became of a row.
+     *
+     * @param outcome what became of it
+     * @param recordId its record; null where it was refused
+     * @param employerId the employer whose record it is on the row's date; null where it was refused
+     */
+    public record TakenRow(RowOutcome outcome, UUID recordId, UUID employerId) {}
+
+    /**
+     * Takes rows on behalf of the present request, job or consumer.
+     *
+     * @param rows checked rows, in order
+     * @param from where they come from
+     * @return what became of them
+     * @throws id.patuh.kit.db.DatabaseException where another transaction took one of their numbers meanwhile
+     */
+    public Taken take(List<RowLine> rows, Provenance from) {
+        String headers = outbox.headersJson();
+        return take(rows, from, employer -> headers);
+    }
+
+    /**
+     * As {@link #take(List, Provenance)}, for rows of several requests.
+     *
+     * @param rows checked rows, in order
+     * @param from where they come from
+     * @param headers {@link Outbox#headersJson()} of the request that made an employer, by its id
+     * @return what became of them
+     */
+    public Taken take(List<RowLine> rows, Provenance from, Function<UUID, String> headers) {
+        memberships.lockShared();
+        return apply(rows, from, headers);
+    }
+
+    /**
+     * As {@link #take(List, Provenance)}, in a transaction that will be rolled back: mergers need not wait for its end.
+     *
+     * @param rows checked rows, in order
+     * @param from where they come from
+     * @return what would become of them
+     */
+    public Taken rehearse(List<RowLine> rows, Provenance from) {
+        String headers = outbox.headersJson();
+        return apply(rows, from, employer -> headers);
+    }
+
+    private Taken apply(List<RowLine> rows, Provenance from, Function<UUID, String> headers) {
+        IntakePlan plan = planner.plan(rows);
+        if (plan.isIdle()) {
+            return taken(plan, Map.of(), Set.of());
+        }
+        Map<UUID, EmployerRow> locked = employers.lock(plan.touched());
+        boolean again = false;
+        while (plan.gains() && !again || isStale(plan, locked)) {
+            again = true;
+            plan = planner.plan(rows);
+            locked = employers.lock(plan.touched());
+        }
+        write(plan, from);
+        Followers.Followed followed = followers.follow(plan, rows, from);
+        Set<UUID> changedRecords = new HashSet<>(plan.changedRecords());
+        changedRecords.addAll(followed.replaced());
+        Map<UUID, EmployerDocument> changed = refresh.refresh(
+                new EmployerRefresh.Change(locked, plan.created(), changedRecords, ids(plan.statements()), from.now()),
+                headers);
+        return taken(plan, changed, followers.ask(plan, followed, from));
+    }
+
+    // Employers were read before they were locked: what was read must be what is there. Records and numbers of others
+    // cannot go elsewhere meanwhile, but one more may have come.
+    private boolean isStale(IntakePlan plan, Map<UUID, EmployerRow> locked) {
+        return !locked.isEmpty() && !planner.isOf(plan, locked);
+    }
+
+    private void write(IntakePlan plan, Provenance from) {
+        List<RecordMember> fresh = plan.memberships().records().stream()
+                .filter(record -> record.held() == null)
+                .toList();
+        if (!fresh.isEmpty()) {
+            records.add(
+                    column(fresh, RecordMember::id).toArray(UUID[]::new),
+                    column(fresh, record -> record.key().type().name()).toArray(String[]::new),
+                    column(fresh, RecordMember::number).toArray(String[]::new),
+                    column(fresh, record -> record.key().key()).toArray(String[]::new),
+                    from.now());
+        }
+        memberships.write(plan.memberships(), from.now());
+        statements.add(plan.statements(), from);
+    }
+
+    private static Taken taken(IntakePlan plan, Map<UUID, EmployerDocument> changed, Set<UUID> similar) {
+        List<TakenRow> rows = new ArrayList<>(plan.outcomes().length);
+        for (int i = 0; i < plan.outcomes().length; i++) {
+            var placement = plan.placements()[i];
+            rows.add(new TakenRow(
+                    plan.outcomes()[i],
+                    placement == null ? null : placement.record().id(),
+                    placement == null ? null : placement.employerId()));
+        }
+        return new Taken(rows, plan.conflicts(), changed, similar);
+    }
+
+    private static Set<UUID> ids(Collection<NewStatement> statements) {
+        Set<UUID> ids = new HashSet<>();
+        statements.forEach(statement -> ids.add(statement.id()));
+        return ids;
+    }
+
+    private static <T> List<T> column(List<RecordMember> records, Function<RecordMember, T> value) {
+        return records.stream().map(value).toList();
+    }
+}

@@ -1,0 +1,207 @@
+package id.patuh.registry.membership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import id.patuh.contracts.vocabulary.IdentifierType;
+import id.patuh.registry.identity.IdentityNumber;
+
+/**
+ * Whose records and identity numbers are whose, as far as some rows or an act concern them. Held in memory while they are taken; the
+ * differences are written afterwards. Of one thread.
+ */
+public final class Memberships {
+    private final Map<RecordKey, RecordMember> records = new LinkedHashMap<>();
+    private final Map<IdentityNumber.Key, HeldNumber> numbers = new LinkedHashMap<>();
+    private final Map<UUID, Set<IdentityNumber.Key>> numbersOf = new HashMap<>();
+    private final Map<UUID, List<Merger>> mergers = new HashMap<>();
+
+    /**
+     * A merger in force.
+     *
+     * @param absorbed the employer that was absorbed
+     * @param survivor the one that survives
+     * @param effectiveOn day from which that holds
+     * @param actId the act
+     */
+    public record Merger(UUID absorbed, UUID survivor, LocalDate effectiveOn, UUID actId) {}
+
+    /**
+     * Adds a record as the tables have it, or a new one.
+     *
+     * @param record the record
+     */
+    public void add(RecordMember record) {
+        records.put(record.key(), record);
+    }
+
+    /**
+     * Adds an identity number as the tables have it.
+     *
+     * @param number the number
+     */
+    public void add(HeldNumber number) {
+        numbers.put(number.number().lookup(), number);
+        index(number);
+    }
+
+    /**
+     * Adds a merger in force.
+     *
+     * @param merger the merger
+     */
+    public void add(Merger merger) {
+        mergers.merge(merger.absorbed(), List.of(merger), (one, other) -> Stream.concat(one.stream(), other.stream())
+                .sorted(Comparator.comparing(Merger::effectiveOn))
+                .toList());
+    }
+
+    /**
+     * All records.
+     *
+     * @return in the order in which they were added
+     */
+    public Collection<RecordMember> records() {
+        return Collections.unmodifiableCollection(records.values());
+    }
+
+    /**
+     * All identity numbers.
+     *
+     * @return in the order in which they were added
+     */
+    public Collection<HeldNumber> numbers() {
+        return Collections.unmodifiableCollection(numbers.values());
+    }
+
+    Optional<RecordMember> record(RecordKey key) {
+        return Optional.ofNullable(records.get(key));
+    }
+
+    /** The number by which a row's number is found: a branch that was given away before the taxpayer. */
+    Optional<HeldNumber> find(IdentityNumber number) {
+        return Optional.ofNullable(numbers.get(number.ofBranch().lookup()))
+                .filter(branch -> branch.spells() != null)
+                .or(() -> Optional.ofNullable(numbers.get(number.lookup())).filter(held -> held.spells() != null));
+    }
+
+    /** Whether an employer has a number of a kind on a day. */
+    boolean hasNumber(UUID employer, IdentifierType type, LocalDate day) {
+        return numbersOf.getOrDefault(employer, Set.of()).stream()
+                .filter(key -> key.type() == type)
+                .map(numbers::get)
+                .anyMatch(held -> held.spells() != null
+                        && !held.number().branch()
+                        && held.spells().at(day).equals(employer));
+    }
+
+    void set(HeldNumber number, Spells spells, long sequence) {
+        number.set(spells, sequence);
+        index(number);
+    }
+
+    /** Gives a number that nobody has to an employer. */
+    void give(IdentityNumber number, Spells spells, long sequence) {
+        set(numbers.computeIfAbsent(number.lookup(), key -> new HeldNumber(number, null)), spells, sequence);
+    }
+
+    /**
+     * Merges an employer into another: all that is its after a day belongs to the survivor.
+     *
+     * @param merger the merger
+     * @param sequence its place in the order of all rows and acts
+     */
+    public void merge(Merger merger, long sequence) {
+        move(
+                records.values(),
+                numbers.values(),
+                new Move(merger.absorbed(), merger.survivor(), merger.effectiveOn(), merger.actId(), sequence));
+        add(merger);
+    }
+
+    /**
+     * Moves chosen records and numbers to another employer.
+     *
+     * @param chosenRecords records; their own numbers decide from now on
+     * @param chosenNumbers identity numbers
+     * @param move from whom to whom, since when
+     */
+    public void split(Collection<RecordMember> chosenRecords, Collection<HeldNumber> chosenNumbers, Move move) {
+        move(chosenRecords, chosenNumbers, move);
+        chosenRecords.forEach(RecordMember::placeByPerson);
+    }
+
+    /**
+     * A move of members.
+     *
+     * @param from the employer that loses them
+     * @param to the employer that gets them
+     * @param effectiveOn first day of the change
+     * @param actId the act
+     * @param sequence its place in the order of all rows and acts
+     */
+    public record Move(UUID from, UUID to, LocalDate effectiveOn, UUID actId, long sequence) {}
+
+    private void move(Collection<RecordMember> movedRecords, Collection<HeldNumber> movedNumbers, Move move) {
+        for (RecordMember record : movedRecords) {
+            Spells spells = record.spells().moved(move.from(), move.to(), move.effectiveOn(), move.actId());
+            if (!spells.equals(record.spells())) {
+                record.set(spells, move.sequence());
+            }
+        }
+        for (HeldNumber number : movedNumbers) {
+            Spells spells = number.spells() == null
+                    ? null
+                    : number.spells().moved(move.from(), move.to(), move.effectiveOn(), move.actId());
+            if (spells != null && !spells.equals(number.spells())) {
+                set(number, spells, move.sequence());
+            }
+        }
+    }
+
+    /** Days from one on, with an employer and those into which it was merged since. */
+    Spells fate(UUID employer, LocalDate day) {
+        List<Spell> spells = new ArrayList<>();
+        UUID holder = employer;
+        LocalDate from = day;
+        UUID act = null;
+        Optional<Merger> next = next(holder, from);
+        while (next.isPresent()) {
+            Merger merger = next.get();
+            spells.add(new Spell(holder, from, merger.effectiveOn(), act));
+            holder = merger.survivor();
+            from = merger.effectiveOn();
+            act = merger.actId();
+            next = next(holder, from);
+        }
+        spells.add(new Spell(holder, from, null, act));
+        return new Spells(spells);
+    }
+
+    private Optional<Merger> next(UUID absorbed, LocalDate after) {
+        return mergers.getOrDefault(absorbed, List.of()).stream()
+                .filter(merger -> merger.effectiveOn().isAfter(after))
+                .findFirst();
+    }
+
+    private void index(HeldNumber number) {
+        if (number.spells() == null) {
+            return;
+        }
+        number.spells().all().forEach(spell -> numbersOf
+                .computeIfAbsent(spell.employerId(), id -> new HashSet<>())
+                .add(number.number().lookup()));
+    }
+}

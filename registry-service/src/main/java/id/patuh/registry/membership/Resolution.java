@@ -1,0 +1,106 @@
+package id.patuh.registry.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import id.patuh.registry.identity.IdentityNumber;
+
+/**
+ * Finds the record of a row and its employer, and takes the identity numbers that the row names: by the record's own number, then NIB, then
+ * NPWP, as they stood on the row's date. Names decide nothing. Pure: everything it knows is in {@link Memberships}.
+ */
+public final class Resolution {
+    private final Memberships memberships;
+    private final Supplier<UUID> ids;
+
+    /**
+     * Resolves rows against memberships, which it changes.
+     *
+     * @param memberships what is known
+     * @param ids makes ids of new records and employers
+     */
+    public Resolution(Memberships memberships, Supplier<UUID> ids) {
+        this.memberships = memberships;
+        this.ids = ids;
+    }
+
+    /**
+     * Places one row, after all rows before it.
+     *
+     * @param row its numbers
+     * @return what becomes of it; a refused row changes nothing
+     */
+    public Placement place(RowNumbers row) {
+        Optional<RecordMember> known = memberships.record(row.record());
+        return known.isPresent() ? known(row, known.get()) : fresh(row);
+    }
+
+    private Placement known(RowNumbers row, RecordMember record) {
+        UUID employer = record.spells().at(row.date());
+        List<Placement.Foreign> foreign = new ArrayList<>();
+        for (IdentityNumber number : given(row)) {
+            Optional<UUID> holder = holder(number, row);
+            if (holder.isPresent() && !holder.get().equals(employer)) {
+                if (!record.byPerson()) {
+                    return new Placement.Refused(employer, row.number(), holder.get(), number.type(), number);
+                }
+                foreign.add(new Placement.Foreign(number, holder.get()));
+            }
+        }
+        return new Placement.Taken(record, employer, false, false, take(row, employer, foreign), foreign);
+    }
+
+    private Placement fresh(RowNumbers row) {
+        HeldNumber first = null;
+        for (IdentityNumber number : given(row)) {
+            Optional<HeldNumber> held = memberships.find(number);
+            if (held.isPresent() && first == null) {
+                first = held.get();
+            } else if (held.isPresent()) {
+                UUID one = first.spells().at(row.date());
+                UUID other = held.get().spells().at(row.date());
+                if (!one.equals(other)) {
+                    return new Placement.Refused(one, first.number().value(), other, number.type(), number);
+                }
+            }
+        }
+        UUID employer = first == null ? ids.get() : first.spells().at(row.date());
+        RecordMember record = new RecordMember(ids.get(), row.record(), row.number(), false, null);
+        record.set(first == null ? Spells.always(employer) : first.spells().withoutBeginning(), row.sequence());
+        memberships.add(record);
+        return new Placement.Taken(record, employer, true, first == null, take(row, employer, List.of()), List.of());
+    }
+
+    /** Takes the numbers that nobody has; those that are second ones of their kind are claimed only. */
+    private List<IdentityNumber> take(RowNumbers row, UUID employer, List<Placement.Foreign> foreign) {
+        List<IdentityNumber> claimed = new ArrayList<>(0);
+        for (IdentityNumber number : given(row)) {
+            Optional<HeldNumber> held = memberships.find(number);
+            if (held.isPresent()) {
+                boolean own = foreign.stream().noneMatch(other -> other.number().equals(number));
+                Spells since = held.get().spells().from(row.date());
+                if (own && since != held.get().spells()) {
+                    memberships.set(held.get(), since, row.sequence());
+                }
+            } else if (memberships.hasNumber(employer, number.type(), row.date())) {
+                claimed.add(number);
+            } else {
+                memberships.give(number, memberships.fate(employer, row.date()), row.sequence());
+            }
+        }
+        return claimed;
+    }
+
+    private Optional<UUID> holder(IdentityNumber number, RowNumbers row) {
+        return memberships.find(number).map(held -> held.spells().at(row.date()));
+    }
+
+    private static List<IdentityNumber> given(RowNumbers row) {
+        return Stream.of(row.nib(), row.npwp()).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package id.patuh.registry.membership;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Days on which something belongs to an employer, half-open.
+ *
+ * @param employerId the employer
+ * @param from first day; null for all days before {@code to}
+ * @param to first day on which it no longer does; null while it does
+ * @param actId the act by which it does; null where a row decided
+ */
+public record Spell(UUID employerId, LocalDate from, LocalDate to, UUID actId) {
+    /**
+     * Whether a day lies in it.
+     *
+     * @param day the day
+     * @return true from {@code from} on and before {@code to}
+     */
+    public boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && endsAfter(day);
+    }
+
+    boolean endsAfter(LocalDate day) {
+        return to == null || day.isBefore(to);
+    }
+}

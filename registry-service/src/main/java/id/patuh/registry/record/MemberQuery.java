@@ -1,0 +1,175 @@
+package id.patuh.registry.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.employer.MemberRecord;
+import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.vocabulary.RecordType;
+import id.patuh.kit.db.Database;
+
+/** Reads the records of employers with what they state, as an employer is computed from them. */
+@ApplicationScoped
+public class MemberQuery {
+    // Each subject is looked up for itself: the latest statement of a registration is found without reading its
+    // history.
+    private static final String TODAY = """
+            select m.employer_id, r.id as member_id, r.type, r.number, p.replaced_by, p.valid_from as replaced_from, s.*
+            from membership m
+            join record r on r.id = m.record_id
+            left join replacement p on p.record_id = r.id and p.ended_at is null
+            cross join lateral unnest(case r.type
+                when 'WLKP' then array['WORKPLACE'] when 'BU' then array['JKN'] else array['JKK', 'JKM', 'JHT', 'JP', 'JKP'] end) subject
+            cross join lateral (
+                select * from statement
+                where record_id = r.id and subject = subject.subject and corrected_by is null and not withdrawn
+                order by valid_from desc, sequence desc limit 1) s
+            where m.employer_id = any (?) and m.ended_sequence is null and m.valid_to is null
+            order by m.employer_id, r.type, r.number, r.id
+            """;
+
+    // Where something ended once, what was said of an end since decides.
+    private static final String ENDS = """
+            select s.* from statement s
+            where s.record_id in (select record_id from statement
+                                  where record_id = any (?) and ended_on is not null and corrected_by is null and not withdrawn)
+              and s.end_stated and s.corrected_by is null and not s.withdrawn
+            """;
+
+    private static final String SPELLS = """
+            select record_id, valid_from, valid_to from membership
+            where employer_id = ? and record_id = any (?) and ended_sequence is null order by record_id, valid_from nulls first
+            """;
+
+    private final Database database;
+    private final StatementStore statements;
+    private final RecordLists lists;
+
+    MemberQuery(Database database, StatementStore statements, RecordLists lists) {
+        this.database = database;
+        this.statements = statements;
+        this.lists = lists;
+    }
+
+    /**
+     * A record of an employer.
+     *
+     * @param employerId the employer whose it is today
+     * @param record what is computed from
+     * @param replacedBy the record that took its place; null while it counts
+     */
+    public record Member(UUID employerId, MemberRecord record, UUID replacedBy) {}
+
+    /**
+     * The records that employers have today, with their latest statements and those that say when something ended or began again.
+     *
+     * @param employers the employers
+     * @return their records, by employer, kind and number
+     */
+    public Map<UUID, List<Member>> today(Collection<UUID> employers) {
+        Map<UUID, Draft> drafts = new LinkedHashMap<>();
+        database.query(
+                TODAY,
+                row -> drafts.computeIfAbsent(row.getObject("member_id", UUID.class), id -> new Draft())
+                        .take(row),
+                (Object) employers.toArray(UUID[]::new));
+        UUID[] ids = drafts.keySet().toArray(UUID[]::new);
+        database.query(
+                ENDS, row -> drafts.get(row.getObject("record_id", UUID.class)).add(row), (Object) ids);
+        Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(drafts.keySet());
+        Map<UUID, List<Member>> members = new HashMap<>();
+        drafts.forEach((id, draft) -> members.computeIfAbsent(draft.employerId, employer -> new ArrayList<>())
+                .add(draft.member(id, counts.getOrDefault(id, List.of()))));
+        return members;
+    }
+
+    /**
+     * The same records with all statements and all days of their memberships, of one employer.
+     *
+     * @param employer the employer
+     * @param members its records
+     * @return them with their history
+     */
+    public List<MemberRecord> withHistory(UUID employer, List<MemberRecord> members) {
+        Set<UUID> workplaces = members.stream()
+                .filter(member -> member.type() == RecordType.WLKP)
+                .map(MemberRecord::recordId)
+                .collect(Collectors.toSet());
+        Map<UUID, List<RecordEvent.Statement>> history = statements.all(workplaces).stream()
+                .collect(Collectors.groupingBy(
+                        StatementStore.OfRecord::recordId,
+                        Collectors.mapping(StatementStore.OfRecord::statement, Collectors.toList())));
+        Map<UUID, List<MemberRecord.Spell>> spells = new HashMap<>();
+        database.query(
+                SPELLS,
+                row -> spells.computeIfAbsent(row.getObject("record_id", UUID.class), id -> new ArrayList<>())
+                        .add(new MemberRecord.Spell(
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_to", LocalDate.class))),
+                employer,
+                workplaces.toArray(UUID[]::new));
+        return members.stream()
+                .map(member -> history.containsKey(member.recordId())
+                        ? new MemberRecord(
+                                member.recordId(),
+                                member.type(),
+                                member.number(),
+                                history.get(member.recordId()),
+                                member.lists(),
+                                member.replacedFrom(),
+                                spells.get(member.recordId()))
+                        : member)
+                .toList();
+    }
+
+    /** A record while its rows are read. */
+    private static final class Draft {
+        private final Map<UUID, RecordEvent.Statement> statements = new LinkedHashMap<>();
+        private UUID employerId;
+        private RecordType type;
+        private String number;
+        private UUID replacedBy;
+        private LocalDate replacedFrom;
+
+        boolean take(ResultSet row) throws SQLException {
+            employerId = row.getObject("employer_id", UUID.class);
+            type = RecordType.valueOf(row.getString("type"));
+            number = row.getString("number");
+            replacedBy = row.getObject("replaced_by", UUID.class);
+            replacedFrom = row.getObject("replaced_from", LocalDate.class);
+            return add(row);
+        }
+
+        boolean add(ResultSet row) throws SQLException {
+            RecordEvent.Statement statement = StatementRows.read(row);
+            statements.put(statement.statementId(), statement);
+            return true;
+        }
+
+        Member member(UUID id, List<RecordEvent.ListCount> counts) {
+            return new Member(
+                    employerId,
+                    new MemberRecord(
+                            id,
+                            type,
+                            number,
+                            List.copyOf(statements.values()),
+                            counts,
+                            replacedFrom,
+                            List.of(MemberRecord.Spell.ALWAYS)),
+                    replacedBy);
+        }
+    }
+}

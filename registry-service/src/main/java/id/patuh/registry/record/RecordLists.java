@@ -1,0 +1,19 @@
+package id.patuh.registry.record;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import id.patuh.contracts.event.RecordEvent;
+
+/** Knows what the worker lists of records count. */
+public interface RecordLists {
+    /**
+     * Counts of the newest lists of records.
+     *
+     * @param records the records
+     * @return by record; those without a list are missing
+     */
+    Map<UUID, List<RecordEvent.ListCount>> of(Collection<UUID> records);
+}

@@ -1,0 +1,159 @@
+package id.patuh.registry.record;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.kit.db.Database;
+
+/** The table {@code statement}. */
+@ApplicationScoped
+public class StatementStore {
+    private static final String COLUMNS =
+            "statement (id, sequence, record_id, subject, valid_from, ended_on, end_stated, digest, recorded_at, recorded_by, agency,"
+                    + " source, import_id, import_line, corrects, withdrawn, reason, evidence, nib, npwp, npwp_token, "
+                    + StatementRows.STATED + ")";
+
+    private static final String STANDS = "corrected_by is null and not withdrawn";
+
+    private static final String HELD = """
+            select q.place, s.digest, s.ended_on, s.end_stated, latest.valid_from as latest_from,
+                   exists (select from statement e
+                           where e.record_id = q.record_id and e.ended_on is not null and e.subject = q.subject and e.%1$s) as ever_ended
+            from unnest(?::integer[], ?::uuid[], ?::text[], ?::text[]) q(place, record_id, subject, day)
+            cross join lateral (
+                select valid_from from statement
+                where record_id = q.record_id and subject = q.subject and %1$s
+                order by valid_from desc, sequence desc limit 1) latest
+            left join lateral (
+                select digest, ended_on, end_stated from statement
+                where record_id = q.record_id and subject = q.subject and valid_from = q.day::date and %1$s
+                order by sequence desc limit 1) s on true
+            """.formatted(STANDS);
+
+    private final Database database;
+
+    StatementStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A question about what a record holds.
+     *
+     * @param recordId the record
+     * @param programme the programme; null for a workplace
+     * @param day the day of a row
+     */
+    public record Probe(UUID recordId, Programme programme, LocalDate day) {}
+
+    /**
+     * What a record holds.
+     *
+     * @param place index of the question
+     * @param digest of the statement of that day; null when there is none
+     * @param endedOn end that the statement of that day says; null when it says none
+     * @param endStated whether the statement of that day says anything of an end
+     * @param latestFrom day of the latest statement
+     * @param everEnded whether any statement says when something ended
+     */
+    public record Held(
+            int place, UUID digest, LocalDate endedOn, boolean endStated, LocalDate latestFrom, boolean everEnded) {}
+
+    /**
+     * What records hold of the days of rows.
+     *
+     * @param probes the questions
+     * @return answers to those about which anything is stated
+     */
+    public List<Held> held(List<Probe> probes) {
+        return database.query(
+                HELD,
+                row -> new Held(
+                        row.getInt("place"),
+                        row.getObject("digest", UUID.class),
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getBoolean("end_stated"),
+                        row.getObject("latest_from", LocalDate.class),
+                        row.getBoolean("ever_ended")),
+                places(probes.size()),
+                probes.stream().map(Probe::recordId).toArray(UUID[]::new),
+                probes.stream()
+                        .map(probe -> StatementRows.subject(probe.programme()))
+                        .toArray(String[]::new),
+                probes.stream().map(probe -> probe.day().toString()).toArray(String[]::new));
+    }
+
+    /**
+     * Adds statements, in the current transaction and under the row locks of their employers.
+     *
+     * @param statements the statements
+     * @param from where they come from
+     */
+    public void add(List<NewStatement> statements, Provenance from) {
+        CopyText text = new CopyText();
+        for (NewStatement statement : statements) {
+            var row = statement.row();
+            text.add(statement.id()).add(statement.sequence()).add(statement.recordId());
+            text.add(StatementRows.subject(row.programme())).add(row.validFrom());
+            text.add(row.endedOn()).add(row.endStated()).add(row.digest());
+            text.add(from.now()).add(from.subject()).add(from.agency()).add(from.source());
+            text.add(from.importId()).add(from.importId() == null ? null : statement.line());
+            NewStatement.Correction correction = statement.correction();
+            if (correction == null) {
+                text.skip(1).add(false).skip(2);
+            } else {
+                text.add(correction.corrects()).add(correction.withdrawn());
+                text.add(correction.reason()).add(correction.evidence());
+            }
+            text.add(row.numbers().nib()).add(statement.npwp()).add(statement.npwpToken());
+            StatementRows.add(text, row);
+            text.endLine();
+        }
+        text.into(database, COLUMNS);
+    }
+
+    /**
+     * Marks a statement as one whose place another takes.
+     *
+     * @param corrected the statement
+     * @param by the other
+     * @param from where the other comes from
+     */
+    public void markCorrected(UUID corrected, UUID by, Provenance from) {
+        database.update(
+                "update statement set corrected_by = ?, corrected_at = ? where id = ?", by, from.now(), corrected);
+    }
+
+    /**
+     * All statements of records, those that were corrected included.
+     *
+     * @param records the records
+     * @return by record, in the order in which they were recorded
+     */
+    public List<OfRecord> all(Collection<UUID> records) {
+        return database.query(
+                "select * from statement where record_id = any (?) order by record_id, sequence",
+                row -> new OfRecord(row.getObject("record_id", UUID.class), StatementRows.read(row)),
+                (Object) records.toArray(UUID[]::new));
+    }
+
+    /**
+     * A statement and its record.
+     *
+     * @param recordId the record
+     * @param statement the statement
+     */
+    public record OfRecord(UUID recordId, RecordEvent.Statement statement) {}
+
+    private static Integer[] places(int size) {
+        Integer[] places = new Integer[size];
+        Arrays.setAll(places, i -> i);
+        return places;
+    }
+}

@@ -1,0 +1,298 @@
+package id.patuh.registry.statement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import id.patuh.contracts.vocabulary.InvalidValueException;
+import id.patuh.contracts.vocabulary.RowErrorCode;
+
+/**
+ * Reads the fields of one record and gathers everything that is wrong with them.
+ *
+ * <p>Each method gives null for a field that is empty or wrong; a wrong one leaves an error. Blanks around a value do not count.
+ */
+public final class FieldChecks {
+    /** Longest name or number kept. */
+    public static final int SHORT_TEXT = 200;
+    /** Longest address kept. */
+    public static final int LONG_TEXT = 500;
+
+    /** No employer is older than its law. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private static final int LATEST_YEAR = 2200;
+    private static final int DATE_LENGTH = 10;
+    private static final int MONTH_LENGTH = 7;
+
+    private final Fields fields;
+    private final LocalDate today;
+    private final List<RowError> errors = new ArrayList<>(0);
+
+    /**
+     * Checks one record.
+     *
+     * @param fields the record
+     * @param today today in Asia/Jakarta: no report can be of a later day
+     */
+    public FieldChecks(Fields fields, LocalDate today) {
+        this.fields = fields;
+        this.today = today;
+    }
+
+    /**
+     * Everything found wrong so far.
+     *
+     * @return the errors in the order of the checks
+     */
+    public List<RowError> errors() {
+        return errors;
+    }
+
+    /**
+     * Whether a field is given.
+     *
+     * @param name its name
+     * @return false when it is missing, null or blank
+     */
+    public boolean has(String name) {
+        return stripped(name) != null;
+    }
+
+    /**
+     * Refuses the record when a field is not given.
+     *
+     * @param name its name
+     * @return this, to go on
+     */
+    public FieldChecks require(String name) {
+        if (!has(name)) {
+            errors.add(new RowError(name, RowErrorCode.REQUIRED, null));
+        }
+        return this;
+    }
+
+    /**
+     * Reads words.
+     *
+     * @param name name of the field
+     * @param longest most characters allowed
+     * @return the text
+     */
+    public String text(String name, int longest) {
+        String text = written(name, Fields.Kind.TEXT, RowErrorCode.TEXT_INVALID);
+        if (text == null) {
+            return null;
+        }
+        if (text.length() > longest) {
+            return wrong(name, RowErrorCode.TEXT_TOO_LONG, text);
+        }
+        return Chars.hasControls(text) ? wrong(name, RowErrorCode.TEXT_INVALID, text) : text;
+    }
+
+    /**
+     * Reads a value of the vocabulary.
+     *
+     * @param <T> its type
+     * @param name name of the field
+     * @param parser throws {@link InvalidValueException} for anything else
+     * @return the value
+     */
+    public <T> T value(String name, Function<String, T> parser) {
+        String text = written(name, Fields.Kind.TEXT, RowErrorCode.TEXT_INVALID);
+        return text == null ? null : parsed(name, text, parser);
+    }
+
+    /**
+     * Reads one of a closed set of words.
+     *
+     * @param <E> the set
+     * @param name name of the field
+     * @param type class of the set
+     * @return the word
+     */
+    public <E extends Enum<E>> E word(String name, Class<E> type) {
+        String text = written(name, Fields.Kind.TEXT, RowErrorCode.ENUM_UNKNOWN);
+        if (text == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        return wrong(name, RowErrorCode.ENUM_UNKNOWN, text);
+    }
+
+    /**
+     * Reads one of a few numbers that name something.
+     *
+     * @param name name of the field
+     * @param allowed the numbers, each as it must be written
+     * @return the number
+     */
+    public Integer oneOf(String name, List<String> allowed) {
+        String text = written(name, Fields.Kind.NUMBER, RowErrorCode.ENUM_UNKNOWN);
+        if (text == null) {
+            return null;
+        }
+        return allowed.contains(text) ? Integer.valueOf(text) : wrong(name, RowErrorCode.ENUM_UNKNOWN, text);
+    }
+
+    /**
+     * Reads {@code true} or {@code false}.
+     *
+     * @param name name of the field
+     * @return the truth value
+     */
+    public Boolean flag(String name) {
+        String text = written(name, Fields.Kind.BOOLEAN, RowErrorCode.ENUM_UNKNOWN);
+        return switch (text) {
+            case null -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> wrong(name, RowErrorCode.ENUM_UNKNOWN, text);
+        };
+    }
+
+    /**
+     * Reads a whole number that is not negative.
+     *
+     * @param name name of the field
+     * @return the number
+     */
+    public Long count(String name) {
+        String text = written(name, Fields.Kind.NUMBER, RowErrorCode.NUMBER_FORMAT);
+        if (text == null) {
+            return null;
+        }
+        boolean negative = text.charAt(0) == '-';
+        if (!Chars.areDigits(text, negative ? 1 : 0)) {
+            return wrong(name, RowErrorCode.NUMBER_FORMAT, text);
+        }
+        long number = Long.parseLong(text);
+        return number < 0 ? wrong(name, RowErrorCode.NUMBER_NEGATIVE, text) : Long.valueOf(number);
+    }
+
+    /**
+     * Reads a head count.
+     *
+     * @param name name of the field
+     * @return the number
+     */
+    public Integer heads(String name) {
+        Long number = count(name);
+        if (number == null) {
+            return null;
+        }
+        return number > Integer.MAX_VALUE
+                ? wrong(name, RowErrorCode.NUMBER_FORMAT, number.toString())
+                : Integer.valueOf(number.intValue());
+    }
+
+    /**
+     * Reads degrees of latitude or longitude.
+     *
+     * @param name name of the field
+     * @param most largest amount, without sign
+     * @return the degrees
+     */
+    public BigDecimal degrees(String name, int most) {
+        String text = written(name, Fields.Kind.NUMBER, RowErrorCode.NUMBER_FORMAT);
+        if (text == null) {
+            return null;
+        }
+        if (!Chars.isPlainDecimal(text)) {
+            return wrong(name, RowErrorCode.NUMBER_FORMAT, text);
+        }
+        try {
+            BigDecimal degrees = new BigDecimal(text);
+            boolean inside = degrees.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+            return inside ? degrees : wrong(name, RowErrorCode.NUMBER_FORMAT, text);
+        } catch (NumberFormatException notANumber) {
+            return wrong(name, RowErrorCode.NUMBER_FORMAT, text);
+        }
+    }
+
+    /**
+     * Reads a date that is not after today.
+     *
+     * @param name name of the field
+     * @return the date
+     */
+    public LocalDate date(String name) {
+        String text = written(name, Fields.Kind.TEXT, RowErrorCode.DATE_FORMAT);
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate date = text.length() == DATE_LENGTH ? LocalDate.parse(text) : null;
+            if (date == null || date.isBefore(EARLIEST)) {
+                return wrong(name, RowErrorCode.DATE_FORMAT, text);
+            }
+            return date.isAfter(today) ? wrong(name, RowErrorCode.DATE_FUTURE, text) : date;
+        } catch (DateTimeParseException notADate) {
+            return wrong(name, RowErrorCode.DATE_FORMAT, text);
+        }
+    }
+
+    /**
+     * Reads a month.
+     *
+     * @param name name of the field
+     * @return the month
+     */
+    public YearMonth month(String name) {
+        String text = written(name, Fields.Kind.TEXT, RowErrorCode.MONTH_FORMAT);
+        if (text == null) {
+            return null;
+        }
+        try {
+            YearMonth month = text.length() == MONTH_LENGTH ? YearMonth.parse(text) : null;
+            boolean inBounds = month != null && month.getYear() >= EARLIEST.getYear() && month.getYear() <= LATEST_YEAR;
+            return inBounds ? month : wrong(name, RowErrorCode.MONTH_FORMAT, text);
+        } catch (DateTimeParseException notAMonth) {
+            return wrong(name, RowErrorCode.MONTH_FORMAT, text);
+        }
+    }
+
+    /**
+     * Leaves an error.
+     *
+     * @param <T> type of the missing value
+     * @param name name of the field
+     * @param code what is wrong
+     * @param text what stood there
+     * @return null
+     */
+    public <T> T wrong(String name, RowErrorCode code, String text) {
+        errors.add(new RowError(name, code, PersonalNumber.shown(name, text)));
+        return null;
+    }
+
+    private <T> T parsed(String name, String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (InvalidValueException refused) {
+            return wrong(name, refused.code(), text);
+        }
+    }
+
+    private String written(String name, Fields.Kind kind, RowErrorCode otherwise) {
+        String text = stripped(name);
+        return text == null || fields.isOf(name, kind) ? text : wrong(name, otherwise, text);
+    }
+
+    private String stripped(String name) {
+        String text = fields.text(name);
+        if (text == null) {
+            return null;
+        }
+        String stripped = text.strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+}

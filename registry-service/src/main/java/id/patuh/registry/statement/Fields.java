@@ -1,0 +1,39 @@
+package id.patuh.registry.statement;
+
+/** The named texts of one record, wherever it came from. */
+public interface Fields {
+    /** What a field should hold. */
+    enum Kind {
+        /** Words. */
+        TEXT,
+        /** A number. */
+        NUMBER,
+        /** {@code true} or {@code false}. */
+        BOOLEAN
+    }
+
+    /**
+     * The text of a field.
+     *
+     * @param name name of the field
+     * @return the text; null when the field is missing or null
+     */
+    String text(String name);
+
+    /**
+     * Whether the field is written in the way its kind is written.
+     *
+     * @param name name of the field
+     * @param kind what it should hold
+     * @return true where the source knows no types, or the field is missing
+     */
+    boolean isOf(String name, Kind kind);
+
+    /**
+     * Whether the source has the field at all, be it empty: a column of the file, a member of the object.
+     *
+     * @param name name of the field
+     * @return false where nothing is said of it
+     */
+    boolean names(String name);
+}

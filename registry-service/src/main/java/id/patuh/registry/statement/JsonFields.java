@@ -1,0 +1,67 @@
+package id.patuh.registry.statement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The members of a JSON object as named texts. */
+public final class JsonFields implements Fields {
+    private final JsonNode object;
+    private final boolean strict;
+
+    private JsonFields(JsonNode object, boolean strict) {
+        this.object = object;
+        this.strict = strict;
+    }
+
+    /**
+     * Members of a line of a file: a number may be written as a string, as it is in the CSV form of the same file.
+     *
+     * @param object a JSON object
+     * @return its members
+     */
+    public static JsonFields lenient(JsonNode object) {
+        return new JsonFields(object, false);
+    }
+
+    /**
+     * Members of a request: a number must be a number.
+     *
+     * @param object a JSON object
+     * @return its members
+     */
+    public static JsonFields strict(JsonNode object) {
+        return new JsonFields(object, true);
+    }
+
+    @Override
+    public String text(String name) {
+        JsonNode value = object.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        return value.isValueNode() ? value.asText() : value.toString();
+    }
+
+    @Override
+    public boolean isOf(String name, Kind kind) {
+        JsonNode value = object.get(name);
+        if (value == null || value.isNull()) {
+            return true;
+        }
+        if (value.isContainerNode()) {
+            return false;
+        }
+        if (!strict) {
+            return true;
+        }
+        return switch (kind) {
+            case TEXT -> value.isTextual();
+            case NUMBER -> value.isNumber();
+            case BOOLEAN -> value.isBoolean();
+        };
+    }
+
+    @Override
+    public boolean names(String name) {
+        return object.has(name);
+    }
+}

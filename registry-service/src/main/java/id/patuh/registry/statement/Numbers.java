@@ -1,0 +1,62 @@
+package id.patuh.registry.statement;
+
+import java.time.LocalDate;
+
+import id.patuh.contracts.vocabulary.Nib;
+import id.patuh.contracts.vocabulary.Npwp;
+import id.patuh.contracts.vocabulary.OwnNumber;
+import id.patuh.contracts.vocabulary.RowErrorCode;
+
+/**
+ * The numbers in a row.
+ *
+ * @param own number given by the agency that reports: WLKP number, NPP or business entity code; null when it gives none
+ * @param nib business licence number, 13 digits; null when not given
+ * @param npwp tax number; null when not given
+ */
+public record Numbers(String own, String nib, Npwp npwp) {
+    /**
+     * Reads the numbers of a row.
+     *
+     * @param checks the row's checks
+     * @param ownField name of the agency's own number
+     * @return the numbers that could be read
+     */
+    static Numbers read(FieldChecks checks, String ownField) {
+        return new Numbers(
+                own(checks, ownField),
+                checks.value("nib", text -> Nib.parse(text).value()),
+                checks.value("npwp", Npwp::parse));
+    }
+
+    /**
+     * Reads identity numbers alone.
+     *
+     * @param fields the record, with {@code nib} and {@code npwp}
+     * @param today today in Asia/Jakarta
+     * @return the numbers, or what is wrong with them
+     */
+    public static Validated<Numbers> identity(Fields fields, LocalDate today) {
+        FieldChecks checks = new FieldChecks(fields, today);
+        Numbers numbers = new Numbers(
+                null, checks.value("nib", text -> Nib.parse(text).value()), checks.value("npwp", Npwp::parse));
+        return new Validated<>(numbers, checks.errors());
+    }
+
+    /**
+     * The agency's own number as it is compared.
+     *
+     * @return its key
+     */
+    public String ownKey() {
+        return OwnNumber.key(own);
+    }
+
+    private static String own(FieldChecks checks, String field) {
+        String own = checks.text(field, FieldChecks.SHORT_TEXT);
+        if (own == null || !OwnNumber.key(own).isEmpty()) {
+            return own;
+        }
+        return checks.wrong(field, RowErrorCode.TEXT_INVALID, own);
+    }
+}

@@ -1,0 +1,82 @@
+package id.patuh.registry.statement;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.kit.problem.FieldError;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+
+/** Refusals of a JSON request before its fields are looked at. */
+public final class RequestFields {
+    private RequestFields() {}
+
+    /**
+     * Checks that a body is an object with known members only.
+     *
+     * @param body the body
+     * @param known names that may occur
+     * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
+     */
+    public static void requireKnown(JsonNode body, Set<String> known) {
+        requireKnown(body, "", known);
+    }
+
+    /**
+     * Checks that a part of a body is an object with known members only.
+     *
+     * @param part the part
+     * @param at JSON Pointer of the part
+     * @param known names that may occur
+     * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
+     */
+    public static void requireKnown(JsonNode part, String at, Set<String> known) {
+        if (!part.isObject()) {
+            throw Problem.of(KitProblem.VALIDATION_FAILED)
+                    .with(new FieldError(at, "TYPE", "Isi harus objek JSON.", "This must be a JSON object."));
+        }
+        List<FieldError> unknown = new ArrayList<>();
+        Iterator<String> names = part.fieldNames();
+        while (names.hasNext()) {
+            String name = names.next();
+            if (!known.contains(name)) {
+                unknown.add(new FieldError(
+                        at + "/" + name.replace("~", "~0").replace("/", "~1"),
+                        "UNKNOWN_FIELD",
+                        "Kolom tidak dikenal.",
+                        "The field is not known."));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw Problem.of(
+                            KitProblem.UNKNOWN_FIELD, unknown.getFirst().field().substring(1))
+                    .with(unknown);
+        }
+    }
+
+    /**
+     * Refuses a request with errors.
+     *
+     * @param errors what is wrong with its fields
+     * @throws Problem VALIDATION_FAILED unless there are none
+     */
+    public static void requireGood(List<RowError> errors) {
+        requireNone(errors.stream().map(RowError::inBody).toList());
+    }
+
+    /**
+     * Refuses a request with errors.
+     *
+     * @param errors what is wrong with it
+     * @throws Problem VALIDATION_FAILED unless there are none
+     */
+    public static void requireNone(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw Problem.of(KitProblem.VALIDATION_FAILED).with(errors);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package id.patuh.registry.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.vocabulary.BusinessScale;
+import id.patuh.contracts.vocabulary.Nitku;
+import id.patuh.contracts.vocabulary.Npwp;
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.contracts.vocabulary.RecordType;
+import id.patuh.contracts.vocabulary.RegionCode;
+import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.contracts.vocabulary.WorkplaceType;
+
+/** Reads and checks one row, the same for files, events and HTTP. Source: UU 7/1981 art. 6 (WLKP), PP 86/2013 art. 3 (registrations) */
+public final class RowReader {
+    private static final List<String> EDITIONS = List.of("2020", "2025");
+    private static final List<String> RISK_GROUPS = List.of("1", "2", "3", "4", "5");
+    private static final int KBLI_DIGITS = 5;
+    private static final String CLOSED_ON = "closedOn";
+    private static final String ENDED_ON = "endedOn";
+    private static final String PROGRAMME = "programme";
+    private static final String NITKU = "nitku";
+
+    private RowReader() {}
+
+    /**
+     * Reads a row of any record.
+     *
+     * @param type kind of record
+     * @param fields the row
+     * @param today today in Asia/Jakarta
+     * @return the row, or what is wrong with it
+     */
+    public static Validated<StatedRow> read(RecordType type, Fields fields, LocalDate today) {
+        return switch (type) {
+            case WLKP -> workplace(fields, today);
+            case NPP, BU -> registration(type, fields, today);
+        };
+    }
+
+    private static Validated<StatedRow> workplace(Fields fields, LocalDate today) {
+        FieldChecks checks = new FieldChecks(fields, today);
+        Numbers numbers = Numbers.read(checks.require(RecordType.WLKP.field()), RecordType.WLKP.field());
+        List.of("name", "scale", "regionCode", "workers", "wageBillIdr", "reportedOn")
+                .forEach(checks::require);
+        LocalDate reportedOn = checks.date("reportedOn");
+        LocalDate closedOn = checks.date(CLOSED_ON);
+        RecordEvent.Workplace stated = workplace(checks, numbers.npwp());
+        return new Validated<>(
+                checks.errors().isEmpty()
+                        ? new StatedRow(
+                                RecordType.WLKP,
+                                numbers,
+                                null,
+                                reportedOn,
+                                closedOn,
+                                fields.names(CLOSED_ON),
+                                stated,
+                                null,
+                                StatedRow.digest(stated, reportedOn))
+                        : null,
+                checks.errors());
+    }
+
+    private static RecordEvent.Workplace workplace(FieldChecks checks, Npwp npwp) {
+        Boolean construction = checks.flag("construction");
+        Integer workers = checks.heads("workers");
+        Long wages = checks.count("wageBillIdr");
+        WorkplaceType type = checks.word("workplaceType", WorkplaceType.class);
+        return new RecordEvent.Workplace(
+                checks.text("name", FieldChecks.SHORT_TEXT),
+                checks.text("legalForm", FieldChecks.SHORT_TEXT),
+                checks.oneOf("kbliEdition", EDITIONS),
+                kbli(checks),
+                checks.word("scale", BusinessScale.class),
+                region(checks),
+                checks.text("address", FieldChecks.LONG_TEXT),
+                checks.degrees("latitude", 90),
+                checks.degrees("longitude", 180),
+                checks.count("capitalIdr"),
+                checks.count("annualSalesIdr"),
+                workers == null ? 0 : workers,
+                wages == null ? 0 : wages,
+                construction != null && construction,
+                type == null ? WorkplaceType.UNKNOWN : type,
+                nitku(checks, npwp));
+    }
+
+    private static Validated<StatedRow> registration(RecordType type, Fields fields, LocalDate today) {
+        FieldChecks checks = new FieldChecks(fields, today);
+        Numbers numbers = Numbers.read(checks.require(type.field()), type.field());
+        List.of("name", "regionCode", PROGRAMME, "registeredOn", "enrolledWorkers", "reportedWageBillIdr", "asOf")
+                .forEach(checks::require);
+        Programme programme = checks.word(PROGRAMME, Programme.class);
+        if (programme != null && !type.programmes().contains(programme)) {
+            programme = checks.wrong(PROGRAMME, RowErrorCode.ENUM_UNKNOWN, programme.name());
+        }
+        LocalDate asOf = checks.date("asOf");
+        LocalDate endedOn = checks.date(ENDED_ON);
+        RecordEvent.Registration stated = registration(checks);
+        return new Validated<>(
+                checks.errors().isEmpty()
+                        ? new StatedRow(
+                                type,
+                                numbers,
+                                programme,
+                                asOf,
+                                endedOn,
+                                fields.names(ENDED_ON),
+                                null,
+                                stated,
+                                StatedRow.digest(stated, programme, asOf))
+                        : null,
+                checks.errors());
+    }
+
+    private static RecordEvent.Registration registration(FieldChecks checks) {
+        Integer enrolled = checks.heads("enrolledWorkers");
+        Long wages = checks.count("reportedWageBillIdr");
+        return new RecordEvent.Registration(
+                checks.text("name", FieldChecks.SHORT_TEXT),
+                region(checks),
+                checks.date("registeredOn"),
+                enrolled == null ? 0 : enrolled,
+                wages == null ? 0 : wages,
+                checks.month("paidThrough"),
+                checks.count("arrearsIdr"),
+                checks.oneOf("jkkRiskGroup", RISK_GROUPS));
+    }
+
+    /**
+     * The digest of a statement that was not read from a row.
+     *
+     * @param workplace what is stated of a workplace; null for a registration
+     * @param registration what is stated of a registration; null for a workplace
+     * @param programme the programme; null for a workplace
+     * @param validFrom its day
+     * @return as a row with the same statement has it
+     */
+    public static UUID digest(
+            RecordEvent.Workplace workplace,
+            RecordEvent.Registration registration,
+            Programme programme,
+            LocalDate validFrom) {
+        return workplace == null
+                ? StatedRow.digest(registration, programme, validFrom)
+                : StatedRow.digest(workplace, validFrom);
+    }
+
+    private static String region(FieldChecks checks) {
+        return checks.value("regionCode", text -> RegionCode.parseRegency(text).value());
+    }
+
+    /** The edition is optional in an extract, so the five digits are checked without it. */
+    private static String kbli(FieldChecks checks) {
+        String code = checks.text("kbli", FieldChecks.SHORT_TEXT);
+        if (code == null || code.length() == KBLI_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return code;
+        }
+        return checks.wrong("kbli", RowErrorCode.KBLI_FORMAT, code);
+    }
+
+    /** A place of business of a legal person; a natural person's would tell the NIK. */
+    private static String nitku(FieldChecks checks, Npwp npwp) {
+        Nitku nitku = checks.value(NITKU, Nitku::parse);
+        if (nitku == null) {
+            return null;
+        }
+        boolean fits = nitku.value().charAt(0) == '0' && (npwp == null || nitku.isOf(npwp));
+        return fits ? nitku.value() : checks.wrong(NITKU, RowErrorCode.NITKU_MISMATCH, nitku.value());
+    }
+}

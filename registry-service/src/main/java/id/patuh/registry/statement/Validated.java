@@ -1,0 +1,21 @@
+package id.patuh.registry.statement;
+
+import java.util.List;
+
+/**
+ * A record that was read and checked.
+ *
+ * @param <T> what was read
+ * @param value what was read; incomplete when there are errors
+ * @param errors what is wrong; empty when the value can be used
+ */
+public record Validated<T>(T value, List<RowError> errors) {
+    /**
+     * Whether the value can be used.
+     *
+     * @return true without errors
+     */
+    public boolean isGood() {
+        return errors.isEmpty();
+    }
+}

@@ -43,7 +43,7 @@ class IntakePlanner {
         Map<UUID, Long> versions =
                 records.versions(loaded.records().stream().map(RecordMember::id).toList());
         IntakePlan plan = new IntakePlan(rows.size(), loaded, versions);
-        Resolution resolution = new Resolution(loaded, Ids::next);
+        Resolution resolution = new Resolution(loaded, new FreshIds());
         List<StatementStore.Probe> probes = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             RowLine line = rows.get(i);

@@ -36,7 +36,7 @@ public class MembershipStore {
             select r.id, r.type, r.number, r.number_key, r.by_person, m.employer_id, m.valid_from, m.valid_to, m.act_id
             from record r
             join membership m on m.record_id = r.id and m.ended_sequence is null
-            where r.id in (select record_id from membership where employer_id = any (?) and ended_sequence is null)
+            where r.id in (select record_id from membership where employer_id = any (?))
             order by r.id, m.valid_from nulls first
             """;
     // Each key is looked up for itself, in the index of numbers held and in that of the others.
@@ -48,11 +48,11 @@ public class MembershipStore {
                 where type = q.type and key = q.key and ended_sequence is null and valid_to is null
                 union all
                 select * from identity_number
-                where type = q.type and key = q.key and (ended_sequence is not null or valid_to is not null) and ended_sequence is null) n
+                where type = q.type and key = q.key and valid_to is not null and ended_sequence is null) n
             order by n.type, n.key, n.valid_from
             """;
     private static final String KEYS_OF = """
-            select distinct type, key from identity_number where employer_id = any (?) and ended_sequence is null
+            select distinct type, key from identity_number where employer_id = any (?)
             """;
     private static final String MERGERS = """
             select other_id, employer_id, effective_on, id from act
@@ -141,7 +141,8 @@ public class MembershipStore {
      */
     public Memberships loadAll(Collection<UUID> employers) {
         Memberships loaded = new Memberships();
-        readRecords(loaded, database.query(RECORDS_OF, RecordRow::read, (Object) employers.toArray(UUID[]::new)));
+        records(database.query(RECORDS_OF, RecordRow::read, (Object) employers.toArray(UUID[]::new)))
+                .forEach(loaded::add);
         loadEmployers(loaded, new HashSet<>(employers), Set.of());
         return loaded;
     }
@@ -179,7 +180,7 @@ public class MembershipStore {
         }
     }
 
-    private static Memberships.Merger merger(ResultSet row) throws SQLException {
+    static Memberships.Merger merger(ResultSet row) throws SQLException {
         return new Memberships.Merger(
                 row.getObject("other_id", UUID.class),
                 row.getObject("employer_id", UUID.class),
@@ -189,28 +190,27 @@ public class MembershipStore {
 
     private void loadRecords(Memberships loaded, Set<RecordKey> keys) {
         List<RecordKey> wanted = List.copyOf(keys);
-        readRecords(
-                loaded,
-                database.query(
+        records(database.query(
                         RECORDS,
                         RecordRow::read,
                         wanted.stream().map(key -> key.type().name()).toArray(String[]::new),
-                        wanted.stream().map(RecordKey::key).toArray(String[]::new)));
+                        wanted.stream().map(RecordKey::key).toArray(String[]::new)))
+                .forEach(loaded::add);
     }
 
-    private static void readRecords(Memberships loaded, List<RecordRow> rows) {
+    /** The records in rows of them, by record. */
+    static List<RecordMember> records(List<RecordRow> rows) {
         Map<UUID, List<RecordRow>> byRecord = new LinkedHashMap<>();
         rows.forEach(row ->
                 byRecord.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
-        byRecord.forEach((id, own) -> {
-            RecordRow first = own.getFirst();
-            loaded.add(new RecordMember(
-                    id,
-                    first.key(),
-                    first.number(),
-                    first.byPerson(),
-                    new Spells(own.stream().map(RecordRow::spell).toList())));
-        });
+        return byRecord.values().stream()
+                .map(own -> new RecordMember(
+                        own.getFirst().id(),
+                        own.getFirst().key(),
+                        own.getFirst().number(),
+                        own.getFirst().byPerson(),
+                        new Spells(own.stream().map(RecordRow::spell).toList())))
+                .toList();
     }
 
     private void loadNumbers(Memberships loaded, Set<IdentityNumber.Key> keys) {
@@ -242,7 +242,7 @@ public class MembershipStore {
                 row.getObject("act_id", UUID.class));
     }
 
-    private record RecordRow(UUID id, RecordKey key, String number, boolean byPerson, Spell spell) {
+    record RecordRow(UUID id, RecordKey key, String number, boolean byPerson, Spell spell) {
         static RecordRow read(ResultSet row) throws SQLException {
             return new RecordRow(
                     row.getObject("id", UUID.class),

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import id.patuh.registry.identity.IdentityNumber;
  * differences are written afterwards. Of one thread.
  */
 public final class Memberships {
+    private static final int BASE = 10;
     private final Map<RecordKey, RecordMember> records = new LinkedHashMap<>();
     private final Map<IdentityNumber.Key, HeldNumber> numbers = new LinkedHashMap<>();
     private final Map<UUID, Set<IdentityNumber.Key>> numbersOf = new HashMap<>();
@@ -144,6 +146,48 @@ public final class Memberships {
     }
 
     /**
+     * The numbers that are to be moved. The full number of a branch goes by itself: it becomes a number of its own, which belonged to whom the
+     * taxpayer's did.
+     *
+     * @param chosen the numbers
+     * @param sequence place of the act in the order
+     * @return those that the employers have
+     */
+    public List<HeldNumber> branches(Collection<IdentityNumber> chosen, long sequence) {
+        List<HeldNumber> held = new ArrayList<>();
+        for (IdentityNumber number : chosen) {
+            HeldNumber own = numbers.get(number.lookup());
+            if (own != null && own.spells() != null) {
+                held.add(own);
+            } else if (number.branch()) {
+                find(new IdentityNumber(number.type(), number.key().substring(0, BASE), number.value(), null, false))
+                        .ifPresent(taxpayer -> {
+                            give(number, taxpayer.spells(), sequence);
+                            held.add(numbers.get(number.lookup()));
+                        });
+            }
+        }
+        return held;
+    }
+
+    /**
+     * Gives a number that nobody has to an employer, by a person's decision.
+     *
+     * @param act the decision, which holds from its day on
+     * @param number the number
+     * @param sequence its place in the order
+     */
+    public void confirm(Act act, IdentityNumber number, long sequence) {
+        if (find(number).isEmpty()) {
+            Spells fate = fate(act.employerId(), act.effectiveOn());
+            Spell first = fate.all().getFirst();
+            List<Spell> spells = new ArrayList<>(fate.all());
+            spells.set(0, new Spell(first.employerId(), first.from(), first.to(), act.id()));
+            give(number, new Spells(spells), sequence);
+        }
+    }
+
+    /**
      * A move of members.
      *
      * @param from the employer that loses them
@@ -194,6 +238,35 @@ public final class Memberships {
         return mergers.getOrDefault(absorbed, List.of()).stream()
                 .filter(merger -> merger.effectiveOn().isAfter(after))
                 .findFirst();
+    }
+
+    /**
+     * What must be written so that everything belongs to whom it should.
+     *
+     * @param wanted whose everything should be
+     * @param sequence place of what is done in the order
+     * @return these memberships, changed
+     */
+    public Memberships changedTo(Memberships wanted, long sequence) {
+        for (RecordMember record : wanted.records()) {
+            RecordMember own = records.get(record.key());
+            if (!record.spells().equals(own.spells())) {
+                own.set(record.spells(), sequence);
+            }
+        }
+        for (HeldNumber number : wanted.numbers()) {
+            HeldNumber own = numbers.computeIfAbsent(
+                    number.number().lookup(), key -> new HeldNumber(number.number(), null));
+            if (!Objects.equals(number.spells(), own.spells())) {
+                own.set(number.spells(), sequence);
+            }
+        }
+        for (HeldNumber own : numbers.values()) {
+            if (!wanted.numbers.containsKey(own.number().lookup())) {
+                own.set(null, sequence);
+            }
+        }
+        return this;
     }
 
     private void index(HeldNumber number) {

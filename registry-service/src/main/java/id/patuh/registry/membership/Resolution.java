@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import id.patuh.registry.identity.IdentityNumber;
@@ -16,15 +15,34 @@ import id.patuh.registry.identity.IdentityNumber;
  */
 public final class Resolution {
     private final Memberships memberships;
-    private final Supplier<UUID> ids;
+    private final NewIds ids;
+
+    /** Gives ids to what rows make. */
+    public interface NewIds {
+        /**
+         * The id of a new record.
+         *
+         * @param row the row that makes it
+         * @return its id
+         */
+        UUID record(RowNumbers row);
+
+        /**
+         * The id of a new employer.
+         *
+         * @param row the row that makes it
+         * @return its id
+         */
+        UUID employer(RowNumbers row);
+    }
 
     /**
      * Resolves rows against memberships, which it changes.
      *
      * @param memberships what is known
-     * @param ids makes ids of new records and employers
+     * @param ids gives ids to new records and employers
      */
-    public Resolution(Memberships memberships, Supplier<UUID> ids) {
+    public Resolution(Memberships memberships, NewIds ids) {
         this.memberships = memberships;
         this.ids = ids;
     }
@@ -69,8 +87,8 @@ public final class Resolution {
                 }
             }
         }
-        UUID employer = first == null ? ids.get() : first.spells().at(row.date());
-        RecordMember record = new RecordMember(ids.get(), row.record(), row.number(), false, null);
+        UUID employer = first == null ? ids.employer(row) : first.spells().at(row.date());
+        RecordMember record = new RecordMember(ids.record(row), row.record(), row.number(), false, null);
         record.set(first == null ? Spells.always(employer) : first.spells().withoutBeginning(), row.sequence());
         memberships.add(record);
         return new Placement.Taken(record, employer, true, first == null, take(row, employer, List.of()), List.of());

@@ -1,0 +1,143 @@
+package id.patuh.registry.membership;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import id.patuh.registry.identity.IdentityNumber;
+
+/**
+ * Tells whose records and numbers would be whose had an act not been: from what was known before it, all rows and acts since are taken again
+ * in their order, without it. Pure.
+ */
+public final class Replay {
+    private final Memberships memberships;
+    private final Map<RecordKey, Present> present;
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final Resolution resolution;
+
+    /**
+     * A row or act that is taken again.
+     *
+     * @param sequence its place in the order
+     * @param row a row; null for an act
+     * @param byPerson whether a person named the employer of the row's record
+     * @param act an act; null for a row
+     * @param records records that a split moved
+     * @param numbers numbers that a split moved or an act gave
+     */
+    public record Step(
+            long sequence,
+            RowNumbers row,
+            boolean byPerson,
+            Act act,
+            List<RecordKey> records,
+            List<IdentityNumber> numbers) {}
+
+    /**
+     * A record as it is now.
+     *
+     * @param id the record
+     * @param spells whose it is now
+     * @param firstEmployer whose it was by its first row
+     */
+    public record Present(UUID id, Spells spells, UUID firstEmployer) {}
+
+    /**
+     * A row that would have been refused; its record stays whose it is.
+     *
+     * @param row the row
+     * @param refused by which numbers
+     */
+    public record Conflict(RowNumbers row, Placement.Refused refused) {}
+
+    /**
+     * Prepares a replay.
+     *
+     * @param before what was known before the act
+     * @param present records as they are now
+     */
+    public Replay(Memberships before, Map<RecordKey, Present> present) {
+        this.memberships = before;
+        this.present = new HashMap<>(present);
+        this.resolution = new Resolution(before, new Resolution.NewIds() {
+            @Override
+            public UUID record(RowNumbers row) {
+                return present.get(row.record()).id();
+            }
+
+            @Override
+            public UUID employer(RowNumbers row) {
+                return present.get(row.record()).firstEmployer();
+            }
+        });
+    }
+
+    /**
+     * Takes everything again.
+     *
+     * @param steps rows and acts in their order
+     * @return whose everything is then
+     */
+    public Memberships run(List<Step> steps) {
+        for (Step step : steps) {
+            if (step.act() == null) {
+                place(step);
+            } else {
+                act(step);
+            }
+        }
+        return memberships;
+    }
+
+    /**
+     * Rows that would have been refused.
+     *
+     * @return in their order
+     */
+    public List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    private void place(Step step) {
+        RowNumbers row = step.row();
+        Optional<RecordMember> known = memberships.record(row.record());
+        if (known.isEmpty() && step.byPerson()) {
+            Present now = present.get(row.record());
+            RecordMember record = new RecordMember(now.id(), row.record(), row.number(), true, null);
+            record.set(memberships.fate(now.firstEmployer(), row.date()).withoutBeginning(), row.sequence());
+            memberships.add(record);
+        }
+        if (resolution.place(row) instanceof Placement.Refused refused) {
+            conflicts.add(new Conflict(row, refused));
+            if (memberships.record(row.record()).isEmpty()) {
+                Present now = present.get(row.record());
+                RecordMember record = new RecordMember(now.id(), row.record(), row.number(), false, null);
+                record.set(now.spells(), row.sequence());
+                memberships.add(record);
+            }
+        }
+    }
+
+    private void act(Step step) {
+        Act act = step.act();
+        switch (act.kind()) {
+            case MERGE ->
+                memberships.merge(
+                        new Memberships.Merger(act.otherId(), act.employerId(), act.effectiveOn(), act.id()),
+                        step.sequence());
+            case SPLIT ->
+                memberships.split(
+                        step.records().stream()
+                                .flatMap(key -> memberships.record(key).stream())
+                                .toList(),
+                        memberships.branches(step.numbers(), step.sequence()),
+                        new Memberships.Move(
+                                act.employerId(), act.otherId(), act.effectiveOn(), act.id(), step.sequence()));
+            case NUMBER -> step.numbers().forEach(number -> memberships.confirm(act, number, step.sequence()));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package id.patuh.registry.merging;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.idempotency.Idempotent;
+import id.patuh.kit.openapi.Refuses;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.paging.PageQuery;
+import id.patuh.registry.RegistryProblem;
+
+/** Mergers over HTTP. */
+@Path("/v1/employers/{id}/merges")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Mergers and splits", description = "Employers that become one, or two")
+class MergeResource {
+    private static final int LONGEST_REASON = 500;
+
+    private final Mergers mergers;
+    private final ReorganisationReading reading;
+    private final CurrentCaller caller;
+    private final Preconditions preconditions;
+    private final Clock clock;
+
+    MergeResource(
+            Mergers mergers,
+            ReorganisationReading reading,
+            CurrentCaller caller,
+            Preconditions preconditions,
+            Clock clock) {
+        this.mergers = mergers;
+        this.reading = reading;
+        this.caller = caller;
+        this.preconditions = preconditions;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REGISTRY_WRITER)
+    @Refuses(
+            in = RegistryProblem.class,
+            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "MERGE_OF_ITSELF", "REORGANISATION_OUT_OF_ORDER"})
+    @Operation(
+            operationId = "mergeEmployers",
+            summary = "Merge an employer into this one",
+            description =
+                    "The employer of the path stays in use. All numbers of the other go to it; of each set of facts the newer one"
+                            + " stands, and of one date this employer's. The other id is retired and leads here.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MergeRequest.class),
+                            examples = @ExampleObject(name = "merger", value = MergeExamples.MERGE_BODY)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Merged",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MergeView.class),
+                            examples = @ExampleObject(name = "merger", value = MergeExamples.MERGE)))
+    public Response merge(
+            @Parameter(description = "Id of the employer that stays in use", example = MergeExamples.ID)
+                    @PathParam("id")
+                    UUID id,
+            JsonNode body) {
+        UUID merge = mergers.merge(id, MergeRequest.read(body, LocalDate.now(clock)), caller.get());
+        MergeView view = reading.merger(id, merge, caller.get());
+        return Response.created(URI.create("/v1/employers/" + id + "/merges/" + merge))
+                .tag(Preconditions.tag(view.version()))
+                .entity(view)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
+    @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
+    @Operation(
+            operationId = "listMerges",
+            summary = "List the mergers of an employer",
+            description = "Mergers into it and of it into another, also those that were undone, oldest first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of mergers",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MergeView.PageOf.class),
+                            examples = @ExampleObject(name = "mergers", value = MergeExamples.MERGES)))
+    public Page<MergeView> list(
+            @Parameter(description = "Id of the employer", example = MergeExamples.ID) @PathParam("id") UUID id,
+            @BeanParam PageQuery page) {
+        return reading.mergers(id, caller.get(), page);
+    }
+
+    @GET
+    @Path("/{mergeId}")
+    @RolesAllowed({Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
+    @Refuses(
+            in = RegistryProblem.class,
+            codes = {"EMPLOYER_NOT_FOUND", "MERGE_NOT_FOUND"})
+    @Operation(
+            operationId = "getMerge",
+            summary = "Read a merger",
+            description = "Who became one, since when and why, and whether it was undone.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The merger",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MergeView.class),
+                            examples = @ExampleObject(name = "merger", value = MergeExamples.MERGE)))
+    public Response get(
+            @Parameter(description = "Id of the employer that survived", example = MergeExamples.ID) @PathParam("id")
+                    UUID id,
+            @Parameter(description = "Id of the merger", example = MergeExamples.MERGE_ID) @PathParam("mergeId")
+                    UUID mergeId) {
+        MergeView view = reading.merger(id, mergeId, caller.get());
+        return preconditions.respond(view.version(), () -> view).build();
+    }
+
+    @DELETE
+    @Path("/{mergeId}")
+    @RolesAllowed(Roles.REGISTRY_WRITER)
+    @Refuses(
+            in = RegistryProblem.class,
+            codes = {"EMPLOYER_NOT_FOUND", "MERGE_NOT_FOUND", "MERGE_UNDONE", "MERGE_BUILT_UPON"})
+    @Operation(
+            operationId = "undoMerge",
+            summary = "Undo a merger",
+            description =
+                    "The absorbed employer is in use again under its old id, with its numbers and facts, and with what was reported"
+                            + " under its numbers since. This employer gets back what it had. The merger stays readable. Of several, the"
+                            + " last one goes first.")
+    @APIResponse(responseCode = "204", description = "Undone")
+    public Response undo(
+            @Parameter(description = "Id of the employer that survived", example = MergeExamples.ID) @PathParam("id")
+                    UUID id,
+            @Parameter(description = "Id of the merger", example = MergeExamples.MERGE_ID) @PathParam("mergeId")
+                    UUID mergeId,
+            @Parameter(description = "Why it is undone", example = "Salah gabung: dua badan hukum")
+                    @QueryParam("reason")
+                    @NotBlank
+                    @Size(max = LONGEST_REASON)
+                    String reason) {
+        mergers.undo(id, mergeId, reason.strip(), caller.get());
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,99 @@
+package id.patuh.registry.merging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.patuh.kit.audit.AuditLog;
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.id.Ids;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.employer.EmployerRow;
+import id.patuh.registry.membership.Act;
+import id.patuh.registry.membership.ActStore;
+import id.patuh.registry.membership.Memberships;
+import id.patuh.registry.membership.MembershipStore;
+import id.patuh.registry.record.RecordStore;
+
+/** Merges employers: all that is the one's from a day on belongs to the other. */
+@ApplicationScoped
+public class MergeService {
+    private final Reorganisation reorganisation;
+    private final MembershipStore memberships;
+    private final ActStore acts;
+    private final RecordStore records;
+    private final OpenCases cases;
+    private final AuditLog audit;
+
+    MergeService(
+            Reorganisation reorganisation,
+            MembershipStore memberships,
+            ActStore acts,
+            RecordStore records,
+            OpenCases cases,
+            AuditLog audit) {
+        this.reorganisation = reorganisation;
+        this.memberships = memberships;
+        this.acts = acts;
+        this.records = records;
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /**
+     * Merges an employer into another.
+     *
+     * @param survivor the one that stays in use
+     * @param request whom it absorbs, since when, why
+     * @param caller who decides
+     * @return id of the merger
+     * @throws Problem MERGE_OF_ITSELF, EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, CASE_OF_ANOTHER_AGENCY
+     */
+    @Transactional
+    public UUID merge(UUID survivor, MergeRequest request, Caller caller) {
+        UUID absorbed = request.absorbedId();
+        if (survivor.equals(absorbed)) {
+            throw Problem.of(RegistryProblem.MERGE_OF_ITSELF, survivor.toString());
+        }
+        Instant now = reorganisation.begin();
+        Map<UUID, EmployerRow> locked = reorganisation.lock(List.of(survivor, absorbed));
+        reorganisation.requireHomes(List.of(locked.get(survivor), locked.get(absorbed)), caller);
+        locked.values().forEach(reorganisation::requireActive);
+        cases.requireAuthority(locked.keySet(), caller);
+        Act act = new Act(
+                Ids.next(),
+                records.sequence(1)[0],
+                Act.Kind.MERGE,
+                survivor,
+                absorbed,
+                request.effectiveOn(),
+                request.reason(),
+                request.evidence(),
+                now,
+                caller.subject(),
+                caller.agency(),
+                null);
+        acts.add(act);
+        Memberships changed = memberships.loadAll(List.of(absorbed));
+        changed.merge(
+                new Memberships.Merger(absorbed, survivor, request.effectiveOn(), act.id()), act.sequence());
+        reorganisation.tellMerged(survivor, request, caller, now);
+        audit.record(
+                "EMPLOYERS_MERGED",
+                "employer",
+                survivor.toString(),
+                Map.of(
+                        "mergeId", act.id(),
+                        "absorbedId", absorbed,
+                        "effectiveOn", request.effectiveOn().toString(),
+                        "reason", request.reason()));
+        reorganisation.finish(changed, locked, Set.of(), now);
+        return act.id();
+    }
+}

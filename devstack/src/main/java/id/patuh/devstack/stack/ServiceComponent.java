@@ -123,8 +123,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
                 Map.entry("QUARKUS_DATASOURCE_USERNAME", service.database()),
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database())),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", stackPorts.bootstrapServers()),
-                Map.entry(
-                        "PATUH_NIK_KEY_FILE", workspace.nikKey().file().toString()),
+                Map.entry("PATUH_NIK_KEY_FILE", workspace.nikKey().file().toString()),
                 Map.entry("MP_JWT_VERIFY_ISSUER", AccessToken.ISSUER),
                 Map.entry(
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION",

@@ -158,7 +158,7 @@ class NationGeneratorTest {
         assertThat(reports).anyMatch(row -> row.getOrDefault("npwp", "").length() == 15);
         assertThat(reports)
                 .anyMatch(row ->
-                        row.containsKey("npwp") && Npwp.parse(row.get("npwp")).unverified());
+                        row.containsKey("npwp") && Npwp.parse(row.get("npwp")).isPerson());
         assertThat(reports).anyMatch(row -> row.get("name").contains("\""));
         assertThat(reports).anyMatch(row -> row.getOrDefault("address", "").contains("\n"));
     }

@@ -136,6 +136,7 @@ public final class EmployerComputation {
                 one.reportedOn(), one.workplaces() + other.workplaces(), one.workers() + other.workers());
     }
 
+    /** What is left of an employer whose workplaces are all closed; none of its open ones is a construction workplace. */
     private static EmployerValues fromClosed(
             Door last, EmployerEvent.Workplaces workplaces, List<EmployerEvent.Coverage> coverage) {
         RecordEvent.Workplace stated = last.workplace();

@@ -166,6 +166,19 @@ class EventSchemasTest {
     }
 
     @Test
+    void aRowMayLeaveOutWhetherSomethingEnded() throws IOException {
+        for (String type :
+                List.of(WlkpReportedEvent.TYPE, BpjsTkCoverageReportedEvent.TYPE, BpjsKesCoverageReportedEvent.TYPE)) {
+            ObjectNode row = firstExample(type);
+            String end = type.equals(WlkpReportedEvent.TYPE) ? "closedOn" : "endedOn";
+            assertThat(row.has(end)).isTrue();
+            row.remove(end);
+
+            assertThat(EventSchemas.violations(type, row.toString())).isEmpty();
+        }
+    }
+
+    @Test
     void anEndIsNamedOnlyWhereSomethingIsSaidOfIt() throws IOException {
         ObjectNode record = example(RecordEvent.TYPE, "closed-workplace");
         ((ObjectNode) record.path("statements").path(1)).put("endStated", false);

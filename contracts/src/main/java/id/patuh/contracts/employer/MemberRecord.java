@@ -43,7 +43,8 @@ public record MemberRecord(
         Set<UUID> corrected = corrected(statements);
         List<RecordEvent.Statement> standing = new ArrayList<>(statements.size());
         for (RecordEvent.Statement statement : statements) {
-            if (!statement.withdrawn() && !corrected.contains(statement.statementId())) {
+            boolean stands = corrected.isEmpty() || !corrected.contains(statement.statementId());
+            if (stands && !statement.withdrawn()) {
                 standing.add(statement);
             }
         }

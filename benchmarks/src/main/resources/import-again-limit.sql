@@ -1,37 +1,58 @@
--- The same employers again: those whose row says something new are updated, with a version and an outbox row each; the others write nothing.
-insert into staged_employer
-select i.employer_id, md5(s::text)::uuid, s.*
+-- The same records again: those whose row says something new get a statement, a version and an outbox row each, and so do their employers; the
+-- others write nothing.
+insert into staged_record
+select m.employer_id, r.id, uuidv7(), nextval('public.registry_sequence'), md5(s::text)::uuid, s.*
 from staged s
-join identifier i on i.type = 'WLKP' and i.value = s.wlkp_number
-join employer e on e.id = i.employer_id
-where e.declaration_digest is distinct from md5(s::text)::uuid;
+join record r on r.type = 'WLKP' and r.number_key = upper(s.wlkp_number)
+join membership m on m.record_id = r.id and m.ended_sequence is null and m.valid_to is null
+cross join lateral (
+    select digest from statement where record_id = r.id and subject = 'WORKPLACE' order by valid_from desc, sequence desc limit 1) held
+where held.digest is distinct from md5(s::text)::uuid;
+insert into statement (id, sequence, record_id, subject, valid_from, end_stated, digest, recorded_at, recorded_by, agency, source, import_line,
+                       nib, name, region_code, legal_form, kbli_edition, kbli, scale, address, capital_idr, annual_sales_idr, workers,
+                       wage_bill_idr, construction, workplace_type)
+select statement_id, sequence, record_id, 'WORKPLACE', reported_on, false, digest, now(), 'benchmark', 'KEMENAKER', 'WLKP', 1,
+       nib, name, region_code, legal_form, kbli_edition, kbli, scale, address, capital_idr, annual_sales_idr, workers, wage_bill_idr,
+       construction, 'UNKNOWN'
+from staged_record;
+update record r set version = r.version + 1, recorded_at = now() from staged_record s where r.id = s.record_id;
 update employer e
-set version = e.version + 1, name = s.name, legal_form = s.legal_form, kbli_edition = s.kbli_edition, kbli = s.kbli, scale = s.scale,
-    region_code = s.region_code, address = s.address, capital_idr = s.capital_idr, annual_sales_idr = s.annual_sales_idr,
-    construction = s.construction, workers = s.workers, wage_bill_idr = s.wage_bill_idr, reported_on = s.reported_on,
-    declaration_digest = s.digest, recorded_at = now()
-from staged_employer s
-where e.id = s.id;
-insert into fact_version (employer_id, recorded_at, fact_set, valid_from, recorded_by, agency, source, import_line,
-                          employer_version, digest, facts)
-select s.id, now(), 'DECLARATION', s.reported_on, 'benchmark', 'KEMENAKER', 'WLKP', 1, e.version, s.digest,
-       json_build_object('wlkpNumber', wlkp_number, 'nib', nib, 'name', s.name, 'legalForm', s.legal_form,
-                         'kbliEdition', s.kbli_edition, 'kbli', s.kbli, 'scale', s.scale, 'regionCode', s.region_code,
-                         'address', s.address, 'capitalIdr', s.capital_idr, 'annualSalesIdr', s.annual_sales_idr,
-                         'workers', s.workers, 'wageBillIdr', s.wage_bill_idr, 'construction', s.construction,
-                         'reportedOn', s.reported_on)
-from staged_employer s join employer e on e.id = s.id;
+set version = e.version + 1, name_key = lower(s.name), scale = s.scale, kbli = s.kbli, region_code = s.region_code, recorded_at = now(),
+    data = json_build_object('employerId', e.id, 'version', e.version + 1, 'changeNumber', null, 'status', 'ACTIVE', 'successorId', null,
+                         'successorFrom', null, 'predecessors', '[]'::json,
+                         'identifiers', json_build_array(json_build_object(
+                             'type', 'NIB', 'value', nib, 'token', null, 'branch', false, 'from', reported_on, 'recordedAt', now())),
+                         'pastIdentifiers', '[]'::json, 'name', name, 'legalForm', legal_form, 'kbliEdition', kbli_edition,
+                         'kbli', s.kbli, 'scale', s.scale, 'regionCode', s.region_code, 'address', address, 'latitude', null,
+                         'longitude', null, 'capitalIdr', capital_idr, 'annualSalesIdr', annual_sales_idr,
+                         'construction', construction,
+                         'workforce', json_build_object('workers', workers, 'wageBillIdr', wage_bill_idr,
+                             'reportedOn', reported_on, 'oldestReportedOn', reported_on,
+                             'reports', json_build_array(json_build_object(
+                                 'reportedOn', reported_on, 'workplaces', 1, 'workers', workers))),
+                         'workplaces', json_build_object('open', 1, 'closed', 0, 'regions', 1),
+                         'coverage', '[]'::json, 'rosters', null, 'recordedAt', now())
+from staged_record s
+where e.id = s.employer_id;
 insert into outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
-select 'limit', 'limit', e.id, e.id, e.version,
-       json_build_object('employerId', e.id, 'version', e.version, 'changeNumber', null, 'status', 'ACTIVE', 'successorId', null,
-                         'identifiers', json_build_array(json_build_object('type', 'NIB', 'value', nib),
-                                                         json_build_object('type', 'WLKP', 'value', wlkp_number)),
-                         'name', s.name, 'legalForm', s.legal_form, 'kbliEdition', s.kbli_edition, 'kbli', s.kbli,
-                         'scale', s.scale, 'regionCode', s.region_code, 'address', s.address, 'latitude', null,
-                         'longitude', null, 'capitalIdr', s.capital_idr, 'annualSalesIdr', s.annual_sales_idr,
-                         'construction', s.construction,
-                         'workforce', json_build_object('workers', s.workers, 'wageBillIdr', s.wage_bill_idr,
-                                                        'reportedOn', s.reported_on),
-                         'coverage', '[]'::json, 'recordedAt', now()),
+select 'limit-records', 'limit', record_id, record_id, r.version,
+       json_build_object('recordId', record_id, 'version', r.version, 'changeNumber', null, 'type', 'WLKP', 'number', wlkp_number,
+                         'employerId', employer_id, 'memberships', json_build_array(json_build_object(
+                             'employerId', employer_id, 'from', null, 'to', null)),
+                         'replacement', null,
+                         'statements', json_build_array(json_build_object(
+                             'statementId', statement_id, 'sequence', sequence, 'programme', null, 'validFrom', reported_on,
+                             'endedOn', null, 'endStated', false, 'recordedAt', now(), 'corrects', null, 'withdrawn', false,
+                             'workplace', json_build_object(
+                                 'name', name, 'legalForm', legal_form, 'kbliEdition', kbli_edition, 'kbli', s.kbli,
+                                 'scale', s.scale, 'regionCode', s.region_code, 'address', address, 'latitude', null, 'longitude', null,
+                                 'capitalIdr', capital_idr, 'annualSalesIdr', annual_sales_idr, 'workers', workers,
+                                 'wageBillIdr', wage_bill_idr, 'construction', construction, 'workplaceType', 'UNKNOWN',
+                                 'nitku', null),
+                             'registration', null)),
+                         'lists', '[]'::json, 'recordedAt', now()),
        '{"source": "benchmark"}', now()
-from staged_employer s join employer e on e.id = s.id;
+from staged_record s join record r on r.id = s.record_id;
+insert into outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
+select 'limit-employers', 'limit', e.id, e.id, e.version, e.data, '{"source": "benchmark"}', now()
+from staged_record s join employer e on e.id = s.employer_id;

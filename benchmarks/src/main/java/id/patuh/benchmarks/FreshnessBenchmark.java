@@ -49,15 +49,16 @@ final class FreshnessBenchmark {
                 changes, millis.get(millis.size() / 2), millis.get(millis.size() * 99 / 100), millis.getLast());
     }
 
-    private Duration change(String employer, int number) {
+    private Duration change(String employer, int workers) {
         String path = "/v1/employers/" + employer;
         String tag = bpjs.get(path).expect(200).header("etag").orElseThrow();
         String body = """
-                {"ownNumber": "BENCH%s", "registeredOn": "2024-01-10", "enrolledWorkers": %d, "reportedWageBillIdr": 50000000,
+                {"registeredOn": "2024-01-10", "enrolledWorkers": %d, "reportedWageBillIdr": 50000000,
                  "paidThrough": "2026-05", "arrearsIdr": 0, "asOf": "2026-06-29"}
-                """.formatted(employer.replace("-", ""), 1 + number);
-        // The first statement of a programme makes it, later ones replace it.
-        Answer answer = bpjs.put(path + "/coverage/JHT", tag, body);
+                """.formatted(1 + workers);
+        // The first statement makes the registration, later ones follow under its number.
+        String number = "?number=NPP:BENCH" + employer.replace("-", "");
+        Answer answer = bpjs.put(path + "/coverage/JHT" + number, tag, body);
         answer.expect(answer.status() == CREATED ? CREATED : OK);
         Instant committed = Instant.now();
         long version = Long.parseLong(answer.header("etag").orElseThrow().replaceAll("\\D", ""));

@@ -49,13 +49,13 @@ final class FullImports {
     }
 
     private Taken imported(Path extract, String count, int expected) throws IOException, SQLException {
-        long versions = rows("fact_version");
+        long statements = rows("statement");
         long before = stack.residentKib(Service.REGISTRY);
         Instant begin = Instant.now();
         try (Watch watch = new Watch(stack)) {
             JsonNode job = Uploads.finish(kemenaker, "WLKP", extract);
             Duration time = Duration.between(begin, Instant.now());
-            if (job.path("counts").path(count).asInt() != expected || rows("fact_version") != versions + expected) {
+            if (job.path("counts").path(count).asInt() != expected || rows("statement") != statements + expected) {
                 throw new IllegalStateException("Not what the extract says: " + job);
             }
             Relayed.await(database);

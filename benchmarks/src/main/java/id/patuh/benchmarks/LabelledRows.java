@@ -86,12 +86,14 @@ final class LabelledRows {
         return new Labelled(npp, kind, base.get("wlkpNumber"), line);
     }
 
-    /** With a legal form and two words at least, so that every way of writing means something. */
+    /** With a legal form and two words at least, so that every way of writing means something; one row of each employer. */
     private static boolean isUsable(Map<String, String> report) {
         return report.getOrDefault("reportedOn", "").matches("\\d{4}-\\d\\d-\\d\\d")
                 && report.get("name").matches("(PT|CV|UD|PD|Koperasi|Yayasan)( [A-Z][a-z]+){2,}")
                 && report.get("regionCode").matches("\\d{4}")
-                && !report.get("wlkpNumber").isEmpty();
+                && !report.get("wlkpNumber").isEmpty()
+                && report.getOrDefault("workplaceType", "").matches("HEAD|UNKNOWN")
+                && report.getOrDefault("closedOn", "").isEmpty();
     }
 
     private static boolean isOfCompany(String npwp) {

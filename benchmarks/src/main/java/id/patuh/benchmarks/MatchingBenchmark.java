@@ -92,7 +92,7 @@ final class MatchingBenchmark {
         return rows.values();
     }
 
-    /** For each pair: both employers' numbers, as TYPE:value. */
+    /** For each pair: the numbers of both employers' records, as TYPE:number. */
     private List<Set<String>> pairs(String importId) {
         List<Set<String>> pairs = new ArrayList<>();
         String cursor = "";
@@ -112,15 +112,24 @@ final class MatchingBenchmark {
         return pairs;
     }
 
-    private static Set<String> numbers(JsonNode candidate) {
+    private Set<String> numbers(JsonNode candidate) {
         Set<String> numbers = new HashSet<>();
         for (String side : List.of("left", "right")) {
-            for (JsonNode number : candidate.path(side).path("identifiers")) {
-                numbers.add(number.path("type").asText() + ":"
-                        + number.path("value").asText());
+            for (JsonNode entry :
+                    records(candidate.path(side).path("employerId").asText())) {
+                numbers.add(
+                        entry.path("type").asText() + ":" + entry.path("number").asText());
             }
         }
         return numbers;
+    }
+
+    private JsonNode records(String employer) {
+        return kemenaker
+                .get("/v1/employers/" + employer + "/records?limit=500")
+                .expect(200)
+                .json()
+                .path("items");
     }
 
     private void report(List<LabelledRows.Labelled> rows, List<Set<String>> pairs) {
@@ -176,11 +185,17 @@ final class MatchingBenchmark {
 
     /** Whether the row went to the employer it was made from, by its number. */
     private boolean isKnownAs(LabelledRows.Labelled row) {
-        return kemenaker
+        JsonNode found = kemenaker
                 .get("/v1/employers?identifier=NPP:" + row.npp())
                 .expect(200)
-                .text()
-                .contains('"' + row.base() + '"');
+                .json()
+                .path("items");
+        for (JsonNode entry : records(found.path(0).path("employerId").asText())) {
+            if (entry.path("number").asText().equals(row.base())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static JsonNode imported(ServiceClient sender, String source, BodyPublisher file) {

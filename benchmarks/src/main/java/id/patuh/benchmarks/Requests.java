@@ -61,10 +61,10 @@ final class Requests {
                 function request()
                   local nib = string.format("9%04d%08d", math.random(0, 9999), math.random(0, 99999999))
                   local name = one(words) .. " " .. one(words) .. " " .. one(words)
-                  local body = string.format('{"nib":"%s","name":"PT %s","legalForm":"PT","kbliEdition":2020,"kbli":"46100",' ..
+                  local body = string.format('{"wlkpNumber":"B%s","nib":"%s","name":"PT %s","legalForm":"PT","kbliEdition":2020,"kbli":"46100",' ..
                     '"scale":"SMALL","regionCode":"%s","address":"Jl. Merdeka %d","capitalIdr":500000000,' ..
                     '"annualSalesIdr":900000000,"workers":12,"wageBillIdr":54000000,"construction":false,"reportedOn":"2026-06-01"}',
-                    nib, name, one(regions), math.random(999))
+                    nib, nib, name, one(regions), math.random(999))
                   return made("POST", "/v1/employers", body)
                 end
                 """;

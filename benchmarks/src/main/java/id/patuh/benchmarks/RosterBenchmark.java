@@ -156,7 +156,8 @@ final class RosterBenchmark {
         try (Statement statement = database.createStatement();
                 ResultSet counted = statement.executeQuery("""
                         select count(*) from employer
-                        where json_array_length(rosters -> 'differences') = 1 and rosters -> 'counts' -> 0 ->> 'asOf' = '%s'
+                        where json_array_length(data -> 'rosters' -> 'differences') = 1
+                          and data -> 'rosters' -> 'counts' -> 0 ->> 'asOf' = '%s'
                         """.formatted(asOf))) {
             counted.next();
             if (counted.getInt(1) != files.employers()) {

@@ -25,11 +25,11 @@ final class Serving {
             create table serving_limit.outbox (like public.outbox including all);
             vacuum analyze serving_limit.numbered;
             vacuum analyze serving_limit.employer;
-            select max(version) from employer_document;
-            select max(recorded_at) from identifier;
+            select max(version) from employer;
+            select max(recorded_at) from identity_number;
             set enable_seqscan = off;
-            select count(id) from employer_document;
-            select count(value) from identifier;
+            select count(id) from employer;
+            select count(key) from identity_number;
             reset enable_seqscan;
             """;
 
@@ -37,11 +37,8 @@ final class Serving {
     private static final String INSERTS = """
             \\set n random(1, %d)
             begin;
-            insert into serving_limit.employer (id, version, name, name_key, name_source, profile_as_of, legal_form, kbli_edition, kbli,
-                scale, region_code, address, capital_idr, annual_sales_idr, construction, workers, wage_bill_idr, reported_on,
-                declaration_digest, recorded_at)
-            select uuidv7(), 1, name, name_key, name_source, profile_as_of, legal_form, kbli_edition, kbli, scale, region_code, address,
-                capital_idr, annual_sales_idr, construction, workers, wage_bill_idr, reported_on, declaration_digest, now()
+            insert into serving_limit.employer (id, version, status, name_key, scale, kbli, region_code, recorded_at, data)
+            select uuidv7(), 1, status, name_key, scale, kbli, region_code, now(), data
             from serving_limit.numbered where n = :n;
             insert into serving_limit.outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
             values ('limit', 'limit', uuidv7(), uuidv7(), 1, json_build_object('employerId', uuidv7(), 'name', 'PT Batas', 'version', 1), '{}',
@@ -84,7 +81,8 @@ final class Serving {
         compare(load, "read by id", byId, select);
         String point = """
                 \\set n random(0, %d)
-                select employer_id from identifier where type = 'NIB' and value = '00001' || lpad(:n::text, 8, '0');
+                select employer_id from identity_number
+                where type = 'NIB' and key = '00001' || lpad(:n::text, 8, '0') and ended_sequence is null and valid_to is null;
                 """.formatted(employers - 1);
         compare(load, "find by identifier", requests.byNumber(employers), point);
         compare(load, "create", requests.creations(), INSERTS.formatted(copies));

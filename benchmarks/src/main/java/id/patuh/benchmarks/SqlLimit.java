@@ -24,17 +24,19 @@ final class SqlLimit {
             drop schema if exists import_limit cascade;
             create schema import_limit;
             set search_path = import_limit, public;
+            create table record (like public.record including all);
+            create table statement (like public.statement including all);
+            create table membership (like public.membership including all);
+            alter table membership add foreign key (record_id) references import_limit.record (id);
+            create table identity_number (like public.identity_number including all);
             create table employer (like public.employer including all);
-            create table identifier (like public.identifier including all);
-            alter table identifier add foreign key (employer_id) references import_limit.employer (id);
-            create table fact_version (like public.fact_version including all);
             create table outbox (like public.outbox including all);
             create table staged (wlkp_number text, nib text, name text, legal_form text, kbli_edition smallint, kbli text,
                 scale text, region_code text, address text, capital_idr bigint, annual_sales_idr bigint, workers int,
                 wage_bill_idr bigint, construction boolean, reported_on date);
-            create temp table staged_employer (id uuid, digest uuid, like staged);
+            create temp table staged_record (employer_id uuid, record_id uuid, statement_id uuid, sequence bigint, digest uuid, like staged);
             """;
-    private static final String CLEAR = "truncate staged, staged_employer, outbox";
+    private static final String CLEAR = "truncate staged, staged_record, outbox";
 
     private final Connection connection;
 
@@ -52,7 +54,7 @@ final class SqlLimit {
     }
 
     /**
-     * Adds the employers of an extract to those that are there.
+     * Adds the records of an extract, each of an employer of its own, to those that are there.
      *
      * @param extract file to load
      * @return how long copying and statements took together
@@ -62,7 +64,7 @@ final class SqlLimit {
     }
 
     /**
-     * Compares the employers of an extract with those that are there, and takes over what changed.
+     * Compares the records of an extract with those that are there, and takes over what changed.
      *
      * @param extract file to load
      * @return how long copying and statements took together

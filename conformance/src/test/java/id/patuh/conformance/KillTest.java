@@ -44,6 +44,7 @@ class KillTest {
         JsonNode job = Extracts.succeeded("WLKP", location);
         assertThat(job.path("counts").path("created").asLong()).isEqualTo(ROWS);
         assertEveryEmployerOnce(mark);
+        assertEachOnce(Topics.RECORDS, "recordId", mark);
     }
 
     @ParameterizedTest
@@ -56,35 +57,40 @@ class KillTest {
         Stack.startMissing();
         Set<String> employers = assertEveryEmployerOnce(mark);
         await("assessments of " + mark).atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
-            Map<String, Long> assessed = contiguousVersions(Topics.ASSESSMENTS, employers);
+            Map<String, Long> assessed = contiguousVersions(Topics.ASSESSMENTS, "employerId", employers);
             assertThat(assessed).hasSize(ROWS);
         });
         assertThat(lookUp(mark)).isNotEqualTo("UNKNOWN");
     }
 
     private static Set<String> assertEveryEmployerOnce(String mark) {
-        Set<String> employers = new HashSet<>();
-        await("events of " + mark).atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
-            employers.clear();
-            TopicReader.read(
-                    Topics.EMPLOYERS,
-                    message -> new String(message.value(), StandardCharsets.UTF_8).contains(mark),
-                    data -> employers.add(data.path("employerId").asText()));
-            assertThat(employers).hasSize(ROWS);
-        });
-        assertThat(contiguousVersions(Topics.EMPLOYERS, employers)).hasSize(ROWS);
-        return employers;
+        return assertEachOnce(Topics.EMPLOYERS, "employerId", mark);
     }
 
-    /** Last version of each employer in a topic; fails when one of its versions is missing. */
-    private static Map<String, Long> contiguousVersions(String topic, Set<String> employers) {
+    /** The ids of what a topic says about the extract: as many as it has rows, with every version of each. */
+    private static Set<String> assertEachOnce(String topic, String id, String mark) {
+        Set<String> ids = new HashSet<>();
+        await(topic + " of " + mark).atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            ids.clear();
+            TopicReader.read(
+                    topic,
+                    message -> new String(message.value(), StandardCharsets.UTF_8).contains(mark),
+                    data -> ids.add(data.path(id).asText()));
+            assertThat(ids).hasSize(ROWS);
+        });
+        assertThat(contiguousVersions(topic, id, ids)).hasSize(ROWS);
+        return ids;
+    }
+
+    /** Last version of each key in a topic; fails when one of its versions is missing. */
+    private static Map<String, Long> contiguousVersions(String topic, String id, Set<String> keys) {
         Map<String, Long> last = new HashMap<>();
-        TopicReader.read(topic, message -> employers.contains(message.key()), data -> {
-            String employer = data.path("employerId").asText();
+        TopicReader.read(topic, message -> keys.contains(message.key()), data -> {
+            String key = data.path(id).asText();
             long version = data.path("version").asLong();
-            long before = last.getOrDefault(employer, 0L);
-            assertThat(version).as(topic + " " + employer).isLessThanOrEqualTo(before + 1);
-            last.put(employer, Math.max(before, version));
+            long before = last.getOrDefault(key, 0L);
+            assertThat(version).as(topic + " " + key).isLessThanOrEqualTo(before + 1);
+            last.put(key, Math.max(before, version));
         });
         return last;
     }

@@ -15,10 +15,11 @@ import id.patuh.devstack.client.ServiceClient;
  * Something real for every operation: an employer, a case about it, and a well-formed body for whatever changes them.
  *
  * @param employerId the employer
+ * @param recordId its workplace
  * @param caseId a case that is closed already, so that the procedure allows no action
  * @param key the Idempotency-Key under which everything here was made
  */
-record LiveCase(String employerId, String caseId, String mergeId, String key) {
+record LiveCase(String employerId, String recordId, String caseId, String mergeId, String key) {
 
     /** Province of the employer. */
     static final String PROVINCE = "31";
@@ -67,13 +68,28 @@ record LiveCase(String employerId, String caseId, String mergeId, String key) {
                 .until(() -> officer.send(keyed(officer, "/v1/cases", key, opening)), answer -> !answer.code()
                         .equals("EMPLOYER_UNKNOWN"))
                 .expect(201);
-        LiveCase live =
-                new LiveCase(employerId, opened.json().path("id").asText(), merged(employerId, number + 1), key);
+        LiveCase live = new LiveCase(
+                employerId,
+                workplace(employerId),
+                opened.json().path("id").asText(),
+                merged(employerId, number + 1),
+                key);
         String action = "/v1/cases/" + live.caseId + "/actions/close-unfounded";
         officer.send(keyed(officer, action, key, EXAMINED)
                         .header("If-Match", opened.header("etag").orElseThrow()))
                 .expect(200);
         return live;
+    }
+
+    private static String workplace(String employerId) {
+        return registry("registry-writer", "KEMENAKER", "*")
+                .get("/v1/employers/" + employerId + "/records?type=WLKP")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0)
+                .path("recordId")
+                .asText();
     }
 
     /** Another employer that is merged into the first. */
@@ -96,16 +112,19 @@ record LiveCase(String employerId, String caseId, String mergeId, String key) {
 
     /** The path of an operation with the ids of what lives. */
     String path(Operation operation) {
-        String reason = operation.template().endsWith("{mergeId}") ? "?reason=Akta" : "";
+        String query = operation.template().endsWith("{mergeId}")
+                ? "?reason=Akta"
+                : operation.template().endsWith("{programme}") ? "?number=NPP:LIVE1" : "";
         return operation
                 .template()
                 .replace("{mergeId}", mergeId)
                 .replace("/v1/employers/{id}", "/v1/employers/" + employerId)
+                .replace("/v1/records/{id}", "/v1/records/" + recordId)
                 .replace("/v1/cases/{id}", "/v1/cases/" + caseId)
                 .replace("{programme}", "JHT")
                 .replace("{year}", "2026")
                 .replace("{code}", "PTSP-31")
-                .concat(reason);
+                .concat(query);
     }
 
     /** A body that is right in itself. */
@@ -116,19 +135,19 @@ record LiveCase(String employerId, String caseId, String mergeId, String key) {
             return body;
         }
         return switch (operation.toString()) {
-            case "PATCH /v1/employers/{id}" -> "{\"name\":\"PT Baru\"}";
+            case "PATCH /v1/employers/{id}", "PATCH /v1/records/{id}" -> "{\"name\":\"PT Baru\"}";
             case "DELETE /v1/employers/{id}/merges/{mergeId}" -> "";
-            case "POST /v1/employers/{id}/corrections" ->
+            case "POST /v1/records/{id}/corrections" ->
                 "{\"corrects\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03\",\"withdraw\":true,\"reason\":\"Laporan milik pihak lain\"}";
             case "POST /v1/employers/{id}/change-reports" ->
                 "{\"kind\":\"LEGAL_FORM\",\"changedOn\":\"2026-06-22\",\"legalForm\":\"CV\"}";
             case "PUT /v1/employers/{id}/coverage/{programme}" ->
-                "{\"ownNumber\":\"LIVE1\",\"registeredOn\":\"2024-01-10\",\"enrolledWorkers\":1,"
+                "{\"registeredOn\":\"2024-01-10\",\"enrolledWorkers\":1,"
                         + "\"reportedWageBillIdr\":5000000,\"paidThrough\":\"2026-05\",\"arrearsIdr\":0,\"asOf\":\"2026-06-29\"}";
             case "PUT /v1/calendars/{year}" -> "{\"holidays\":[]}";
             case "PUT /v1/service-units/{code}" ->
                 "{\"name\":\"DPMPTSP provinsi 31\",\"regionCode\":\"31\",\"services\":[\"BUSINESS_LICENCE\"]}";
-            case "POST /v1/employers" -> employer(1);
+            case "POST /v1/employers", "POST /v1/employers/{id}/records" -> employer(1);
             case "POST /v1/cases" -> opening(employerId);
             default -> throw new AssertionError("Give this test a body for " + operation);
         };
@@ -154,9 +173,10 @@ record LiveCase(String employerId, String caseId, String mergeId, String key) {
 
     private static String employer(int number) {
         return """
-                {"nib": "71%08d001", "name": "PT Hidup %d", "legalForm": "PT", "scale": "MEDIUM", "regionCode": "3171",
-                 "workers": 12, "wageBillIdr": 72000000, "construction": false, "reportedOn": "2026-06-15"}
-                """.formatted(number, number);
+                {"wlkpNumber": "LIVE.%d", "nib": "71%08d001", "name": "PT Hidup %d", "legalForm": "PT", "scale": "MEDIUM",
+                 "regionCode": "3171", "workers": 12, "wageBillIdr": 72000000, "construction": false,
+                 "reportedOn": "2026-06-15"}
+                """.formatted(number, number, number);
     }
 
     private static String opening(String employerId) {

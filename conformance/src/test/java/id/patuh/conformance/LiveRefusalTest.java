@@ -62,8 +62,7 @@ class LiveRefusalTest {
     @TestFactory
     Stream<DynamicTest> anotherRegionIsRefused() {
         return each(
-                operation -> operation.isConditional()
-                        && (belongsToAnAgency(operation) || operation.template().startsWith("/v1/employers")),
+                operation -> operation.isConditional() && (belongsToAnAgency(operation) || isOfTheRegistry(operation)),
                 operation -> assertProblem(
                         send(operation, caller(operation, "BPJS_TK", "11"), "*", null), 403, "REGION_OUT_OF_SCOPE"));
     }
@@ -101,6 +100,11 @@ class LiveRefusalTest {
                 || operation.template().contains("{programme}");
     }
 
+    private static boolean isOfTheRegistry(Operation operation) {
+        return operation.template().startsWith("/v1/employers")
+                || operation.template().startsWith("/v1/records");
+    }
+
     private static Stream<DynamicTest> each(Predicate<Operation> which, Consumer<Operation> expectation) {
         return operations()
                 .filter(which)
@@ -121,7 +125,7 @@ class LiveRefusalTest {
 
     /** Somebody of an agency who may do the operation there. */
     private static ServiceClient caller(Operation operation, String agency, String region) {
-        if (operation.template().startsWith("/v1/employers")) {
+        if (isOfTheRegistry(operation)) {
             String house = operation.template().contains("{programme}") ? agency : "KEMENAKER";
             return LiveCase.registry("registry-writer", house, region);
         }

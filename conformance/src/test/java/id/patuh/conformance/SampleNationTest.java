@@ -10,24 +10,33 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
 
-/** Two thousand employers with answers computed by an independent program. */
+/**
+ * Employers with answers computed by independent programs: two thousand with one door each, and eight hundred, sixty of which have several
+ * doors or numbers.
+ */
 class SampleNationTest {
 
     private static final List<String> SOURCES = List.of("WLKP", "BPJS_TK", "BPJS_KES");
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
+    private static final List<String> SAMPLES = List.of("sample", "sample-doors");
+    private static final Duration QUIET = Duration.ofSeconds(3);
 
     private static ServiceClient registry;
     private static ServiceClient compliance;
@@ -37,15 +46,18 @@ class SampleNationTest {
         Stack.clockAt(Instant.parse("2026-06-30T02:00:00Z"));
         registry = Stack.services().get("registry").as(Stack.token("registry-reader", "KEMENAKER", "*"));
         compliance = Stack.services().get("compliance").as(Stack.token("registry-reader", "KEMENAKER", "*"));
-        for (String source : SOURCES) {
-            Extracts.imported(source, sample(file(source)));
+        for (String sample : SAMPLES) {
+            for (String source : SOURCES) {
+                Extracts.imported(source, read(sample, file(source)));
+            }
         }
     }
 
-    @Test
-    void everyEmployerHasTheExpectedAssessment() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"sample, 2000", "sample-doors, 800"})
+    void everyEmployerHasTheExpectedAssessment(String sample, int employers) throws IOException {
         List<String> wrong = new ArrayList<>();
-        List<String> rows = lines("expected.csv");
+        List<String> rows = lines(sample, "expected.csv");
         for (String row : rows.subList(1, rows.size())) {
             String[] expected = row.split(",", -1);
             JsonNode assessment = assessment(employerId(expected[0]), expected);
@@ -54,13 +66,50 @@ class SampleNationTest {
                 wrong.add(expected[0] + ": " + found);
             }
         }
-        assertThat(rows).hasSize(2001);
+        assertThat(rows).hasSize(employers + 1);
         assertThat(wrong).isEmpty();
     }
 
     @Test
+    void everyNumberOfAnEmployerFindsIt() throws IOException {
+        List<String> rows = lines("sample-doors", "expected.csv");
+        for (String row : rows.subList(1, rows.size())) {
+            String[] expected = row.split(",", -1);
+            String employer = employerId(expected[0]);
+            for (String number : expected[1].split(";")) {
+                assertThat(employerId(number)).as(number).isEqualTo(employer);
+            }
+        }
+    }
+
+    /** Doors are counted in the file: rows with the NIB, or else the NPWP, of the employer. */
+    @Test
+    void theLargestEmployerHasTheDoorsOfItsRows() throws IOException {
+        Map<String, List<String>> doors = new HashMap<>();
+        List<String> rows = lines("sample-doors", "wlkp.csv");
+        for (String row : rows.subList(1, rows.size())) {
+            String[] fields = row.split(",", -1);
+            if (!fields[1].isEmpty()) {
+                doors.computeIfAbsent(fields[1], first -> new ArrayList<>()).add(fields[0]);
+            }
+        }
+        Map.Entry<String, List<String>> largest = doors.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .orElseThrow();
+        String employer = employerId("NIB:" + largest.getKey());
+        JsonNode data = get("/v1/employers/" + employer);
+        JsonNode records = get("/v1/employers/" + employer + "/records?type=WLKP&limit=500");
+        assertThat(records.path("items"))
+                .extracting(record -> record.path("number").asText())
+                .containsAll(largest.getValue());
+        assertThat(data.path("workplaces").path("open").asInt()
+                        + data.path("workplaces").path("closed").asInt())
+                .isEqualTo(records.path("items").size());
+    }
+
+    @Test
     void theErrorFileGivesExactlyTheExpectedLines() throws IOException {
-        JsonNode job = Extracts.imported("WLKP", sample("wlkp-errors.csv"));
+        JsonNode job = Extracts.imported("WLKP", read("sample", "wlkp-errors.csv"));
         List<String> found = new ArrayList<>();
         Extracts.client("WLKP")
                 .get("/v1/imports/" + job.path("id").asText() + "/errors?limit=500")
@@ -70,19 +119,23 @@ class SampleNationTest {
                 .forEach(error -> found.add(error.path("line").asInt() + ","
                         + error.path("field").asText("").replaceAll("null", "") + ","
                         + error.path("code").asText()));
-        List<String> expected = lines("wlkp-errors-expected.csv");
+        List<String> expected = lines("sample", "wlkp-errors-expected.csv");
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected.subList(1, expected.size()));
     }
 
-    @Test
-    void importingAgainChangesNothingAndSendsNothing() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "sample-doors"})
+    void importingAgainChangesNothingAndSendsNothing(String sample) throws IOException {
         long before = settledChange();
+        long recordsBefore = quietChange();
         for (String source : SOURCES) {
-            JsonNode counts = Extracts.imported(source, sample(file(source))).path("counts");
+            JsonNode counts =
+                    Extracts.imported(source, read(sample, file(source))).path("counts");
             assertThat(counts.path("created").asLong()).as(counts.toString()).isZero();
             assertThat(counts.path("updated").asLong()).as(counts.toString()).isZero();
         }
         assertThat(settledChange()).isEqualTo(before);
+        assertThat(quietChange()).isEqualTo(recordsBefore);
     }
 
     private static JsonNode assessment(String employerId, String[] expected) {
@@ -106,10 +159,10 @@ class SampleNationTest {
 
     private static String differences(String[] expected, JsonNode assessment) {
         StringBuilder found = new StringBuilder();
-        if (!near(expected[3], assessment.path("score"))) {
+        if (!equal(expected[3], assessment.path("score"))) {
             found.append("score ").append(assessment.path("score")).append(' ');
         }
-        if (!near(expected[4], assessment.path("priority"))) {
+        if (!equal(expected[4], assessment.path("priority"))) {
             found.append("priority ").append(assessment.path("priority")).append(' ');
         }
         Set<String> findings = findings(assessment);
@@ -120,11 +173,11 @@ class SampleNationTest {
         return found.toString();
     }
 
-    private static boolean near(String expected, JsonNode actual) {
+    private static boolean equal(String expected, JsonNode actual) {
         if (expected.isEmpty() || actual.isNull()) {
             return expected.isEmpty() && actual.isNull();
         }
-        return new BigDecimal(expected).subtract(actual.decimalValue()).abs().compareTo(TOLERANCE) <= 0;
+        return new BigDecimal(expected).compareTo(actual.decimalValue()) == 0;
     }
 
     private static Set<String> findings(JsonNode assessment) {
@@ -158,6 +211,22 @@ class SampleNationTest {
         return last[0];
     }
 
+    /** The number of the last change of a record, once none came for a while. */
+    private static long quietChange() {
+        long[] last = {0};
+        Instant[] grew = {Instant.now()};
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
+            JsonNode items =
+                    get("/v1/changes?topic=records&limit=500&after=" + last[0]).path("items");
+            if (!items.isEmpty()) {
+                last[0] = items.get(items.size() - 1).path("changeNumber").asLong();
+                grew[0] = Instant.now();
+            }
+            return grew[0].plus(QUIET).isBefore(Instant.now());
+        });
+        return last[0];
+    }
+
     private static Map<String, Long> presentVersions() {
         Map<String, Long> versions = new HashMap<>();
         JsonNode page = get("/v1/employers?limit=500");
@@ -174,7 +243,8 @@ class SampleNationTest {
     private static long follow(long from, Map<String, Long> told) {
         long last = from;
         while (true) {
-            JsonNode items = get("/v1/changes?limit=500&after=" + last).path("items");
+            JsonNode items =
+                    get("/v1/changes?topic=employers&limit=500&after=" + last).path("items");
             if (items.isEmpty()) {
                 return last;
             }
@@ -193,15 +263,15 @@ class SampleNationTest {
     }
 
     private static String file(String source) {
-        return source.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".csv";
+        return source.toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
     }
 
-    private static List<String> lines(String name) throws IOException {
-        return new String(sample(name), StandardCharsets.UTF_8).lines().toList();
+    private static List<String> lines(String sample, String name) throws IOException {
+        return new String(read(sample, name), StandardCharsets.UTF_8).lines().toList();
     }
 
-    private static byte[] sample(String name) throws IOException {
-        try (InputStream in = SampleNationTest.class.getResourceAsStream("/sample/" + name)) {
+    private static byte[] read(String sample, String name) throws IOException {
+        try (InputStream in = SampleNationTest.class.getResourceAsStream("/" + sample + "/" + name)) {
             return in.readAllBytes();
         }
     }

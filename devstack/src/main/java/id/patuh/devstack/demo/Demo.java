@@ -38,28 +38,30 @@ public final class Demo {
     /**
      * Generates, imports, reports, and walks the road of one sanction.
      *
-     * @param employers size of the nation
+     * @param size how many employers the nation has
      * @param seed what decides everything in it
      * @throws IOException if the extract files cannot be written
      */
-    public void run(long employers, long seed) throws IOException {
+    public void run(long size, long seed) throws IOException {
         Instant begin = Instant.now();
         Country country = new Country(workspace);
-        head("1. A synthetic nation of " + NationReport.grouped(employers) + " employers (seed " + seed + ")");
-        NationSummary nation = SyntheticNation.generate(
-                workspace.state().resolve("demo"), employers, seed, new DemoClock(country).today());
-        new NationImport(country, out, terminal).run(nation);
+        head("1. A synthetic nation of " + NationReport.grouped(size) + " employers (seed " + seed + ")");
+        NationSummary nation =
+                SyntheticNation.generate(workspace.state().resolve("demo"), size, seed, new DemoClock(country).today());
+        EmployerFeed employers = new NationImport(country, out, terminal).run(nation);
+        head("2. An employer is more than one door");
+        new DoorsReport(country, out).print(employers);
         NationReport report = new NationReport(country, out);
-        head("2. The map: who is not compliant, by province");
+        head("3. The map: who is not compliant, by province");
         report.map();
-        head("3. The first ten doors to knock on, and why");
+        head("4. The first ten employers to visit, and why");
         report.priorities(PRIORITIES);
-        head("4. One employer, from first warning to TMP2T and back");
+        head("5. One employer, from first warning to TMP2T and back");
         JsonNode employer = employer(country, nation);
         new SanctionRoad(country, out, employer).walk();
-        head("5. Two records of one employer, and a report that was wrong");
+        head("6. Two employers that are one, and a report that was wrong");
         RecordsDesk records = new RecordsDesk(country, out);
-        records.mergeTwoRecords();
+        records.mergeTwoEmployers();
         records.correctAReport(employer.path("employerId").asText());
         head("Done after " + Duration.between(begin, Instant.now()).toSeconds() + " s");
     }

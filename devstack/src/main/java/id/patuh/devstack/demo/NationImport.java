@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -18,7 +19,8 @@ import id.patuh.devstack.stack.Service;
 final class NationImport {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final int NEWEST = 100;
+    /** How long the feed must stay as it is before everything is taken to be in it. */
+    private static final Duration QUIET = Duration.ofSeconds(3);
 
     private final Country country;
     private final PrintStream out;
@@ -30,15 +32,17 @@ final class NationImport {
         this.terminal = terminal;
     }
 
-    void run(NationSummary nation) throws IOException {
+    /**
+     * Imports the three files and waits until everything is assessed.
+     *
+     * @return the employers as the registry publishes them
+     */
+    EmployerFeed run(NationSummary nation) throws IOException {
         TextTable counts = new TextTable(
                 "extract", "rows", "created", "updated", "unchanged", "into history", "rejected", "reasons");
-        long before = assessed(country.inspector(Service.COMPLIANCE));
-        long created = 0;
         for (Source source : Source.values()) {
             JsonNode job = imported(source, nation.extracts().get(source).file());
             JsonNode count = job.path("counts");
-            created += count.path("created").asLong();
             counts.row(
                     source,
                     count.path("rows").asText(),
@@ -52,7 +56,7 @@ final class NationImport {
         out.println();
         counts.print(out);
         out.println();
-        awaitAssessments(before + created);
+        return assessedEmployers();
     }
 
     private JsonNode imported(Source source, Path file) throws IOException {
@@ -76,16 +80,21 @@ final class NationImport {
     }
 
     /** Waits until all employers, and the newest changes of them, are assessed. */
-    private void awaitAssessments(long employers) {
-        ServiceClient registry = country.reader();
+    private EmployerFeed assessedEmployers() {
+        EmployerFeed feed = new EmployerFeed(country.reader());
         ServiceClient compliance = country.inspector(Service.COMPLIANCE);
         ProgressBar bar = new ProgressBar(out, "assess every employer", terminal);
+        Instant[] grew = {Instant.now()};
         Patience.until(PATIENCE, "the assessments", () -> {
+            grew[0] = feed.follow() ? Instant.now() : grew[0];
             long assessed = assessed(compliance);
+            long employers = feed.active().size();
             bar.at(employers == 0 ? 1 : (double) assessed / employers);
-            return assessed >= employers && newestAreAssessed(registry, compliance) ? Boolean.TRUE : null;
+            boolean quiet = grew[0].plus(QUIET).isBefore(Instant.now());
+            return quiet && assessed >= employers && newestAreAssessed(feed, compliance) ? Boolean.TRUE : null;
         });
         bar.done(NationReport.grouped(assessed(compliance)) + " employers");
+        return feed;
     }
 
     private static long assessed(ServiceClient compliance) {
@@ -98,36 +107,15 @@ final class NationImport {
                 .asLong();
     }
 
-    private static boolean newestAreAssessed(ServiceClient registry, ServiceClient compliance) {
-        JsonNode newest = registry.get("/v1/changes?limit=500&after=" + Math.max(0, lastChange(registry) - NEWEST))
-                .expect(200)
-                .json()
-                .path("items");
-        for (JsonNode change : newest) {
-            JsonNode data = change.path("data");
-            JsonNode assessment = compliance
-                    .get("/v1/assessments/" + data.path("employerId").asText())
-                    .json();
-            if (assessment.path("employerVersion").asLong()
-                    < data.path("version").asLong()) {
+    private static boolean newestAreAssessed(EmployerFeed feed, ServiceClient compliance) {
+        for (EmployerFeed.Employer employer : feed.newest()) {
+            JsonNode assessment =
+                    compliance.get("/v1/assessments/" + employer.id()).json();
+            if (employer.active() && assessment.path("employerVersion").asLong() < employer.version()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static long lastChange(ServiceClient registry) {
-        long last = 0;
-        while (true) {
-            JsonNode items = registry.get("/v1/changes?limit=500&after=" + last)
-                    .expect(200)
-                    .json()
-                    .path("items");
-            if (items.isEmpty()) {
-                return last;
-            }
-            last = items.get(items.size() - 1).path("changeNumber").asLong();
-        }
     }
 
     private static String reasons(JsonNode job) {

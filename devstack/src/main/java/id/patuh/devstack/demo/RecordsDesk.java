@@ -2,6 +2,7 @@ package id.patuh.devstack.demo;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import id.patuh.devstack.client.Answer;
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.stack.Service;
 
-/** The registry's own work: two records that are one employer are merged, and a report of days past is corrected. */
+/** The registry's own work: two employers that are one are merged, and a report of days past is corrected. */
 final class RecordsDesk {
     private static final Duration SECONDS = Duration.ofSeconds(30);
     private static final int MOVED_FOR_GOOD = 308;
@@ -31,15 +32,15 @@ final class RecordsDesk {
         this.clock = new DemoClock(country);
     }
 
-    /** Decides the first open question whether two records are one employer, and shows what becomes of the old id. */
-    void mergeTwoRecords() {
+    /** Decides the first open question whether two employers are one, and shows what becomes of the old id. */
+    void mergeTwoEmployers() {
         Optional<JsonNode> open = StreamSupport.stream(
                         items("/v1/match-candidates?state=OPEN&reason=SIMILAR_NAME")
                                 .spliterator(),
                         false)
                 .findFirst();
         if (open.isEmpty()) {
-            out.println("  No two records look like one employer.");
+            out.println("  No two employers look like one.");
             return;
         }
         JsonNode candidate = open.get();
@@ -56,13 +57,13 @@ final class RecordsDesk {
         JsonNode assessment = assessed(id, merged.path("version").asLong());
         out.println("  A person decides: one employer. The old id answers " + old.status() + " to "
                 + old.header("location").orElseThrow());
-        out.println(
-                "  The employer that remains has " + merged.path("identifiers").size() + " numbers and "
-                        + merged.path("coverage").size() + " programmes, and is assessed as "
-                        + assessment.path("class").asText());
+        out.println("  The employer that remains has "
+                + items("/v1/employers/" + id + "/records").size() + " records and "
+                + merged.path("coverage").size() + " programmes, and is assessed as "
+                + assessment.path("class").asText());
     }
 
-    /** Corrects the report of an employer of high priority, and shows both what was known and what is true. */
+    /** Corrects a report of an employer of high priority, and shows both what was known and what is true. */
     void correctAReport(String but) {
         String id = StreamSupport.stream(
                         items("/v1/priorities?limit=10", compliance).spliterator(), false)
@@ -70,26 +71,24 @@ final class RecordsDesk {
                 .filter(employer -> !employer.equals(but))
                 .findFirst()
                 .orElseThrow(() -> new DemoException("Nobody is to be visited."));
-        Answer before = writer.get("/v1/employers/" + id);
-        before.expect(200);
-        JsonNode employer = before.json();
-        JsonNode report = report(id);
+        JsonNode employer = employer(id);
         JsonNode knownThen = assessed(id, employer.path("version").asLong());
         String moment = clock.now().toString();
-        int workers = employer.path("workforce").path("workers").asInt();
+        Answer before = workplace(id);
+        JsonNode report = report(before.json());
+        int workers = report.path("workplace").path("workers").asInt();
         int counted = Math.max(1, workers - workers / 5);
         writer.post(
-                        "/v1/employers/" + id + "/corrections",
+                        "/v1/records/" + before.json().path("recordId").asText() + "/corrections",
                         before.header("etag").orElseThrow(),
                         correction(report, counted))
                 .expect(CREATED);
         String day = report.path("validFrom").asText();
-        JsonNode now = writer.get("/v1/employers/" + id).expect(200).json();
-        JsonNode assessment = assessed(id, now.path("version").asLong());
+        JsonNode assessment = assessed(id, employer(id).path("version").asLong());
         out.println();
-        out.println("  " + employer.path("name").asText() + " reported " + workers + " workers on " + day
-                + "; an inspector counted " + counted + ".");
-        TextTable table = new TextTable("workers on " + day, "heads", "score");
+        out.println("  " + employer.path("name").asText() + " reported " + workers + " workers under "
+                + before.json().path("number").asText() + " on " + day + "; an inspector counted " + counted + ".");
+        TextTable table = new TextTable("workers of the employer on " + day, "heads", "score");
         table.row(
                 "as known before the correction",
                 workersAsOf(id, day, moment),
@@ -99,6 +98,31 @@ final class RecordsDesk {
                 workersAsOf(id, day, null),
                 assessment.path("score").asText());
         table.print(out);
+    }
+
+    private JsonNode employer(String id) {
+        return writer.get("/v1/employers/" + id).expect(200).json();
+    }
+
+    /** A workplace of an employer, with its ETag. */
+    private Answer workplace(String employer) {
+        JsonNode workplaces = items("/v1/employers/" + employer + "/records?type=WLKP&limit=1");
+        if (workplaces.isEmpty()) {
+            throw new DemoException("The employer has no workplace.");
+        }
+        return writer.get("/v1/records/" + workplaces.path(0).path("recordId").asText())
+                .expect(200);
+    }
+
+    /** The report that stands: the newest one that was not withdrawn. */
+    private static JsonNode report(JsonNode workplace) {
+        return StreamSupport.stream(workplace.path("statements").spliterator(), false)
+                .filter(statement -> statement.path("workplace").isObject())
+                .max(Comparator.comparing((JsonNode statement) ->
+                                statement.path("validFrom").asText())
+                        .thenComparingLong(
+                                statement -> statement.path("sequence").asLong()))
+                .orElseThrow(() -> new DemoException("The workplace has no report."));
     }
 
     private Map<String, Object> decision(JsonNode survivor) {
@@ -113,20 +137,11 @@ final class RecordsDesk {
 
     private static Map<String, Object> correction(JsonNode report, int workers) {
         Map<String, Object> correction = new LinkedHashMap<>();
-        correction.put("corrects", report.path("id").asText());
+        correction.put("corrects", report.path("statementId").asText());
         correction.put("reason", "Hasil pemeriksaan di tempat: jumlah pekerja keliru dilaporkan");
         correction.put("evidence", "LHP-044/2026");
         correction.put("facts", Map.of("workers", workers));
         return correction;
-    }
-
-    private JsonNode report(String employer) {
-        return StreamSupport.stream(
-                        items("/v1/employers/" + employer + "/history").spliterator(), false)
-                .filter(version -> version.path("factSet").asText().equals("DECLARATION"))
-                .filter(version -> version.path("supersededBy").isNull())
-                .findFirst()
-                .orElseThrow(() -> new DemoException("The employer has no report."));
     }
 
     private int workersAsOf(String employer, String day, String recordedAt) {
@@ -155,7 +170,7 @@ final class RecordsDesk {
     }
 
     private void print(JsonNode candidate, JsonNode survivor, JsonNode absorbed) {
-        out.println("  Two records in region " + candidate.path("regionCode").asText() + " may be one employer (score "
+        out.println("  Two employers in region " + candidate.path("regionCode").asText() + " may be one (score "
                 + candidate.path("score").asText() + "):");
         TextTable table = new TextTable("", "remains", "is merged into it");
         for (String field : new String[] {"name", "address", "scale", "workers"}) {

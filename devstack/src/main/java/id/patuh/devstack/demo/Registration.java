@@ -16,7 +16,9 @@ final class Registration {
 
     private static final Map<String, List<String>> PROGRAMMES =
             Map.of("BPJS_TK", List.of("JKK", "JKM", "JHT", "JP"), "BPJS_KES", List.of("JKN"));
-    private static final Map<String, String> NUMBERS = Map.of("BPJS_TK", "DM", "BPJS_KES", "9");
+    /** The numbers that the two BPJS give begin so. */
+    private static final Map<String, String> NUMBERS = Map.of("BPJS_TK", "NPP:DM", "BPJS_KES", "BU:9");
+
     private static final int OK = 200;
     private static final int CREATED = 201;
 
@@ -31,23 +33,23 @@ final class Registration {
     void registerEverywhere(String employerId, JsonNode workforce) {
         PROGRAMMES.forEach((agency, programmes) -> {
             ServiceClient bpjs = country.service(Service.REGISTRY, "registry-writer", agency, "demo-" + agency);
-            programmes.forEach(programme -> register(bpjs, employerId, programme, statement(agency, workforce)));
+            String number =
+                    NUMBERS.get(agency) + String.format("%07d", clock.now().getEpochSecond() % 10_000_000);
+            programmes.forEach(
+                    programme -> register(bpjs, employerId, programme + "?number=" + number, statement(workforce)));
         });
     }
 
     private static void register(
-            ServiceClient bpjs, String employerId, String programme, Map<String, Object> statement) {
+            ServiceClient bpjs, String employerId, String registration, Map<String, Object> statement) {
         String employer = "/v1/employers/" + employerId;
         String tag = bpjs.get(employer).expect(200).header("etag").orElseThrow();
-        Answer answer = bpjs.put(employer + "/coverage/" + programme, tag, statement);
+        Answer answer = bpjs.put(employer + "/coverage/" + registration, tag, statement);
         answer.expect(answer.status() == CREATED ? CREATED : OK);
     }
 
-    private Map<String, Object> statement(String agency, JsonNode workforce) {
+    private Map<String, Object> statement(JsonNode workforce) {
         Map<String, Object> statement = new HashMap<>();
-        statement.put(
-                "ownNumber",
-                NUMBERS.get(agency) + String.format("%07d", clock.now().getEpochSecond() % 10_000_000));
         statement.put("registeredOn", clock.today().toString());
         statement.put("enrolledWorkers", workforce.path("workers").asInt());
         statement.put("reportedWageBillIdr", workforce.path("wageBillIdr").asLong());

@@ -39,9 +39,10 @@ final class SanctionRoad {
 
     void walk() throws IOException {
         out.println();
-        out.println("  The employer: " + employer.path("name").asText() + ", region "
+        out.println("  The employer: " + employer.path("name").asText() + ", at home in "
                 + employer.path("regionCode").asText() + ", "
-                + employer.path("workforce").path("workers").asText() + " workers, " + identifier());
+                + employer.path("workforce").path("workers").asText() + " workers at "
+                + employer.path("workplaces").path("open").asText() + " workplaces, " + identifier());
         try (EventWatcher events = new EventWatcher(country.bootstrapServers())) {
             lookUp("before");
             toTheFine();

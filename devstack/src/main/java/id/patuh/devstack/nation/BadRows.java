@@ -53,12 +53,13 @@ final class BadRows {
     }
 
     static List<RowErrorCode> kindsOf(Source source) {
-        RowErrorCode own =
+        Stream<RowErrorCode> own =
                 switch (source) {
-                    case WLKP -> RowErrorCode.KBLI_FORMAT;
-                    case BPJS_TK, BPJS_KES -> RowErrorCode.MONTH_FORMAT;
+                    case WLKP ->
+                        Stream.of(RowErrorCode.KBLI_FORMAT, RowErrorCode.NITKU_FORMAT, RowErrorCode.NITKU_MISMATCH);
+                    case BPJS_TK, BPJS_KES -> Stream.of(RowErrorCode.MONTH_FORMAT);
                 };
-        return Stream.concat(KINDS.stream(), Stream.of(own)).toList();
+        return Stream.concat(KINDS.stream(), own).toList();
     }
 
     /** Whether a bad row should follow the good one just written. */
@@ -110,6 +111,11 @@ final class BadRows {
                 set(row, "kbliEdition", "2020");
                 set(row, "kbli", "1071");
             }
+            case NITKU_FORMAT -> set(row, "nitku", "0034266791034000");
+            case NITKU_MISMATCH -> {
+                set(row, "npwp", "0034266791034000");
+                set(row, "nitku", "0453746778810000000001");
+            }
             case IDENTIFIER_CONFLICT -> {
                 set(row, "nib", nibOfAnother);
                 set(row, "npwp", npwp);
@@ -122,9 +128,9 @@ final class BadRows {
     private String freshNumber() {
         long index = firstIndex + made;
         return switch (source) {
-            case WLKP -> numbers.wlkp(index, LocalDate.of(2026, 1, 5));
-            case BPJS_TK -> numbers.npp(index);
-            case BPJS_KES -> numbers.entityCode(index);
+            case WLKP -> numbers.wlkp(index, 0, LocalDate.of(2026, 1, 5));
+            case BPJS_TK -> numbers.npp(index, 0);
+            case BPJS_KES -> numbers.entityCode(index, 0);
         };
     }
 

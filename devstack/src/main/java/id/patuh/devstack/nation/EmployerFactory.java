@@ -9,13 +9,15 @@ import id.patuh.devstack.nation.Geography.Place;
 import id.patuh.devstack.nation.SyntheticEmployer.Business;
 import id.patuh.devstack.nation.SyntheticEmployer.Identity;
 import id.patuh.devstack.nation.SyntheticEmployer.Link;
+import id.patuh.devstack.nation.SyntheticEmployer.Registration;
 import id.patuh.devstack.nation.SyntheticEmployer.Workforce;
+import id.patuh.devstack.nation.SyntheticEmployer.Workplace;
 
 /** Draws the employer of an index. The employer of index 0 is always {@link #target()}. */
 final class EmployerFactory {
     private static final String TARGET_REGION = "3171";
     /** KBLI 2025 took effect on 2025-12-24; reports before it can only have the older edition. */
-    private static final LocalDate NEW_EDITION_FROM = LocalDate.of(2025, 12, 24);
+    static final LocalDate NEW_EDITION_FROM = LocalDate.of(2025, 12, 24);
 
     private static final int DAYS_OF_FRESH_REPORTS = 330;
     private static final double STALE_REPORTS = 0.10;
@@ -25,12 +27,16 @@ final class EmployerFactory {
     private final Numbers numbers;
     private final Geography geography = new Geography();
     private final RegistrationFactory registrations;
+    private final WorkplaceFactory workplaces;
+    private final AccountFactory accounts;
 
     EmployerFactory(long seed, LocalDate asOf, Numbers numbers) {
         this.seed = seed;
         this.asOf = asOf;
         this.numbers = numbers;
         this.registrations = new RegistrationFactory(asOf);
+        this.workplaces = new WorkplaceFactory(asOf, numbers, geography);
+        this.accounts = new AccountFactory(asOf, numbers);
     }
 
     SyntheticEmployer employer(long index) {
@@ -43,43 +49,51 @@ final class EmployerFactory {
         Place place = geography.draw(index, scale, random);
         Workforce workforce = workforce(profile, scale, place, random);
         Business business = business(scale, place, workforce.reportedOn(), random);
-        Identity identity = identity(index, business, workforce.reportedOn(), random);
+        Identity identity = identity(index, business, random);
+        List<Registration> told = registrations.draw(profile, business, workforce, random);
+        SplittableRandom ofDoors = new SplittableRandom(seed * 0xD1342543DE82EF95L + index);
+        List<Workplace> doors =
+                profile.hasReport() ? workplaces.draw(index, identity, business, workforce, ofDoors) : List.of();
         return new SyntheticEmployer(
-                profile, identity, business, workforce, registrations.draw(profile, business, workforce, random));
+                profile,
+                identity,
+                business,
+                workforce,
+                doors,
+                accounts.draw(index, identity, business, doors, told, ofDoors));
     }
 
-    /** A large employer in Jakarta, with NIB and NPWP, that is registered nowhere: the one the demo leads to TMP2T. */
+    /** A large employer in Jakarta with three doors, NIB and NPWP, registered nowhere: the one the demo leads to TMP2T. */
     private SyntheticEmployer target() {
         Place place = geography.of(TARGET_REGION);
         LocalDate reportedOn = asOf.minusDays(45);
         String npwp = "0" + numbers.npwpOfCompany(0, 73);
-        return new SyntheticEmployer(
-                Profile.UNREGISTERED,
-                new Identity(
-                        numbers.nib(0),
-                        npwp,
-                        Link.NIB,
-                        true,
-                        false,
-                        numbers.wlkp(0, reportedOn),
-                        numbers.npp(0),
-                        numbers.entityCode(0)),
-                new Business(
-                        "PT Abai Iuran Nusantara",
-                        "PT",
-                        2020,
-                        "46319",
-                        1,
-                        BusinessScale.LARGE,
-                        place,
-                        "Jl. Gajah Mada No. 26",
-                        -6.1645,
-                        106.8203,
-                        85_000_000_000L,
-                        2_400_000_000_000L,
-                        false),
-                new Workforce(2_480, 17_856_000_000L, reportedOn),
-                List.of());
+        Identity identity = new Identity(numbers.nib(0), npwp, Link.NIB, true, false);
+        Business business = new Business(
+                "PT Abai Iuran Nusantara",
+                "PT",
+                2020,
+                "46319",
+                1,
+                BusinessScale.LARGE,
+                place,
+                "Jl. Gajah Mada No. 26",
+                -6.1645,
+                106.8203,
+                85_000_000_000L,
+                2_400_000_000_000L,
+                false);
+        Workforce workforce = new Workforce(2_480, 17_856_000_000L, reportedOn);
+        List<Workplace> doors = List.of(
+                workplaces.head(0, identity, business, new Workforce(1_240, 9_672_000_000L, reportedOn)),
+                workplaces.branch(0, 1, business, geography.of("3578"), new Workforce(840, 5_544_000_000L, reportedOn)),
+                workplaces.branch(
+                        0,
+                        2,
+                        business,
+                        geography.of("7371"),
+                        new Workforce(400, 2_640_000_000L, reportedOn.minusDays(9))));
+        return new SyntheticEmployer(Profile.UNREGISTERED, identity, business, workforce, doors, List.of());
     }
 
     private static BusinessScale drawScale(SplittableRandom random) {
@@ -169,7 +183,7 @@ final class EmployerFactory {
         };
     }
 
-    private Identity identity(long index, Business business, LocalDate reportedOn, SplittableRandom random) {
+    private Identity identity(long index, Business business, SplittableRandom random) {
         boolean person = business.legalForm().equals("UD") && Draw.chance(random, 0.6);
         String npwp = person
                 ? numbers.npwpOfPerson(
@@ -180,10 +194,7 @@ final class EmployerFactory {
                 npwp,
                 Draw.chance(random, 0.9) ? Link.NIB : Link.NPWP,
                 !Draw.chance(random, 0.2),
-                Draw.chance(random, 0.005),
-                numbers.wlkp(index, reportedOn),
-                numbers.npp(index),
-                numbers.entityCode(index));
+                Draw.chance(random, 0.005));
     }
 
     private static String asWritten(String old, SplittableRandom random) {

@@ -67,6 +67,11 @@ final class Geography {
         if (headOffice) {
             return Draw.one(random, capital);
         }
+        return anywhere(random);
+    }
+
+    /** The place of a branch or a project. */
+    Place anywhere(SplittableRandom random) {
         double point = random.nextDouble() * cumulated[cumulated.length - 1];
         int found = Arrays.binarySearch(cumulated, point);
         return places[Math.min(found < 0 ? -found - 1 : found + 1, places.length - 1)];

@@ -10,7 +10,9 @@ import java.util.SplittableRandom;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.devstack.nation.SyntheticEmployer.Account;
 import id.patuh.devstack.nation.SyntheticEmployer.Registration;
+import id.patuh.devstack.nation.SyntheticEmployer.Workplace;
 
 /**
  * Writes the extract files of a synthetic nation.
@@ -71,7 +73,9 @@ public final class NationGenerator {
                 SyntheticEmployer employer = factory.employer(index);
                 if (employer.profile().hasReport()) {
                     wlkp.learn(employer, bpjsTk, bpjsKes);
-                    wlkp.write(rows.wlkp(employer));
+                }
+                for (Workplace door : employer.workplaces()) {
+                    wlkp.write(rows.wlkp(employer, door));
                 }
                 writeCoverage(employer, rows, index, bpjsTk, bpjsKes);
             }
@@ -85,17 +89,12 @@ public final class NationGenerator {
 
     private void writeCoverage(SyntheticEmployer employer, Rows rows, long index, Extract bpjsTk, Extract bpjsKes)
             throws IOException {
-        if (employer.registrations().isEmpty()) {
-            return;
-        }
         SplittableRandom random = new SplittableRandom(seed ^ index * 0x94D049BB133111EBL);
-        Rows.Clerk tk = rows.new Clerk(employer, random);
-        Rows.Clerk kes = rows.new Clerk(employer, random);
-        for (Registration registration : employer.registrations()) {
-            if (registration.programme().agency() == Agency.BPJS_TK) {
-                bpjsTk.write(tk.row(registration));
-            } else {
-                bpjsKes.write(kes.row(registration));
+        for (Account account : employer.accounts()) {
+            Rows.Clerk clerk = rows.new Clerk(employer, account, random);
+            Extract extract = account.agency() == Agency.BPJS_TK ? bpjsTk : bpjsKes;
+            for (Registration registration : account.registrations()) {
+                extract.write(clerk.row(registration));
             }
         }
     }

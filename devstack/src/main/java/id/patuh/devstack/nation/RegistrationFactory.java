@@ -133,9 +133,14 @@ final class RegistrationFactory {
                 riskGroup);
     }
 
-    /** JKN is due within its month, the others in the next one. The longest arrears were never paid at all. */
+    /** JKN is due within its month, the others in the next one. */
+    static YearMonth lastDue(LocalDate asOf, Programme programme) {
+        return YearMonth.from(asOf).minusMonths(programme == Programme.JKN ? 0 : 1);
+    }
+
+    /** The longest arrears were never paid at all. */
     private YearMonth paidThrough(Programme programme, Told told) {
-        YearMonth lastDue = YearMonth.from(asOf).minusMonths(programme == Programme.JKN ? 0 : 1);
+        YearMonth lastDue = lastDue(asOf, programme);
         if (!told.arrears()) {
             return lastDue;
         }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.SplittableRandom;
 
 import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.devstack.nation.SyntheticEmployer.Account;
 import id.patuh.devstack.nation.SyntheticEmployer.Business;
 import id.patuh.devstack.nation.SyntheticEmployer.Identity;
 import id.patuh.devstack.nation.SyntheticEmployer.Link;
 import id.patuh.devstack.nation.SyntheticEmployer.Registration;
+import id.patuh.devstack.nation.SyntheticEmployer.Workplace;
 
 /** What each agency knows of an employer, as a row of its extract. */
 final class Rows {
@@ -17,53 +19,57 @@ final class Rows {
         this.asOf = asOf.toString();
     }
 
-    String[] wlkp(SyntheticEmployer employer) {
+    String[] wlkp(SyntheticEmployer employer, Workplace door) {
         Identity identity = employer.identity();
         Business business = employer.business();
+        boolean npwpTold = identity.link() == Link.NPWP || identity.bothReported();
         return new String[] {
-            identity.wlkpNumber(),
+            door.number(),
             identity.link() == Link.NIB || identity.bothReported() ? identity.nib() : null,
-            identity.link() == Link.NPWP || identity.bothReported() ? identity.npwp() : null,
+            npwpTold ? door.npwp() : null,
             business.name(),
             business.legalForm(),
-            text(business.kbliEdition()),
-            business.kbli(),
+            text(door.kbliEdition()),
+            door.kbli(),
             business.scale().name(),
-            business.place().regionCode(),
-            business.address(),
-            coordinate(business.latitude()),
-            coordinate(business.longitude()),
+            door.place().regionCode(),
+            door.address(),
+            coordinate(door.latitude()),
+            coordinate(door.longitude()),
             text(business.capitalIdr()),
             text(business.annualSalesIdr()),
-            Integer.toString(employer.workforce().workers()),
-            Long.toString(employer.workforce().wageBillIdr()),
-            Boolean.toString(business.construction()),
-            employer.workforce().reportedOn().toString()
+            Integer.toString(door.workers()),
+            Long.toString(door.wageBillIdr()),
+            Boolean.toString(door.construction()),
+            door.reportedOn().toString(),
+            door.type().name(),
+            npwpTold ? door.nitku() : null,
+            text(door.closedOn())
         };
     }
 
-    /** The rows of one BPJS about one employer differ only in the programme, so its name and numbers are typed once. */
+    /** The rows of one account differ only in the programme, so its name and numbers are typed once. */
     final class Clerk {
-        private final SyntheticEmployer employer;
+        private final Account account;
         private final String nib;
         private final String npwp;
         private final String name;
 
-        Clerk(SyntheticEmployer employer, SplittableRandom random) {
+        Clerk(SyntheticEmployer employer, Account account, SplittableRandom random) {
             Identity identity = employer.identity();
             boolean both = Draw.chance(random, 0.6);
-            this.employer = employer;
+            this.account = account;
             this.nib = !identity.unlinkable() && (identity.link() == Link.NIB || both) ? identity.nib() : null;
-            this.npwp = !identity.unlinkable() && (identity.link() == Link.NPWP || both) ? identity.npwp() : null;
+            this.npwp = !identity.unlinkable() && (identity.link() == Link.NPWP || both) ? account.npwp() : null;
             this.name = Names.asTyped(employer.business().name(), random);
         }
 
         String[] row(Registration registration) {
-            String region = employer.business().place().regionCode();
+            String region = account.place().regionCode();
             String months = text(registration.paidThrough());
             if (registration.programme() == Programme.JKN) {
                 return new String[] {
-                    employer.identity().entityCode(),
+                    account.number(),
                     nib,
                     npwp,
                     name,
@@ -74,11 +80,12 @@ final class Rows {
                     Long.toString(registration.wageBillIdr()),
                     months,
                     text(registration.arrearsIdr()),
-                    asOf
+                    asOf,
+                    text(account.endedOn())
                 };
             }
             return new String[] {
-                employer.identity().npp(),
+                account.number(),
                 nib,
                 npwp,
                 name,
@@ -90,7 +97,8 @@ final class Rows {
                 months,
                 text(registration.arrearsIdr()),
                 text(registration.riskGroup()),
-                asOf
+                asOf,
+                text(account.endedOn())
             };
         }
     }

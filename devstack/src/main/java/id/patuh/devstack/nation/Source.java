@@ -4,21 +4,21 @@ import java.util.List;
 
 /** The three extract files with their columns. */
 public enum Source {
-    /** Manpower reports, one row for each employer. */
+    /** Manpower reports, one row for each workplace. */
     WLKP(
             "wlkp.csv",
             "wlkpNumber,nib,npwp,name,legalForm,kbliEdition,kbli,scale,regionCode,address,latitude,longitude,capitalIdr,"
-                    + "annualSalesIdr,workers,wageBillIdr,construction,reportedOn"),
-    /** Coverage at BPJS Ketenagakerjaan, one row for each employer and programme. */
+                    + "annualSalesIdr,workers,wageBillIdr,construction,reportedOn,workplaceType,nitku,closedOn"),
+    /** Coverage at BPJS Ketenagakerjaan, one row for each NPP and programme. */
     BPJS_TK(
             "bpjs-tk.csv",
             "npp,nib,npwp,name,regionCode,programme,registeredOn,enrolledWorkers,reportedWageBillIdr,paidThrough,arrearsIdr,"
-                    + "jkkRiskGroup,asOf"),
-    /** Coverage at BPJS Kesehatan, one row for each employer. */
+                    + "jkkRiskGroup,asOf,endedOn"),
+    /** Coverage at BPJS Kesehatan, one row for each entity code. */
     BPJS_KES(
             "bpjs-kes.csv",
             "businessEntityCode,nib,npwp,name,regionCode,programme,registeredOn,enrolledWorkers,reportedWageBillIdr,paidThrough,"
-                    + "arrearsIdr,asOf");
+                    + "arrearsIdr,asOf,endedOn");
 
     private final String fileName;
     private final List<String> columns;

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import id.patuh.contracts.vocabulary.Kbli;
 import id.patuh.contracts.vocabulary.KbliSection;
 import id.patuh.contracts.vocabulary.Nib;
+import id.patuh.contracts.vocabulary.Nitku;
 import id.patuh.contracts.vocabulary.Npwp;
 import id.patuh.contracts.vocabulary.RegionCode;
 import id.patuh.devstack.nation.ReadNation.Employer;
@@ -73,6 +75,10 @@ class NationGeneratorTest {
                 if (row.containsKey("npwp")) {
                     Npwp.parse(row.get("npwp"));
                 }
+                if (row.containsKey("nitku")) {
+                    assertThat(Nitku.parse(row.get("nitku")).isOf(Npwp.parse(row.get("npwp"))))
+                            .isTrue();
+                }
                 if (row.containsKey("kbli")) {
                     Kbli kbli = new Kbli(Kbli.parseEdition(row.get("kbliEdition")), row.get("kbli"));
                     KbliSection.of(kbli).orElseThrow();
@@ -98,6 +104,10 @@ class NationGeneratorTest {
             String reported = source == Source.WLKP ? "reportedOn" : "asOf";
             assertThat(ROWS.get(source))
                     .allMatch(row -> !LocalDate.parse(row.get(reported)).isAfter(AS_OF))
+                    .allMatch(row -> !LocalDate.parse(row.getOrDefault("closedOn", "2000-01-01"))
+                            .isAfter(AS_OF))
+                    .allMatch(row -> !LocalDate.parse(row.getOrDefault("endedOn", "2000-01-01"))
+                            .isAfter(AS_OF))
                     .allMatch(row -> source == Source.WLKP
                             || LocalDate.parse(row.get("registeredOn")).isBefore(AS_OF));
         }
@@ -115,7 +125,7 @@ class NationGeneratorTest {
                 0.092);
         assertShare(employer -> liable(employer) && employer.fewerWorkersEnrolled(), 0.113);
         assertShare(employer -> liable(employer) && employer.lowerWagesReported(), 0.093);
-        assertShare(employer -> !employer.hasReport(), 0.064);
+        assertShare(employer -> !employer.hasReport() && employer.closedDoors().isEmpty(), 0.064);
         assertShare(employer -> employer.hasReport() && employer.workers() == 0, 0.019);
         assertShare(employer -> employer.hasReport() && employer.reportOlderThan(AS_OF.minusMonths(12)), 0.094);
         assertThat(nation.share(employer -> employer.inArrears(AS_OF))).isBetween(0.08, 0.12);
@@ -126,6 +136,54 @@ class NationGeneratorTest {
         int apart = nation.employers().size() - EMPLOYERS;
 
         assertThat((double) apart / EMPLOYERS).isBetween(0.001, 0.01);
+    }
+
+    @Test
+    void largeEmployersHaveSeveralDoorsAndSmallOnesMostlyOne() {
+        assertThat(shareOfScale("LARGE", employer -> employer.openDoors().size() > 1))
+                .isBetween(0.55, 0.70);
+        assertThat(shareOfScale("MEDIUM", employer -> employer.openDoors().size() > 1))
+                .isBetween(0.22, 0.34);
+        assertThat(shareOfScale("MICRO", employer -> employer.openDoors().size() > 1))
+                .isZero();
+        assertThat(nation.employers())
+                .anyMatch(employer -> employer.openDoors().size() >= 8)
+                .anyMatch(employer -> !employer.closedDoors().isEmpty() && employer.hasReport())
+                .anyMatch(employer -> !employer.closedDoors().isEmpty() && !employer.hasReport());
+    }
+
+    @Test
+    void doorsOfOneEmployerHaveOneBaseOneHeadOfficeAtMostAndPlacesOfTheirOwn() {
+        for (Employer employer : nation.employers()) {
+            List<Map<String, String>> doors = employer.openDoors();
+            assertThat(doors.stream().filter(row -> row.get("workplaceType").equals("HEAD")))
+                    .hasSizeLessThanOrEqualTo(1);
+            if (doors.size() > 1) {
+                assertThat(doors.stream().map(row -> row.get("nitku")).filter(Objects::nonNull))
+                        .doesNotHaveDuplicates();
+                assertThat(doors.stream()
+                                .filter(row -> row.containsKey("npwp"))
+                                .map(row -> Npwp.parse(row.get("npwp")).base())
+                                .distinct())
+                        .hasSizeLessThanOrEqualTo(1);
+            }
+        }
+        assertThat(nation.employers())
+                .filteredOn(employer -> employer.openDoors().size() > 1
+                        && employer.openDoors().getFirst().get("construction").equals("true"))
+                .isNotEmpty()
+                .allMatch(employer -> employer.openDoors().stream().skip(1).allMatch(row -> row.get("workplaceType")
+                        .equals("PROJECT")));
+    }
+
+    @Test
+    void someEmployersHaveSeveralNumbersAtABpjsEmptyAndEndedOnesAmongThem() {
+        assertThat(nation.employers())
+                .anyMatch(employer -> employer.registrations("JKK").size() > 2)
+                .anyMatch(employer -> employer.registrations("JKN").size() > 1)
+                .anyMatch(employer -> !employer.endedRegistrations().isEmpty())
+                .anyMatch(employer -> employer.registrations("JKK").stream()
+                        .anyMatch(row -> row.get("enrolledWorkers").equals("0")));
     }
 
     @Test
@@ -214,6 +272,13 @@ class NationGeneratorTest {
             }
         }
         return found == part.size();
+    }
+
+    private static double shareOfScale(String scale, Predicate<Employer> condition) {
+        List<Employer> all = nation.employers().stream()
+                .filter(employer -> isOfScale(employer, scale))
+                .toList();
+        return (double) all.stream().filter(condition).count() / all.size();
     }
 
     private static boolean liable(Employer employer) {

@@ -1,0 +1,102 @@
+package id.patuh.devstack.demo;
+
+import java.io.PrintStream;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.EmployerFeed.Employer;
+
+/** Shows that an employer is more than one door: what the nation has, and the records of one employer beside their sums. */
+final class DoorsReport {
+    private static final int MOST_SHOWN = 20;
+
+    private final ServiceClient registry;
+    private final PrintStream out;
+
+    DoorsReport(Country country, PrintStream out) {
+        this.registry = country.reader();
+        this.out = out;
+    }
+
+    void print(EmployerFeed feed) {
+        List<Employer> active = feed.active();
+        TextTable totals = new TextTable(
+                "employers",
+                "with several doors",
+                "with several numbers at a BPJS",
+                "open workplaces",
+                "closed workplaces");
+        totals.row(
+                NationReport.grouped(active.size()),
+                NationReport.grouped(
+                        active.stream().filter(employer -> employer.open() > 1).count()),
+                NationReport.grouped(active.stream()
+                        .filter(employer -> employer.registrations() > 1)
+                        .count()),
+                NationReport.grouped(active.stream().mapToLong(Employer::open).sum()),
+                NationReport.grouped(active.stream().mapToLong(Employer::closed).sum()));
+        totals.print(out);
+        feed.largest().ifPresent(this::records);
+    }
+
+    private void records(Employer largest) {
+        JsonNode employer =
+                registry.get("/v1/employers/" + largest.id()).expect(200).json();
+        JsonNode records = registry.get("/v1/employers/" + largest.id() + "/records?limit=" + MOST_SHOWN)
+                .expect(200)
+                .json()
+                .path("items");
+        out.printf(
+                "%n  %s: %d workplaces in %d regencies, together %s workers; at home in %s%n",
+                largest.name(),
+                largest.open(),
+                largest.regions(),
+                NationReport.number(employer.path("workforce").path("workers")),
+                employer.path("regionCode").asText());
+        TextTable table = new TextTable("record", "number", "door", "region", "workers", "of");
+        records.forEach(record -> row(table, record));
+        table.print(out);
+        employer.path("coverage")
+                .forEach(programme -> out.printf(
+                        "    %s: %s registrations, together %s workers; paid in full before %s (%s)%n",
+                        programme.path("programme").asText(),
+                        programme.path("registrations").asText(),
+                        NationReport.number(programme.path("enrolledWorkers")),
+                        programme.path("unpaidFrom").asText(),
+                        programme.path("unpaidNumber").asText()));
+    }
+
+    private static void row(TextTable table, JsonNode record) {
+        JsonNode latest = latest(record.path("statements"));
+        JsonNode workplace = latest.path("workplace");
+        JsonNode registration = latest.path("registration");
+        boolean isWorkplace = workplace.isObject();
+        table.row(
+                record.path("type").asText(),
+                record.path("number").asText(),
+                isWorkplace ? workplace.path("workplaceType").asText() : "-",
+                (isWorkplace ? workplace : registration).path("regionCode").asText("-"),
+                NationReport.number(isWorkplace ? workplace.path("workers") : registration.path("enrolledWorkers")),
+                latest.path("validFrom").asText("-"));
+    }
+
+    /** The newest statement that was not withdrawn; of a registration, of any programme. */
+    private static JsonNode latest(JsonNode statements) {
+        JsonNode latest = MissingNode.getInstance();
+        for (JsonNode statement : statements) {
+            boolean newer = latest.isMissingNode()
+                    || statement
+                                    .path("validFrom")
+                                    .asText()
+                                    .compareTo(latest.path("validFrom").asText())
+                            > 0;
+            if (newer && !statement.path("withdrawn").asBoolean()) {
+                latest = statement;
+            }
+        }
+        return latest;
+    }
+}

@@ -17,7 +17,7 @@ comment on table record is 'A number that an agency gave: a workplace (WLKP) or 
 comment on column record.number is 'As it was first written';
 comment on column record.number_key is 'The number as it is compared: capitals, without blanks and invisible characters';
 comment on column record.version is 'Grows by one with each event of the record';
-comment on column record.by_person is 'Whether a person decided whose record it is: then its own number decides, not the identity numbers of its rows';
+comment on column record.by_person is 'Whether a person made it for its employer: then its own number decides, as it does after a split, not the identity numbers of its rows';
 
 create table replacement (
     record_id   uuid   not null references record (id),

@@ -116,50 +116,50 @@ public enum RegistryProblem implements ProblemCode {
             "Employer cannot be merged into itself",
             "Pemberi kerja {0} tidak dapat digabung ke dirinya sendiri.",
             "Employer {0} cannot be merged into itself."),
-    /** The merger is undone already. */
+    /** The merger or split is undone already. */
     MERGE_UNDONE(
             409,
-            "Merger is undone already",
-            "Penggabungan {0} sudah dibatalkan.",
-            "Merger {0} has been undone already."),
-    /** A later merger or split rests on this one; {@code reorganisationId} names it. */
+            "Merger or split is undone already",
+            "Penggabungan atau pemisahan {0} sudah dibatalkan.",
+            "Merger or split {0} has been undone already."),
+    /** A later act touched a member that this one moved; {@code reorganisationId} names it. */
     MERGE_BUILT_UPON(
             409,
-            "A later merger or split rests on this merger",
-            "Penggabungan atau pemisahan {0} dilakukan sesudahnya; batalkan yang terakhir lebih dahulu.",
-            "Merger or split {0} was made later; undo the last one first."),
-    /** Mergers and splits of an employer take effect in the order in which they are recorded. */
-    REORGANISATION_OUT_OF_ORDER(
-            409,
-            "Effective date is before that of an earlier merger or split",
-            "Tanggal berlaku {0} mendahului penggabungan atau pemisahan yang berlaku sejak {1}.",
-            "The effective date {0} is before that of an earlier merger or split, {1}."),
+            "A later act touched what this one moved",
+            "Tindakan {0} sesudahnya menyangkut catatan atau nomor yang sama; batalkan tindakan itu lebih dahulu.",
+            "The later act {0} touched the same record or number; undo that one first."),
     /** No split with this id of this employer. */
     SPLIT_NOT_FOUND(404, "No such split", "Pemisahan {0} tidak ditemukan.", "Split {0} was not found."),
-    /** Only a number of the employer can go to the new one; {@code identifier} names it. */
+    /** Only a number of the employer can go to another; {@code identifier} names it. */
     IDENTIFIER_NOT_HELD(
             409,
             "Identifier is not one of the employer",
             "Nomor {0} bukan milik pemberi kerja ini.",
             "The number {0} is not one of this employer."),
-    /** The new employer would have no number by which it is found. */
-    SPLIT_WITHOUT_NUMBER(
+    /** Only a record of the employer can go to another; {@code recordId} names it. */
+    RECORD_NOT_MEMBER(
+            409,
+            "Record is not one of the employer",
+            "Catatan {0} bukan milik pemberi kerja ini.",
+            "The record {0} is not one of this employer."),
+    /** A split that moves nothing, or makes an employer without a record. */
+    SPLIT_WITHOUT_MEMBER(
             422,
-            "New employer needs a number",
-            "Pemberi kerja baru memerlukan sedikitnya satu nomor, baru atau yang dipindahkan.",
-            "The new employer needs at least one number, a new one or one that goes to it."),
-    /** The divided employer would have no number by which it is found. */
-    SPLIT_TAKES_ALL_NUMBERS(
-            409,
-            "Employer would have no number left",
-            "Sedikitnya satu nomor harus tetap pada pemberi kerja yang dipisah.",
-            "At least one number has to stay with the employer that is split."),
-    /** A programme goes with the number under which it is stated; {@code programme} names it. */
-    SPLIT_TEARS_COVERAGE(
-            409,
-            "Programme and its number would be parted",
-            "Kepesertaan program {0} dan nomornya harus pindah bersama, atau keduanya tetap.",
-            "The coverage in programme {0} and the number under which it is stated have to go together, or both stay."),
+            "Nothing goes to the other employer",
+            "Pilih catatan atau nomor yang dipindahkan; pemberi kerja baru memerlukan sedikitnya satu catatan.",
+            "Choose the records or numbers that go; a new employer needs at least one record."),
+    /** Members cannot go to the employer they are of. */
+    SPLIT_TO_ITSELF(
+            422,
+            "Members cannot go to the same employer",
+            "Pemberi kerja {0} sudah memiliki catatan dan nomor tersebut.",
+            "The members are of employer {0} already."),
+    /** A sanction case of the employer is open; {@code agencies} names who leads one. */
+    CASE_OF_ANOTHER_AGENCY(
+            403,
+            "An open sanction case is led by another agency",
+            "Pemberi kerja ini sedang dalam kasus sanksi yang ditangani {0}; hanya instansi itu atau Kemenaker yang berwenang.",
+            "A sanction case of this employer is led by {0}; only that agency or Kemenaker may do this."),
     /** No match candidate with this id. */
     MATCH_CANDIDATE_NOT_FOUND(
             404, "No such match candidate", "Calon padanan {0} tidak ditemukan.", "Match candidate {0} was not found."),

@@ -27,6 +27,7 @@ import id.patuh.contracts.event.Topics;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.registry.record.MemberQuery;
+import id.patuh.registry.record.PastMembers;
 import id.patuh.registry.record.RecordEvents;
 
 /**
@@ -45,6 +46,7 @@ public class EmployerRefresh {
     private final Database database;
     private final EmployerStore employers;
     private final MemberQuery members;
+    private final PastMembers past;
     private final Relations relations;
     private final EmployerRosters rosters;
     private final RecordEvents records;
@@ -54,6 +56,7 @@ public class EmployerRefresh {
             Database database,
             EmployerStore employers,
             MemberQuery members,
+            PastMembers past,
             Relations relations,
             EmployerRosters rosters,
             RecordEvents records,
@@ -61,6 +64,7 @@ public class EmployerRefresh {
         this.database = database;
         this.employers = employers;
         this.members = members;
+        this.past = past;
         this.relations = relations;
         this.rosters = rosters;
         this.records = records;
@@ -109,7 +113,8 @@ public class EmployerRefresh {
                 relations.numbers(ids),
                 relations.predecessors(change.locked().keySet()),
                 relations.successors(change.locked().keySet()),
-                rosters.of(change.locked().keySet()));
+                rosters.of(change.locked().keySet()),
+                change.now());
         List<EmployerStore.Change> added = new ArrayList<>();
         List<EmployerStore.Change> changed = new ArrayList<>();
         for (UUID id : change.created()) {
@@ -145,7 +150,8 @@ public class EmployerRefresh {
             Map<UUID, Relations.Numbers> numbers,
             Map<UUID, List<EmployerEvent.Predecessor>> predecessors,
             Map<UUID, Relations.Successor> successors,
-            Map<UUID, EmployerEvent.Rosters> rosters) {
+            Map<UUID, EmployerEvent.Rosters> rosters,
+            Instant now) {
         List<MemberRecord> records(UUID employer) {
             return members.getOrDefault(employer, List.of()).stream()
                     .map(MemberQuery.Member::record)
@@ -161,7 +167,7 @@ public class EmployerRefresh {
     private EmployerEvent event(State state, UUID id, EmployerRow row, long version, Instant recordedAt) {
         List<MemberRecord> own = state.records(id);
         Optional<EmployerValues> values = EmployerComputation.on(
-                EmployerComputation.needsHistory(own) ? members.withHistory(id, own) : own, LocalDate.MAX);
+                EmployerComputation.needsHistory(own) ? past.of(id, state.now()) : own, LocalDate.MAX);
         Relations.Successor successor = own.isEmpty() ? state.successors().get(id) : null;
         EmployerEvent.Status status = !own.isEmpty()
                 ? EmployerEvent.Status.ACTIVE

@@ -135,16 +135,12 @@ public class ActStore {
      */
     public List<Act> of(Collection<UUID> employers) {
         UUID[] ids = employers.toArray(UUID[]::new);
-        return database.query(
-                """
+        return database.query("""
                 select * from act where employer_id = any (?)
                 union
                 select * from act where other_id = any (?)
                 order by sequence
-                """,
-                ActStore::read,
-                ids,
-                ids);
+                """, ActStore::read, ids, ids);
     }
 
     /**
@@ -154,8 +150,7 @@ public class ActStore {
      * @return the later one; empty where nothing builds upon the act
      */
     public Optional<UUID> builtUpon(Act act) {
-        return database.first(
-                BUILT_UPON, row -> row.getObject("id", UUID.class), act.sequence(), act.id(), act.id());
+        return database.first(BUILT_UPON, row -> row.getObject("id", UUID.class), act.sequence(), act.id(), act.id());
     }
 
     /**

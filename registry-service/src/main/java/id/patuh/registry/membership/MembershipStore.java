@@ -25,20 +25,25 @@ import id.patuh.registry.identity.IdentityNumber;
 /** The tables {@code membership} and {@code identity_number}, as they are known now. */
 @ApplicationScoped
 public class MembershipStore {
+    // A person decided about a record who made it for an employer, or moved it in a split that stands.
+    private static final String BY_PERSON = """
+            (r.by_person or exists (
+                select from membership x join act a on a.id = x.act_id
+                where x.record_id = r.id and a.kind = 'SPLIT' and a.undone_sequence is null)) as by_person""";
     private static final String RECORDS = """
-            select r.id, r.type, r.number, r.number_key, r.by_person, m.employer_id, m.valid_from, m.valid_to, m.act_id
+            select r.id, r.type, r.number, r.number_key, %s, m.employer_id, m.valid_from, m.valid_to, m.act_id
             from unnest(?::text[], ?::text[]) q(type, key)
             join record r on r.type = q.type and r.number_key = q.key
             join membership m on m.record_id = r.id and m.ended_sequence is null
             order by r.id, m.valid_from nulls first
-            """;
+            """.formatted(BY_PERSON);
     private static final String RECORDS_OF = """
-            select r.id, r.type, r.number, r.number_key, r.by_person, m.employer_id, m.valid_from, m.valid_to, m.act_id
+            select r.id, r.type, r.number, r.number_key, %s, m.employer_id, m.valid_from, m.valid_to, m.act_id
             from record r
             join membership m on m.record_id = r.id and m.ended_sequence is null
             where r.id in (select record_id from membership where employer_id = any (?))
             order by r.id, m.valid_from nulls first
-            """;
+            """.formatted(BY_PERSON);
     // Each key is looked up for itself, in the index of numbers held and in that of the others.
     private static final String NUMBERS = """
             select n.type, n.key, n.value, n.token, n.branch, n.employer_id, n.valid_from, n.valid_to, n.act_id
@@ -145,6 +150,25 @@ public class MembershipStore {
                 .forEach(loaded::add);
         loadEmployers(loaded, new HashSet<>(employers), Set.of());
         return loaded;
+    }
+
+    /**
+     * Whose numbers are, on any day.
+     *
+     * @param numbers the numbers
+     * @return all employers that have or had one of them, as it is known
+     */
+    public Set<UUID> holders(Collection<IdentityNumber> numbers) {
+        Memberships loaded = new Memberships();
+        Set<IdentityNumber.Key> keys = new HashSet<>();
+        numbers.forEach(number -> {
+            keys.add(number.lookup());
+            keys.add(number.ofBranch().lookup());
+        });
+        loadNumbers(loaded, keys);
+        Set<UUID> holders = new HashSet<>();
+        loaded.numbers().forEach(number -> number.spells().all().forEach(spell -> holders.add(spell.employerId())));
+        return holders;
     }
 
     private static Set<UUID> gaining(Memberships loaded, Collection<RowNumbers> rows) {

@@ -255,8 +255,8 @@ public final class Memberships {
             }
         }
         for (HeldNumber number : wanted.numbers()) {
-            HeldNumber own = numbers.computeIfAbsent(
-                    number.number().lookup(), key -> new HeldNumber(number.number(), null));
+            HeldNumber own =
+                    numbers.computeIfAbsent(number.number().lookup(), key -> new HeldNumber(number.number(), null));
             if (!Objects.equals(number.spells(), own.spells())) {
                 own.set(number.spells(), sequence);
             }

@@ -23,7 +23,11 @@ import id.patuh.registry.identity.IdentityNumber;
 @ApplicationScoped
 public class PastMemberships {
     private static final String RECORDS = """
-            select r.id, r.type, r.number, r.number_key, r.by_person, m.employer_id, m.valid_from, m.valid_to, m.act_id
+            select r.id, r.type, r.number, r.number_key, m.employer_id, m.valid_from, m.valid_to, m.act_id,
+                   r.by_person or exists (
+                       select from membership x join act a on a.id = x.act_id
+                       where x.record_id = r.id and a.kind = 'SPLIT' and a.sequence < ?
+                         and (a.undone_sequence is null or a.undone_sequence >= ?)) as by_person
             from membership m join record r on r.id = m.record_id
             where m.record_id in (select record_id from membership where employer_id = any (?))
               and m.sequence < ? and (m.ended_sequence is null or m.ended_sequence >= ?)
@@ -70,7 +74,8 @@ public class PastMemberships {
     public Memberships before(Collection<UUID> employers, long sequence) {
         UUID[] ids = employers.toArray(UUID[]::new);
         Memberships before = new Memberships();
-        MembershipStore.records(database.query(RECORDS, MembershipStore.RecordRow::read, ids, sequence, sequence))
+        MembershipStore.records(database.query(
+                        RECORDS, MembershipStore.RecordRow::read, sequence, sequence, ids, sequence, sequence))
                 .forEach(before::add);
         Map<IdentityNumber, List<Spell>> numbers = new LinkedHashMap<>();
         database.query(
@@ -81,7 +86,8 @@ public class PastMemberships {
                 sequence,
                 sequence);
         numbers.forEach((number, spells) -> before.add(new HeldNumber(number, new Spells(spells))));
-        database.query(MERGERS, MembershipStore::merger, ids, sequence, sequence).forEach(before::add);
+        database.query(MERGERS, MembershipStore::merger, ids, sequence, sequence)
+                .forEach(before::add);
         return before;
     }
 

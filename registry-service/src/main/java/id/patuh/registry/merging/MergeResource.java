@@ -39,6 +39,7 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.membership.Act;
 
 /** Mergers over HTTP. */
 @Path("/v1/employers/{id}/merges")
@@ -47,19 +48,22 @@ import id.patuh.registry.RegistryProblem;
 class MergeResource {
     private static final int LONGEST_REASON = 500;
 
-    private final Mergers mergers;
-    private final ReorganisationReading reading;
+    private final MergeService mergers;
+    private final UndoService undoing;
+    private final ReorganisationQuery reading;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
     private final Clock clock;
 
     MergeResource(
-            Mergers mergers,
-            ReorganisationReading reading,
+            MergeService mergers,
+            UndoService undoing,
+            ReorganisationQuery reading,
             CurrentCaller caller,
             Preconditions preconditions,
             Clock clock) {
         this.mergers = mergers;
+        this.undoing = undoing;
         this.reading = reading;
         this.caller = caller;
         this.preconditions = preconditions;
@@ -72,13 +76,14 @@ class MergeResource {
     @RolesAllowed(Roles.REGISTRY_WRITER)
     @Refuses(
             in = RegistryProblem.class,
-            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "MERGE_OF_ITSELF", "REORGANISATION_OUT_OF_ORDER"})
+            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "MERGE_OF_ITSELF", "CASE_OF_ANOTHER_AGENCY"})
     @Operation(
             operationId = "mergeEmployers",
             summary = "Merge an employer into this one",
             description =
-                    "The employer of the path stays in use. All numbers of the other go to it; of each set of facts the newer one"
-                            + " stands, and of one date this employer's. The other id is retired and leads here.")
+                    "The employer of the path stays in use. From effectiveOn on, all records and identity numbers of the other belong to it;"
+                            + " before that day each is what it was. The other id is retired and leads here. While a sanction case"
+                            + " of one of them is open, only an agency that leads it, or Kemenaker, may merge them.")
     @RequestBody(
             required = true,
             content =
@@ -159,14 +164,20 @@ class MergeResource {
     @RolesAllowed(Roles.REGISTRY_WRITER)
     @Refuses(
             in = RegistryProblem.class,
-            codes = {"EMPLOYER_NOT_FOUND", "MERGE_NOT_FOUND", "MERGE_UNDONE", "MERGE_BUILT_UPON"})
+            codes = {
+                "EMPLOYER_NOT_FOUND",
+                "MERGE_NOT_FOUND",
+                "MERGE_UNDONE",
+                "MERGE_BUILT_UPON",
+                "CASE_OF_ANOTHER_AGENCY"
+            })
     @Operation(
             operationId = "undoMerge",
             summary = "Undo a merger",
             description =
-                    "The absorbed employer is in use again under its old id, with its numbers and facts, and with what was reported"
-                            + " under its numbers since. This employer gets back what it had. The merger stays readable. Of several, the"
-                            + " last one goes first.")
+                    "Both employers have what they would have had the merger not been, for all rows and other acts since. The merger"
+                            + " stays readable. Mergers and splits may be undone in any order as long as no later one touched the same"
+                            + " record or number.")
     @APIResponse(responseCode = "204", description = "Undone")
     public Response undo(
             @Parameter(description = "Id of the employer that survived", example = MergeExamples.ID) @PathParam("id")
@@ -178,7 +189,7 @@ class MergeResource {
                     @NotBlank
                     @Size(max = LONGEST_REASON)
                     String reason) {
-        mergers.undo(id, mergeId, reason.strip(), caller.get());
+        undoing.undo(Act.Kind.MERGE, id, mergeId, reason.strip(), caller.get());
         return Response.noContent().build();
     }
 }

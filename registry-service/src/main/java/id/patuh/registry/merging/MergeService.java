@@ -11,37 +11,31 @@ import jakarta.transaction.Transactional;
 
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.membership.Act;
-import id.patuh.registry.membership.ActStore;
-import id.patuh.registry.membership.Memberships;
 import id.patuh.registry.membership.MembershipStore;
-import id.patuh.registry.record.RecordStore;
+import id.patuh.registry.membership.Memberships;
 
 /** Merges employers: all that is the one's from a day on belongs to the other. */
 @ApplicationScoped
 public class MergeService {
     private final Reorganisation reorganisation;
     private final MembershipStore memberships;
-    private final ActStore acts;
-    private final RecordStore records;
+    private final ActRecorder recorder;
     private final OpenCases cases;
     private final AuditLog audit;
 
     MergeService(
             Reorganisation reorganisation,
             MembershipStore memberships,
-            ActStore acts,
-            RecordStore records,
+            ActRecorder recorder,
             OpenCases cases,
             AuditLog audit) {
         this.reorganisation = reorganisation;
         this.memberships = memberships;
-        this.acts = acts;
-        this.records = records;
+        this.recorder = recorder;
         this.cases = cases;
         this.audit = audit;
     }
@@ -66,23 +60,18 @@ public class MergeService {
         reorganisation.requireHomes(List.of(locked.get(survivor), locked.get(absorbed)), caller);
         locked.values().forEach(reorganisation::requireActive);
         cases.requireAuthority(locked.keySet(), caller);
-        Act act = new Act(
-                Ids.next(),
-                records.sequence(1)[0],
-                Act.Kind.MERGE,
-                survivor,
-                absorbed,
-                request.effectiveOn(),
-                request.reason(),
-                request.evidence(),
-                now,
-                caller.subject(),
-                caller.agency(),
-                null);
-        acts.add(act);
+        Act act = recorder.record(
+                new ActRecorder.Planned(
+                        Act.Kind.MERGE,
+                        survivor,
+                        absorbed,
+                        request.effectiveOn(),
+                        request.reason(),
+                        request.evidence()),
+                caller,
+                now);
         Memberships changed = memberships.loadAll(List.of(absorbed));
-        changed.merge(
-                new Memberships.Merger(absorbed, survivor, request.effectiveOn(), act.id()), act.sequence());
+        changed.merge(new Memberships.Merger(absorbed, survivor, request.effectiveOn(), act.id()), act.sequence());
         reorganisation.tellMerged(survivor, request, caller, now);
         audit.record(
                 "EMPLOYERS_MERGED",

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import id.patuh.registry.membership.Act;
+
 /** A merger as it is shown. */
 @Schema(name = "Merge", description = "A merger of two employers")
 record MergeView(
@@ -28,13 +30,14 @@ record MergeView(
 
         State state,
 
-        @Schema(description = "Numbers that went to the survivor")
-        List<MovedNumbers.Number> identifiers,
+        @Schema(description = "Identity numbers that went to the survivor")
+        List<Moved.Number> identifiers,
 
-        @Schema(
-                description =
-                        "Facts of the absorbed employer that replaced the survivor's: DECLARATION, PROFILE, programmes")
-        List<String> takenOver,
+        @Schema(description = "Records that went to the survivor, the first hundred")
+        List<Moved.Record> records,
+
+        @Schema(description = "How many records went to the survivor")
+        int recordCount,
 
         Instant mergedAt,
         String mergedBy,
@@ -42,13 +45,17 @@ record MergeView(
         @Schema(nullable = true) String undoneBy,
         @Schema(nullable = true) String undoReason) {
 
-    /** Whether a merger stands. */
-    @Schema(name = "MergeState")
+    /** Whether an act stands. */
+    @Schema(name = "ReorganisationState")
     enum State {
-        /** They are one. */
+        /** It stands. */
         IN_FORCE,
         /** It was undone. */
-        UNDONE
+        UNDONE;
+
+        static State of(Act act) {
+            return act.stands() ? IN_FORCE : UNDONE;
+        }
     }
 
     /** A page of a list. */
@@ -56,27 +63,23 @@ record MergeView(
     record PageOf(
             List<MergeView> items, @Schema(nullable = true) String nextCursor) {}
 
-    static MergeView of(Reorganisation merger, List<MovedNumbers.Number> numbers) {
+    static MergeView of(Act act, Moved moved) {
         return new MergeView(
-                merger.id(),
-                merger.employerId(),
-                merger.otherId(),
-                merger.effectiveOn(),
-                merger.reason(),
-                merger.evidence(),
-                merger.isUndone() ? State.UNDONE : State.IN_FORCE,
-                numbers,
-                merger.takenOver(),
-                merger.recordedAt(),
-                merger.recordedBy(),
-                merger.undoneAt(),
-                merger.undoneBy(),
-                merger.undoReason());
-    }
-
-    /** Version of a merger: it changes once, when it is undone. */
-    static long version(Reorganisation merger) {
-        return merger.isUndone() ? 2 : 1;
+                act.id(),
+                act.employerId(),
+                act.otherId(),
+                act.effectiveOn(),
+                act.reason(),
+                act.evidence(),
+                State.of(act),
+                moved.identifiers(),
+                moved.records(),
+                moved.recordCount(),
+                act.recordedAt(),
+                act.recordedBy(),
+                act.stands() ? null : act.undone().at(),
+                act.stands() ? null : act.undone().by(),
+                act.stands() ? null : act.undone().reason());
     }
 
     long version() {

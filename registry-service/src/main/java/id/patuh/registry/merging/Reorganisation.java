@@ -19,8 +19,8 @@ import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRefresh;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.employer.EmployerStore;
-import id.patuh.registry.membership.Memberships;
 import id.patuh.registry.membership.MembershipStore;
+import id.patuh.registry.membership.Memberships;
 import id.patuh.registry.membership.RecordMember;
 
 /** What mergers, splits and their undoing have in common: the locks before, and what is written and published after. */

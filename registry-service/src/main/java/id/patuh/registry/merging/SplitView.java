@@ -7,17 +7,20 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import id.patuh.registry.membership.Act;
+
 /** A split as it is shown. */
-@Schema(name = "Split", description = "A split of an employer into two")
+@Schema(name = "Split", description = "Members of an employer that went to another")
 record SplitView(
         UUID splitId,
 
-        @Schema(description = "The employer that was divided")
+        @Schema(description = "The employer that lost members")
         UUID employerId,
 
-        @Schema(description = "The new employer") UUID newEmployerId,
+        @Schema(description = "The employer that got them, a new one or one that was known")
+        UUID toEmployerId,
 
-        @Schema(description = "Day from which they are two", examples = "2026-06-01")
+        @Schema(description = "Day from which they are the other's", examples = "2026-06-01")
         LocalDate effectiveOn,
 
         String reason,
@@ -25,26 +28,46 @@ record SplitView(
         @Schema(nullable = true, description = "Reference to a document")
         String evidence,
 
-        @Schema(description = "Numbers that went to the new employer")
-        List<MovedNumbers.Number> identifiers,
+        MergeView.State state,
 
-        @Schema(description = "Programmes whose coverage went to the new employer")
-        List<String> programmes,
+        @Schema(description = "Identity numbers that went") List<Moved.Number> identifiers,
+
+        @Schema(description = "Records that went, the first hundred")
+        List<Moved.Record> records,
+
+        @Schema(description = "How many records went") int recordCount,
 
         Instant splitAt,
-        String splitBy) {
+        String splitBy,
+        @Schema(nullable = true) Instant undoneAt,
+        @Schema(nullable = true) String undoneBy,
+        @Schema(nullable = true) String undoReason) {
 
-    static SplitView of(Reorganisation split, List<MovedNumbers.Number> numbers) {
+    /** A page of a list. */
+    @Schema(name = "SplitPage", description = "A page of splits")
+    record PageOf(
+            List<SplitView> items, @Schema(nullable = true) String nextCursor) {}
+
+    static SplitView of(Act act, Moved moved) {
         return new SplitView(
-                split.id(),
-                split.employerId(),
-                split.otherId(),
-                split.effectiveOn(),
-                split.reason(),
-                split.evidence(),
-                numbers,
-                split.takenOver(),
-                split.recordedAt(),
-                split.recordedBy());
+                act.id(),
+                act.employerId(),
+                act.otherId(),
+                act.effectiveOn(),
+                act.reason(),
+                act.evidence(),
+                MergeView.State.of(act),
+                moved.identifiers(),
+                moved.records(),
+                moved.recordCount(),
+                act.recordedAt(),
+                act.recordedBy(),
+                act.stands() ? null : act.undone().at(),
+                act.stands() ? null : act.undone().by(),
+                act.stands() ? null : act.undone().reason());
+    }
+
+    long version() {
+        return state == MergeView.State.UNDONE ? 2 : 1;
     }
 }

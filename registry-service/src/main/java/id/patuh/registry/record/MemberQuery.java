@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -48,18 +46,11 @@ public class MemberQuery {
               and s.end_stated and s.corrected_by is null and not s.withdrawn
             """;
 
-    private static final String SPELLS = """
-            select record_id, valid_from, valid_to from membership
-            where employer_id = ? and record_id = any (?) and ended_sequence is null order by record_id, valid_from nulls first
-            """;
-
     private final Database database;
-    private final StatementStore statements;
     private final RecordLists lists;
 
-    MemberQuery(Database database, StatementStore statements, RecordLists lists) {
+    MemberQuery(Database database, RecordLists lists) {
         this.database = database;
-        this.statements = statements;
         this.lists = lists;
     }
 
@@ -93,45 +84,6 @@ public class MemberQuery {
         drafts.forEach((id, draft) -> members.computeIfAbsent(draft.employerId, employer -> new ArrayList<>())
                 .add(draft.member(id, counts.getOrDefault(id, List.of()))));
         return members;
-    }
-
-    /**
-     * The same records with all statements and all days of their memberships, of one employer.
-     *
-     * @param employer the employer
-     * @param members its records
-     * @return them with their history
-     */
-    public List<MemberRecord> withHistory(UUID employer, List<MemberRecord> members) {
-        Set<UUID> workplaces = members.stream()
-                .filter(member -> member.type() == RecordType.WLKP)
-                .map(MemberRecord::recordId)
-                .collect(Collectors.toSet());
-        Map<UUID, List<RecordEvent.Statement>> history = statements.all(workplaces).stream()
-                .collect(Collectors.groupingBy(
-                        StatementStore.OfRecord::recordId,
-                        Collectors.mapping(StatementStore.OfRecord::statement, Collectors.toList())));
-        Map<UUID, List<MemberRecord.Spell>> spells = new HashMap<>();
-        database.query(
-                SPELLS,
-                row -> spells.computeIfAbsent(row.getObject("record_id", UUID.class), id -> new ArrayList<>())
-                        .add(new MemberRecord.Spell(
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class))),
-                employer,
-                workplaces.toArray(UUID[]::new));
-        return members.stream()
-                .map(member -> history.containsKey(member.recordId())
-                        ? new MemberRecord(
-                                member.recordId(),
-                                member.type(),
-                                member.number(),
-                                history.get(member.recordId()),
-                                member.lists(),
-                                member.replacedFrom(),
-                                spells.get(member.recordId()))
-                        : member)
-                .toList();
     }
 
     /** A record while its rows are read. */

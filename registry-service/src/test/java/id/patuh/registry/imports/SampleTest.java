@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.kit.db.Database;
+import id.patuh.registry.Api;
 import id.patuh.registry.identity.IdentifierQuery;
 import id.patuh.registry.identity.NumberQuery;
-import id.patuh.registry.Api;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -119,7 +119,9 @@ class SampleTest {
 
     private static String read(String folder, String name) {
         try (InputStream file = SampleTest.class.getResourceAsStream("/" + folder + "/" + name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            // Two numbers of an NPP occur in both samples, which are not of one nation.
+            return folder.equals("sample") ? text : text.replace("JJ", "JD");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -1,0 +1,50 @@
+package id.patuh.registry.merging;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.event.CaseEvent;
+import id.patuh.contracts.event.Topics;
+import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.EventHandler;
+import id.patuh.kit.inbox.InboundEvent;
+import id.patuh.kit.inbox.Subscription;
+
+/** Learns which sanction cases are open. */
+@ApplicationScoped
+class CaseHandler implements EventHandler {
+    private static final Subscription SUBSCRIPTION =
+            new Subscription("registry-cases", Topics.CASES, Delivery.LATEST_STATE);
+    private static final String CLOSED = "CLOSED";
+
+    private final OpenCases cases;
+
+    CaseHandler(OpenCases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public Subscription subscription() {
+        return SUBSCRIPTION;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(CaseEvent.TYPE);
+    }
+
+    @Override
+    public void apply(List<InboundEvent> events) {
+        cases.take(events.stream()
+                .map(event -> event.data(CaseEvent.class))
+                .map(step -> new OpenCases.Step(
+                        step.caseId(),
+                        step.employerId(),
+                        step.agency(),
+                        step.version(),
+                        !step.state().equals(CLOSED)))
+                .toList());
+    }
+}

@@ -1,0 +1,153 @@
+package id.patuh.registry.merging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.contracts.vocabulary.IdentifierType;
+import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.identity.IdentifierQuery;
+import id.patuh.registry.statement.FieldChecks;
+import id.patuh.registry.statement.JsonFields;
+import id.patuh.registry.statement.RequestFields;
+import id.patuh.registry.statement.RowError;
+
+/**
+ * What is asked for when members of an employer go to another.
+ *
+ * @param effectiveOn day from which they are the other's, not after today
+ * @param reason why
+ * @param evidence reference to a document; null when none is named
+ * @param toEmployerId an existing employer that gets them; null for a new one
+ * @param records records that go
+ * @param identifiers identity numbers that go
+ */
+@Schema(name = "SplitBody", description = "What goes to another employer, since when and why")
+public record SplitRequest(
+        @Schema(
+                required = true,
+                description = "Day from which it is the other's, not after today",
+                examples = "2026-06-01")
+        LocalDate effectiveOn,
+
+        @Schema(required = true, description = "Why", examples = "Pemisahan usaha menurut akta")
+        String reason,
+
+        @Schema(nullable = true, description = "Reference to a document")
+        String evidence,
+
+        @Schema(nullable = true, description = "An existing employer that gets it; none for a new one")
+        UUID toEmployerId,
+
+        @Schema(nullable = true, description = "Records that go; a new employer needs at least one")
+        List<UUID> records,
+
+        @Schema(nullable = true, description = "Identity numbers that go")
+        List<Number> identifiers) {
+
+    private static final Set<String> FIELDS =
+            Set.of("effectiveOn", "reason", "evidence", "toEmployerId", "records", "identifiers");
+    private static final Set<String> NUMBER_FIELDS = Set.of("type", "value", "branch");
+
+    /**
+     * An identity number.
+     *
+     * @param type NIB or NPWP
+     * @param value 13, 15 or 16 digits
+     * @param branch true for the full number of a branch alone, where the taxpayer's number stays
+     */
+    @Schema(name = "SplitIdentifier", description = "An identity number that goes")
+    public record Number(
+            IdentifierType type,
+            String value,
+
+            @Schema(
+                    nullable = true,
+                    description = "True for the full NPWP of a branch alone; the taxpayer's number stays")
+            Boolean branch) {
+
+        IdentifierQuery query() {
+            return IdentifierQuery.of(type, value);
+        }
+    }
+
+    /**
+     * Reads the body of a request.
+     *
+     * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
+     */
+    static SplitRequest read(JsonNode body, LocalDate today) {
+        RequestFields.requireKnown(body, FIELDS);
+        FieldChecks checks = new FieldChecks(JsonFields.strict(body), today);
+        checks.require("effectiveOn").require("reason");
+        SplitRequest read = new SplitRequest(
+                checks.date("effectiveOn"),
+                checks.text("reason", FieldChecks.LONG_TEXT),
+                checks.text("evidence", FieldChecks.LONG_TEXT),
+                MergeRequest.id(checks, "toEmployerId"),
+                records(items(body, "records", checks), checks),
+                numbers(items(body, "identifiers", checks), checks));
+        RequestFields.requireGood(checks.errors());
+        return read;
+    }
+
+    private static List<UUID> records(JsonNode items, FieldChecks checks) {
+        Set<UUID> records = new LinkedHashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            try {
+                records.add(UUID.fromString(items.get(i).asText()));
+            } catch (IllegalArgumentException notAnId) {
+                checks.wrong(
+                        "records/" + i, RowErrorCode.TEXT_INVALID, items.get(i).toString());
+            }
+        }
+        return List.copyOf(records);
+    }
+
+    private static List<Number> numbers(JsonNode items, FieldChecks checks) {
+        List<Number> numbers = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String member = "identifiers/" + i;
+            if (items.get(i).isObject()) {
+                numbers.add(number(items.get(i), member, checks));
+            } else {
+                checks.wrong(member, RowErrorCode.TEXT_INVALID, items.get(i).toString());
+            }
+        }
+        return numbers.stream().distinct().toList();
+    }
+
+    private static Number number(JsonNode item, String member, FieldChecks checks) {
+        RequestFields.requireKnown(item, "/" + member, NUMBER_FIELDS);
+        FieldChecks own = new FieldChecks(JsonFields.strict(item), LocalDate.MAX);
+        own.require("type").require("value");
+        IdentifierType type = own.word("type", IdentifierType.class);
+        if (type != null && type != IdentifierType.NIB && type != IdentifierType.NPWP) {
+            type = own.wrong("type", RowErrorCode.ENUM_UNKNOWN, type.name());
+        }
+        IdentifierType known = type;
+        String value = known == null
+                ? null
+                : own.value("value", text -> IdentifierQuery.of(known, text).value());
+        Boolean branch = own.flag("branch");
+        own.errors().forEach(error -> checks.errors()
+                .add(new RowError(member + "/" + error.field(), error.code(), error.value())));
+        return new Number(type, value, branch);
+    }
+
+    private static JsonNode items(JsonNode body, String field, FieldChecks checks) {
+        JsonNode list = body.path(field);
+        if (!list.isMissingNode() && !list.isNull() && !list.isArray()) {
+            checks.wrong(field, RowErrorCode.TEXT_INVALID, list.toString());
+        }
+        return list;
+    }
+}

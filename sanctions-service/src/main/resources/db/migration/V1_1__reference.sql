@@ -2,8 +2,8 @@
 create table employer_ref (
     employer_id    uuid        primary key,
     version        bigint      not null,
-    name           text,
-    region_code    text,
+    name           text        not null,
+    region_code    text        not null,
     status         text        not null,
     successor_id   uuid,
     successor_from date,
@@ -11,8 +11,7 @@ create table employer_ref (
     check ((successor_id is null) = (successor_from is null))
 );
 comment on table employer_ref is 'Employers as the registry last published them';
-comment on column employer_ref.name is 'Null while the employer has no record that gives it one';
-comment on column employer_ref.region_code is 'Home: regency or city; null while no record gives one';
+comment on column employer_ref.region_code is 'Home: regency or city';
 comment on column employer_ref.successor_from is 'Day from which what was its belongs to the successor';
 
 create table employer_number (

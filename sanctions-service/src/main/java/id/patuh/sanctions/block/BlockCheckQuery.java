@@ -67,7 +67,7 @@ class BlockCheckQuery {
                        case when b.end_recorded_at <= q.known then b.end_reason end as end_reason,
                        x.from_at, x.until_at, greatest(b.in_force_from, b.ended_at) as newest
                 from (select h.employer_id
-                      union
+                      union all
                       select m.predecessor_id from employer_predecessor m
                       where m.employer_id = h.employer_id and m.valid_from <= q.day
                         and m.recorded_at <= q.known and (m.ended_at is null or m.ended_at > q.known)) k

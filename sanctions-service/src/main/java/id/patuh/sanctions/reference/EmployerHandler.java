@@ -49,12 +49,14 @@ class EmployerHandler implements EventHandler {
                 .map(event -> event.data(EmployerEvent.class))
                 .sorted(Comparator.comparing(EmployerEvent::employerId))
                 .toList();
-        lockRelatives(news);
+        boolean related = lockRelatives(news);
         Set<UUID> changed = new HashSet<>(store.replacePredecessors(news));
         changed.addAll(store.upsert(news));
         changed.addAll(store.replaceNumbers(news));
         if (!changed.isEmpty()) {
-            changed.addAll(employers.legalPersons(changed));
+            if (related) {
+                changed.addAll(employers.legalPersons(changed));
+            }
             listener.numbersChanged(changed);
         }
         intake.advance(
@@ -63,19 +65,25 @@ class EmployerHandler implements EventHandler {
 
     /**
      * Locks everybody who is or becomes one with an employer of the news: news of the two parties of a merger comes in two batches, and
-     * each publishes the blocks of both.
+     * each publishes the blocks of both. Most employers have no relatives.
+     *
+     * @return whether there is anybody else
      */
-    private void lockRelatives(List<EmployerEvent> news) {
+    private boolean lockRelatives(List<EmployerEvent> news) {
         Set<UUID> ids = news.stream().map(EmployerEvent::employerId).collect(Collectors.toSet());
-        Set<UUID> relatives = new HashSet<>(employers.legalPersons(ids));
+        Set<UUID> named = new HashSet<>();
         for (EmployerEvent employer : news) {
-            employer.predecessors().forEach(predecessor -> relatives.add(predecessor.employerId()));
+            employer.predecessors().forEach(predecessor -> named.add(predecessor.employerId()));
             if (employer.successorId() != null) {
-                relatives.add(employer.successorId());
+                named.add(employer.successorId());
             }
         }
-        if (relatives.size() > ids.size()) {
+        Set<UUID> relatives = employers.legalPersons(ids);
+        boolean related = !named.isEmpty() || relatives.size() > ids.size();
+        relatives.addAll(named);
+        if (related) {
             store.lockExclusive(relatives);
         }
+        return related;
     }
 }

@@ -73,7 +73,7 @@ public class CaseService {
                 .lockExclusive(body.employerId())
                 .orElseThrow(() -> Problem.of(
                         SanctionsProblem.EMPLOYER_UNKNOWN, body.employerId().toString()));
-        String region = employer.regionCode() == null ? "" : employer.regionCode();
+        String region = employer.regionCode();
         Authority.require(
                 who,
                 turn.policy().rolesFor("case." + CaseAction.OPEN.wireName()),

@@ -63,12 +63,7 @@ public class Cases {
      */
     public CaseView.EmployerView employer(SanctionCase shown) {
         UUID id = shown.employerId();
-        // After a merger the employer has no record that gives it a name; the one it is part of has.
-        String name = employers
-                .find(id)
-                .map(Employer::name)
-                .or(() -> employers.find(employers.survivor(id)).map(Employer::name))
-                .orElse("");
+        String name = employers.find(id).map(Employer::name).orElse("");
         return new CaseView.EmployerView(
                 id,
                 name,

@@ -88,7 +88,6 @@ class MergedCasesTest {
                 .containsAll(List.of(survivor.nib(), road.firm().nib())));
         assertThat(road.view().getString("employer.id"))
                 .isEqualTo(road.firm().id().toString());
-        assertThat(road.view().getString("employer.name")).as("the survivor's").endsWith(survivor.nib());
         assertThat(road.view().getString("employer.regionCode"))
                 .as("home when the case was opened")
                 .isEqualTo("3171");

@@ -157,12 +157,14 @@ public final class Registry {
     /** Publishes employers as they stand, in this order. */
     static void publish(World.Firm... firms) {
         for (World.Firm firm : firms) {
-            EmployerEvent event = event(firm, of(firm));
+            EmployerEvent event = event(firm);
             World.send(Topics.EMPLOYERS, EmployerEvent.TYPE, firm.id(), event.version(), event);
         }
     }
 
-    private static EmployerEvent event(World.Firm firm, Entry entry) {
+    /** The next version of an employer, as it stands. */
+    static EmployerEvent event(World.Firm firm) {
+        Entry entry = of(firm);
         entry.version++;
         boolean active = entry.status == EmployerEvent.Status.ACTIVE;
         return new EmployerEvent(
@@ -175,12 +177,12 @@ public final class Registry {
                 List.copyOf(entry.predecessors),
                 List.copyOf(entry.numbers),
                 List.copyOf(entry.past),
-                active ? "PT Uji " + firm.nib() : null,
+                "PT Uji " + firm.nib(),
                 active ? "PT" : null,
                 active ? 2025 : null,
                 active ? "25111" : null,
                 active ? BusinessScale.LARGE : null,
-                active ? firm.region() : null,
+                firm.region(),
                 null,
                 null,
                 null,

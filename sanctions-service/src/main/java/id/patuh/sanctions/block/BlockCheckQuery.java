@@ -32,11 +32,9 @@ import id.patuh.kit.db.SharedLookup;
  */
 @ApplicationScoped
 class BlockCheckQuery {
-    // An infinite "known" lets through all that was recorded and nothing that has been replaced.
-    //
-    // Who had the number: of several statements the newest, since the parties of a move are heard of one after the
-    // other.
-    // Where the absorbed party of a merger is heard of first, the number stays with it until the other one is.
+    // An infinite "known" lets through all that was recorded and nothing that has been replaced. Of several statements
+    // about a number the newest counts, since the events of the two parties of a move arrive one after the other; where
+    // that of a merged employer arrives first, the number stays with it until the survivor's arrives.
     private static final String QUERY = """
             select q.line, h.employer_id, s.block_id, s.decision_number, s.unit, s.agency, s.service, s.in_force_from,
                    s.ended_at, s.end_reason, s.from_at, s.until_at, p.missing_programmes,
@@ -54,7 +52,7 @@ class BlockCheckQuery {
                        or (n.valid_to = r.successor_from
                            and not exists (select 1 from employer_predecessor m
                                            where m.predecessor_id = n.employer_id and m.ended_at is null)))
-                order by n.valid_to <= q.day nulls first, n.branch desc, n.recorded_at desc, r.recorded_at desc
+                order by coalesce(n.valid_to <= q.day, false), n.branch desc, n.recorded_at desc, r.recorded_at desc
                 limit 1) h on true
             left join lateral (
                 select a.missing_programmes, a.since from participation a

@@ -262,6 +262,15 @@ class PastLookUpTest {
         assertThat(npwp(base + "031001", Map.of("at", "2026-01-04T03:00:00Z")))
                 .as("the head's: the branch had no number of its own yet, and nothing was in force")
                 .isEqualTo("CLEAR");
+        World.Firm other = World.newFirm();
+        Registry.split(branch, other, base + "031001", LocalDate.of(2026, 1, 10));
+        Registry.publish(other, branch);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> npwp(base + "031001", Map.of("at", "2026-01-10T03:00:00Z"))
+                        .equals("CLEAR"));
+        assertThat(npwp(base + "031001", Map.of("at", "2026-01-09T03:00:00Z")))
+                .as("still the branch's then, although the base is the head's without end")
+                .isEqualTo("INCONCLUSIVE");
     }
 
     @Test

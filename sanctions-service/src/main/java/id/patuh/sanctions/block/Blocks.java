@@ -89,7 +89,8 @@ public class Blocks implements NumbersListener {
                 .forEach(employerId -> publish(employerId, now));
     }
 
-    // The numbers first: news of an employer comes with its row locked and goes on to the version, and so must this.
+    // The numbers first: a new version of an employer locks its row and then the version of its blocks, and so must
+    // this.
     private void publish(UUID employerId, Instant now) {
         repository.flush();
         List<EmployerEvent.Identifier> identifiers = employers.lockedNumbers(employerId);

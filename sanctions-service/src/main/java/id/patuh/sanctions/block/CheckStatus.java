@@ -10,6 +10,6 @@ public enum CheckStatus {
     CLEAR,
     /** Nobody in the registry had this number on the day asked for. */
     UNKNOWN,
-    /** No decision is in force, but nobody can say more: the employer had not been assessed by the moment asked for. */
+    /** No decision is in force, and nothing more can be said: the employer had not been assessed at the moment asked for. */
     INCONCLUSIVE
 }

@@ -16,7 +16,7 @@ import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
 
-/** Keeps the little this service needs to know of employers. */
+/** Stores what this service needs to know about employers, and has their blocks published where their numbers change. */
 @ApplicationScoped
 class EmployerHandler implements EventHandler {
     private static final String CONSUMER = "sanctions-employers";
@@ -45,14 +45,14 @@ class EmployerHandler implements EventHandler {
 
     @Override
     public void apply(List<InboundEvent> events) {
-        List<EmployerEvent> news = events.stream()
+        List<EmployerEvent> versions = events.stream()
                 .map(event -> event.data(EmployerEvent.class))
                 .sorted(Comparator.comparing(EmployerEvent::employerId))
                 .toList();
-        boolean related = lockRelatives(news);
-        Set<UUID> changed = new HashSet<>(store.replacePredecessors(news));
-        changed.addAll(store.upsert(news));
-        changed.addAll(store.replaceNumbers(news));
+        boolean related = lockRelatives(versions);
+        Set<UUID> changed = new HashSet<>(store.replacePredecessors(versions));
+        changed.addAll(store.upsert(versions));
+        changed.addAll(store.replaceNumbers(versions));
         if (!changed.isEmpty()) {
             if (related) {
                 changed.addAll(employers.legalPersons(changed));
@@ -60,19 +60,20 @@ class EmployerHandler implements EventHandler {
             listener.numbersChanged(changed);
         }
         intake.advance(
-                Topics.EMPLOYERS, news.stream().map(EmployerEvent::recordedAt).toList());
+                Topics.EMPLOYERS,
+                versions.stream().map(EmployerEvent::recordedAt).toList());
     }
 
     /**
-     * Locks everybody who is or becomes one with an employer of the news: news of the two parties of a merger comes in two batches, and
-     * each publishes the blocks of both. Most employers have no relatives.
+     * Locks every employer that is or becomes one legal person with one of these: the events of the two parties of a merger arrive in two
+     * batches, and each batch publishes the blocks of both. Most employers have no relatives.
      *
-     * @return whether there is anybody else
+     * @return whether there are any
      */
-    private boolean lockRelatives(List<EmployerEvent> news) {
-        Set<UUID> ids = news.stream().map(EmployerEvent::employerId).collect(Collectors.toSet());
+    private boolean lockRelatives(List<EmployerEvent> versions) {
+        Set<UUID> ids = versions.stream().map(EmployerEvent::employerId).collect(Collectors.toSet());
         Set<UUID> named = new HashSet<>();
-        for (EmployerEvent employer : news) {
+        for (EmployerEvent employer : versions) {
             employer.predecessors().forEach(predecessor -> named.add(predecessor.employerId()));
             if (employer.successorId() != null) {
                 named.add(employer.successorId());

@@ -81,7 +81,7 @@ public class EmployerQuery {
     }
 
     /**
-     * Finds an employer and locks it to the end of the transaction: who locks the same one, or takes in news of it, comes after.
+     * Finds an employer and locks it to the end of the transaction, against others that lock it and against new versions of it.
      *
      * @param id its identity
      * @return empty if no event about it has arrived
@@ -117,14 +117,14 @@ public class EmployerQuery {
      * Identity numbers that the legal person of an employer has today.
      *
      * @param id an employer
-     * @return NIB and NPWP, as far as known; those of natural persons with token and masked
+     * @return NIB and NPWP, as far as known; a natural person's masked, with its token
      */
     public List<EmployerEvent.Identifier> numbers(UUID id) {
         return numbers(legalPersons(Set.of(id)));
     }
 
     /**
-     * As {@link #numbers}; none of them changes before the transaction ends.
+     * Like {@link #numbers(UUID)}, and locks them: none changes before the transaction ends.
      *
      * @param id an employer
      * @return NIB and NPWP, as far as known
@@ -137,8 +137,9 @@ public class EmployerQuery {
         return database.query(NUMBERS, EmployerQuery::identifier, employers.toArray(UUID[]::new), today());
     }
 
-    // News of an employer locks its row as well, so it is taken in before this transaction or after it. Whoever became
-    // one with it while the locks were waited for is found the next time round.
+    // A new version of an employer locks its row as well, so it is stored before this transaction or after it.
+    // Employers
+    // that were merged while this waited for locks are found the next time round.
     private Set<UUID> lockShared(UUID id) {
         Set<UUID> locked = Set.of();
         Set<UUID> person = Set.of(id);

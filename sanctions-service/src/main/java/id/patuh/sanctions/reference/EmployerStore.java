@@ -51,7 +51,7 @@ class EmployerStore {
                                   and n.predecessor_id = p.predecessor_id and n.valid_from = p.valid_from)
             returning p.employer_id, p.predecessor_id
             """;
-    // Of an employer that is new here nobody knows since when its first version had named them.
+    // Of an employer that is new here, nothing says since when its earlier versions named its predecessors.
     private static final String ADD_PREDECESSORS = NAMED + """
             insert into employer_predecessor (employer_id, predecessor_id, valid_from, recorded_at)
             select n.employer_id, n.predecessor_id, n.valid_from,
@@ -79,7 +79,7 @@ class EmployerStore {
     }
 
     /**
-     * Locks employers, in one order, so that transactions which need the same rows wait for each other and never in a circle.
+     * Locks employers to the end of the transaction, in one order, so that transactions that need the same rows can't deadlock.
      *
      * @param ids the employers; unknown ones are left out
      */
@@ -93,39 +93,39 @@ class EmployerStore {
     /**
      * Stores who employers are and what became of them.
      *
-     * @param news their new versions, each of another employer
+     * @param versions their new versions, one for each employer
      * @return employers that were merged into somebody else than before, or no longer are
      */
-    Set<UUID> upsert(List<EmployerEvent> news) {
-        UUID[] ids = column(news, EmployerEvent::employerId).toArray(UUID[]::new);
-        UUID[] successors = column(news, EmployerEvent::successorId).toArray(UUID[]::new);
+    Set<UUID> upsert(List<EmployerEvent> versions) {
+        UUID[] ids = column(versions, EmployerEvent::employerId).toArray(UUID[]::new);
+        UUID[] successors = column(versions, EmployerEvent::successorId).toArray(UUID[]::new);
         Set<UUID> changed = new HashSet<>(
                 database.query(OTHER_SUCCESSOR, row -> row.getObject("employer_id", UUID.class), ids, successors));
         database.update(
                 UPSERT,
                 ids,
-                column(news, EmployerEvent::version).toArray(Long[]::new),
-                column(news, EmployerEvent::name).toArray(String[]::new),
-                column(news, EmployerEvent::regionCode).toArray(String[]::new),
-                column(news, employer -> employer.status().name()).toArray(String[]::new),
+                column(versions, EmployerEvent::version).toArray(Long[]::new),
+                column(versions, EmployerEvent::name).toArray(String[]::new),
+                column(versions, EmployerEvent::regionCode).toArray(String[]::new),
+                column(versions, employer -> employer.status().name()).toArray(String[]::new),
                 successors,
-                column(news, employer -> text(employer.successorFrom())).toArray(String[]::new),
-                column(news, EmployerEvent::recordedAt).toArray(Instant[]::new));
+                column(versions, employer -> text(employer.successorFrom())).toArray(String[]::new),
+                column(versions, EmployerEvent::recordedAt).toArray(Instant[]::new));
         return changed;
     }
 
     /**
-     * Stores who was merged into employers, and keeps what no longer holds for questions about what was known. To be called before
+     * Stores who was merged into employers. What no longer holds is kept for questions about what was known. Call it before
      * {@link #upsert}.
      *
-     * @param news their new versions
+     * @param versions their new versions, one for each employer
      * @return everybody whose relation to another employer is not what it was
      */
-    Set<UUID> replacePredecessors(List<EmployerEvent> news) {
+    Set<UUID> replacePredecessors(List<EmployerEvent> versions) {
         List<UUID> employers = new ArrayList<>();
         List<UUID> predecessors = new ArrayList<>();
         List<String> days = new ArrayList<>();
-        for (EmployerEvent employer : news) {
+        for (EmployerEvent employer : versions) {
             for (EmployerEvent.Predecessor predecessor : employer.predecessors()) {
                 employers.add(employer.employerId());
                 predecessors.add(predecessor.employerId());
@@ -136,8 +136,8 @@ class EmployerStore {
             employers.toArray(UUID[]::new),
             predecessors.toArray(UUID[]::new),
             days.toArray(String[]::new),
-            column(news, EmployerEvent::employerId).toArray(UUID[]::new),
-            column(news, EmployerEvent::recordedAt).toArray(Instant[]::new)
+            column(versions, EmployerEvent::employerId).toArray(UUID[]::new),
+            column(versions, EmployerEvent::recordedAt).toArray(Instant[]::new)
         };
         Set<UUID> changed = new HashSet<>();
         Database.RowReader<Boolean> pair = row -> changed.add(row.getObject("employer_id", UUID.class))
@@ -152,13 +152,13 @@ class EmployerStore {
     /**
      * Stores the identity numbers of employers.
      *
-     * @param news their new versions
+     * @param versions their new versions, one for each employer
      * @return employers that have other numbers today than before
      */
-    Set<UUID> replaceNumbers(List<EmployerEvent> news) {
-        Map<UUID, Set<EmployerNumber>> before = numbers(news);
+    Set<UUID> replaceNumbers(List<EmployerEvent> versions) {
+        Map<UUID, Set<EmployerNumber>> before = numbers(versions);
         Map<UUID, Set<EmployerNumber>> after = new HashMap<>();
-        for (EmployerEvent employer : news) {
+        for (EmployerEvent employer : versions) {
             Set<EmployerNumber> numbers = EmployerNumber.of(employer).collect(Collectors.toSet());
             if (!numbers.equals(before.getOrDefault(employer.employerId(), Set.of()))) {
                 after.put(employer.employerId(), numbers);
@@ -181,7 +181,7 @@ class EmployerStore {
                 .collect(Collectors.toSet());
     }
 
-    private Map<UUID, Set<EmployerNumber>> numbers(List<EmployerEvent> news) {
+    private Map<UUID, Set<EmployerNumber>> numbers(List<EmployerEvent> versions) {
         Map<UUID, Set<EmployerNumber>> numbers = new HashMap<>();
         database.query(
                 """
@@ -198,7 +198,7 @@ class EmployerStore {
                                 row.getObject("valid_to", LocalDate.class),
                                 Database.instant(row, "recorded_at"),
                                 Database.instant(row, "ended_at"))),
-                (Object) column(news, EmployerEvent::employerId).toArray(UUID[]::new));
+                (Object) column(versions, EmployerEvent::employerId).toArray(UUID[]::new));
         return numbers;
     }
 

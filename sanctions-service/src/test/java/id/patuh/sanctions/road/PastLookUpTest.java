@@ -265,9 +265,8 @@ class PastLookUpTest {
         World.Firm other = World.newFirm();
         Registry.split(branch, other, base + "031001", LocalDate.of(2026, 1, 10));
         Registry.publish(other, branch);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> npwp(base + "031001", Map.of("at", "2026-01-10T03:00:00Z"))
-                        .equals("CLEAR"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> npwp(base + "031001", Map.of("at", "2026-01-10T03:00:00Z"))
+                .equals("CLEAR"));
         assertThat(npwp(base + "031001", Map.of("at", "2026-01-09T03:00:00Z")))
                 .as("still the branch's then, although the base is the head's without end")
                 .isEqualTo("INCONCLUSIVE");

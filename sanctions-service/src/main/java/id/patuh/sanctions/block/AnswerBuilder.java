@@ -15,6 +15,14 @@ final class AnswerBuilder {
     private final Instant dataAsOf;
     private final List<Candidate> candidates = new ArrayList<>(1);
 
+    /**
+     * Begins an answer.
+     *
+     * @param question the question
+     * @param employerId who had the number; null for nobody
+     * @param missing mandatory programmes the employer is not in; null when it had not been assessed
+     * @param dataAsOf time of the data
+     */
     AnswerBuilder(CheckQuestion question, UUID employerId, List<Programme> missing, Instant dataAsOf) {
         this.question = question;
         this.employerId = employerId;
@@ -43,6 +51,7 @@ final class AnswerBuilder {
                 question.identifier(),
                 question.service(),
                 question.at(),
+                question.knownAt(),
                 status,
                 earliest == null ? null : earliest.decisionNumber(),
                 earliest == null ? null : earliest.unit(),
@@ -60,6 +69,9 @@ final class AnswerBuilder {
         }
         if (earliest != null) {
             return CheckStatus.BLOCKED;
+        }
+        if (missing == null) {
+            return CheckStatus.INCONCLUSIVE;
         }
         return missing.isEmpty() ? CheckStatus.CLEAR : CheckStatus.NOT_PARTICIPANT;
     }

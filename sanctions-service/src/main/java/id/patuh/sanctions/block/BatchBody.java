@@ -25,13 +25,15 @@ record BatchBody(
     /**
      * One question.
      *
-     * @param identifier {@code NIB:...} or {@code NPWP:...}, separators allowed
+     * @param identifier {@code NIB:...} or {@code NPWP:...}, separators allowed; NPWP of natural persons too
      * @param service the service; null for any
      * @param at the moment asked for; null for now
+     * @param knownAt answer as known at this moment; null for all that is known now
      */
     @Schema(name = "ServiceBlockCheckItem")
     record Item(
             @NotBlank @Size(max = 60) String identifier,
             @Schema(nullable = true) ServiceType service,
-            @Schema(nullable = true) Instant at) {}
+            @Schema(nullable = true) Instant at,
+            @Schema(nullable = true) Instant knownAt) {}
 }

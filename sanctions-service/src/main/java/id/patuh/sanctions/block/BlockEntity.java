@@ -53,12 +53,18 @@ class BlockEntity {
     @Column(name = "in_force_from")
     private Instant inForceFrom;
 
+    @Column(name = "receipt_recorded_at")
+    private Instant receiptRecordedAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "end_reason")
     private BlockEnd endReason;
+
+    @Column(name = "end_recorded_at")
+    private Instant endRecordedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "block_suspension", joinColumns = @JoinColumn(name = "block_id"))
@@ -83,13 +89,15 @@ class BlockEntity {
         return employerId;
     }
 
-    void deliver(Instant receivedAt) {
+    void deliver(Instant receivedAt, Instant recordedAt) {
         inForceFrom = receivedAt;
+        receiptRecordedAt = recordedAt;
     }
 
-    void end(BlockEnd end, Instant now) {
+    void end(BlockEnd end, Instant moment, Instant recordedAt) {
         endReason = end;
-        endedAt = now;
+        endedAt = moment;
+        endRecordedAt = recordedAt;
     }
 
     ServiceBlocksEvent.Block event() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
@@ -46,8 +47,8 @@ import id.patuh.kit.feed.Feed;
 import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
 import id.patuh.kit.http.LookUp;
+import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.openapi.Refuses;
-import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
@@ -79,14 +80,22 @@ public class BlockResource {
     private static final String SUBJECT = "employer";
     private static final String EVERYWHERE = "*";
 
-    private final BlockCheck check;
+    private final BlockCheckQuery check;
+    private final NikKey nikKey;
     private final Preconditions preconditions;
     private final AccessLog accessLog;
     private final Feed feed;
     private final CurrentCaller caller;
 
-    BlockResource(BlockCheck check, Preconditions preconditions, AccessLog accessLog, Feed feed, CurrentCaller caller) {
+    BlockResource(
+            BlockCheckQuery check,
+            NikKey nikKey,
+            Preconditions preconditions,
+            AccessLog accessLog,
+            Feed feed,
+            CurrentCaller caller) {
         this.check = check;
+        this.nikKey = nikKey;
         this.preconditions = preconditions;
         this.accessLog = accessLog;
         this.feed = feed;
@@ -97,13 +106,20 @@ public class BlockResource {
     @GET
     @Path("/check")
     @LookUp
+    @Refuses(
+            in = SanctionsProblem.class,
+            codes = {"PERSON_NUMBER_IN_URL"})
     @Operation(
             operationId = "checkServiceBlock",
             summary = "Ask whether a service must be withheld from an employer",
             description =
-                    "BLOCKED: a TMP2T decision is in force. NOT_PARTICIPANT: no decision, but mandatory programmes"
-                            + " are missing according to the latest assessment. CLEAR: nothing stands against the service."
-                            + " UNKNOWN: no employer with this number is in the registry. `dataAsOf` says how new the data is.")
+                    "BLOCKED: a TMP2T decision is in force. INCONCLUSIVE: no decision, but the employer had not been assessed."
+                            + " NOT_PARTICIPANT: no decision, but mandatory programmes are missing according to the"
+                            + " assessment. CLEAR: assessed, and nothing stands against the service. UNKNOWN: nobody in the"
+                            + " registry had this number on that day. `at` asks about a past moment as known today, `at`"
+                            + " with `knownAt` what was known of it then. A merger counts from its effective day."
+                            + " `dataAsOf` says how new the data is. The NPWP of a natural person is refused: it may"
+                            + " only be asked about in a body (POST).")
     @APIResponse(
             responseCode = "200",
             description = "The answer",
@@ -119,13 +135,22 @@ public class BlockResource {
                     ServiceType service,
             @QueryParam("at")
                     @Parameter(description = "A past moment; leave out for now", example = "2026-06-30T03:00:00Z")
-                    Instant at) {
-        CheckParser parser = new CheckParser(check.now());
-        var question = parser.read("", new BatchBody.Item(identifier, service, at));
-        parser.refuseErrors(KitProblem.PARAMETER_INVALID, at == null ? "identifier" : "identifier, at");
+                    Instant at,
+            @QueryParam("knownAt")
+                    @Parameter(
+                            description = "Answer as known at this past moment; leave out for all that is known now",
+                            example = "2026-06-30T03:00:00Z")
+                    Instant knownAt) {
+        CheckParser parser = new CheckParser(check.now(), nikKey);
+        Optional<CheckQuestion> read = parser.read("", new BatchBody.Item(identifier, service, at, knownAt));
+        parser.refuseParameters();
+        CheckQuestion question = read.orElseThrow();
+        if (question.number().isPerson()) {
+            throw Problem.of(SanctionsProblem.PERSON_NUMBER_IN_URL);
+        }
         AccessLog.Reader reader = accessLog.reader();
         Preconditions.Held held = preconditions.held();
-        return check.answer(question.orElseThrow()).thenApply(answer -> {
+        return check.answer(question).thenApply(answer -> {
             reader.read(SUBJECT, Stream.ofNullable(answer.employerId()).toList());
             return held.respond(Preconditions.tag(digest(answer)), () -> answer)
                     .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
@@ -144,7 +169,9 @@ public class BlockResource {
     @Operation(
             operationId = "checkServiceBlocks",
             summary = "Ask up to 1,000 questions at once",
-            description = "Answers stand in the order of the questions. Writes nothing, so it may be repeated freely.")
+            description =
+                    "Answers stand in the order of the questions. Writes nothing, so it may be repeated freely. The NPWP"
+                            + " of natural persons may be asked about here; answers show it masked.")
     @APIResponse(
             responseCode = "200",
             description = "The answers",
@@ -157,12 +184,12 @@ public class BlockResource {
                     Integer.toString(body.items().size()));
         }
         Instant now = check.now();
-        CheckParser parser = new CheckParser(now);
+        CheckParser parser = new CheckParser(now, nikKey);
         List<CheckQuestion> questions = new ArrayList<>(body.items().size());
         for (int i = 0; i < body.items().size(); i++) {
             parser.read("/items/" + i, body.items().get(i)).ifPresent(questions::add);
         }
-        parser.refuseErrors(KitProblem.VALIDATION_FAILED);
+        parser.refuseBody();
         List<CheckAnswer> answers = check.answer(questions);
         logRead(answers.stream().map(CheckAnswer::employerId));
         return Response.ok(new BatchAnswer(answers, now))

@@ -16,19 +16,19 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.outbox.OutboxEvent;
-import id.patuh.sanctions.reference.Employers;
+import id.patuh.sanctions.reference.EmployerQuery;
 import id.patuh.sanctions.reference.NumbersListener;
 
 /** Writes blocks and publishes all blocks of the employer after each change of them, and of the numbers by which they are found. */
 @ApplicationScoped
 public class Blocks implements NumbersListener {
     private final BlockRepository repository;
-    private final Employers employers;
+    private final EmployerQuery employers;
     private final Database database;
     private final Outbox outbox;
     private final Clock clock;
 
-    Blocks(BlockRepository repository, Employers employers, Database database, Outbox outbox, Clock clock) {
+    Blocks(BlockRepository repository, EmployerQuery employers, Database database, Outbox outbox, Clock clock) {
         this.repository = repository;
         this.employers = employers;
         this.database = database;
@@ -57,26 +57,31 @@ public class Blocks implements NumbersListener {
      */
     public void deliver(UUID requestId, Instant receivedAt, Instant now) {
         BlockEntity block = repository.ofRequest(requestId);
-        block.deliver(receivedAt);
+        block.deliver(receivedAt, now);
         publish(block.employerId(), now);
     }
 
     /**
-     * The block ends at once.
+     * The block ends.
      *
      * @param requestId the request that was decided
      * @param end how it ends
-     * @param now when
+     * @param moment when; earlier than it is recorded where silence ended it
      */
-    public void end(UUID requestId, BlockEnd end, Instant now) {
+    public void end(UUID requestId, BlockEnd end, Instant moment) {
         BlockEntity block = repository.ofRequest(requestId);
-        block.end(end, now);
+        Instant now = now();
+        block.end(end, moment, now);
         publish(block.employerId(), now);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override
     public void numbersChanged(Set<UUID> changed) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
         database.query(
                         "select employer_id from employer_blocks where employer_id = any(?::uuid[]) order by employer_id",
                         row -> row.getObject("employer_id", UUID.class),
@@ -84,10 +89,11 @@ public class Blocks implements NumbersListener {
                 .forEach(employerId -> publish(employerId, now));
     }
 
-    // The numbers first: news of an employer comes with its row locked and goes on to the version, and so must this.
+    // The numbers first: a new version of an employer locks its row and then the version of its blocks, and so must
+    // this.
     private void publish(UUID employerId, Instant now) {
         repository.flush();
-        List<EmployerEvent.Identifier> identifiers = employers.numbersOfFamily(employerId);
+        List<EmployerEvent.Identifier> identifiers = employers.lockedNumbers(employerId);
         long version =
                 database.first("""
                         insert into employer_blocks as b (employer_id, version) values (?, 1)

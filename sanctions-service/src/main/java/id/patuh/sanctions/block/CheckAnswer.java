@@ -15,25 +15,27 @@ import id.patuh.contracts.vocabulary.ServiceType;
 /**
  * Answer to one question of a licensing system.
  *
- * @param identifier the number asked for, in canonical form
+ * @param identifier the number asked for, in canonical form; masked where it is the NPWP of a natural person
  * @param service the service asked for; null for any
  * @param at the moment asked for
+ * @param knownAt answered as known at this moment; null for all that is known now
  * @param status the answer
  * @param decisionNumber earliest decision in force; null unless BLOCKED
  * @param unit unit that took it; null unless BLOCKED
  * @param since since when it is in force; null unless BLOCKED
  * @param blocks all decisions in force, earliest first
  * @param missingProgrammes mandatory programmes the employer is not in; empty unless NOT_PARTICIPANT
- * @param dataAsOf time of the data the answer rests on: its newest fact about the employer, or, for UNKNOWN, the newest news of
- *     the registry; null while nothing was ever received
+ * @param dataAsOf time of the data the answer rests on: its newest statement about the employer, or, for UNKNOWN, the newest event of
+ *     the registry; not after {@code knownAt}; null while nothing was ever received
  * @param checkedAt when it was answered
- * @param employerId the employer, for the access log; not shown
+ * @param employerId who had the number, for the access log; not shown
  */
 @Schema(name = "ServiceBlockCheck")
 record CheckAnswer(
         String identifier,
         @Schema(nullable = true) ServiceType service,
         Instant at,
+        @Schema(nullable = true) Instant knownAt,
         CheckStatus status,
         @Schema(nullable = true) String decisionNumber,
         @Schema(nullable = true) String unit,

@@ -4,22 +4,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.InvalidValueException;
-import id.patuh.contracts.vocabulary.Nib;
-import id.patuh.contracts.vocabulary.Npwp;
+import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 
-/** Reads questions: numbers into their canonical form, so that every way of writing one finds the same employer. */
+/** Reads questions; what it lets through, the query can answer. */
 final class CheckParser {
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant AFTER_LATEST = Instant.parse("2201-01-01T00:00:00Z");
+
     private final Instant now;
+    private final NikKey nikKey;
     private final List<FieldError> errors = new ArrayList<>();
 
-    CheckParser(Instant now) {
+    CheckParser(Instant now, NikKey nikKey) {
         this.now = now;
+        this.nikKey = nikKey;
     }
 
     /**
@@ -30,20 +35,39 @@ final class CheckParser {
      * @return empty if it has an error, which is kept
      */
     Optional<CheckQuestion> read(String pointer, BatchBody.Item item) {
+        boolean timely = past(pointer + "/at", item.at()) & past(pointer + "/knownAt", item.knownAt());
         Instant at = item.at() == null ? now : item.at();
-        if (at.isAfter(now)) {
-            errors.add(new FieldError(
-                    pointer + "/at", "DATE_FUTURE", "Waktu belum terjadi.", "The moment lies in the future."));
-            return Optional.empty();
+        return number(pointer + "/identifier", item.identifier())
+                .filter(number -> timely)
+                .map(number -> new CheckQuestion(number, item.service(), at, item.knownAt()));
+    }
+
+    private boolean past(String pointer, Instant moment) {
+        if (moment == null) {
+            return true;
         }
-        String[] parts = item.identifier().split(":", 2);
+        if (moment.isBefore(EARLIEST) || !moment.isBefore(AFTER_LATEST)) {
+            errors.add(new FieldError(
+                    pointer,
+                    "DATE_FORMAT",
+                    "Waktu harus antara 1900-01-01 dan 2200-12-31.",
+                    "The moment must lie between 1900-01-01 and 2200-12-31."));
+            return false;
+        }
+        if (moment.isAfter(now)) {
+            errors.add(
+                    new FieldError(pointer, "DATE_FUTURE", "Waktu belum terjadi.", "The moment lies in the future."));
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<AskedNumber> number(String pointer, String identifier) {
+        String[] parts = identifier.split(":", 2);
+        String text = parts.length == 2 ? parts[1] : "";
         return switch (parts[0]) {
-            case "NIB" ->
-                canonical(pointer, parts, text -> Nib.parse(text).value())
-                        .map(value -> new CheckQuestion(IdentifierType.NIB, value, item.service(), at));
-            case "NPWP" ->
-                canonical(pointer, parts, text -> Npwp.parse(text).value())
-                        .map(value -> new CheckQuestion(IdentifierType.NPWP, value, item.service(), at));
+            case "NIB" -> parsed(pointer, text, AskedNumber::nib);
+            case "NPWP" -> parsed(pointer, text, npwp -> AskedNumber.npwp(npwp, nikKey));
             default -> {
                 refuse(pointer, "IDENTIFIER_TYPE");
                 yield Optional.empty();
@@ -51,21 +75,9 @@ final class CheckParser {
         };
     }
 
-    /**
-     * Refuses if anything could not be read.
-     *
-     * @param code catalogue entry
-     * @param arguments arguments of its text
-     */
-    void refuseErrors(KitProblem code, Object... arguments) {
-        if (!errors.isEmpty()) {
-            throw Problem.of(code, arguments).with(errors);
-        }
-    }
-
-    private Optional<String> canonical(String pointer, String[] parts, java.util.function.UnaryOperator<String> parse) {
+    private Optional<AskedNumber> parsed(String pointer, String text, Function<String, AskedNumber> parse) {
         try {
-            return Optional.of(parse.apply(parts.length == 2 ? parts[1] : ""));
+            return Optional.of(parse.apply(text));
         } catch (InvalidValueException invalid) {
             refuse(pointer, invalid.code().name());
             return Optional.empty();
@@ -74,9 +86,35 @@ final class CheckParser {
 
     private void refuse(String pointer, String code) {
         errors.add(new FieldError(
-                pointer + "/identifier",
+                pointer,
                 code,
                 "Nomor harus berbentuk NIB:<13 digit> atau NPWP:<15 atau 16 digit>.",
                 "The number must read NIB:<13 digits> or NPWP:<15 or 16 digits>."));
+    }
+
+    /**
+     * Refuses if anything in the parameters of a URL could not be read.
+     *
+     * @throws Problem PARAMETER_INVALID
+     */
+    void refuseParameters() {
+        if (!errors.isEmpty()) {
+            String names = errors.stream()
+                    .map(error -> error.field().substring(1))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw Problem.of(KitProblem.PARAMETER_INVALID, names).with(errors);
+        }
+    }
+
+    /**
+     * Refuses if anything in a body could not be read.
+     *
+     * @throws Problem VALIDATION_FAILED
+     */
+    void refuseBody() {
+        if (!errors.isEmpty()) {
+            throw Problem.of(KitProblem.VALIDATION_FAILED).with(errors);
+        }
     }
 }

@@ -2,19 +2,18 @@ package id.patuh.sanctions.block;
 
 import java.time.Instant;
 
-import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.ServiceType;
 
 /**
  * One question of a licensing system.
  *
- * @param type NIB or NPWP
- * @param value canonical number
+ * @param number who is meant
  * @param service the service; null for any
  * @param at the moment asked for
+ * @param knownAt as known at this moment; null for all that is known now
  */
-record CheckQuestion(IdentifierType type, String value, ServiceType service, Instant at) {
+record CheckQuestion(AskedNumber number, ServiceType service, Instant at, Instant knownAt) {
     String identifier() {
-        return type + ":" + value;
+        return number.type() + ":" + number.shown();
     }
 }

@@ -199,6 +199,12 @@ public enum SanctionsProblem implements ProblemCode {
     /** Unit code in use by nobody. */
     SERVICE_UNIT_UNKNOWN(
             404, "Service unit unknown", "Unit pelayanan {0} tidak dikenal.", "Service unit {0} is not known."),
+    /** URLs are logged on their way, and the number is a NIK. */
+    PERSON_NUMBER_IN_URL(
+            400,
+            "Number of a natural person in the URL",
+            "NPWP orang pribadi tidak boleh dicantumkan dalam URL; ajukan dengan POST /v1/service-blocks/check.",
+            "The NPWP of a natural person must not stand in a URL; ask with POST /v1/service-blocks/check."),
     /** Too many look-ups at once. */
     BATCH_TOO_LARGE(
             413,

@@ -7,6 +7,6 @@ import java.util.UUID;
  *
  * @param id its identity
  * @param name its name
- * @param regionCode regency or city; null when the registry has none
+ * @param regionCode home: regency or city
  */
 public record Employer(UUID id, String name, String regionCode) {}

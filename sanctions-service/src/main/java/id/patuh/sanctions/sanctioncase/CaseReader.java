@@ -11,16 +11,16 @@ import id.patuh.sanctions.document.DocumentFile;
 import id.patuh.sanctions.fine.FineLedger;
 import id.patuh.sanctions.procedure.CaseFacts;
 import id.patuh.sanctions.procedure.ClockKind;
-import id.patuh.sanctions.reference.Employers;
+import id.patuh.sanctions.reference.EmployerQuery;
 
 /** Gathers what the guards of a case look at. */
 @ApplicationScoped
 class CaseReader {
     private final Deadlines deadlines;
     private final FineLedger fines;
-    private final Employers employers;
+    private final EmployerQuery employers;
 
-    CaseReader(Deadlines deadlines, FineLedger fines, Employers employers) {
+    CaseReader(Deadlines deadlines, FineLedger fines, EmployerQuery employers) {
         this.deadlines = deadlines;
         this.fines = fines;
         this.employers = employers;
@@ -35,7 +35,7 @@ class CaseReader {
                 ends,
                 fines.statement(sanctionCase.id(), turn.now()),
                 turn.policy().fine().appliesTo(sanctionCase.programmes()),
-                !employers.identifiers(sanctionCase.employerId()).isEmpty(),
+                !employers.numbers(sanctionCase.employerId()).isEmpty(),
                 turn.now());
     }
 }

@@ -23,7 +23,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.CaseAction;
 import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.reference.Employer;
-import id.patuh.sanctions.reference.Employers;
+import id.patuh.sanctions.reference.EmployerQuery;
 
 /** Opens, finds and shows cases. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class CaseService {
     private final CaseViews views;
     private final CaseJournal journal;
     private final Turns turns;
-    private final Employers employers;
+    private final EmployerQuery employers;
     private final CurrentCaller caller;
     private final AccessLog accessLog;
 
@@ -46,7 +46,7 @@ public class CaseService {
             CaseViews views,
             CaseJournal journal,
             Turns turns,
-            Employers employers,
+            EmployerQuery employers,
             CurrentCaller caller,
             AccessLog accessLog) {
         this.cases = cases;
@@ -70,10 +70,10 @@ public class CaseService {
         CaseJournal.Turn turn = turns.of(who);
         // Of two officers who open at once, the second one waits here and then meets the case of the first.
         Employer employer = employers
-                .hold(body.employerId())
+                .lockExclusive(body.employerId())
                 .orElseThrow(() -> Problem.of(
                         SanctionsProblem.EMPLOYER_UNKNOWN, body.employerId().toString()));
-        String region = employer.regionCode() == null ? "" : employer.regionCode();
+        String region = employer.regionCode();
         Authority.require(
                 who,
                 turn.policy().rolesFor("case." + CaseAction.OPEN.wireName()),
@@ -93,15 +93,16 @@ public class CaseService {
     }
 
     private void requireLive(UUID employerId) {
-        employers.lastSuccessor(employerId).ifPresent(successor -> {
-            throw Problem.of(SanctionsProblem.EMPLOYER_MERGED, employerId.toString(), successor.toString())
-                    .property("successorId", successor);
-        });
+        UUID survivor = employers.survivor(employerId);
+        if (!survivor.equals(employerId)) {
+            throw Problem.of(SanctionsProblem.EMPLOYER_MERGED, employerId.toString(), survivor.toString())
+                    .property("successorId", survivor);
+        }
     }
 
     // A case follows the legal person: one that was opened about somebody who was merged into this employer counts.
     private void requireNoOpenCase(UUID employerId, Agency agency) {
-        cases.openCase(employers.family(Set.of(employerId)), agency).ifPresent(other -> {
+        cases.openCase(employers.legalPersons(Set.of(employerId)), agency).ifPresent(other -> {
             throw Problem.of(SanctionsProblem.CASE_ALREADY_OPEN, other.id().toString())
                     .property("caseId", other.id());
         });
@@ -146,7 +147,7 @@ public class CaseService {
         Caller who = caller.get();
         Set<String> provinces = who.regions().contains(ALL_REGIONS) ? null : who.regions();
         CaseFilter filter = new CaseFilter(
-                wanted.employers() == null ? null : employers.family(wanted.employers()),
+                wanted.employers() == null ? null : employers.legalPersons(wanted.employers()),
                 wanted.state(),
                 wanted.agency(),
                 wanted.region(),

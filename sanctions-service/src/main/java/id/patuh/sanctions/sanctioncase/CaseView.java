@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.sanctions.deadline.DeadlineView;
 import id.patuh.sanctions.document.DocumentView;
@@ -67,10 +68,23 @@ public record CaseView(
      * @param id its identity
      * @param name its name
      * @param regionCode region that decides who may act
-     * @param identifiers NIB and NPWP
+     * @param identifiers NIB and NPWP that its legal person has today
      */
     @Schema(name = "CaseEmployer")
-    public record EmployerView(UUID id, String name, String regionCode, List<EmployerEvent.Identifier> identifiers) {}
+    public record EmployerView(UUID id, String name, String regionCode, List<IdentityNumber> identifiers) {}
+
+    /**
+     * An identity number of an employer.
+     *
+     * @param type NIB or NPWP
+     * @param value the number; masked where it is the NPWP of a natural person
+     */
+    @Schema(name = "CaseEmployerNumber")
+    public record IdentityNumber(IdentifierType type, String value) {
+        static IdentityNumber of(EmployerEvent.Identifier number) {
+            return new IdentityNumber(number.type(), number.value());
+        }
+    }
 
     /**
      * One step.

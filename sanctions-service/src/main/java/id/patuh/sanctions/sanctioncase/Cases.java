@@ -8,16 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.reference.Employer;
-import id.patuh.sanctions.reference.Employers;
+import id.patuh.sanctions.reference.EmployerQuery;
 
 /** What other features may read of cases, and how they lock one. */
 @ApplicationScoped
 public class Cases {
     private final CaseRepository cases;
     private final CaseStepRepository steps;
-    private final Employers employers;
+    private final EmployerQuery employers;
 
-    Cases(CaseRepository cases, CaseStepRepository steps, Employers employers) {
+    Cases(CaseRepository cases, CaseStepRepository steps, EmployerQuery employers) {
         this.cases = cases;
         this.steps = steps;
         this.employers = employers;
@@ -62,8 +62,12 @@ public class Cases {
      * @return the employer
      */
     public CaseView.EmployerView employer(SanctionCase shown) {
-        String name = employers.find(shown.employerId()).map(Employer::name).orElse("");
+        UUID id = shown.employerId();
+        String name = employers.find(id).map(Employer::name).orElse("");
         return new CaseView.EmployerView(
-                shown.employerId(), name, shown.regionCode(), employers.identifiers(shown.employerId()));
+                id,
+                name,
+                shown.regionCode(),
+                employers.numbers(id).stream().map(CaseView.IdentityNumber::of).toList());
     }
 }

@@ -30,25 +30,26 @@ import id.patuh.sanctions.procedure.RevocationCondition;
 import id.patuh.sanctions.procedure.Verdict;
 import id.patuh.sanctions.reference.AssessmentState;
 import id.patuh.sanctions.reference.Assessments;
-import id.patuh.sanctions.reference.Employers;
+import id.patuh.sanctions.reference.EmployerQuery;
 
 /** Effects of performance before imposition and of fulfilment after it. Source: PP 86/2013 art. 10 */
 @ApplicationScoped
 class FulfilmentSteps {
-    private static final Set<FindingCode> DATA_FINDINGS = EnumSet.of(FindingCode.WLKP_MISSING, FindingCode.WLKP_STALE);
+    private static final Set<FindingCode> DATA_FINDINGS =
+            EnumSet.of(FindingCode.WLKP_MISSING, FindingCode.WLKP_STALE, FindingCode.WLKP_CLOSED);
 
     private final CaseRequests requests;
     private final Deadlines deadlines;
     private final DocumentRegister register;
     private final Assessments assessments;
-    private final Employers employers;
+    private final EmployerQuery employers;
 
     FulfilmentSteps(
             CaseRequests requests,
             Deadlines deadlines,
             DocumentRegister register,
             Assessments assessments,
-            Employers employers) {
+            EmployerQuery employers) {
         this.requests = requests;
         this.deadlines = deadlines;
         this.register = register;
@@ -79,10 +80,9 @@ class FulfilmentSteps {
     }
 
     private void requireCured(Opportunity step) {
-        UUID opened = step.sanctionCase().employerId();
         // A merged employer owes nothing by itself any more: what it owed, its last successor owes.
         AssessmentState latest = assessments
-                .latest(employers.lastSuccessor(opened).orElse(opened))
+                .latest(employers.survivor(step.sanctionCase().employerId()))
                 .orElseThrow(() -> Problem.of(SanctionsProblem.ASSESSMENT_MISSING));
         LocalDate newestGround = step.sanctionCase().grounds().stream()
                 .map(Ground::date)

@@ -14,7 +14,7 @@ import id.patuh.kit.problem.Language;
 
 /** The catalogue is complete: every entry says what it has to say, in both languages, under a code of its own. */
 class SanctionsProblemTest {
-    private static final Set<Integer> STATUSES = Set.of(403, 404, 409, 412, 413);
+    private static final Set<Integer> STATUSES = Set.of(400, 403, 404, 409, 412, 413);
     private static final Set<String> KIT =
             Arrays.stream(KitProblem.values()).map(Enum::name).collect(Collectors.toSet());
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.event.ServiceBlocksEvent;
 import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.schema.EventSchemas;
+import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;
@@ -27,6 +29,8 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class BlockNumbersTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
+
     @AfterEach
     void resetClock() {
         TestClock.reset();
@@ -34,39 +38,56 @@ class BlockNumbersTest {
 
     @Test
     void aBlockedEmployersNewNumbersArePublishedWithItsBlocks() {
-        Road road = blocked();
-        World.Firm before = road.firm();
-        ServiceBlocksEvent delivered = awaitVersion(before, 2);
-        assertThat(numbers(delivered)).containsExactlyInAnyOrder(before.nib(), before.npwp16());
-        World.publish(before, 2, EmployerEvent.Status.ACTIVE, null, true);
-        World.Firm after = World.renumbered(before);
-        World.publish(after, 3, EmployerEvent.Status.ACTIVE, null, true);
-        ServiceBlocksEvent renumbered = awaitVersion(before, 3);
-        assertThat(numbers(renumbered)).containsExactlyInAnyOrder(after.nib(), after.npwp16());
-        assertThat(renumbered.blocks()).isEqualTo(delivered.blocks());
-        assertThat(events(before))
-                .as("news without new numbers changes nothing")
-                .hasSize(3);
+        World.Firm firm = blocked().firm();
+        ServiceBlocksEvent delivered = awaitNumbers(firm, firm.nib(), firm.npwp16());
+        await().atMost(Duration.ofSeconds(30)).until(() -> events(firm).size() == 2);
+        Registry.publish(firm);
+        String nib = World.digits(13);
+        String npwp = "0" + World.npwp();
+        Registry.renumber(firm, Registry.number(IdentifierType.NIB, nib), Registry.number(IdentifierType.NPWP, npwp));
+        Registry.publish(firm);
+        ServiceBlocksEvent renumbered = awaitNumbers(firm, nib, npwp);
+        assertThat(renumbered.blocks()).isEqualTo(events(firm).get(1).blocks());
+        assertThat(renumbered.blocks()).hasSameSizeAs(delivered.blocks());
+        assertThat(events(firm)).as("news without new numbers changes nothing").hasSize(3);
     }
 
     @Test
     void theNumbersOfWhoeverTookTheEmployerOverStandWithItsBlocksUntilTheMergerIsUndone() {
-        Road road = blocked();
-        World.Firm blocked = road.firm();
+        World.Firm blocked = blocked().firm();
         World.Firm successor = World.newFirm();
         World.Firm last = World.newFirm();
-        World.publish(blocked, 2, EmployerEvent.Status.MERGED, successor.id(), true);
-        assertThat(numbers(awaitVersion(blocked, 3)))
-                .containsExactlyInAnyOrder(blocked.nib(), blocked.npwp16(), successor.nib(), successor.npwp16());
-        World.publish(successor, 2, EmployerEvent.Status.MERGED, last.id(), true);
-        assertThat(numbers(awaitVersion(blocked, 4)))
-                .hasSize(6)
-                .contains(blocked.nib(), successor.nib(), last.nib(), last.npwp16());
-        World.Firm renumbered = World.renumbered(last);
-        World.publish(renumbered, 2, EmployerEvent.Status.ACTIVE, null, true);
-        assertThat(numbers(awaitVersion(blocked, 5))).contains(renumbered.nib()).doesNotContain(last.nib());
-        World.publish(blocked, 3, EmployerEvent.Status.ACTIVE, null, true);
-        assertThat(numbers(awaitVersion(blocked, 6))).containsExactlyInAnyOrder(blocked.nib(), blocked.npwp16());
+        merge(blocked, successor);
+        awaitNumbers(blocked, blocked.nib(), blocked.npwp16(), successor.nib(), successor.npwp16());
+        merge(successor, last);
+        awaitNumbers(
+                blocked,
+                blocked.nib(),
+                blocked.npwp16(),
+                successor.nib(),
+                successor.npwp16(),
+                last.nib(),
+                last.npwp16());
+        Registry.undo(successor, last);
+        Registry.publish(last, successor);
+        awaitNumbers(blocked, blocked.nib(), blocked.npwp16(), successor.nib(), successor.npwp16());
+        Registry.undo(blocked, successor);
+        Registry.publish(blocked, successor);
+        awaitNumbers(blocked, blocked.nib(), blocked.npwp16());
+    }
+
+    @Test
+    void aNumberThatASplitTookAwayIsNoLongerPublished() {
+        World.Firm blocked = blocked().firm();
+        World.Firm part = World.newFirm();
+        Registry.split(blocked, part, blocked.nib(), DAY);
+        Registry.publish(blocked, part);
+        awaitNumbers(blocked, blocked.npwp16());
+    }
+
+    private static void merge(World.Firm absorbed, World.Firm survivor) {
+        Registry.merge(absorbed, survivor, DAY);
+        Registry.publish(absorbed, survivor);
     }
 
     /** An employer with one block in force: two versions of its blocks are on their way. */
@@ -76,11 +97,14 @@ class BlockNumbersTest {
         return road;
     }
 
-    private static ServiceBlocksEvent awaitVersion(World.Firm firm, int version) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> events(firm).size() >= version);
-        ServiceBlocksEvent event = events(firm).get(version - 1);
-        assertThat(event.version()).isEqualTo(version);
-        return event;
+    /** The newest event of an employer, once it names exactly these numbers. */
+    private static ServiceBlocksEvent awaitNumbers(World.Firm firm, String... numbers) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(events(firm)).last().satisfies(event -> assertThat(numbers(event))
+                        .containsExactlyInAnyOrder(numbers)));
+        List<ServiceBlocksEvent> events = events(firm);
+        assertThat(events.getLast().version()).isEqualTo(events.size());
+        return events.getLast();
     }
 
     private static List<ServiceBlocksEvent> events(World.Firm firm) {

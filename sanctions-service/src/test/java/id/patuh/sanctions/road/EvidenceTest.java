@@ -61,10 +61,10 @@ class EvidenceTest {
     void anAssessmentOlderThanAGroundDoesNotShowThatItWasCured() {
         Road road = Road.open();
         String byAssessment = "{\"evidence\":\"ASSESSMENT\"}";
-        World.assess(road.firm(), 1, List.of(), Road.START.minus(Duration.ofDays(8)));
+        World.assess(road.firm(), List.of(), Road.START.minus(Duration.ofDays(8)));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> refused(road.act("record-performance", byAssessment), 409, "ASSESSMENT_OUTDATED"));
-        World.assess(road.firm(), 2, List.of(), Road.START);
+        World.assess(road.firm(), List.of(), Road.START);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> road.act("record-performance", byAssessment).statusCode() == 200);
     }

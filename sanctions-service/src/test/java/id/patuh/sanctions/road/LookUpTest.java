@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
@@ -73,17 +72,19 @@ class LookUpTest {
         Instant first = Instant.parse("2026-01-02T00:00:00Z");
         Instant second = Instant.parse("2026-02-02T00:00:00Z");
         TestClock.set(Instant.parse("2026-03-02T00:00:00Z"));
-        World.assess(firm, 1, List.of(Programme.JP, Programme.JHT), first);
+        World.assess(firm, List.of(Programme.JP, Programme.JHT), first);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> status(firm, Map.of()).equals("NOT_PARTICIPANT"));
         assertThat(ask("NIB:" + firm.nib()).jsonPath().getList("missingProgrammes"))
                 .containsExactlyInAnyOrder("JHT", "JP");
-        World.assess(firm, 2, List.of(), second);
+        World.assess(firm, List.of(), second);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> status(firm, Map.of()).equals("CLEAR"));
         assertThat(status(firm, Map.of("at", "2026-01-15T00:00:00Z"))).isEqualTo("NOT_PARTICIPANT");
         assertThat(status(firm, Map.of("at", "2026-01-01T00:00:00Z"))).isEqualTo("CLEAR");
         assertThat(status(firm, Map.of("at", "2026-02-02T00:00:00Z"))).isEqualTo("CLEAR");
+        assertThat(status(firm, Map.of("at", "2026-02-02T00:00:00Z", "knownAt", "2026-02-01T00:00:00Z")))
+                .isEqualTo("NOT_PARTICIPANT");
     }
 
     @Test
@@ -180,18 +181,6 @@ class LookUpTest {
     }
 
     @Test
-    void theNumberOfAMergedEmployerLeadsToItsSuccessorAndBlocksFollow() {
-        Road road = Road.toFined().request(Road.ONE_SERVICE);
-        Road.impose(road.requests().getFirst(), "PTSP-31");
-        World.Firm successor = World.newFirm();
-        assertThat(status(successor, Map.of())).isEqualTo("CLEAR");
-        World.publish(road.firm(), 2, EmployerEvent.Status.MERGED, successor.id(), true);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> status(successor, Map.of()).equals("BLOCKED"));
-        assertThat(status(road.firm(), Map.of())).isEqualTo("BLOCKED");
-    }
-
-    @Test
     void bothWaysOfAskingHaveTheRateLimitOfLookUps() {
         assertThat(Arrays.stream(BlockResource.class.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(LookUp.class))
@@ -200,42 +189,50 @@ class LookUpTest {
     }
 
     @Test
-    void aChainOfMergersIsFollowedToItsEndInWhateverOrderTheNewsComes() {
-        Road road = Road.toFined().request(Road.ONE_SERVICE);
-        Road.impose(road.requests().getFirst(), "PTSP-31");
-        World.Firm first = road.firm();
-        World.Firm second = World.newFirm();
-        World.Firm third = World.newFirm();
-        World.Firm last = World.newFirm();
-        World.publish(third, 2, EmployerEvent.Status.MERGED, last.id(), true);
-        World.publish(second, 2, EmployerEvent.Status.MERGED, third.id(), true);
-        assertThat(status(last, Map.of())).isEqualTo("CLEAR");
-        World.publish(first, 2, EmployerEvent.Status.MERGED, second.id(), true);
-        for (World.Firm firm : List.of(last, third, second, first)) {
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> status(firm, Map.of()).equals("BLOCKED"));
+    void aMomentOutsideTheCalendarIsRefusedAndTroublesNobodyElse() {
+        World.Firm firm = World.newFirm();
+        for (String moment : List.of(
+                "0000-01-01T00:00:00Z",
+                "1899-12-31T23:59:59Z",
+                "2201-01-01T00:00:00Z",
+                "+1000000000-12-31T23:59:59Z",
+                "-1000000000-01-01T00:00:00Z")) {
+            for (String parameter : List.of("at", "knownAt")) {
+                JsonPath refused = refused(
+                        Road.given(SYSTEM)
+                                .queryParam("identifier", "NIB:" + firm.nib())
+                                .queryParam(parameter, moment)
+                                .get(PATH),
+                        400,
+                        "PARAMETER_INVALID");
+                assertThat(refused.getList("errors.field")).containsExactly("/" + parameter);
+                assertThat(refused.getList("errors.code")).containsExactly("DATE_FORMAT");
+                String batch = "{\"items\":[{\"identifier\":\"NIB:%s\"},{\"identifier\":\"NIB:%s\",\"%s\":\"%s\"}]}"
+                        .formatted(firm.nib(), firm.nib(), parameter, moment);
+                assertThat(refused(Road.post(SYSTEM, PATH, batch), 400, "VALIDATION_FAILED")
+                                .getList("errors.field"))
+                        .containsExactly("/items/1/" + parameter);
+            }
         }
-        assertThat(ask("NIB:" + third.nib()).jsonPath().getList("blocks")).hasSize(1);
-        World.publish(second, 3, EmployerEvent.Status.ACTIVE, null, true);
-        for (World.Firm firm : List.of(last, third)) {
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> status(firm, Map.of()).equals("CLEAR"));
-        }
-        assertThat(status(second, Map.of())).isEqualTo("BLOCKED");
+        assertThat(status(firm, Map.of("at", "1900-01-01T00:00:00Z"))).isEqualTo("UNKNOWN");
     }
 
     @Test
-    void aCircleOfSuccessorsStillGetsAnAnswer() {
-        Road road = Road.toFined().request(Road.ONE_SERVICE);
-        Road.impose(road.requests().getFirst(), "PTSP-31");
-        World.Firm one = road.firm();
-        World.Firm two = World.newFirm();
-        World.publish(one, 2, EmployerEvent.Status.MERGED, two.id(), true);
-        World.publish(two, 2, EmployerEvent.Status.MERGED, one.id(), true);
-        for (World.Firm firm : List.of(one, two)) {
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> status(firm, Map.of()).equals("BLOCKED"));
-            assertThat(ask("NIB:" + firm.nib()).jsonPath().getList("blocks")).hasSize(1);
+    void badQuestionsAtTheSameTimeFailNoGoodOne() {
+        World.Firm firm = World.newFirm();
+        try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
+            List<CompletableFuture<Integer>> asked = IntStream.range(0, 100)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> Road.given(SYSTEM)
+                                    .queryParam("identifier", "NIB:" + firm.nib())
+                                    .queryParams(i % 2 == 0 ? Map.of() : Map.of("at", "0000-01-01T00:00:00Z"))
+                                    .get(PATH)
+                                    .statusCode(),
+                            callers))
+                    .toList();
+            for (int i = 0; i < asked.size(); i++) {
+                assertThat(asked.get(i).join()).isEqualTo(i % 2 == 0 ? 200 : 400);
+            }
         }
     }
 

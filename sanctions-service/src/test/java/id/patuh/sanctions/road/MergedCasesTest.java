@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /** A case follows the legal person: to the successor in a merger, and back when the merger is undone. */
@@ -23,6 +24,7 @@ import io.restassured.response.Response;
 @QuarkusTestResource(PatuhTestResource.class)
 class MergedCasesTest {
     private static final String BY_ASSESSMENT = "{\"evidence\":\"ASSESSMENT\"}";
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
 
     @AfterEach
     void resetClock() {
@@ -38,7 +40,7 @@ class MergedCasesTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> !cases(successor).isEmpty());
         assertThat(cases(successor)).containsExactly(road.id().toString());
         assertThat(cases(road.firm())).containsExactly(road.id().toString());
-        undo(road.firm());
+        undo(road.firm(), successor);
         await().atMost(Duration.ofSeconds(30)).until(() -> cases(successor).isEmpty());
         assertThat(cases(road.firm())).containsExactly(road.id().toString());
     }
@@ -51,7 +53,7 @@ class MergedCasesTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> !cases(successor).isEmpty());
         assertThat(refused(open(successor), 409, "CASE_ALREADY_OPEN").getString("caseId"))
                 .isEqualTo(road.id().toString());
-        undo(road.firm());
+        undo(road.firm(), successor);
         await().atMost(Duration.ofSeconds(30)).until(() -> cases(successor).isEmpty());
         Response opened = open(successor);
         assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
@@ -64,23 +66,53 @@ class MergedCasesTest {
         Road road = Road.open();
         road.must("confirm-examination", "{\"result\":\"Terbukti\",\"examinedOn\":\"2026-01-12\"}");
         World.Firm successor = World.newFirm();
-        World.assess(road.firm(), 1, List.of(), Road.START);
-        World.assess(successor, 1, List.of(Programme.JHT), Road.START);
+        World.assess(road.firm(), List.of(), Road.START);
+        World.assess(successor, List.of(Programme.JHT), Road.START);
         merge(road.firm(), successor);
         await().atMost(Duration.ofSeconds(30)).until(() -> !cases(successor).isEmpty());
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> refused(road.act("record-performance", BY_ASSESSMENT), 409, "GROUNDS_NOT_CURED"));
-        undo(road.firm());
+        undo(road.firm(), successor);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> road.act("record-performance", BY_ASSESSMENT).statusCode() == 200);
     }
 
-    private static void merge(World.Firm absorbed, World.Firm successor) {
-        World.publish(absorbed, 2, EmployerEvent.Status.MERGED, successor.id(), true);
+    /** Review A1: whoever merges does not escape. */
+    @Test
+    void aFinedCaseGoesOnToTheRequestWithTheNumbersOfTheSurvivor() {
+        Road road = Road.toFined();
+        World.Firm survivor = World.newFirm("3578");
+        merge(road.firm(), survivor);
+        await().atMost(Duration.ofSeconds(30)).until(() -> road.view()
+                .getList("employer.identifiers.value")
+                .containsAll(List.of(survivor.nib(), road.firm().nib())));
+        assertThat(road.view().getString("employer.id"))
+                .isEqualTo(road.firm().id().toString());
+        assertThat(road.view().getString("employer.regionCode"))
+                .as("home when the case was opened")
+                .isEqualTo("3171");
+        JsonPath requested = road.must("request-tmp2t", Road.ONE_SERVICE);
+        assertThat(requested.getString("state")).isEqualTo("TMP2T_REQUESTED");
+        Road.impose(road.requests().getFirst(), "PTSP-31");
+        for (World.Firm firm : List.of(road.firm(), survivor)) {
+            assertThat(status(firm)).isEqualTo("BLOCKED");
+        }
+        undo(road.firm(), survivor);
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(survivor).equals("CLEAR"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(road.firm()).equals("BLOCKED"));
+        assertThat(road.view().getList("employer.identifiers.value"))
+                .containsExactlyInAnyOrder(road.firm().nib(), road.firm().npwp16());
+        assertThat(road.state()).isEqualTo("TMP2T_IMPOSED");
     }
 
-    private static void undo(World.Firm absorbed) {
-        World.publish(absorbed, 3, EmployerEvent.Status.ACTIVE, null, true);
+    private static void merge(World.Firm absorbed, World.Firm survivor) {
+        Registry.merge(absorbed, survivor, DAY);
+        Registry.publish(absorbed, survivor);
+    }
+
+    private static void undo(World.Firm absorbed, World.Firm survivor) {
+        Registry.undo(absorbed, survivor);
+        Registry.publish(survivor, absorbed);
     }
 
     private static Response open(World.Firm firm) {
@@ -93,5 +125,13 @@ class MergedCasesTest {
                 .get("/v1/cases")
                 .jsonPath()
                 .getList("items.id");
+    }
+
+    private static String status(World.Firm firm) {
+        return Road.given(Road.UNIT_OFFICER)
+                .queryParam("identifier", "NIB:" + firm.nib())
+                .get("/v1/service-blocks/check")
+                .jsonPath()
+                .getString("status");
     }
 }

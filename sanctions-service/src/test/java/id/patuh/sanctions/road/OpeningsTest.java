@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
@@ -28,6 +28,7 @@ import io.restassured.response.Response;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class OpeningsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
     private static final int ROUNDS = 5;
     private static final int OFFICERS = 4;
 
@@ -70,7 +71,8 @@ class OpeningsTest {
     void aMergedEmployerGetsNoNewCase() {
         World.Firm successor = World.newFirm();
         World.Firm merged = World.newFirm();
-        World.publish(merged, 2, EmployerEvent.Status.MERGED, successor.id(), true);
+        Registry.merge(merged, successor, DAY);
+        Registry.publish(merged, successor);
         awaitSuccessor(merged, successor);
     }
 
@@ -79,11 +81,22 @@ class OpeningsTest {
         World.Firm last = World.newFirm();
         World.Firm second = World.newFirm();
         World.Firm first = World.newFirm();
-        World.publish(first, 2, EmployerEvent.Status.MERGED, second.id(), true);
+        Registry.merge(first, second, DAY);
+        Registry.publish(first, second);
         awaitSuccessor(first, second);
-        World.publish(second, 2, EmployerEvent.Status.MERGED, last.id(), true);
+        Registry.merge(second, last, DAY);
+        Registry.publish(second, last);
         awaitSuccessor(first, last);
         awaitSuccessor(second, last);
+    }
+
+    @Test
+    void theMergedEmployersOwnNewsIsEnoughToRefuseACase() {
+        World.Firm successor = World.newFirm();
+        World.Firm merged = World.newFirm();
+        Registry.merge(merged, successor, DAY);
+        Registry.publish(merged);
+        awaitSuccessor(merged, successor);
     }
 
     private static void awaitSuccessor(World.Firm merged, World.Firm successor) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
@@ -197,7 +196,8 @@ class RefusalsTest {
                 road.act("request-tmp2t", "{\"services\":[{\"service\":\"BUSINESS_LICENCE\"}]}"),
                 400,
                 "VALIDATION_FAILED");
-        World.publish(road.firm(), 2, EmployerEvent.Status.ACTIVE, null, false);
+        Registry.renumber(road.firm());
+        Registry.publish(road.firm());
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> road.view().getList("employer.identifiers").isEmpty());

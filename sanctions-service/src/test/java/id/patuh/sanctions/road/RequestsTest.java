@@ -192,13 +192,13 @@ class RequestsTest {
 
     @Test
     void performanceIsShownByAnAssessmentWithoutFindingsOfTheAgency() {
-        Road road = Road.open();
+        Road road = Road.open(World.newUnassessedFirm(), "JHT", "REG_SELF_WORKER");
         String byAssessment = "{\"evidence\":\"ASSESSMENT\"}";
         refused(road.act("record-performance", byAssessment), 409, "ASSESSMENT_MISSING");
-        World.assess(road.firm(), 1, List.of(Programme.JHT), Road.START.minusSeconds(60));
+        World.assess(road.firm(), List.of(Programme.JHT), Road.START.minusSeconds(60));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> refused(road.act("record-performance", byAssessment), 409, "GROUNDS_NOT_CURED"));
-        World.assess(road.firm(), 2, List.of(Programme.JKN), Road.START.minusSeconds(30));
+        World.assess(road.firm(), List.of(Programme.JKN), Road.START.minusSeconds(30));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> road.check().getList("missingProgrammes").contains("JKN"));
         assertThat(road.must("record-performance", byAssessment).getString("outcome"))

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,53 +21,58 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.contracts.vocabulary.WorkingDays;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.db.SharedLookup;
 
 /**
  * The look-up of licensing systems: one prepared statement for any number of questions, without Hibernate, because every permit
- * office asks before every permit. A number of a merged employer leads to its last successor, of at most 16, and whatever stands against
- * anybody who was merged into that one stands against it.
+ * office asks before every permit. Against a number stands what stands against the employer that had it on the day asked for, and
+ * against everybody who had been merged into that one by that day.
  */
 @ApplicationScoped
-class BlockCheck {
+class BlockCheckQuery {
+    // An infinite "known" lets through all that was recorded and nothing that has been replaced. Of several statements
+    // about a number the newest counts, since the events of the two parties of a move arrive one after the other; where
+    // that of a merged employer arrives first, the number stays with it until the survivor's arrives.
     private static final String QUERY = """
-            select q.line, e.employer_id, s.block_id, s.decision_number, s.unit, s.agency, s.service, s.in_force_from,
+            select q.line, h.employer_id, s.block_id, s.decision_number, s.unit, s.agency, s.service, s.in_force_from,
                    s.ended_at, s.end_reason, s.from_at, s.until_at, p.missing_programmes,
-                   coalesce(greatest(e.recorded_at, p.since, s.newest), i.newest) as data_as_of
-            from unnest(?::int4[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
-                 as q(line, type, value, service, at)
+                   least(coalesce(greatest(h.recorded_at, p.since, s.newest), i.newest), q.known) as data_as_of
+            from (select u.line, u.type, u.key, u.base, u.service, u.at, u.day, coalesce(u.known, 'infinity') as known
+                  from unnest(?::int4[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[]::date[],
+                              ?::timestamptz[]) as u(line, type, key, base, service, at, day, known)) q
             left join intake i on i.topic = 'patuh.registry.employers.v1'
             left join lateral (
-                select r.employer_id, r.successor_id, r.recorded_at
-                from employer_identifier n join employer_ref r on r.employer_id = n.employer_id
-                where n.type = q.type and n.value = q.value
-                order by r.status, r.recorded_at desc
-                limit 1) f on true
+                select n.employer_id, r.recorded_at
+                from employer_number n join employer_ref r on r.employer_id = n.employer_id
+                where n.type = q.type and n.key = any(array[q.key, q.base]) and n.valid_from <= q.day
+                  and n.recorded_at <= q.known and (n.ended_at is null or n.ended_at > q.known)
+                  and (n.valid_to is null or n.valid_to > q.day
+                       or (n.valid_to = r.successor_from
+                           and not exists (select 1 from employer_predecessor m
+                                           where m.predecessor_id = n.employer_id and m.ended_at is null)))
+                order by coalesce(n.valid_to <= q.day, false), n.branch desc, n.recorded_at desc, r.recorded_at desc
+                limit 1) h on true
             left join lateral (
-                with recursive heir (employer_id, successor_id, hops) as (
-                    select f.employer_id, f.successor_id, 0 where f.employer_id is not null
-                    union all
-                    select h.successor_id, r.successor_id, h.hops + 1
-                    from heir h left join employer_ref r on r.employer_id = h.successor_id
-                    where h.successor_id is not null and h.hops < 16)
-                select h.employer_id, f.recorded_at from heir h order by h.hops desc limit 1) e on true
-            left join lateral (
-                select p.missing_programmes, p.since from participation p
-                where p.employer_id = e.employer_id and p.since <= q.at
-                order by p.since desc
+                select a.missing_programmes, a.since from participation a
+                where a.employer_id = h.employer_id and a.since <= least(q.at, q.known)
+                order by a.since desc
                 limit 1) p on true
             left join lateral (
-                select b.id as block_id, b.decision_number, b.unit, b.agency, b.service, b.in_force_from, b.ended_at,
-                       b.end_reason, x.from_at, x.until_at, greatest(b.in_force_from, b.ended_at) as newest
-                from (with recursive family (employer_id) as (
-                          select e.employer_id
-                          union
-                          select m.employer_id from family k join employer_ref m on m.successor_id = k.employer_id)
-                      select k.employer_id from family k) k
+                select b.id as block_id, b.decision_number, b.unit, b.agency, b.service, b.in_force_from,
+                       case when b.end_recorded_at <= q.known then b.ended_at end as ended_at,
+                       case when b.end_recorded_at <= q.known then b.end_reason end as end_reason,
+                       x.from_at, x.until_at, greatest(b.in_force_from, b.ended_at) as newest
+                from (select h.employer_id
+                      union all
+                      select m.predecessor_id from employer_predecessor m
+                      where m.employer_id = h.employer_id and m.valid_from <= q.day
+                        and m.recorded_at <= q.known and (m.ended_at is null or m.ended_at > q.known)) k
                 join service_block b on b.employer_id = k.employer_id
                 left join block_suspension x on x.block_id = b.id
-                where (q.service is null or b.service = q.service) and b.in_force_from <= q.at) s on true
+                where (q.service is null or b.service = q.service) and b.in_force_from <= q.at
+                  and b.receipt_recorded_at <= q.known) s on true
             order by q.line, s.in_force_from, s.block_id, s.from_at
             """;
 
@@ -74,7 +80,7 @@ class BlockCheck {
     private final Clock clock;
     private final SharedLookup<CheckQuestion, CheckAnswer> together;
 
-    BlockCheck(Database database, Clock clock) {
+    BlockCheckQuery(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
         this.together = new SharedLookup<>("block-check", this::answers);
@@ -103,22 +109,8 @@ class BlockCheck {
      * @return answers in the order of the questions
      */
     List<CheckAnswer> answer(List<CheckQuestion> questions) {
-        int size = questions.size();
-        Integer[] lines = new Integer[size];
-        String[] types = new String[size];
-        String[] values = new String[size];
-        String[] services = new String[size];
-        Instant[] moments = new Instant[size];
-        for (int i = 0; i < size; i++) {
-            CheckQuestion question = questions.get(i);
-            lines[i] = i;
-            types[i] = question.type().name();
-            values[i] = question.value();
-            services[i] = question.service() == null ? null : question.service().name();
-            moments[i] = question.at();
-        }
         Instant checkedAt = now();
-        AnswerBuilder[] answers = new AnswerBuilder[size];
+        AnswerBuilder[] answers = new AnswerBuilder[questions.size()];
         database.query(
                 QUERY,
                 row -> {
@@ -129,12 +121,33 @@ class BlockCheck {
                     addBlock(answers[line], row);
                     return line;
                 },
-                lines,
-                types,
-                values,
-                services,
-                moments);
+                columns(questions));
         return Stream.of(answers).map(answer -> answer.build(checkedAt)).toList();
+    }
+
+    private static Object[] columns(List<CheckQuestion> questions) {
+        int size = questions.size();
+        Integer[] lines = new Integer[size];
+        String[] types = new String[size];
+        String[] keys = new String[size];
+        String[] bases = new String[size];
+        String[] services = new String[size];
+        Instant[] moments = new Instant[size];
+        String[] days = new String[size];
+        Instant[] known = new Instant[size];
+        for (int i = 0; i < size; i++) {
+            CheckQuestion question = questions.get(i);
+            AskedNumber number = question.number();
+            lines[i] = i;
+            types[i] = number.type().name();
+            keys[i] = number.key();
+            bases[i] = number.base();
+            services[i] = question.service() == null ? null : question.service().name();
+            moments[i] = question.at();
+            days[i] = WorkingDays.dayOf(question.at()).toString();
+            known[i] = question.knownAt();
+        }
+        return new Object[] {lines, types, keys, bases, services, moments, days, known};
     }
 
     /** The present moment, as precise as the database keeps it. */
@@ -145,7 +158,7 @@ class BlockCheck {
     private static AnswerBuilder first(CheckQuestion question, ResultSet row) throws SQLException {
         return new AnswerBuilder(
                 question,
-                row.getObject("employer_id", java.util.UUID.class),
+                row.getObject("employer_id", UUID.class),
                 programmes(row.getArray("missing_programmes")),
                 Database.instant(row, "data_as_of"));
     }
@@ -172,9 +185,10 @@ class BlockCheck {
         }
     }
 
+    /** Null where nothing had been assessed. */
     private static List<Programme> programmes(Array names) throws SQLException {
         return names == null
-                ? List.of()
+                ? null
                 : Stream.of((String[]) names.getArray()).map(Programme::valueOf).toList();
     }
 

@@ -19,25 +19,26 @@ final class HeldStatements {
 
     private record Day(Subject subject, LocalDate day) {}
 
-    private record Held(UUID digest, LocalDate endedOn, boolean endStated) {}
+    private record Held(UUID digest, LocalDate endedOn, boolean endStated, StatementStore.Named numbers) {}
 
     void add(StatementStore.Probe probe, StatementStore.Held answer) {
         Subject subject = new Subject(probe.recordId(), probe.programme());
         latest.put(subject, answer.latestFrom());
         ended.put(subject, answer.everEnded());
         if (answer.digest() != null) {
-            held.put(new Day(subject, probe.day()), new Held(answer.digest(), answer.endedOn(), answer.endStated()));
+            held.put(new Day(subject, probe.day()), new Held(answer.digest(), answer.endedOn(), answer.endStated(), answer.numbers()));
         }
     }
 
     /**
      * Whether a row says nothing that does not stand already. A row of the day of another one with other values is news, also when the same
-     * was said before; and one that opens again what was ended.
+     * was said before; one that opens again what was ended; and one that
+     * names another identity number.
      */
-    boolean says(UUID record, StatedRow row) {
+    boolean says(UUID record, StatedRow row, StatementStore.Named numbers) {
         Subject subject = new Subject(record, row.programme());
         Held same = held.get(new Day(subject, row.validFrom()));
-        if (same == null || !same.digest().equals(row.digest())) {
+        if (same == null || !same.digest().equals(row.digest()) || !same.numbers().cover(numbers)) {
             return false;
         }
         if (!row.endStated()) {
@@ -51,9 +52,9 @@ final class HeldStatements {
     }
 
     /** Takes a row; gives whether it is the latest of its subject then, or says since when that has ended. */
-    boolean take(UUID record, StatedRow row) {
+    boolean take(UUID record, StatedRow row, StatementStore.Named numbers) {
         Subject subject = new Subject(record, row.programme());
-        held.put(new Day(subject, row.validFrom()), new Held(row.digest(), row.endedOn(), row.endStated()));
+        held.put(new Day(subject, row.validFrom()), new Held(row.digest(), row.endedOn(), row.endStated(), numbers));
         if (row.endedOn() != null) {
             ended.put(subject, true);
         }

@@ -89,14 +89,16 @@ class IntakePlanner {
             }
             RecordMember record = taken.record();
             StatedRow row = rows.get(i).row();
-            if (held.says(record.id(), row)) {
+            IdentityNumber npwp = numbers.get(i).npwp();
+            StatementStore.Named named = new StatementStore.Named(
+                    row.numbers().nib(), npwp == null ? null : npwp.value(), npwp == null ? null : npwp.token());
+            if (held.says(record.id(), row, named)) {
                 plan.leave(i);
                 continue;
             }
-            boolean current = held.take(record.id(), row);
+            boolean current = held.take(record.id(), row, named);
             RowOutcome outcome =
                     taken.isNewEmployer() ? RowOutcome.CREATED : current ? RowOutcome.UPDATED : RowOutcome.HISTORICAL;
-            IdentityNumber npwp = numbers.get(i).npwp();
             plan.state(
                     i,
                     new NewStatement(
@@ -104,8 +106,8 @@ class IntakePlanner {
                             numbers.get(i).sequence(),
                             record.id(),
                             row,
-                            npwp == null ? null : npwp.value(),
-                            npwp == null ? null : npwp.token(),
+                            named.npwp(),
+                            named.npwpToken(),
                             rows.get(i).line(),
                             null),
                     record,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ public class StatementStore {
     private static final String STANDS = "corrected_by is null and not withdrawn";
 
     private static final String HELD = """
-            select q.place, s.digest, s.ended_on, s.end_stated, latest.valid_from as latest_from,
+            select q.place, s.digest, s.ended_on, s.end_stated, s.nib, s.npwp, s.npwp_token, latest.valid_from as latest_from,
                    exists (select from statement e
                            where e.record_id = q.record_id and e.ended_on is not null and e.subject = q.subject and e.%1$s) as ever_ended
             from unnest(?::integer[], ?::uuid[], ?::text[], ?::text[]) q(place, record_id, subject, day)
@@ -32,7 +33,7 @@ public class StatementStore {
                 where record_id = q.record_id and subject = q.subject and %1$s
                 order by valid_from desc, sequence desc limit 1) latest
             left join lateral (
-                select digest, ended_on, end_stated from statement
+                select digest, ended_on, end_stated, nib, npwp, npwp_token from statement
                 where record_id = q.record_id and subject = q.subject and valid_from = q.day::date and %1$s
                 order by sequence desc limit 1) s on true
             """.formatted(STANDS);
@@ -59,11 +60,38 @@ public class StatementStore {
      * @param digest of the statement of that day; null when there is none
      * @param endedOn end that the statement of that day says; null when it says none
      * @param endStated whether the statement of that day says anything of an end
+     * @param numbers the identity numbers that the statement of that day names
      * @param latestFrom day of the latest statement
      * @param everEnded whether any statement says when something ended
      */
     public record Held(
-            int place, UUID digest, LocalDate endedOn, boolean endStated, LocalDate latestFrom, boolean everEnded) {}
+            int place,
+            UUID digest,
+            LocalDate endedOn,
+            boolean endStated,
+            Named numbers,
+            LocalDate latestFrom,
+            boolean everEnded) {}
+
+    /**
+     * The identity numbers that a statement names.
+     *
+     * @param nib business licence number; null when it names none
+     * @param npwp tax number as it may be shown; null when it names none
+     * @param npwpToken token of a natural person's tax number; null for others
+     */
+    public record Named(String nib, String npwp, String npwpToken) {
+        /**
+         * Whether these are all numbers that another statement names.
+         *
+         * @param other the other statement's
+         * @return true where it names none, or the same
+         */
+        public boolean cover(Named other) {
+            return (other.nib == null || other.nib.equals(nib))
+                    && (other.npwp == null || other.npwp.equals(npwp) && Objects.equals(other.npwpToken, npwpToken));
+        }
+    }
 
     /**
      * What records hold of the days of rows.
@@ -79,6 +107,7 @@ public class StatementStore {
                         row.getObject("digest", UUID.class),
                         row.getObject("ended_on", LocalDate.class),
                         row.getBoolean("end_stated"),
+                        new Named(row.getString("nib"), row.getString("npwp"), row.getString("npwp_token")),
                         row.getObject("latest_from", LocalDate.class),
                         row.getBoolean("ever_ended")),
                 places(probes.size()),

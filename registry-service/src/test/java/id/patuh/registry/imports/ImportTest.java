@@ -96,7 +96,7 @@ class ImportTest {
                 .containsEntry("rejected", 1);
         assertThat(coverage("NPP:" + first.text("npp")))
                 .extracting(item -> item.get("programme") + " " + item.get("enrolledWorkers"))
-                .containsExactly("JHT 10", "JKK 10");
+                .containsExactly("JKK 10", "JHT 10");
     }
 
     @Test

@@ -85,7 +85,7 @@ class StreamBatchTest {
                 jht.with("enrolledWorkers", 9).with("asOf", "2026-05-31").with("name", "PT Nama Lama"));
         Map<String, Object> employer = Api.employer("NPP:" + jkk.text("npp"));
         assertThat(employer).containsEntry("version", 1).containsEntry("name", "PT Nama Baru");
-        assertThat(coverage(employer)).containsExactly("JHT 10 2026-07-31", "JKK 11 2026-06-30");
+        assertThat(coverage(employer)).containsExactly("JKK 11 2026-06-30", "JHT 10 2026-07-31");
     }
 
     @Test

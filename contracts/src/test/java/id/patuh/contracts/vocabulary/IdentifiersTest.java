@@ -49,7 +49,7 @@ class IdentifiersTest {
         Npwp npwp = Npwp.parse(text);
 
         assertThat(npwp.value()).isEqualTo(canonical);
-        assertThat(npwp.unverified()).isFalse();
+        assertThat(npwp.isPerson()).isFalse();
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class IdentifiersTest {
         Npwp nik = Npwp.parse("3171234567890001");
 
         assertThat(nik.value()).isEqualTo("3171234567890001");
-        assertThat(nik.unverified()).isTrue();
+        assertThat(nik.isPerson()).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.patuh.contracts.employer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +31,32 @@ record Door(MemberRecord member, RecordEvent.Statement statement, LocalDate clos
 
     /** The workplace that a member is on a day; empty for a registration, one that does not count, and before its first statement. */
     static Optional<Door> of(MemberRecord member, LocalDate day) {
-        if (!member.counts(day)) {
+        if (!member.isWorkplace() || !member.counts(day)) {
             return Optional.empty();
         }
-        return member.held(null, day)
-                .filter(statement -> statement.workplace() != null)
-                .map(statement -> {
-                    Optional<RecordEvent.ListCount> list = member.counted(statement, day);
-                    return new Door(
-                            member,
-                            statement,
-                            member.endedOn(null, day).orElse(null),
-                            list.map(RecordEvent.ListCount::workers)
-                                    .orElse(statement.workplace().workers()),
-                            list.map(RecordEvent.ListCount::wageBillIdr)
-                                    .orElse(statement.workplace().wageBillIdr()));
-                });
+        return member.held(null, day).map(statement -> {
+            Optional<RecordEvent.ListCount> list = member.counted(statement, day);
+            return new Door(
+                    member,
+                    statement,
+                    member.endedOn(null, day).orElse(null),
+                    list.map(RecordEvent.ListCount::workers)
+                            .orElse(statement.workplace().workers()),
+                    list.map(RecordEvent.ListCount::wageBillIdr)
+                            .orElse(statement.workplace().wageBillIdr()));
+        });
     }
 
     static List<Door> all(List<MemberRecord> members, LocalDate day) {
-        return members.stream().flatMap(member -> of(member, day).stream()).toList();
+        List<Door> doors = new ArrayList<>();
+        for (MemberRecord member : members) {
+            of(member, day).ifPresent(doors::add);
+        }
+        return doors;
+    }
+
+    static List<Door> open(List<Door> doors) {
+        return doors.stream().filter(Door::isOpen).toList();
     }
 
     boolean isOpen() {

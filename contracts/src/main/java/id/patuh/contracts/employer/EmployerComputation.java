@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.RecordEvent;
@@ -21,13 +22,14 @@ public final class EmployerComputation {
     /**
      * What an employer is on a day, from what is known of its members.
      *
-     * @param members its records, with all statements where {@link #needsHistory} says so
+     * @param members its records; where {@link #needsHistory} says so, with all statements, and with the records that were its members
+     *     before
      * @param day the day; {@link LocalDate#MAX} for what holds without an end
      * @return its values; empty when no member that counts on that day has stated anything by then
      */
     public static Optional<EmployerValues> on(List<MemberRecord> members, LocalDate day) {
         List<Door> doors = Door.all(members, day);
-        List<Door> open = doors.stream().filter(Door::isOpen).toList();
+        List<Door> open = Door.open(doors);
         List<EmployerEvent.Coverage> coverage = Registrations.coverage(members, day);
         EmployerEvent.Workplaces workplaces =
                 new EmployerEvent.Workplaces(open.size(), doors.size() - open.size(), (int)
@@ -49,8 +51,25 @@ public final class EmployerComputation {
      * @return true for open workplaces in several regions of which none is a head office
      */
     public static boolean needsHistory(List<MemberRecord> members) {
-        return Home.isDisputed(
-                Door.all(members, LocalDate.MAX).stream().filter(Door::isOpen).toList());
+        return Home.isDisputed(Door.open(Door.all(members, LocalDate.MAX)));
+    }
+
+    /** What each report states of the legal person: the highest of all counts, because reports lag behind. */
+    private record Stated(BusinessScale scale, Long capitalIdr, Long annualSalesIdr, boolean construction) {
+        static Stated of(List<Door> open) {
+            BusinessScale scale = BusinessScale.MICRO;
+            Long capital = null;
+            Long sales = null;
+            boolean construction = false;
+            for (Door door : open) {
+                RecordEvent.Workplace stated = door.workplace();
+                scale = stated.scale().compareTo(scale) > 0 ? stated.scale() : scale;
+                capital = Sums.higher(capital, stated.capitalIdr());
+                sales = Sums.higher(sales, stated.annualSalesIdr());
+                construction |= stated.construction();
+            }
+            return new Stated(scale, capital, sales, construction);
+        }
     }
 
     private static EmployerValues fromOpen(
@@ -65,30 +84,20 @@ public final class EmployerComputation {
                 .min(Door.LARGEST)
                 .orElse(largest)
                 .workplace();
-        BusinessScale scale = null;
-        Long capital = null;
-        Long sales = null;
-        boolean construction = false;
-        for (Door door : open) {
-            RecordEvent.Workplace stated = door.workplace();
-            scale = scale == null || stated.scale().compareTo(scale) > 0 ? stated.scale() : scale;
-            capital = Sums.higher(capital, stated.capitalIdr());
-            sales = Sums.higher(sales, stated.annualSalesIdr());
-            construction |= stated.construction();
-        }
+        Stated stated = Stated.of(open);
         return new EmployerValues(
                 profile.name(),
                 profile.legalForm(),
                 largest.workplace().kbliEdition(),
                 largest.workplace().kbli(),
-                scale,
+                stated.scale(),
                 Home.region(members, open, day),
                 profile.address(),
                 profile.latitude(),
                 profile.longitude(),
-                capital,
-                sales,
-                construction,
+                stated.capitalIdr(),
+                stated.annualSalesIdr(),
+                stated.construction(),
                 workforce(open),
                 workplaces,
                 coverage);
@@ -118,7 +127,7 @@ public final class EmployerComputation {
         EmployerEvent.ReportDay rest = days.subList(MOST_DAYS - 1, days.size()).stream()
                 .reduce(EmployerComputation::together)
                 .orElseThrow();
-        return java.util.stream.Stream.concat(days.subList(0, MOST_DAYS - 1).stream(), java.util.stream.Stream.of(rest))
+        return Stream.concat(days.subList(0, MOST_DAYS - 1).stream(), Stream.of(rest))
                 .toList();
     }
 
@@ -142,7 +151,7 @@ public final class EmployerComputation {
                 stated.longitude(),
                 stated.capitalIdr(),
                 stated.annualSalesIdr(),
-                stated.construction(),
+                false,
                 null,
                 workplaces,
                 coverage);

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import id.patuh.contracts.event.RecordEvent;
 
@@ -17,20 +17,24 @@ import id.patuh.contracts.event.RecordEvent;
  * Where an employer is at home: at its head office; without one, at its largest door, but it moves from one door to another only when that
  * one leads by a fifth, so that a hire does not move a case to another province.
  *
- * <p>Which door was home first depends on what was stated first, so the statements are walked along in their order, by day.
+ * <p>Which door was home first depends on the days for which things were stated, so these days are walked along. What is stated for one day
+ * counts together, whichever came first: records reach the registry by ways that keep no order between them.
  */
 final class Home {
     private static final int LEAD_IN = 6;
     private static final int LEAD_OF = 5;
+    private static final Comparator<Door> ORDER =
+            Door.LARGEST.thenComparing(door -> door.member().recordId());
 
     private final Map<UUID, Door> open = new HashMap<>();
-    private final TreeSet<Door> bySize =
-            new TreeSet<>(Door.LARGEST.thenComparing(door -> door.member().recordId()));
+    private final NavigableSet<Door> bySize = new TreeSet<>(ORDER);
+    private final NavigableSet<Door> heads = new TreeSet<>(ORDER);
     private Door home;
 
     private Home() {}
 
-    private record Point(LocalDate day, long sequence, MemberRecord member) {}
+    /** A day on which a record may have become another door than it was. */
+    private record Point(LocalDate day, MemberRecord member) {}
 
     /**
      * The region of the home on a day.
@@ -48,76 +52,77 @@ final class Home {
             return doors.getFirst().regionCode();
         }
         Home walk = new Home();
-        points(members, day).forEach(walk::pass);
-        return walk.home == null
-                ? doors.stream().min(Door.LARGEST).orElseThrow().regionCode()
-                : walk.home.regionCode();
+        walk.along(points(members, day));
+        return walk.home.regionCode();
     }
 
     /** Whether the statements of today are not enough to tell: no head office, and open doors in several regions. */
     static boolean isDisputed(List<Door> doors) {
-        return doors.stream().noneMatch(Door::isHead)
-                && doors.stream().map(Door::regionCode).distinct().limit(2).count() > 1;
+        boolean several = false;
+        for (Door door : doors) {
+            if (door.isHead()) {
+                return false;
+            }
+            several |= !door.regionCode().equals(doors.getFirst().regionCode());
+        }
+        return several;
     }
 
     private static List<Point> points(List<MemberRecord> members, LocalDate day) {
         List<Point> points = new ArrayList<>();
         for (MemberRecord member : members) {
             for (RecordEvent.Statement statement : member.statements()) {
-                if (statement.programme() == null) {
-                    points.add(new Point(statement.validFrom(), statement.sequence(), member));
-                    if (statement.endedOn() != null) {
-                        points.add(new Point(statement.endedOn(), statement.sequence(), member));
-                    }
-                }
+                add(points, statement.validFrom(), member, day);
+                add(points, statement.endedOn(), member, day);
             }
-            Stream.concat(
-                            member.spells().stream().flatMap(spell -> Stream.of(
-                                            Optional.ofNullable(spell.from()), Optional.ofNullable(spell.to()))
-                                    .flatMap(Optional::stream)),
-                            Optional.ofNullable(member.replacedFrom()).stream())
-                    .forEach(moved -> points.add(new Point(moved, Long.MAX_VALUE, member)));
+            for (RecordEvent.ListCount list : member.lists()) {
+                add(points, list.asOf(), member, day);
+            }
+            for (MemberRecord.Spell spell : member.spells()) {
+                add(points, spell.from(), member, day);
+                add(points, spell.to(), member, day);
+            }
+            add(points, member.replacedFrom(), member, day);
         }
-        return points.stream()
-                .filter(point -> !point.day().isAfter(day))
-                .sorted(Comparator.comparing(Point::day).thenComparingLong(Point::sequence))
-                .toList();
+        points.sort(Comparator.comparing(Point::day));
+        return points;
+    }
+
+    private static void add(List<Point> points, LocalDate day, MemberRecord member, LocalDate last) {
+        if (member.isWorkplace() && day != null && !day.isAfter(last)) {
+            points.add(new Point(day, member));
+        }
+    }
+
+    private void along(List<Point> points) {
+        for (int i = 0; i < points.size(); i++) {
+            pass(points.get(i));
+            if (i + 1 == points.size()
+                    || !points.get(i + 1).day().equals(points.get(i).day())) {
+                settle();
+            }
+        }
     }
 
     private void pass(Point point) {
         Door before = open.remove(point.member().recordId());
         if (before != null) {
             bySize.remove(before);
+            heads.remove(before);
         }
-        Door now = Door.of(asKnown(point), point.day()).filter(Door::isOpen).orElse(null);
-        if (now != null) {
+        Door.of(point.member(), point.day()).filter(Door::isOpen).ifPresent(now -> {
             open.put(point.member().recordId(), now);
             bySize.add(now);
-        }
-        settle();
-    }
-
-    /** The record without what is stated of the same day later in the order. */
-    private static MemberRecord asKnown(Point point) {
-        MemberRecord member = point.member();
-        return new MemberRecord(
-                member.recordId(),
-                member.type(),
-                member.number(),
-                member.statements().stream()
-                        .filter(statement ->
-                                !statement.validFrom().equals(point.day()) || statement.sequence() <= point.sequence())
-                        .toList(),
-                member.lists(),
-                member.replacedFrom(),
-                member.spells());
+            if (now.isHead()) {
+                heads.add(now);
+            }
+        });
     }
 
     private void settle() {
         Door held = home == null ? null : open.get(home.member().recordId());
-        Optional<Door> head = bySize.stream().filter(Door::isHead).findFirst();
-        if (head.isPresent()) {
-            home = head.get();
+        if (!heads.isEmpty()) {
+            home = heads.first();
         } else if (bySize.isEmpty()) {
             home = null;
         } else if (held == null || leads(bySize.first(), held)) {

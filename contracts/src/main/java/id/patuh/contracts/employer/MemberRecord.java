@@ -1,6 +1,8 @@
 package id.patuh.contracts.employer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,16 +40,26 @@ public record MemberRecord(
 
     /** Keeps the statements that stand, in order: a withdrawal says nothing, and what was corrected never was. */
     public MemberRecord {
-        Set<UUID> corrected = new HashSet<>();
-        statements.forEach(statement -> {
+        Set<UUID> corrected = corrected(statements);
+        List<RecordEvent.Statement> standing = new ArrayList<>(statements.size());
+        for (RecordEvent.Statement statement : statements) {
+            if (!statement.withdrawn() && !corrected.contains(statement.statementId())) {
+                standing.add(statement);
+            }
+        }
+        standing.sort(ORDER);
+        statements = Collections.unmodifiableList(standing);
+    }
+
+    private static Set<UUID> corrected(List<RecordEvent.Statement> statements) {
+        Set<UUID> corrected = Set.of();
+        for (RecordEvent.Statement statement : statements) {
             if (statement.corrects() != null) {
+                corrected = corrected.isEmpty() ? new HashSet<>() : corrected;
                 corrected.add(statement.corrects());
             }
-        });
-        statements = statements.stream()
-                .filter(statement -> !statement.withdrawn() && !corrected.contains(statement.statementId()))
-                .sorted(ORDER)
-                .toList();
+        }
+        return corrected;
     }
 
     /**
@@ -78,8 +90,15 @@ public record MemberRecord(
      * @return true for a member that is not replaced
      */
     public boolean counts(LocalDate day) {
-        return (replacedFrom == null || day.isBefore(replacedFrom))
-                && spells.stream().anyMatch(spell -> spell.contains(day));
+        if (replacedFrom != null && !day.isBefore(replacedFrom)) {
+            return false;
+        }
+        for (Spell spell : spells) {
+            if (spell.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -90,13 +109,13 @@ public record MemberRecord(
      * @return the latest one of that day or before, whether or not it has ended by then
      */
     public Optional<RecordEvent.Statement> held(Programme programme, LocalDate day) {
-        RecordEvent.Statement held = null;
-        for (RecordEvent.Statement statement : statements) {
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            RecordEvent.Statement statement = statements.get(i);
             if (statement.programme() == programme && !statement.validFrom().isAfter(day)) {
-                held = statement;
+                return Optional.of(statement);
             }
         }
-        return Optional.ofNullable(held);
+        return Optional.empty();
     }
 
     /**
@@ -108,24 +127,34 @@ public record MemberRecord(
      * @return the first day on which it is; empty while it is open
      */
     public Optional<LocalDate> endedOn(Programme programme, LocalDate day) {
-        LocalDate ended = null;
-        for (RecordEvent.Statement statement : statements) {
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            RecordEvent.Statement statement = statements.get(i);
             if (statement.programme() == programme && statement.endStated()) {
                 LocalDate since = statement.endedOn() == null ? statement.validFrom() : statement.endedOn();
                 if (!since.isAfter(day)) {
-                    ended = statement.endedOn();
+                    return Optional.ofNullable(statement.endedOn());
                 }
             }
         }
-        return Optional.ofNullable(ended);
+        return Optional.empty();
     }
 
-    /** The count that stands for the totals of a statement: that of a list that is not older and not of a later day than asked for. */
+    /** Whether it is a workplace, not a registration. */
+    boolean isWorkplace() {
+        return type == RecordType.WLKP;
+    }
+
+    /** The count that stands for the totals of a statement: that of the newest list of the day or before, unless the statement is newer. */
     Optional<RecordEvent.ListCount> counted(RecordEvent.Statement statement, LocalDate day) {
-        return lists.stream()
-                .filter(list -> list.programme() == statement.programme())
-                .filter(list -> !list.asOf().isBefore(statement.validFrom())
-                        && !list.asOf().isAfter(day))
-                .findFirst();
+        RecordEvent.ListCount counted = null;
+        for (RecordEvent.ListCount list : lists) {
+            if (list.programme() == statement.programme()
+                    && !list.asOf().isBefore(statement.validFrom())
+                    && !list.asOf().isAfter(day)
+                    && (counted == null || list.asOf().isAfter(counted.asOf()))) {
+                counted = list;
+            }
+        }
+        return Optional.ofNullable(counted);
     }
 }

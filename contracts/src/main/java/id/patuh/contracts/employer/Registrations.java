@@ -3,8 +3,8 @@ package id.patuh.contracts.employer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class Registrations {
     /** A registration in one programme as it is on a day, with the heads of its list where one counts. */
     private record Entry(MemberRecord member, RecordEvent.Statement statement, long enrolled, long wageBillIdr) {
         static Optional<Entry> of(MemberRecord member, Programme programme, LocalDate day) {
-            if (!member.counts(day) || member.endedOn(programme, day).isPresent()) {
+            if (member.endedOn(programme, day).isPresent()) {
                 return Optional.empty();
             }
             return member.held(programme, day).map(statement -> {
@@ -52,39 +52,41 @@ final class Registrations {
 
     /** The sums on a day, in the order of the programmes. */
     static List<EmployerEvent.Coverage> coverage(List<MemberRecord> members, LocalDate day) {
-        return Arrays.stream(Programme.values())
-                .map(programme -> coverage(members, programme, day))
-                .flatMap(Optional::stream)
+        Map<Programme, List<Entry>> entries = new EnumMap<>(Programme.class);
+        for (MemberRecord member : members) {
+            if (!member.isWorkplace() && member.counts(day)) {
+                for (Programme programme : member.type().programmes()) {
+                    Entry.of(member, programme, day)
+                            .ifPresent(entry -> entries.computeIfAbsent(programme, first -> new ArrayList<>())
+                                    .add(entry));
+                }
+            }
+        }
+        return entries.entrySet().stream()
+                .map(entry -> sum(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    /** The statement by which a registration is known best: the newest, whatever its programme. */
+    /** The statement by which a registration is known best: the newest, whatever its programme; an ended one only where none runs. */
     static Optional<Named> newest(List<MemberRecord> members, LocalDate day) {
         return members.stream()
                 .filter(member -> member.counts(day))
                 .flatMap(member -> member.type().programmes().stream()
                         .flatMap(programme -> member.held(programme, day).stream())
-                        .map(statement -> new Named(member, statement)))
+                        .map(statement -> new Named(member, statement, isEnded(member, statement, day))))
                 .min(Named.NEWEST);
     }
 
-    /** A registration and its statement. */
-    record Named(MemberRecord member, RecordEvent.Statement statement) {
-        private static final Comparator<Named> NEWEST = Comparator.comparing(
-                        (Named named) -> named.statement().validFrom(), Comparator.reverseOrder())
-                .thenComparing(named -> named.member().number())
-                .thenComparing(named -> named.statement().sequence(), Comparator.reverseOrder());
+    private static boolean isEnded(MemberRecord member, RecordEvent.Statement statement, LocalDate day) {
+        return member.endedOn(statement.programme(), day).isPresent();
     }
 
-    private static Optional<EmployerEvent.Coverage> coverage(
-            List<MemberRecord> members, Programme programme, LocalDate day) {
-        List<Entry> entries = new ArrayList<>();
-        for (MemberRecord member : members) {
-            if (member.type().programmes().contains(programme)) {
-                Entry.of(member, programme, day).ifPresent(entries::add);
-            }
-        }
-        return entries.isEmpty() ? Optional.empty() : Optional.of(sum(programme, entries));
+    /** A registration and its statement in one programme, and whether it has ended there. */
+    record Named(MemberRecord member, RecordEvent.Statement statement, boolean ended) {
+        private static final Comparator<Named> NEWEST = Comparator.comparing(Named::ended)
+                .thenComparing(named -> named.statement().validFrom(), Comparator.reverseOrder())
+                .thenComparing(named -> named.member().number())
+                .thenComparing(named -> named.statement().sequence(), Comparator.reverseOrder());
     }
 
     private static EmployerEvent.Coverage sum(Programme programme, List<Entry> entries) {
@@ -104,12 +106,7 @@ final class Registrations {
                     ? newest
                     : entry.statement().validFrom();
         }
-        boolean empty = enrolled == 0;
-        Entry unpaid = entries.stream()
-                .filter(entry -> empty || entry.enrolled() > 0)
-                .min(Comparator.comparing(Entry::unpaidFrom)
-                        .thenComparing(entry -> entry.member().number()))
-                .orElseThrow();
+        Entry unpaid = longestUnpaid(entries, enrolled == 0);
         return new EmployerEvent.Coverage(
                 programme,
                 entries.size(),
@@ -122,6 +119,14 @@ final class Registrations {
                 programme == Programme.JKK ? byRiskGroup(entries) : List.of(),
                 newest,
                 oldest);
+    }
+
+    private static Entry longestUnpaid(List<Entry> entries, boolean empty) {
+        return entries.stream()
+                .filter(entry -> empty || entry.enrolled() > 0)
+                .min(Comparator.comparing(Entry::unpaidFrom)
+                        .thenComparing(entry -> entry.member().number()))
+                .orElseThrow();
     }
 
     private static List<EmployerEvent.RiskGroup> byRiskGroup(List<Entry> entries) {

@@ -4,9 +4,9 @@ package id.patuh.contracts.event;
 public final class Topics {
     /** What an employer is, computed from its records, after each change; compacted. Owner: registry-service. */
     public static final String EMPLOYERS = "patuh.registry.employers.v1";
-
     /** Statements and memberships of one record, keyed by the record; compacted. Owner: registry-service. */
     public static final String RECORDS = "patuh.registry.records.v1";
+
     /** Latest assessment of an employer; compacted. Owner: compliance-service. */
     public static final String ASSESSMENTS = "patuh.compliance.assessments.v1";
     /** One event for each step of a sanction case. Owner: sanctions-service. */

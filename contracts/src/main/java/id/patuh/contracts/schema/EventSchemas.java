@@ -26,6 +26,7 @@ import id.patuh.contracts.event.BpjsTkCoverageReportedEvent;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RowRejectedEvent;
 import id.patuh.contracts.event.ServiceBlocksEvent;
 import id.patuh.contracts.event.WlkpReportedEvent;
@@ -39,6 +40,7 @@ import id.patuh.contracts.event.WlkpReportedEvent;
 public final class EventSchemas {
     private static final Map<String, JsonSchema> SCHEMAS = Stream.of(
                     EmployerEvent.TYPE,
+                    RecordEvent.TYPE,
                     AssessmentEvent.TYPE,
                     CaseEvent.TYPE,
                     ServiceBlocksEvent.TYPE,

@@ -24,6 +24,7 @@ import id.patuh.contracts.event.BpjsTkCoverageReportedEvent;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RowRejectedEvent;
 import id.patuh.contracts.event.ServiceBlocksEvent;
 import id.patuh.contracts.event.WlkpReportedEvent;
@@ -32,6 +33,7 @@ class EventSchemasTest {
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
     private static final Map<String, Class<? extends Record>> RECORDS = Map.of(
             EmployerEvent.TYPE, EmployerEvent.class,
+            RecordEvent.TYPE, RecordEvent.class,
             AssessmentEvent.TYPE, AssessmentEvent.class,
             CaseEvent.TYPE, CaseEvent.class,
             ServiceBlocksEvent.TYPE, ServiceBlocksEvent.class,
@@ -140,9 +142,61 @@ class EventSchemasTest {
     }
 
     @Test
+    void aNaturalPersonsNpwpIsNeverSentInFull() throws IOException {
+        ObjectNode person = example(EmployerEvent.TYPE, "natural-person");
+        ((ObjectNode) person.path("identifiers").path(0)).put("value", "3171234567890001");
+
+        assertThat(EventSchemas.violations(EmployerEvent.TYPE, person.toString()))
+                .hasSize(1)
+                .allMatch(violation -> violation.startsWith("/identifiers/0/value:"));
+    }
+
+    @Test
+    void aWithdrawalStatesNothingAndNamesWhatItWithdraws() throws IOException {
+        ObjectNode record = example(RecordEvent.TYPE, "withdrawn-statement");
+        ObjectNode withdrawal = (ObjectNode) record.path("statements").path(1);
+        withdrawal
+                .putNull("corrects")
+                .set("registration", record.path("statements").path(0).path("registration"));
+
+        assertThat(EventSchemas.violations(RecordEvent.TYPE, record.toString()))
+                .hasSize(2)
+                .anyMatch(violation -> violation.startsWith("/statements/1/corrects:"))
+                .anyMatch(violation -> violation.startsWith("/statements/1/registration:"));
+    }
+
+    @Test
+    void anEndIsNamedOnlyWhereSomethingIsSaidOfIt() throws IOException {
+        ObjectNode record = example(RecordEvent.TYPE, "closed-workplace");
+        ((ObjectNode) record.path("statements").path(1)).put("endStated", false);
+
+        assertThat(EventSchemas.violations(RecordEvent.TYPE, record.toString()))
+                .hasSize(1)
+                .allMatch(violation -> violation.startsWith("/statements/1/endedOn:"));
+    }
+
+    @Test
+    void aWorkplaceHasNoProgrammeAndARegistrationHasOne() throws IOException {
+        ObjectNode workplace = example(RecordEvent.TYPE, "head-office");
+        ((ObjectNode) workplace.path("statements").path(0)).put("programme", "JKK");
+        ObjectNode registration = example(RecordEvent.TYPE, "ended-registration");
+        ((ObjectNode) registration.path("statements").path(0)).putNull("programme");
+
+        assertThat(EventSchemas.violations(RecordEvent.TYPE, workplace.toString()))
+                .hasSize(1);
+        assertThat(EventSchemas.violations(RecordEvent.TYPE, registration.toString()))
+                .hasSize(1);
+    }
+
+    @Test
     void textThatIsNoJsonIsAViolationAndAnUnknownTypeAnError() {
         assertThat(EventSchemas.violations(EmployerEvent.TYPE, "{")).hasSize(1);
         assertThatIllegalArgumentException().isThrownBy(() -> EventSchemas.violations("id.patuh.nothing.v1", "{}"));
+    }
+
+    private static ObjectNode example(String type, String name) throws IOException {
+        return (ObjectNode) EventJson.mapper()
+                .readTree(Files.readString(EXAMPLES.resolve(type).resolve(name + ".json")));
     }
 
     private static ObjectNode firstExample(String type) throws IOException {

@@ -9,10 +9,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import id.patuh.compliance.assessment.explanation.MembersView;
-import id.patuh.compliance.assessment.explanation.MembersQuery;
-import id.patuh.compliance.assessment.explanation.Explanation;
 import id.patuh.compliance.assessment.explanation.AssessmentView;
+import id.patuh.compliance.assessment.explanation.Explanation;
+import id.patuh.compliance.assessment.explanation.MembersQuery;
+import id.patuh.compliance.assessment.explanation.MembersView;
 import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.facts.FactsService;
@@ -85,8 +85,7 @@ class AssessmentQuery {
         Publication computedNow = new Publication(null, null, clock.instant());
         if (date.equals(assessors.today())) {
             EmployerAccess.requireActive(published);
-            return view(
-                    Explanation.of(assessor, current(employer)), members.today(caller, employer), computedNow);
+            return view(Explanation.of(assessor, current(employer)), members.today(caller, employer), computedNow);
         }
         List<MemberRecord> records = members.on(employer, date);
         EmployerFacts known = EmployerComputation.on(records, date)

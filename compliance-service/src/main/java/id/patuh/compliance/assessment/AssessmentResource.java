@@ -100,8 +100,9 @@ class AssessmentResource {
                     UUID employerId,
             @QueryParam("asOf") @Parameter(description = "Date of the assessment, Asia/Jakarta", example = "2026-03-31")
                     LocalDate asOf) {
-        AssessmentView view =
-                asOf == null ? assessments.current(caller.get(), employerId) : assessments.asOf(caller.get(), employerId, asOf);
+        AssessmentView view = asOf == null
+                ? assessments.current(caller.get(), employerId)
+                : assessments.asOf(caller.get(), employerId, asOf);
         return preconditions.respond(tag(view), () -> view).build();
     }
 

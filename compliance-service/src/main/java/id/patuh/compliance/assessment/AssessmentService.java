@@ -12,8 +12,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.assessment.rules.Assessment;
+import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.facts.EmployerFacts;
 
 /** Assesses employers and stores, counts and publishes what changed. */
@@ -65,7 +65,8 @@ public class AssessmentService {
                 same.add(found);
             }
         }
-        List<PublishedAssessment> changed = changes.stream().map(AssessmentChange::after).toList();
+        List<PublishedAssessment> changed =
+                changes.stream().map(AssessmentChange::after).toList();
         store.confirm(same);
         store.save(changed);
         listeners.forEach(listener -> listener.changed(changes));

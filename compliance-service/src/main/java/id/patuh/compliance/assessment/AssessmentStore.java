@@ -40,7 +40,8 @@ class AssessmentStore {
                 exposure_idr = excluded.exposure_idr, region_code = excluded.region_code, scale = excluded.scale,
                 workers = excluded.workers, workers_affected = excluded.workers_affected, findings = excluded.findings,
                 missing = excluded.missing, status = excluded.status, successor_id = excluded.successor_id, assessed_at = excluded.assessed_at
-            """.formatted(PublishedAssessmentRows.UNNEST, PublishedAssessmentRows.COLUMNS, PublishedAssessmentRows.COLUMNS);
+            """.formatted(
+                    PublishedAssessmentRows.UNNEST, PublishedAssessmentRows.COLUMNS, PublishedAssessmentRows.COLUMNS);
 
     private static final String CONFIRM = """
             update assessment a set employer_version = i.employer_version, as_of = i.as_of::date
@@ -74,7 +75,9 @@ class AssessmentStore {
                     CONFIRM,
                     same.stream().map(PublishedAssessment::employerId).toArray(UUID[]::new),
                     same.stream().map(PublishedAssessment::employerVersion).toArray(Long[]::new),
-                    same.stream().map(assessment -> assessment.asOf().toString()).toArray(String[]::new));
+                    same.stream()
+                            .map(assessment -> assessment.asOf().toString())
+                            .toArray(String[]::new));
         }
     }
 }

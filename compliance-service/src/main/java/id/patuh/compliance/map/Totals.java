@@ -69,14 +69,7 @@ public record Totals(
                     ? null
                     : BigDecimal.valueOf(scoreTenths, 1).divide(BigDecimal.valueOf(scored), 1, RoundingMode.HALF_UP);
             return new Totals(
-                    employers,
-                    new EnumMap<>(byClass),
-                    employers - fine,
-                    workplaces,
-                    workers,
-                    affected,
-                    exposure,
-                    mean);
+                    employers, new EnumMap<>(byClass), employers - fine, workplaces, workers, affected, exposure, mean);
         }
     }
 }

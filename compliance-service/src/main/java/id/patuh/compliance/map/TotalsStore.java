@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 
 import id.patuh.compliance.assessment.AssessmentChange;
 import id.patuh.compliance.assessment.AssessmentChangeListener;
-import id.patuh.compliance.assessment.rules.Finding;
 import id.patuh.compliance.assessment.PublishedAssessment;
+import id.patuh.compliance.assessment.rules.Finding;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.kit.db.Database;

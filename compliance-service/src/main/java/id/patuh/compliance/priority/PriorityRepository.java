@@ -111,9 +111,7 @@ class PriorityRepository {
         }
 
         private Object codes() {
-            return scope.regency() == null
-                    ? scope.provinces().toArray(String[]::new)
-                    : new String[] {scope.regency()};
+            return scope.regency() == null ? scope.provinces().toArray(String[]::new) : new String[] {scope.regency()};
         }
     }
 

@@ -11,10 +11,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import id.patuh.compliance.assessment.rules.Assessment;
-import id.patuh.compliance.assessment.explanation.AssessmentView.PriorityPartView;
 import id.patuh.compliance.assessment.Assessors;
+import id.patuh.compliance.assessment.explanation.AssessmentView.PriorityPartView;
 import id.patuh.compliance.assessment.explanation.Explanation;
+import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.facts.FactsService;
 import id.patuh.compliance.priority.PriorityLine.Selection;

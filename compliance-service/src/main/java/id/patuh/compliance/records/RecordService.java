@@ -44,8 +44,8 @@ public class RecordService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void apply(List<RecordEvent> events) {
         Map<UUID, RecordEvent> newest = new TreeMap<>();
-        events.forEach(event -> newest.merge(
-                event.recordId(), event, (one, other) -> other.version() > one.version() ? other : one));
+        events.forEach(event ->
+                newest.merge(event.recordId(), event, (one, other) -> other.version() > one.version() ? other : one));
         Map<UUID, RecordState> held = records.locked(newest.keySet());
         List<RecordEvent> newer = new ArrayList<>();
         List<RecordChange> changes = new ArrayList<>();

@@ -64,9 +64,8 @@ public record RecordState(
                 values.filter(known -> isOpen(event.type(), known)).isPresent(),
                 values.map(EmployerValues::regionCode).orElse(null),
                 workforce.isPresent() ? values.get().scale() : null,
-                workforce
-                        .map(EmployerEvent.Workforce::workers)
-                        .orElseGet(() -> values.map(RecordState::enrolled).orElse(0L)));
+                workforce.map(EmployerEvent.Workforce::workers).orElseGet(() -> values.map(RecordState::enrolled)
+                        .orElse(0L)));
     }
 
     /** Whether it is an open workplace. */

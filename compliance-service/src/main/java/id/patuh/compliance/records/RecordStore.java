@@ -26,14 +26,16 @@ import id.patuh.kit.db.Database;
 class RecordStore {
     private static final String COLUMNS =
             "record_id, version, type, number, employer_id, replaced_from, open, region_code, scale, workers";
-    private static final String INPUT = "unnest(?::uuid[], ?::int8[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[],"
-            + " ?::text[], ?::text[], ?::int8[]) as i (" + COLUMNS + ")";
+    private static final String INPUT =
+            "unnest(?::uuid[], ?::int8[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[],"
+                    + " ?::text[], ?::text[], ?::int8[]) as i (" + COLUMNS + ")";
     private static final String LOCKED =
             "select " + COLUMNS + " from employer_record where record_id = any(?) order by record_id for update";
 
     /** A record that another transaction has just made violates the key; the kit then tries again. */
-    private static final String INSERT = "insert into employer_record (" + COLUMNS + ") select record_id, version, type, number,"
-            + " employer_id, replaced_from::date, open::boolean, region_code, scale, workers from " + INPUT;
+    private static final String INSERT =
+            "insert into employer_record (" + COLUMNS + ") select record_id, version, type, number,"
+                    + " employer_id, replaced_from::date, open::boolean, region_code, scale, workers from " + INPUT;
 
     private static final String UPDATE = "update employer_record r set version = i.version, number = i.number,"
             + " employer_id = i.employer_id, replaced_from = i.replaced_from::date, open = i.open::boolean,"
@@ -97,9 +99,8 @@ class RecordStore {
                 memberships.add(membership);
             }
         }
-        database.update(
-                "delete from record_membership where record_id = any(?)",
-                (Object) events.stream().map(RecordEvent::recordId).toArray(UUID[]::new));
+        database.update("delete from record_membership where record_id = any(?)", (Object)
+                events.stream().map(RecordEvent::recordId).toArray(UUID[]::new));
         database.update(
                 ADD_MEMBERSHIPS,
                 records.toArray(UUID[]::new),

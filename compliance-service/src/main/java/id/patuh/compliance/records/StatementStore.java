@@ -56,6 +56,7 @@ class StatementStore {
                 select 1 from stated s
                 where s.record_id = l.record_id and s.programme = l.programme and s.as_of::date > l.as_of)
             """;
+
     private static final String ADD_LISTS = """
             insert into record_list_count (record_id, programme, as_of, workers, wage_bill_idr)
             select record_id, programme, as_of::date, workers, wage_bill_idr
@@ -82,8 +83,8 @@ class StatementStore {
         Map<UUID, Entry<Statement>> unique = new HashMap<>();
         for (RecordEvent event : events) {
             event.statements()
-                    .forEach(statement ->
-                            unique.put(statement.statementId(), new Entry<>(event.recordId(), statement)));
+                    .forEach(
+                            statement -> unique.put(statement.statementId(), new Entry<>(event.recordId(), statement)));
         }
         List<Entry<Statement>> entries = List.copyOf(unique.values());
         if (entries.isEmpty()) {
@@ -98,9 +99,8 @@ class StatementStore {
                 entries.stream().map(entry -> entry.value().corrects()).toArray(UUID[]::new),
                 entries.stream().map(entry -> text(!entry.value().withdrawn())).toArray(String[]::new),
                 entries.stream().map(entry -> write(entry.value())).toArray(String[]::new));
-        database.update(
-                MARK_CORRECTED,
-                (Object) entries.stream().map(Entry::recordId).distinct().toArray(UUID[]::new));
+        database.update(MARK_CORRECTED, (Object)
+                entries.stream().map(Entry::recordId).distinct().toArray(UUID[]::new));
     }
 
     /** Takes the list counts of the newest versions of records. */
@@ -158,8 +158,7 @@ class StatementStore {
 
     private static <T> Map<UUID, List<T>> grouped(List<Entry<T>> entries) {
         return entries.stream()
-                .collect(Collectors.groupingBy(
-                        Entry::recordId, Collectors.mapping(Entry::value, Collectors.toList())));
+                .collect(Collectors.groupingBy(Entry::recordId, Collectors.mapping(Entry::value, Collectors.toList())));
     }
 
     private static String programme(Programme programme) {

@@ -68,8 +68,7 @@ public class MembersQuery {
         List<WorkplaceView> largestWorkplaces = views(workplaces.members(), LocalDate.MAX, WorkplaceView::of);
         List<RegistrationView> largestRegistrations =
                 views(registrations.members(), LocalDate.MAX, RegistrationView::of);
-        return view(
-                caller, largestWorkplaces, workplaces.counted(), largestRegistrations, registrations.counted());
+        return view(caller, largestWorkplaces, workplaces.counted(), largestRegistrations, registrations.counted());
     }
 
     /**

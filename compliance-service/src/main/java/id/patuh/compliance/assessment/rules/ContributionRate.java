@@ -72,8 +72,8 @@ final class ContributionRate {
         if (weight.compareTo(BigDecimal.ONE) == 0) {
             return weighted;
         }
-        BigDecimal shown = weighted.divide(weight, SHOWN_DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal shown =
+                weighted.divide(weight, SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return shown.scale() < 0 ? shown.setScale(0) : shown;
     }
 }

@@ -54,7 +54,11 @@ public final class DimensionWording {
                         "Telah terdaftar pada seluruh BPJS yang diwajibkan baginya: {0}.",
                         "Registered with every BPJS whose programmes bind it: {0}.",
                         names(assessment.agencies()))
-                : Reason.of("NOT_REGISTERED", "Belum ditemukan pendaftaran pada {0}.", "No registration with {0} was found.", names(missing));
+                : Reason.of(
+                        "NOT_REGISTERED",
+                        "Belum ditemukan pendaftaran pada {0}.",
+                        "No registration with {0} was found.",
+                        names(missing));
     }
 
     private static Reason workers(Assessment assessment) {
@@ -150,8 +154,7 @@ public final class DimensionWording {
         }
         Text zero = Text.of(
                 "Nilai 0 untuk {0} karena belum ditemukan pendaftaran.",
-                "The value for {0} is 0 because no registration was found.",
-                names(missing));
+                "The value for {0} is 0 because no registration was found.", names(missing));
         return new Reason(
                 "NOT_REGISTERED_AT",
                 missing.size() == assessment.agencies().size() ? zero : zero.then(registered.text()));

@@ -76,13 +76,17 @@ public final class FindingWording {
         Text day = DateTexts.of(assessment.asOf());
         String agency = name(finding.agency());
         boolean reported = assessment.subject().basis() == SubjectBasis.REPORTED;
-        String indonesian = "Menurut data per {0}, belum ditemukan pendaftaran pada {1} (indikasi PWBD); {2,number} pekerja "
-                + (reported ? "pada WLKP terkait." : "menurut data BPJS terkait.");
-        String english = "According to the data of {0}, no registration with {1} was found (indication of PWBD); {2,number} workers "
-                + (reported ? "of the WLKP reports are concerned." : "in the data of the BPJS are concerned.");
+        String indonesian =
+                "Menurut data per {0}, belum ditemukan pendaftaran pada {1} (indikasi PWBD); {2,number} pekerja "
+                        + (reported ? "pada WLKP terkait." : "menurut data BPJS terkait.");
+        String english =
+                "According to the data of {0}, no registration with {1} was found (indication of PWBD); {2,number} workers "
+                        + (reported ? "of the WLKP reports are concerned." : "in the data of the BPJS are concerned.");
         return new Text(
-                Text.of(indonesian, english, day.id(), agency, finding.workersAffected()).id(),
-                Text.of(indonesian, english, day.en(), agency, finding.workersAffected()).en());
+                Text.of(indonesian, english, day.id(), agency, finding.workersAffected())
+                        .id(),
+                Text.of(indonesian, english, day.en(), agency, finding.workersAffected())
+                        .en());
     }
 
     private static Text lowWages(Finding finding, Assessment assessment) {
@@ -102,8 +106,7 @@ public final class FindingWording {
         Text months = finding.months() == 1
                 ? Text.of(
                         "Iuran {0} untuk satu bulan telah jatuh tempo dan belum tercatat lunas.",
-                        "One monthly contribution to {0} is past due and not recorded as paid.",
-                        name(finding.agency()))
+                        "One monthly contribution to {0} is past due and not recorded as paid.", name(finding.agency()))
                 : Text.of(
                         "Iuran {0} untuk {1,number} bulan telah jatuh tempo dan belum tercatat lunas.",
                         "{1,number} monthly contributions to {0} are past due and not recorded as paid.",

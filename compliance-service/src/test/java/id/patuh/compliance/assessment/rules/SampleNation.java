@@ -1,10 +1,10 @@
-package id.patuh.compliance.assessment;
+package id.patuh.compliance.assessment.rules;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,40 +14,63 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.patuh.compliance.facts.EmployerFacts;
-import id.patuh.compliance.facts.EmployerFacts.Coverage;
-import id.patuh.compliance.facts.EmployerFacts.Workforce;
+import id.patuh.contracts.employer.EmployerComputation;
+import id.patuh.contracts.employer.EmployerValues;
+import id.patuh.contracts.employer.MemberRecord;
+import id.patuh.contracts.employer.MemberRecord.Spell;
+import id.patuh.contracts.event.EmployerEvent.Status;
+import id.patuh.contracts.event.RecordEvent.Registration;
+import id.patuh.contracts.event.RecordEvent.Statement;
+import id.patuh.contracts.event.RecordEvent.Workplace;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.Npwp;
 import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.contracts.vocabulary.RecordType;
+import id.patuh.contracts.vocabulary.WorkplaceType;
 
-/** The 2,000 employers of the sample extracts, joined by NIB and NPWP as the registry does it. */
+/** The employers of sample extracts: rows joined to records by own number, and to employers by NIB and NPWP, as the registry does it. */
 final class SampleNation {
     static final LocalDate DATE = LocalDate.of(2026, 6, 30);
 
-    private final Map<String, Builder> byIdentifier = new HashMap<>();
-    private final Map<Builder, EmployerFacts> employers = new LinkedHashMap<>();
+    private static final Path RESOURCES = Path.of("..", "registry-service", "src", "test", "resources");
 
-    private static final class Builder {
-        private final List<Coverage> coverage = new ArrayList<>();
-        private NamedCsvRecord wlkp;
-        private String name;
-        private String regionCode;
+    private final String sample;
+    private final Map<String, SampleEmployer> byNumber = new HashMap<>();
+    private final Map<String, SampleRecord> records = new LinkedHashMap<>();
+    private final Map<SampleEmployer, EmployerFacts> employers = new LinkedHashMap<>();
+    private long sequence;
+
+    /** An employer and the records that were found to be its members. */
+    private static final class SampleEmployer {
+        private final Map<String, SampleRecord> members = new LinkedHashMap<>();
     }
 
-    SampleNation() {
-        read("wlkp", row -> employer(row, "WLKP:" + row.getField("wlkpNumber")).wlkp = row);
-        read("bpjs-tk", row -> employer(row, "NPP:" + row.getField("npp"))
-                .coverage
-                .add(coverage(row, number(row, "jkkRiskGroup"))));
-        read("bpjs-kes", row -> employer(row, "BU:" + row.getField("businessEntityCode"))
-                .coverage
-                .add(coverage(row, null)));
-        byIdentifier.values().forEach(builder -> employers.computeIfAbsent(builder, SampleNation::facts));
+    private record SampleRecord(RecordType type, String number, List<Statement> statements) {
+        MemberRecord member() {
+            return new MemberRecord(
+                    UUID.nameUUIDFromBytes((type + number).getBytes(StandardCharsets.UTF_8)),
+                    type,
+                    number,
+                    statements,
+                    List.of(),
+                    null,
+                    List.of(Spell.ALWAYS));
+        }
+    }
+
+    SampleNation(String sample) {
+        this.sample = sample;
+        read("wlkp", row -> add(row, RecordType.WLKP));
+        read("bpjs-tk", row -> add(row, RecordType.NPP));
+        read("bpjs-kes", row -> add(row, RecordType.BU));
+        byNumber.values().forEach(employer -> employers.computeIfAbsent(employer, SampleNation::facts));
     }
 
     Collection<EmployerFacts> employers() {
@@ -56,81 +79,126 @@ final class SampleNation {
 
     EmployerFacts find(String identifier) {
         int colon = identifier.indexOf(':');
-        String canonical = identifier.startsWith("NPWP:")
-                ? "NPWP:" + Npwp.parse(identifier.substring(colon + 1)).value()
-                : identifier;
-        return employers.get(byIdentifier.get(canonical));
+        return employers.get(
+                byNumber.get(identifier.startsWith("NPWP:") ? npwp(identifier.substring(colon + 1)) : identifier));
     }
 
-    static void read(String name, java.util.function.Consumer<NamedCsvRecord> row) {
-        try (Reader reader = new InputStreamReader(
-                        SampleNation.class.getResourceAsStream("/sample/" + name + ".csv"), StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+    void read(String name, Consumer<NamedCsvRecord> row) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .ofNamedCsvRecord(
+                        Files.newBufferedReader(RESOURCES.resolve(sample).resolve(name + ".csv")))) {
             csv.forEach(row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Builder employer(NamedCsvRecord row, String ownNumber) {
-        List<String> keys = new ArrayList<>(List.of(ownNumber));
+    private void add(NamedCsvRecord row, RecordType type) {
+        String own = type + ":" + row.getField(type.field());
+        List<String> numbers = new ArrayList<>(List.of(own));
         if (!row.getField("nib").isEmpty()) {
-            keys.add("NIB:" + row.getField("nib"));
+            numbers.add("NIB:" + row.getField("nib"));
         }
         if (!row.getField("npwp").isEmpty()) {
-            keys.add("NPWP:" + Npwp.parse(row.getField("npwp")).value());
+            numbers.add(npwp(row.getField("npwp")));
         }
-        Builder builder = keys.stream()
-                .map(byIdentifier::get)
-                .filter(known -> known != null)
+        SampleEmployer employer = numbers.stream()
+                .map(byNumber::get)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(Builder::new);
-        keys.forEach(key -> byIdentifier.put(key, builder));
-        if (builder.name == null) {
-            builder.name = row.getField("name");
-            builder.regionCode = row.getField("regionCode");
-        }
-        return builder;
+                .orElseGet(SampleEmployer::new);
+        numbers.forEach(number -> byNumber.putIfAbsent(number, employer));
+        SampleRecord record = records.computeIfAbsent(
+                own, key -> new SampleRecord(type, row.getField(type.field()), new ArrayList<>()));
+        employer.members.put(own, record);
+        record.statements().add(statement(row, type));
     }
 
-    private static Coverage coverage(NamedCsvRecord row, Integer riskGroup) {
-        String paidThrough = row.getField("paidThrough");
-        return new Coverage(
-                Programme.valueOf(row.getField("programme")),
+    /** Legal persons are one by the base of their NPWP, natural persons by the whole number. */
+    private static String npwp(String text) {
+        Npwp npwp = Npwp.parse(text);
+        return "NPWP:" + (npwp.isPerson() ? npwp.value() : npwp.base());
+    }
+
+    private Statement statement(NamedCsvRecord row, RecordType type) {
+        boolean workplace = type == RecordType.WLKP;
+        String ended = optional(row, workplace ? "closedOn" : "endedOn");
+        return new Statement(
+                UUID.randomUUID(),
+                ++sequence,
+                workplace ? null : Programme.valueOf(row.getField("programme")),
+                LocalDate.parse(row.getField(workplace ? "reportedOn" : "asOf")),
+                ended == null ? null : LocalDate.parse(ended),
+                row.findField(workplace ? "closedOn" : "endedOn").isPresent(),
+                Instant.EPOCH,
+                null,
+                false,
+                workplace ? workplace(row) : null,
+                workplace ? null : registration(row));
+    }
+
+    private static Workplace workplace(NamedCsvRecord row) {
+        String type = optional(row, "workplaceType");
+        return new Workplace(
+                row.getField("name"),
+                optional(row, "legalForm"),
+                Integer.valueOf(row.getField("kbliEdition")),
+                row.getField("kbli"),
+                BusinessScale.valueOf(row.getField("scale")),
+                row.getField("regionCode"),
+                optional(row, "address"),
+                null,
+                null,
+                number(row, "capitalIdr"),
+                number(row, "annualSalesIdr"),
+                Integer.parseInt(row.getField("workers")),
+                Long.parseLong(row.getField("wageBillIdr")),
+                Boolean.parseBoolean(row.getField("construction")),
+                type == null ? WorkplaceType.UNKNOWN : WorkplaceType.valueOf(type),
+                optional(row, "nitku"));
+    }
+
+    private static Registration registration(NamedCsvRecord row) {
+        String paidThrough = optional(row, "paidThrough");
+        Long group = number(row, "jkkRiskGroup");
+        return new Registration(
+                row.getField("name"),
+                row.getField("regionCode"),
                 LocalDate.parse(row.getField("registeredOn")),
                 Integer.parseInt(row.getField("enrolledWorkers")),
                 Long.parseLong(row.getField("reportedWageBillIdr")),
-                paidThrough.isEmpty() ? null : YearMonth.parse(paidThrough),
-                riskGroup,
-                LocalDate.parse(row.getField("asOf")));
+                paidThrough == null ? null : YearMonth.parse(paidThrough),
+                number(row, "arrearsIdr"),
+                group == null ? null : group.intValue());
     }
 
-    private static Integer number(NamedCsvRecord row, String field) {
-        String text = row.getField(field);
-        return text.isEmpty() ? null : Integer.valueOf(text);
+    private static Long number(NamedCsvRecord row, String field) {
+        String text = optional(row, field);
+        return text == null ? null : Long.valueOf(text);
     }
 
-    private static EmployerFacts facts(Builder builder) {
-        NamedCsvRecord wlkp = builder.wlkp;
-        String sales = wlkp == null ? "" : wlkp.getField("annualSalesIdr");
+    private static String optional(NamedCsvRecord row, String field) {
+        return row.findField(field).filter(text -> !text.isEmpty()).orElse(null);
+    }
+
+    private static EmployerFacts facts(SampleEmployer employer) {
+        List<MemberRecord> members =
+                employer.members.values().stream().map(SampleRecord::member).toList();
+        EmployerValues values = EmployerComputation.on(members, LocalDate.MAX).orElseThrow();
         return new EmployerFacts(
-                UUID.randomUUID(),
-                1,
-                null,
-                builder.name,
-                builder.regionCode,
-                wlkp == null ? null : BusinessScale.valueOf(wlkp.getField("scale")),
-                wlkp != null && Boolean.parseBoolean(wlkp.getField("construction")),
-                sales.isEmpty() ? null : Long.valueOf(sales),
-                wlkp == null
-                        ? null
-                        : new Workforce(
-                                Integer.parseInt(wlkp.getField("workers")),
-                                Long.parseLong(wlkp.getField("wageBillIdr")),
-                                LocalDate.parse(wlkp.getField("reportedOn"))),
-                builder.coverage,
-                List.of(),
-                List.of(),
-                Instant.EPOCH);
+                        UUID.randomUUID(),
+                        1,
+                        Status.ACTIVE,
+                        null,
+                        values.name(),
+                        values.regionCode(),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Instant.EPOCH)
+                .with(values);
     }
 }

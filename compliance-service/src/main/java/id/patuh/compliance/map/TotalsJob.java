@@ -29,7 +29,7 @@ class TotalsJob {
     /** Folds if there are many rows; only one instance does it at a time. */
     @Scheduled(
             identity = "total-fold",
-            every = "${patuh.compliance.total-fold}",
+            every = "${patuh.compliance.tally-fold}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void foldIfLarge() {

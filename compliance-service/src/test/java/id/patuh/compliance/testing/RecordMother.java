@@ -125,9 +125,11 @@ public final class RecordMother {
         return add(statement(programme, day, null, false, corrected, true, null, null));
     }
 
-    /** What a BPJS states of a programme. */
+    /** What a BPJS states of a programme; one that had ended is open again. */
     public RecordMother states(Programme programme, LocalDate asOf, Registration stated) {
-        return add(statement(programme, asOf, null, false, null, false, null, stated));
+        boolean reopens = statements.stream()
+                .anyMatch(statement -> statement.programme() == programme && statement.endedOn() != null);
+        return add(statement(programme, asOf, null, reopens, null, false, null, stated));
     }
 
     /** The end of a programme, stated with what was stated last. */
@@ -140,7 +142,7 @@ public final class RecordMother {
         return add(statement(programme, asOf, endedOn, true, null, false, null, last));
     }
 
-    /** For all workers of whom it is told, everything paid. */
+    /** A registration with everything paid. */
     public static Registration paid(int enrolled, long wagesIdr) {
         return registered(enrolled, wagesIdr, YearMonth.of(2030, 1), null);
     }

@@ -27,14 +27,15 @@ public final class FindingWording {
             case PDS_PROGRAMME ->
                 Text.of(
                         "Belum ditemukan kepesertaan pada program wajib {0} di {1}; {2,number} pekerja terkait.",
-                        "No participation in the mandatory programme {0} at {1} was found; {2,number} workers are concerned.",
+                        "No participation in the mandatory programme {0} at {1} was found; " + workers(2, "are", "is")
+                                + " concerned.",
                         finding.programme().name(),
                         name(finding.agency()),
                         finding.workersAffected());
             case PDS_WORKERS ->
                 Text.of(
                         "{0,number} pekerja belum tercatat sebagai peserta {1} (selisih terbesar pada program {2}).",
-                        "{0,number} workers are not recorded as enrolled with {1} (largest gap in programme {2}).",
+                        workers(0, "are", "is") + " not recorded as enrolled with {1} (largest gap in programme {2}).",
                         finding.workersAffected(),
                         name(finding.agency()),
                         finding.programme().name());
@@ -52,7 +53,8 @@ public final class FindingWording {
             case WLKP_STALE ->
                 Text.of(
                         "Laporan WLKP {0,number} tempat kerja dengan {1,number} pekerja sudah lebih dari 12 bulan.",
-                        "The WLKP reports of {0,number} workplaces with {1,number} workers are more than 12 months old.",
+                        "The WLKP reports of {0,number} {0,choice,1#workplace|1<workplaces} with " + workers(1, "", "")
+                                + "are more than 12 months old.",
                         finding.workplaces(),
                         finding.workersAffected());
         };
@@ -72,6 +74,12 @@ public final class FindingWording {
         };
     }
 
+    /** English pattern of a number of workers, followed by the verb of the plural or of the singular. */
+    private static String workers(int argument, String plural, String singular) {
+        return "{%1$d,number} {%1$d,choice,0#workers %2$s|1#worker %3$s|1<workers %2$s}"
+                .formatted(argument, plural, singular);
+    }
+
     private static Text notRegistered(Finding finding, Assessment assessment) {
         Text day = DateTexts.of(assessment.asOf());
         String agency = name(finding.agency());
@@ -79,9 +87,10 @@ public final class FindingWording {
         String indonesian =
                 "Menurut data per {0}, belum ditemukan pendaftaran pada {1} (indikasi PWBD); {2,number} pekerja "
                         + (reported ? "pada WLKP terkait." : "menurut data BPJS terkait.");
-        String english =
-                "According to the data of {0}, no registration with {1} was found (indication of PWBD); {2,number} workers "
-                        + (reported ? "of the WLKP reports are concerned." : "in the data of the BPJS are concerned.");
+        String english = "According to the data of {0}, no registration with {1} was found (indication of PWBD); "
+                + workers(2, "", "")
+                + (reported ? "in the WLKP reports " : "in the data of the BPJS ")
+                + "{2,choice,0#are|1#is|1<are} concerned.";
         return new Text(
                 Text.of(indonesian, english, day.id(), agency, finding.workersAffected())
                         .id(),
@@ -96,7 +105,7 @@ public final class FindingWording {
                         + (reported ? "WLKP" : "upah acuan") + " (program {1}); {2,number} peserta terkait.",
                 "There is a difference: the mean wage reported to {0} is lower than "
                         + (reported ? "in the WLKP reports" : "the reference wage")
-                        + " (programme {1}); {2,number} participants are concerned.",
+                        + " (programme {1}); {2,number} {2,choice,1#participant is|1<participants are} concerned.",
                 name(finding.agency()),
                 finding.programme().name(),
                 finding.workersAffected());

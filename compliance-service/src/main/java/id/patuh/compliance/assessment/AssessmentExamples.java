@@ -64,7 +64,7 @@ final class AssessmentExamples {
              {"code": "WLKP_STALE", "agency": "KEMENAKER", "programme": null, "workersAffected": 10, "months": null, "number": null,
              "workplaces": 1, "source": "UU 7/1981 art. 7",
              "text": {"id": "Laporan WLKP 1 tempat kerja dengan 10 pekerja sudah lebih dari 12 bulan.",
-             "en": "The WLKP reports of 1 workplaces with 10 workers are more than 12 months old."}}], "exposureIdr": 12684000,
+             "en": "The WLKP reports of 1 workplace with 10 workers are more than 12 months old."}}], "exposureIdr": 12684000,
              "programmes": [{"programme": "JKK", "registered": true, "enrolledWorkers": 30, "percent": 0.89, "dueBaseIdr": 210000000,
              "reportedBaseIdr": 150000000, "shortfallIdr": 534000, "unpaidMonths": 2, "unpaidFrom": "2026-09",
              "unpaidNumber": "JJ123456"}, {"programme": "JKM", "registered": true, "enrolledWorkers": 30, "percent": 0.3,

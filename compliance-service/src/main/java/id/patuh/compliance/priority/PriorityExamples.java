@@ -17,11 +17,11 @@ final class PriorityExamples {
              "findings": [{"code": "PWBD", "agency": "BPJS_TK", "programme": null, "workersAffected": 10, "months": null,
              "number": null, "workplaces": null, "source": "PP 86/2013 art. 3(1)(a)",
              "text": {"id": "Menurut data per 20 November 2026, belum ditemukan pendaftaran pada BPJS Ketenagakerjaan (indikasi PWBD); 10 pekerja pada WLKP terkait.",
-             "en": "According to the data of 20 November 2026, no registration with BPJS Ketenagakerjaan was found (indication of PWBD); 10 workers of the WLKP reports are concerned."}},
+             "en": "According to the data of 20 November 2026, no registration with BPJS Ketenagakerjaan was found (indication of PWBD); 10 workers in the WLKP reports are concerned."}},
              {"code": "PWBD", "agency": "BPJS_KES", "programme": null, "workersAffected": 10, "months": null, "number": null,
              "workplaces": null, "source": "PP 86/2013 art. 3(1)(a)",
              "text": {"id": "Menurut data per 20 November 2026, belum ditemukan pendaftaran pada BPJS Kesehatan (indikasi PWBD); 10 pekerja pada WLKP terkait.",
-             "en": "According to the data of 20 November 2026, no registration with BPJS Kesehatan was found (indication of PWBD); 10 workers of the WLKP reports are concerned."}}],
+             "en": "According to the data of 20 November 2026, no registration with BPJS Kesehatan was found (indication of PWBD); 10 workers in the WLKP reports are concerned."}}],
              "sanctionState": "NONE"}],
              "nextCursor": "yDLcBUFSFjkBAAM1MDkBAAcyOTIwMDAwAQAkMDFhMjA1OTYtMzRhOS03NDIxLThjNzYtMWZiMWFhZjcxNTNkAQABMQ"}""";
 

@@ -57,9 +57,9 @@ public class RecordService {
             }
         }
         records.save(changes);
-        records.replaceMemberships(newer);
-        statements.add(events);
-        statements.replaceListCounts(newer);
+        records.replaceMemberships(newer, held.keySet());
+        statements.add(events, held.keySet());
+        statements.replaceListCounts(newer, held.keySet());
         regions.add(differences(changes));
         listeners.forEach(listener -> listener.recordsChanged(changes));
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,11 +43,17 @@ class RecordStore {
             + " region_code = i.region_code, scale = i.scale, workers = i.workers from " + INPUT
             + " where r.record_id = i.record_id";
 
-    private static final String ADD_MEMBERSHIPS = """
-            insert into record_membership (record_id, employer_id, from_day, to_day)
-            select record_id, employer_id, from_day::date, to_day::date
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) as i (record_id, employer_id, from_day, to_day)
-            """;
+    private static final String MEMBERSHIPS =
+            "unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) as i (record_id, employer_id, from_day, to_day)";
+    private static final String REMOVE_MEMBERSHIPS =
+            "delete from record_membership m where m.record_id = any(?) and not exists"
+                    + " (select 1 from " + MEMBERSHIPS
+                    + " where i.record_id = m.record_id and i.employer_id = m.employer_id"
+                    + " and i.from_day::date is not distinct from m.from_day and i.to_day::date is not distinct from m.to_day)";
+    private static final String ADD_MEMBERSHIPS =
+            "insert into record_membership (record_id, employer_id, from_day, to_day)"
+                    + " select record_id, employer_id, from_day::date, to_day::date from " + MEMBERSHIPS
+                    + " on conflict (record_id, from_day) do nothing";
 
     private static final String LARGEST = "select " + COLUMNS + ", count(*) over () as counted from employer_record"
             + " where employer_id = ? and type = any(?) and region_code is not null"
@@ -86,8 +93,8 @@ class RecordStore {
                         .toList());
     }
 
-    /** An event carries all memberships of its record. */
-    void replaceMemberships(List<RecordEvent> events) {
+    /** Takes the memberships of the newest versions; an event carries all of its record. {@code held} are records known before. */
+    void replaceMemberships(List<RecordEvent> events, Set<UUID> held) {
         if (events.isEmpty()) {
             return;
         }
@@ -99,14 +106,20 @@ class RecordStore {
                 memberships.add(membership);
             }
         }
-        database.update("delete from record_membership where record_id = any(?)", (Object)
-                events.stream().map(RecordEvent::recordId).toArray(UUID[]::new));
-        database.update(
-                ADD_MEMBERSHIPS,
-                records.toArray(UUID[]::new),
-                memberships.stream().map(Membership::employerId).toArray(UUID[]::new),
-                memberships.stream().map(membership -> text(membership.from())).toArray(String[]::new),
-                memberships.stream().map(membership -> text(membership.to())).toArray(String[]::new));
+        UUID[] ids = records.toArray(UUID[]::new);
+        UUID[] employers = memberships.stream().map(Membership::employerId).toArray(UUID[]::new);
+        String[] from =
+                memberships.stream().map(membership -> text(membership.from())).toArray(String[]::new);
+        String[] to =
+                memberships.stream().map(membership -> text(membership.to())).toArray(String[]::new);
+        UUID[] changed = events.stream()
+                .map(RecordEvent::recordId)
+                .filter(held::contains)
+                .toArray(UUID[]::new);
+        if (changed.length > 0) {
+            database.update(REMOVE_MEMBERSHIPS, changed, ids, employers, from, to);
+        }
+        database.update(ADD_MEMBERSHIPS, ids, employers, from, to);
     }
 
     List<StoredMembership> memberships(UUID employer) {

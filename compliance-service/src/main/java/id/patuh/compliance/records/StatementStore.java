@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -78,8 +79,8 @@ class StatementStore {
 
     private record Entry<T>(UUID recordId, T value) {}
 
-    /** Adds the statements that are not known yet. */
-    void add(List<RecordEvent> events) {
+    /** Adds the statements that are not known yet. {@code held} are records known before, which may have corrections of them. */
+    void add(List<RecordEvent> events, Set<UUID> held) {
         Map<UUID, Entry<Statement>> unique = new HashMap<>();
         for (RecordEvent event : events) {
             event.statements()
@@ -99,27 +100,31 @@ class StatementStore {
                 entries.stream().map(entry -> entry.value().corrects()).toArray(UUID[]::new),
                 entries.stream().map(entry -> text(!entry.value().withdrawn())).toArray(String[]::new),
                 entries.stream().map(entry -> write(entry.value())).toArray(String[]::new));
-        database.update(MARK_CORRECTED, (Object)
-                entries.stream().map(Entry::recordId).distinct().toArray(UUID[]::new));
+        UUID[] corrected = entries.stream()
+                .filter(entry -> entry.value().corrects() != null || held.contains(entry.recordId()))
+                .map(Entry::recordId)
+                .distinct()
+                .toArray(UUID[]::new);
+        if (corrected.length > 0) {
+            database.update(MARK_CORRECTED, (Object) corrected);
+        }
     }
 
-    /** Takes the list counts of the newest versions of records. */
-    void replaceListCounts(List<RecordEvent> events) {
-        if (events.isEmpty()) {
-            return;
-        }
+    /** Takes the list counts of the newest versions of records. {@code held} are records known before. */
+    void replaceListCounts(List<RecordEvent> events, Set<UUID> held) {
         List<Entry<ListCount>> lists = new ArrayList<>();
         events.forEach(event -> event.lists().forEach(list -> lists.add(new Entry<>(event.recordId(), list))));
         UUID[] records = lists.stream().map(Entry::recordId).toArray(UUID[]::new);
         String[] programmes =
                 lists.stream().map(list -> programme(list.value().programme())).toArray(String[]::new);
         String[] days = lists.stream().map(list -> text(list.value().asOf())).toArray(String[]::new);
-        database.update(
-                REMOVE_LISTS,
-                records,
-                programmes,
-                days,
-                events.stream().map(RecordEvent::recordId).toArray(UUID[]::new));
+        UUID[] changed = events.stream()
+                .map(RecordEvent::recordId)
+                .filter(held::contains)
+                .toArray(UUID[]::new);
+        if (changed.length > 0) {
+            database.update(REMOVE_LISTS, records, programmes, days, changed);
+        }
         if (!lists.isEmpty()) {
             database.update(
                     ADD_LISTS,

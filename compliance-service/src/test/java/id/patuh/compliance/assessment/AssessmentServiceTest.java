@@ -256,15 +256,15 @@ class AssessmentServiceTest {
 
     @Test
     void anEmptyEmployerIsWithdrawnAndOnNoList() {
-        EmployerMother employer = employer().region("6471");
+        EmployerMother employer = employer().region("1271");
         Service.publishAndAwait(employer);
         Service.publish(employer.next().emptied());
 
         Service.eventually("/v1/assessments/" + employer.id(), answer -> answer.statusCode() == 410)
                 .then()
                 .body("code", equalTo("EMPLOYER_EMPTY"));
-        Service.get("/v1/priorities?region=6471").body("items", hasSize(0));
-        Service.get("/v1/statistics?region=6471").body("totals.employers", equalTo(0));
+        Service.get("/v1/priorities?region=1271").body("items", hasSize(0));
+        Service.get("/v1/statistics?region=1271").body("totals.employers", equalTo(0));
         assertThat(Service.published(employer.id(), 2).get(1).get("class").asText())
                 .isEqualTo("NOT_LIABLE");
     }

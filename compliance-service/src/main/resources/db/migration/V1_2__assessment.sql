@@ -12,11 +12,12 @@ create table assessment (
     region_code      text        not null,
     province         text        generated always as (left(region_code, 2)) stored,
     scale            text        not null check (scale in ('MICRO', 'SMALL', 'MEDIUM', 'LARGE')),
-    workers          integer     not null,
-    workers_affected integer     not null,
+    workers          bigint      not null,
+    workers_affected bigint      not null,
     findings         json        not null,
     missing          text        not null,
     draw             bigint      not null,
+    status           text        not null check (status in ('ACTIVE', 'MERGED', 'EMPTY')),
     successor_id     uuid,
     assessed_at      timestamptz not null
 ) with (fillfactor = 85);
@@ -27,7 +28,9 @@ comment on column assessment.score_tenths is 'Score x 10; null for NOT_LIABLE';
 comment on column assessment.priority_tenths is 'Priority x 10';
 comment on column assessment.missing is 'Mandatory programmes without registration, separated by commas';
 comment on column assessment.draw is 'A fixed random place of the employer, from its id, for drawing samples';
-comment on column assessment.successor_id is 'Set when the employer was merged: it is in no list and no total any more';
+comment on column assessment.region_code is 'Home of the employer';
+comment on column assessment.status is 'An employer that was merged or is empty is in no list and no total';
+comment on column assessment.successor_id is 'The employer into which it was merged';
 
 -- The lists: by province (and scale), by regency; only employers that are a target at all.
 create index assessment_by_province on assessment (province, priority_tenths desc, exposure_idr desc, employer_id)
@@ -51,9 +54,10 @@ create table assessment_history (
     exposure_idr     bigint      not null,
     region_code      text        not null,
     scale            text        not null,
-    workers          integer     not null,
+    workers          bigint      not null,
     findings         json        not null,
     missing          text        not null,
+    status           text        not null,
     successor_id     uuid,
     assessed_at      timestamptz not null,
     primary key (employer_id, version)

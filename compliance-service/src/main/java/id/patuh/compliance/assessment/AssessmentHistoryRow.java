@@ -66,7 +66,7 @@ class AssessmentHistoryRow {
     @Enumerated(EnumType.STRING)
     private BusinessScale scale;
 
-    private int workers;
+    private long workers;
     private String findings;
     private String missing;
 
@@ -86,14 +86,14 @@ class AssessmentHistoryRow {
                 asOf,
                 policyVersion,
                 complianceClass,
-                StandingRows.decimal(scoreTenths == null ? null : scoreTenths.intValue()),
-                StandingRows.decimal((int) priorityTenths),
+                PublishedAssessmentRows.decimal(scoreTenths == null ? null : scoreTenths.intValue()),
+                PublishedAssessmentRows.decimal((int) priorityTenths),
                 exposureIdr,
                 regionCode,
                 scale,
                 workers,
-                StandingJson.findings(findings),
-                StandingJson.programmes(missing),
+                PublishedAssessmentJson.findings(findings),
+                PublishedAssessmentJson.programmes(missing),
                 successorId,
                 assessedAt);
     }

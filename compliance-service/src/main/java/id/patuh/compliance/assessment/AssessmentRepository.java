@@ -10,7 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 /** Reads the newest assessments one by one. */
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<AssessmentRow, UUID> {
-    Optional<Standing> of(UUID employer) {
-        return findByIdOptional(employer).map(AssessmentRow::standing);
+    Optional<PublishedAssessment> of(UUID employer) {
+        return findByIdOptional(employer).map(AssessmentRow::published);
     }
 }

@@ -1,6 +1,7 @@
 package id.patuh.compliance.assessment;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import id.patuh.compliance.assessment.explanation.AssessmentView;
 import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
@@ -48,13 +50,19 @@ import id.patuh.kit.paging.PageQuery;
 })
 @Tag(name = "Assessments", description = "What an employer owes, what is missing, and why")
 class AssessmentResource {
-    private final AssessmentQueries queries;
+    private final AssessmentQuery assessments;
+    private final AssessmentHistoryQuery history;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
 
     @Inject
-    AssessmentResource(AssessmentQueries queries, CurrentCaller caller, Preconditions preconditions) {
-        this.queries = queries;
+    AssessmentResource(
+            AssessmentQuery assessments,
+            AssessmentHistoryQuery history,
+            CurrentCaller caller,
+            Preconditions preconditions) {
+        this.assessments = assessments;
+        this.history = history;
         this.caller = caller;
         this.preconditions = preconditions;
     }
@@ -64,16 +72,18 @@ class AssessmentResource {
             operationId = "getAssessment",
             summary = "Assessment of an employer, explained",
             description =
-                    "The newest assessment, or with `asOf` the one of a past date: from what had been reported by then, as it was "
-                            + "corrected since, under the rates, caps and due dates of that day. Every number is shown with what it "
-                            + "is made of. The answer is a construct of the policy and never by itself the ground of a sanction.")
+                    "The newest assessment, or with `asOf` that of a past date: from the workplaces and registrations that belonged to "
+                            + "the employer on that day and what had been reported by then, as corrected since, under the rates, caps and "
+                            + "due dates of that day. Mergers and splits count from the day they took effect. Every number is shown with "
+                            + "what it is made of; `records` lists the workplaces and registrations that weigh most. The answer is a "
+                            + "construct of the policy and never by itself the ground of a sanction.")
     @APIResponse(
             responseCode = "200",
             description = "The assessment",
             content =
                     @Content(
                             schema = @Schema(implementation = AssessmentView.class),
-                            examples = @ExampleObject(name = "partial", value = Examples.ASSESSMENT)))
+                            examples = @ExampleObject(name = "partial", value = AssessmentExamples.ASSESSMENT)))
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @Refuses(
             in = ComplianceProblem.class,
@@ -81,16 +91,18 @@ class AssessmentResource {
                 "ASSESSMENT_NOT_FOUND",
                 "NO_FACTS_AT_DATE",
                 "EMPLOYER_MERGED",
+                "EMPLOYER_EMPTY",
                 "DATE_IN_FUTURE",
                 "DATE_BEFORE_POLICY"
             })
     public Response get(
-            @PathParam("employerId") @Parameter(description = "The employer", example = Examples.EMPLOYER)
+            @PathParam("employerId") @Parameter(description = "The employer", example = AssessmentExamples.EMPLOYER)
                     UUID employerId,
             @QueryParam("asOf") @Parameter(description = "Date of the assessment, Asia/Jakarta", example = "2026-03-31")
                     LocalDate asOf) {
-        AssessmentView view =
-                asOf == null ? queries.current(caller.get(), employerId) : queries.asOf(caller.get(), employerId, asOf);
+        AssessmentView view = asOf == null
+                ? assessments.current(caller.get(), employerId)
+                : assessments.asOf(caller.get(), employerId, asOf);
         return preconditions.respond(tag(view), () -> view).build();
     }
 
@@ -106,18 +118,18 @@ class AssessmentResource {
             content =
                     @Content(
                             schema = @Schema(implementation = HistoryItem.PageOf.class),
-                            examples = @ExampleObject(name = "history", value = Examples.HISTORY)))
+                            examples = @ExampleObject(name = "history", value = AssessmentExamples.HISTORY)))
     @Refuses(in = ComplianceProblem.class, codes = "ASSESSMENT_NOT_FOUND")
     public Page<HistoryItem> history(
-            @PathParam("employerId") @Parameter(description = "The employer", example = Examples.EMPLOYER)
+            @PathParam("employerId") @Parameter(description = "The employer", example = AssessmentExamples.EMPLOYER)
                     UUID employerId,
             @BeanParam PageQuery query) {
-        return queries.history(caller.get(), employerId, query);
+        return history.history(caller.get(), employerId, query);
     }
 
-    /** All that the answer depends on and that may change: the result, the facts, the runs and the sanctions beside it. */
+    /** All that the answer depends on and that may change: the result, the facts, the records, the runs and the sanctions beside it. */
     private static EntityTag tag(AssessmentView view) {
-        int beside = view.sanctions().toString().hashCode();
+        int beside = Objects.hash(view.sanctions().toString(), view.records().toString());
         return Preconditions.tag(view.version() + "-" + view.employerVersion() + "-" + view.asOf() + "-"
                 + view.policyVersion() + "-" + view.confirmedOn() + "-" + Integer.toHexString(beside));
     }

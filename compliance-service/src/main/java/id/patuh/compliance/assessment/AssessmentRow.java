@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import id.patuh.contracts.event.EmployerEvent.Status;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 
@@ -55,13 +56,16 @@ class AssessmentRow {
     @Enumerated(EnumType.STRING)
     private BusinessScale scale;
 
-    private int workers;
+    private long workers;
 
     @Column(name = "workers_affected")
-    private int workersAffected;
+    private long workersAffected;
 
     private String findings;
     private String missing;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
 
     @Column(name = "successor_id")
     private UUID successorId;
@@ -72,23 +76,24 @@ class AssessmentRow {
     /** For Hibernate. */
     protected AssessmentRow() {}
 
-    Standing standing() {
-        return new Standing(
+    PublishedAssessment published() {
+        return new PublishedAssessment(
                 employerId,
                 version,
                 employerVersion,
                 asOf,
                 policyVersion,
                 complianceClass,
-                StandingRows.decimal(scoreTenths == null ? null : scoreTenths.intValue()),
-                StandingRows.decimal((int) priorityTenths),
+                PublishedAssessmentRows.decimal(scoreTenths == null ? null : scoreTenths.intValue()),
+                PublishedAssessmentRows.decimal((int) priorityTenths),
                 exposureIdr,
                 regionCode,
                 scale,
                 workers,
                 workersAffected,
-                StandingJson.findings(findings),
-                StandingJson.programmes(missing),
+                PublishedAssessmentJson.findings(findings),
+                PublishedAssessmentJson.programmes(missing),
+                status,
                 successorId,
                 assessedAt);
     }

@@ -12,23 +12,25 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import id.patuh.compliance.assessment.rules.Assessment;
+import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.facts.EmployerFacts;
 
-/** Assesses employers and keeps, counts and publishes what changed. */
+/** Assesses employers and stores, counts and publishes what changed. */
 @ApplicationScoped
 public class AssessmentService {
     private final Assessors assessors;
     private final AssessmentStore store;
-    private final Instance<ChangeListener> listeners;
-    private final Publisher publisher;
+    private final Instance<AssessmentChangeListener> listeners;
+    private final AssessmentPublisher publisher;
     private final Clock clock;
 
     @Inject
     AssessmentService(
             Assessors assessors,
             AssessmentStore store,
-            Instance<ChangeListener> listeners,
-            Publisher publisher,
+            Instance<AssessmentChangeListener> listeners,
+            AssessmentPublisher publisher,
             Clock clock) {
         this.assessors = assessors;
         this.store = store;
@@ -38,7 +40,7 @@ public class AssessmentService {
     }
 
     /**
-     * Assesses employers as of today. Only results that differ from the ones before are kept and published.
+     * Assesses employers as of today. Only results that differ from the ones before are stored and published.
      *
      * @param employers their facts, locked by this transaction; at most one entry for each employer
      * @return how many results changed
@@ -47,20 +49,24 @@ public class AssessmentService {
     public int assess(List<EmployerFacts> employers) {
         Assessor assessor = assessors.ofToday();
         Instant now = clock.instant();
-        Map<UUID, Standing> before =
+        Map<UUID, PublishedAssessment> before =
                 store.current(employers.stream().map(EmployerFacts::employerId).toList());
-        List<Change> changes = new ArrayList<>();
-        List<Standing> same = new ArrayList<>();
+        List<AssessmentChange> changes = new ArrayList<>();
+        List<PublishedAssessment> same = new ArrayList<>();
         for (EmployerFacts facts : employers) {
-            Standing held = before.get(facts.employerId());
-            Standing found = standing(assessor, facts, held == null ? 1 : held.version() + 1, now);
+            PublishedAssessment held = before.get(facts.employerId());
+            if (held == null && !facts.hasKnownHome()) {
+                continue; // Without members and never assessed: there is nothing to withdraw.
+            }
+            PublishedAssessment found = result(assessor, facts, held, now);
             if (held == null || !found.saysTheSameAs(held)) {
-                changes.add(new Change(held, found));
+                changes.add(new AssessmentChange(held, found));
             } else if (held.employerVersion() != found.employerVersion()) {
                 same.add(found);
             }
         }
-        List<Standing> changed = changes.stream().map(Change::after).toList();
+        List<PublishedAssessment> changed =
+                changes.stream().map(AssessmentChange::after).toList();
         store.confirm(same);
         store.save(changed);
         listeners.forEach(listener -> listener.changed(changes));
@@ -68,10 +74,11 @@ public class AssessmentService {
         return changed.size();
     }
 
-    private static Standing standing(Assessor assessor, EmployerFacts facts, long version, Instant now) {
+    private static PublishedAssessment result(
+            Assessor assessor, EmployerFacts facts, PublishedAssessment held, Instant now) {
         Assessment assessment = assessor.assess(facts);
-        return facts.merged()
-                ? Standing.merged(facts, assessment, version, now)
-                : Standing.of(facts, assessment, version, now);
+        return facts.active()
+                ? PublishedAssessment.of(facts, assessment, held == null ? 1 : held.version() + 1, now)
+                : PublishedAssessment.withdrawn(facts, held, assessment, now);
     }
 }

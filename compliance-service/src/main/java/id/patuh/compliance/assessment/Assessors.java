@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.policy.Policy;
 import id.patuh.compliance.policy.PolicyService;
 import id.patuh.compliance.policy.Terms;

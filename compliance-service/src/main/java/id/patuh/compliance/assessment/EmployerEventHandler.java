@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import id.patuh.compliance.facts.EmployerFacts;
-import id.patuh.compliance.facts.EmployerReader;
 import id.patuh.compliance.facts.FactsService;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.Topics;
@@ -17,7 +16,7 @@ import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.PoisonEvent;
 import id.patuh.kit.inbox.Subscription;
 
-/** Takes in the state of employers and assesses them at once, in one transaction for a batch. */
+/** Stores the state of employers and assesses them at once, in one transaction for a batch. */
 @ApplicationScoped
 class EmployerEventHandler implements EventHandler {
     private static final Subscription SUBSCRIPTION =
@@ -49,10 +48,10 @@ class EmployerEventHandler implements EventHandler {
     }
 
     private static EmployerFacts facts(InboundEvent event) {
-        EmployerEvent employer = event.data(EmployerEvent.class);
-        if (!EmployerReader.hasKnownRegion(employer)) {
+        EmployerFacts facts = EmployerFacts.of(event.data(EmployerEvent.class));
+        if (facts.active() && !facts.hasKnownHome()) {
             throw new PoisonEvent("REGION_UNKNOWN", "Employer " + event.aggregateId() + " has no known region");
         }
-        return EmployerReader.facts(employer);
+        return facts;
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import id.patuh.compliance.assessment.rules.Finding;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
@@ -48,7 +49,7 @@ record HistoryItem(
         long exposureIdr,
         String regionCode,
         BusinessScale scale,
-        int workers,
+        long workers,
 
         @Schema(type = SchemaType.ARRAY, implementation = FindingView.class)
         List<Finding> findings,
@@ -65,14 +66,18 @@ record HistoryItem(
      * @param programme the programme it shows most in; null where it is about none
      * @param workersAffected workers concerned; null where it counts none
      * @param months unpaid months; null unless {@code ARREARS}
+     * @param number number of the registration that has been unpaid the longest; null unless {@code ARREARS}
+     * @param workplaces workplaces concerned; null unless {@code WLKP_STALE} or {@code WLKP_CLOSED}
      */
     @Schema(name = "Finding", description = "What an assessment found")
     record FindingView(
             FindingCode code,
             Agency agency,
             @Schema(nullable = true) Programme programme,
-            @Schema(nullable = true) Integer workersAffected,
-            @Schema(nullable = true) Integer months) {}
+            @Schema(nullable = true) Long workersAffected,
+            @Schema(nullable = true) Integer months,
+            @Schema(nullable = true, examples = "JJ123456") String number,
+            @Schema(nullable = true) Integer workplaces) {}
 
     /** A page of a list. */
     @Schema(name = "AssessmentHistoryPage", description = "A page of the history")

@@ -1,11 +1,9 @@
 package id.patuh.compliance.facts;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,14 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Keeps what the registry tells about employers, every version of it. */
+/** Stores and returns what employers are today, as the registry computes it. */
 @ApplicationScoped
 public class FactsService {
-    private final FactsRepository repository;
+    private final FactsStore store;
 
     @Inject
-    FactsService(FactsRepository repository) {
-        this.repository = repository;
+    FactsService(FactsStore store) {
+        this.store = store;
     }
 
     /**
@@ -33,7 +31,7 @@ public class FactsService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<EmployerFacts> store(List<EmployerFacts> versions) {
-        Set<UUID> newer = new HashSet<>(repository.store(versions));
+        Set<UUID> newer = new HashSet<>(store.store(versions));
         return versions.stream()
                 .filter(facts -> newer.contains(facts.employerId()))
                 .toList();
@@ -43,12 +41,12 @@ public class FactsService {
      * The next employers in the order of their ids, locked until the transaction ends.
      *
      * @param after id of the last employer already seen
-     * @param limit most employers to give
+     * @param limit most employers to return
      * @return their newest facts; fewer than the limit only at the end
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<EmployerFacts> lockedChunk(UUID after, int limit) {
-        return repository.lockedChunk(after, limit);
+        return store.lockedChunk(after, limit);
     }
 
     /**
@@ -58,27 +56,16 @@ public class FactsService {
      * @return facts by employer; unknown employers are missing
      */
     public Map<UUID, EmployerFacts> current(Collection<UUID> employers) {
-        return repository.current(employers.toArray(UUID[]::new)).stream()
+        return store.current(employers.toArray(UUID[]::new)).stream()
                 .collect(Collectors.toMap(EmployerFacts::employerId, Function.identity()));
-    }
-
-    /**
-     * What had been reported about an employer by a date, as far as this service knows today.
-     *
-     * @param employer the employer
-     * @param date the date, Asia/Jakarta
-     * @return the facts dated on or before it; empty when there are none
-     */
-    public Optional<EmployerFacts> asOf(UUID employer, LocalDate date) {
-        return FactsHistory.asOf(repository.versions(employer), date);
     }
 
     /**
      * How many employers are known.
      *
-     * @return their number, merged ones included
+     * @return their number, merged and empty ones included
      */
     public long count() {
-        return repository.count();
+        return store.count();
     }
 }

@@ -55,7 +55,8 @@ class MapResource {
             operationId = "getMap",
             summary = "Compliance by province or regency",
             description =
-                    "Sums for every region of the caller's scope, those without employers included. `value` is the chosen metric.")
+                    "Sums for every region of the caller's scope, those without employers included. Employers and classes count at the home "
+                            + "of the employer, workplaces and workers where the doors are. `value` is the chosen metric.")
     @APIResponse(
             responseCode = "200",
             description = "The map",
@@ -91,6 +92,8 @@ class MapResource {
                                                 "in_arrears",
                                                 "compliant",
                                                 "workers_affected",
+                                                "workplaces",
+                                                "workers",
                                                 "exposure",
                                                 "mean_score"
                                             },
@@ -102,8 +105,8 @@ class MapResource {
         RegionScope scope = RegionScope.of(caller.get(), region);
         return maps.map(
                 scope,
-                Choice.of("level", level, MapView.Level.class, MapView.Level.PROVINCE),
-                Choice.of("metric", metric, Metric.class, Metric.NON_COMPLIANT));
+                EnumParameter.of("level", level, MapView.Level.class, MapView.Level.PROVINCE),
+                EnumParameter.of("metric", metric, Metric.class, Metric.NON_COMPLIANT));
     }
 
     @GET
@@ -111,7 +114,9 @@ class MapResource {
     @Operation(
             operationId = "getStatistics",
             summary = "Totals by class, scale and finding",
-            description = "Totals over the caller's scope; they equal the sums of the map.")
+            description =
+                    "Totals over the caller's scope; they equal the sums of the map. Employers, classes and findings count at the home of "
+                            + "the employer, so that provinces add up; workplaces and workers count where the doors are.")
     @APIResponse(
             responseCode = "200",
             description = "The totals",

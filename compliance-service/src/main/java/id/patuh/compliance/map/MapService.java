@@ -18,12 +18,12 @@ import id.patuh.contracts.vocabulary.Regions;
 /** Draws up the map and the statistics from the totals. */
 @ApplicationScoped
 class MapService {
-    private final TallyQueries tallies;
+    private final TotalsQuery totals;
     private final Assessors assessors;
 
     @Inject
-    MapService(TallyQueries tallies, Assessors assessors) {
-        this.tallies = tallies;
+    MapService(TotalsQuery totals, Assessors assessors) {
+        this.totals = totals;
         this.assessors = assessors;
     }
 
@@ -36,7 +36,11 @@ class MapService {
             }
         }
         Totals.Sum all = new Totals.Sum();
-        for (TallyRow row : tallies.groups(scope)) {
+        for (AssessmentTotal row : totals.groups(scope)) {
+            all.add(row);
+            sums.get(code(level, row.regionCode())).add(row);
+        }
+        for (WorkplaceTotal row : totals.workplaces(scope)) {
             all.add(row);
             sums.get(code(level, row.regionCode())).add(row);
         }
@@ -56,13 +60,17 @@ class MapService {
         for (BusinessScale scale : BusinessScale.values()) {
             sums.put(scale, new Totals.Sum());
         }
-        for (TallyRow row : tallies.groups(scope)) {
+        for (AssessmentTotal row : totals.groups(scope)) {
+            all.add(row);
+            sums.get(row.scale()).add(row);
+        }
+        for (WorkplaceTotal row : totals.workplaces(scope)) {
             all.add(row);
             sums.get(row.scale()).add(row);
         }
         Map<BusinessScale, Totals> byScale = new EnumMap<>(BusinessScale.class);
         sums.forEach((scale, sum) -> byScale.put(scale, sum.totals()));
-        return new StatisticsView(assessors.today(), policy(), region, all.totals(), byScale, tallies.findings(scope));
+        return new StatisticsView(assessors.today(), policy(), region, all.totals(), byScale, totals.findings(scope));
     }
 
     private String policy() {

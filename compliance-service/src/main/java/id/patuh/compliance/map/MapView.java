@@ -40,7 +40,8 @@ record MapView(
      * @param employers employers assessed
      * @param byClass employers by class
      * @param nonCompliant employers that are unregistered, partial or in arrears
-     * @param workers their declared workers
+     * @param workplaces open workplaces in the region, whoever has them
+     * @param workers workers of these workplaces
      * @param workersAffected workers affected by the widest finding of each employer
      * @param exposureIdr monthly contribution shortfall, rupiah
      * @param meanScore mean score; null where no employer has one
@@ -56,6 +57,7 @@ record MapView(
             long employers,
             Map<ComplianceClass, Long> byClass,
             long nonCompliant,
+            long workplaces,
             long workers,
             long workersAffected,
             long exposureIdr,
@@ -69,6 +71,7 @@ record MapView(
                     totals.employers(),
                     totals.byClass(),
                     totals.nonCompliant(),
+                    totals.workplaces(),
                     totals.workers(),
                     totals.workersAffected(),
                     totals.exposureIdr(),

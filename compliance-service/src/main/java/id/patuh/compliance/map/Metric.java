@@ -23,6 +23,10 @@ enum Metric {
     COMPLIANT,
     /** Workers affected by the widest finding of each employer. */
     WORKERS_AFFECTED,
+    /** Open workplaces where they are. */
+    WORKPLACES,
+    /** Workers of these workplaces. */
+    WORKERS,
     /** Monthly contribution shortfall in rupiah. */
     EXPOSURE,
     /** Mean score; null where no employer has one. */
@@ -41,6 +45,8 @@ enum Metric {
             case IN_ARREARS -> inClass(totals, ComplianceClass.IN_ARREARS);
             case COMPLIANT -> inClass(totals, ComplianceClass.COMPLIANT);
             case WORKERS_AFFECTED -> BigDecimal.valueOf(totals.workersAffected());
+            case WORKPLACES -> BigDecimal.valueOf(totals.workplaces());
+            case WORKERS -> BigDecimal.valueOf(totals.workers());
             case EXPOSURE -> BigDecimal.valueOf(totals.exposureIdr());
             case MEAN_SCORE -> totals.meanScore();
         };

@@ -18,7 +18,7 @@ import id.patuh.contracts.vocabulary.FindingCode;
  * @param policyVersion policy in use
  * @param region region asked for; null for all of the caller's
  * @param totals sums over all
- * @param byScale sums by business scale; every scale is there
+ * @param byScale sums by business scale: of an employer the one assessed, of a workplace the one its report states; every scale is there
  * @param findings employers with a finding, by code and agency
  */
 @Schema(name = "Statistics", description = "Totals by class, scale and finding")

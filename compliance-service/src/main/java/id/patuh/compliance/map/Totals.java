@@ -10,21 +10,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 
 /**
- * Sums over employers.
+ * Sums over employers at their homes, and over workplaces where they are.
  *
  * @param employers employers assessed
  * @param byClass employers by class; every class is there
  * @param nonCompliant employers that are unregistered, partial or in arrears
- * @param workers their declared workers
+ * @param workplaces open workplaces in these regions, whoever has them
+ * @param workers workers of these workplaces
  * @param workersAffected workers affected by the widest finding of each employer
  * @param exposureIdr monthly contribution shortfall, rupiah
  * @param meanScore mean score of the employers that have one, one decimal; null where none has
  */
-@Schema(description = "Sums over employers")
+@Schema(description = "Sums over employers at their homes, and over workplaces where they are")
 public record Totals(
         long employers,
         Map<ComplianceClass, Long> byClass,
         long nonCompliant,
+        long workplaces,
         long workers,
         long workersAffected,
         long exposureIdr,
@@ -34,6 +36,7 @@ public record Totals(
     static final class Sum {
         private final Map<ComplianceClass, Long> byClass = new EnumMap<>(ComplianceClass.class);
         private long employers;
+        private long workplaces;
         private long workers;
         private long affected;
         private long exposure;
@@ -46,14 +49,18 @@ public record Totals(
             }
         }
 
-        void add(TallyRow row) {
+        void add(AssessmentTotal row) {
             byClass.merge(row.complianceClass(), row.employers(), Long::sum);
             employers += row.employers();
-            workers += row.workers();
             affected += row.workersAffected();
             exposure += row.exposureIdr();
             scored += row.scored();
             scoreTenths += row.scoreTenths();
+        }
+
+        void add(WorkplaceTotal row) {
+            workplaces += row.workplaces();
+            workers += row.workers();
         }
 
         Totals totals() {
@@ -61,7 +68,8 @@ public record Totals(
             BigDecimal mean = scored == 0
                     ? null
                     : BigDecimal.valueOf(scoreTenths, 1).divide(BigDecimal.valueOf(scored), 1, RoundingMode.HALF_UP);
-            return new Totals(employers, new EnumMap<>(byClass), employers - fine, workers, affected, exposure, mean);
+            return new Totals(
+                    employers, new EnumMap<>(byClass), employers - fine, workplaces, workers, affected, exposure, mean);
         }
     }
 }

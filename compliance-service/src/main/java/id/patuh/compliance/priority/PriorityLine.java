@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import id.patuh.compliance.assessment.AssessmentView.FindingView;
-import id.patuh.compliance.assessment.AssessmentView.PriorityPartView;
+import id.patuh.compliance.assessment.explanation.AssessmentView.FindingView;
+import id.patuh.compliance.assessment.explanation.AssessmentView.PriorityPartView;
 import id.patuh.compliance.sanction.SanctionView;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
@@ -22,10 +22,10 @@ import id.patuh.contracts.vocabulary.ComplianceClass;
  * @param selection by rank or at random
  * @param employerId the employer
  * @param name name as last reported
- * @param regionCode regency or city
+ * @param regionCode home: regency or city
  * @param regionName its name
  * @param scale business scale
- * @param workers declared workers
+ * @param workers workers that were assessed, over all of its workplaces
  * @param complianceClass class of the assessment
  * @param score 0 to 100
  * @param priority 0 to 100
@@ -45,12 +45,12 @@ record PriorityLine(
         String regionCode,
         String regionName,
         BusinessScale scale,
-        int workers,
+        long workers,
         @JsonProperty("class") ComplianceClass complianceClass,
         BigDecimal score,
         BigDecimal priority,
         long exposureIdr,
-        int workersAffected,
+        long workersAffected,
         LocalDate asOf,
         List<PriorityPartView> reasons,
         List<FindingView> findings,

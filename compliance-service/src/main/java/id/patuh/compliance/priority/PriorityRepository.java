@@ -2,6 +2,9 @@ package id.patuh.compliance.priority;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,11 +13,12 @@ import jakarta.inject.Inject;
 
 import id.patuh.compliance.region.RegionScope;
 import id.patuh.contracts.vocabulary.BusinessScale;
+import id.patuh.contracts.vocabulary.Regions;
 import id.patuh.kit.db.Database;
 
 /**
- * Reads lists off the indexes: each province (or the regency) gives its first rows, and these few are put in order. No query reads
- * more than it needs, whatever the number of employers.
+ * Reads lists off the indexes: each province (or the regency) gives its first rows among the employers at home there, and beside them stand
+ * those at home elsewhere that have an open workplace there. These few are put in order.
  */
 @ApplicationScoped
 class PriorityRepository {
@@ -33,70 +37,101 @@ class PriorityRepository {
 
     /** The next employers in the order. */
     List<Target> ranked(RegionScope scope, BusinessScale scale, PriorityKey after, int limit) {
-        String sql = each(scope, AFTER + scaleFilter(scale) + " order by " + ORDER + " limit ?") + " order by " + ORDER
-                + " limit ?";
-        Object[] parameters = scale == null
-                ? parameters(scope, after, limit, limit)
-                : parameters(scope, after, scale.name(), limit, limit);
-        return database.query(sql, PriorityRepository::target, parameters);
+        Selection selection = new Selection(scope, AFTER + scaleFilter(scale) + " order by " + ORDER + " limit ?");
+        List<Object> rest = new ArrayList<>(List.of(
+                after.priorityTenths(),
+                after.priorityTenths(),
+                after.exposureIdr(),
+                after.exposureIdr(),
+                after.employerId()));
+        addScale(rest, scale);
+        rest.add(limit);
+        List<Object> parameters = selection.parameters(rest);
+        parameters.add(limit);
+        return database.query(
+                "select * from (" + selection.sql() + ") as every order by " + ORDER + " limit ?",
+                PriorityRepository::target,
+                parameters.toArray());
     }
 
     /** Employers with duties from a place in the random order on, and from its beginning when it ends before there are enough. */
     List<Target> drawn(RegionScope scope, BusinessScale scale, long start, List<UUID> without, int limit) {
         String rest = " and class <> 'NOT_LIABLE' and draw %s ? and employer_id <> all(?)" + scaleFilter(scale)
                 + " order by draw limit ?";
-        String sql = "select * from (select *, 0 as turn from (" + each(scope, rest.formatted(">="))
-                + ") as onward union all select *, 1 from (" + each(scope, rest.formatted("<"))
-                + ") as around) as circle order by turn, draw limit ?";
-        Object[] half = half(scope, scale, start, without, limit);
-        Object[] parameters = new Object[half.length * 2 + 1];
-        System.arraycopy(half, 0, parameters, 0, half.length);
-        System.arraycopy(half, 0, parameters, half.length, half.length);
-        parameters[half.length * 2] = limit;
-        return database.query(sql, PriorityRepository::target, parameters);
+        Selection onward = new Selection(scope, rest.formatted(">="));
+        Selection around = new Selection(scope, rest.formatted("<"));
+        List<Object> values = new ArrayList<>(List.of(start, without.toArray(UUID[]::new)));
+        addScale(values, scale);
+        values.add(limit);
+        List<Object> parameters = onward.parameters(values);
+        parameters.addAll(around.parameters(values));
+        parameters.add(limit);
+        return database.query(
+                "select * from (select *, 0 as part from (" + onward.sql() + ") as onward union all select *, 1 from ("
+                        + around.sql() + ") as around) as circle order by part, draw limit ?",
+                PriorityRepository::target,
+                parameters.toArray());
     }
 
-    private static String each(RegionScope scope, String rest) {
-        String place = scope.regency() == null
-                ? "unnest(?::text[]) as p (code) cross join lateral (select %s, draw from assessment where province = p.code"
-                : "unnest(?::text[]) as p (code) cross join lateral (select %s, draw from assessment where region_code = p.code";
-        return "select found.* from " + place.formatted(COLUMNS) + rest + ") as found";
-    }
+    /**
+     * Employers of a scope: those at home in it, and those with an open workplace in it. Tables of other packages that it reads: {@code
+     * assessment}, {@code employer_region}.
+     *
+     * @param scope part of the country
+     * @param rest further conditions on the table {@code assessment}, order and limit; all with the same parameters
+     */
+    private record Selection(RegionScope scope, String rest) {
+        private static final String AT_HOME = "select home.* from unnest(?::text[]) as p (code) cross join lateral"
+                + " (select %1$s, draw from assessment where %2$s = p.code%3$s) as home";
+        private static final String WITH_DOOR = "(select %1$s, draw from assessment where employer_id in"
+                + " (select employer_id from employer_region where %2$s = any(?) and workplaces > 0)"
+                + " and %2$s <> all(?)%3$s)";
 
-    private static String[] codes(RegionScope scope) {
-        return scope.regency() == null ? scope.provinces().toArray(String[]::new) : new String[] {scope.regency()};
+        String sql() {
+            String place = scope.regency() == null ? "province" : "region_code";
+            String atHome = AT_HOME.formatted(COLUMNS, place, rest);
+            return isWholeCountry() ? atHome : atHome + " union all " + WITH_DOOR.formatted(COLUMNS, place, rest);
+        }
+
+        List<Object> parameters(List<Object> values) {
+            List<Object> all = new ArrayList<>();
+            all.add(codes());
+            all.addAll(values);
+            if (!isWholeCountry()) {
+                all.addAll(Collections.nCopies(2, codes()));
+                all.addAll(values);
+            }
+            return all;
+        }
+
+        /** Nobody is at home elsewhere. */
+        private boolean isWholeCountry() {
+            return scope.regency() == null
+                    && scope.provinces().size() == Regions.provinces().size();
+        }
+
+        private Object codes() {
+            return scope.regency() == null ? scope.provinces().toArray(String[]::new) : new String[] {scope.regency()};
+        }
     }
 
     private static String scaleFilter(BusinessScale scale) {
         return scale == null ? "" : " and scale = ?";
     }
 
-    private static Object[] parameters(RegionScope scope, PriorityKey after, Object... rest) {
-        Object[] all = new Object[6 + rest.length];
-        all[0] = codes(scope);
-        all[1] = after.priorityTenths();
-        all[2] = after.priorityTenths();
-        all[3] = after.exposureIdr();
-        all[4] = after.exposureIdr();
-        all[5] = after.employerId();
-        System.arraycopy(rest, 0, all, 6, rest.length);
-        return all;
-    }
-
-    private static Object[] half(RegionScope scope, BusinessScale scale, long start, List<UUID> without, int limit) {
-        UUID[] excluded = without.toArray(UUID[]::new);
-        return scale == null
-                ? new Object[] {codes(scope), start, excluded, limit}
-                : new Object[] {codes(scope), start, excluded, scale.name(), limit};
+    private static void addScale(List<Object> parameters, BusinessScale scale) {
+        if (scale != null) {
+            parameters.add(scale.name());
+        }
     }
 
     private static Target target(ResultSet row) throws SQLException {
         return new Target(
                 row.getObject("employer_id", UUID.class),
-                row.getObject("as_of", java.time.LocalDate.class),
+                row.getObject("as_of", LocalDate.class),
                 row.getString("policy_version"),
                 row.getInt("priority_tenths"),
                 row.getLong("exposure_idr"),
-                row.getInt("workers_affected"));
+                row.getLong("workers_affected"));
     }
 }

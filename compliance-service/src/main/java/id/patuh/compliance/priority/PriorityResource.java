@@ -75,7 +75,8 @@ class PriorityResource {
             @QueryParam("region")
                     @Parameter(
                             description =
-                                    "Province (2 digits) or regency (4 digits); without it all provinces of the caller",
+                                    "Province (2 digits) or regency (4 digits) in which the employer is at home or has an open "
+                                            + "workplace; without it all provinces of the caller",
                             example = "31")
                     String region,
             @QueryParam("scale") @Parameter(description = "Only this business scale", example = "LARGE")

@@ -11,10 +11,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import id.patuh.compliance.assessment.Assessment;
-import id.patuh.compliance.assessment.AssessmentView.PriorityPartView;
 import id.patuh.compliance.assessment.Assessors;
-import id.patuh.compliance.assessment.Explanation;
+import id.patuh.compliance.assessment.explanation.AssessmentView.PriorityPartView;
+import id.patuh.compliance.assessment.explanation.Explanation;
+import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.facts.FactsService;
 import id.patuh.compliance.priority.PriorityLine.Selection;
@@ -26,7 +26,7 @@ import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 
-/** Draws up lists of employers, the most urgent first. */
+/** Reads lists of employers, the most urgent first. */
 @ApplicationScoped
 class PriorityService {
     private final PriorityRepository repository;
@@ -118,7 +118,7 @@ class PriorityService {
         return lines;
     }
 
-    /** The reasons are told again from the facts the result was made of; the place in the order is the one that was kept. */
+    /** The reasons are computed from the facts the result was made of; the place in the order is the stored one. */
     private PriorityLine line(
             Target target, Integer rank, Selection selection, EmployerFacts known, SanctionView.State sanction) {
         Explanation explanation = Explanation.of(assessors.of(target.asOf(), target.policyVersion()), known);

@@ -19,7 +19,7 @@ record Target(
         String policyVersion,
         int priorityTenths,
         long exposureIdr,
-        int workersAffected) {
+        long workersAffected) {
     PriorityKey key() {
         return new PriorityKey(priorityTenths, exposureIdr, employerId);
     }

@@ -19,6 +19,11 @@ public enum ComplianceProblem implements ProblemCode {
             "Employer was merged into another",
             "Pemberi kerja {0} telah digabung ke pemberi kerja {1}.",
             "Employer {0} was merged into employer {1}."),
+    EMPLOYER_EMPTY(
+            410,
+            "Employer has no records any more",
+            "Pemberi kerja {0} tidak lagi memiliki tempat kerja maupun kepesertaan.",
+            "Employer {0} has no workplaces or registrations any more."),
     DATE_IN_FUTURE(
             400,
             "Date is in the future",

@@ -26,4 +26,14 @@ public record Text(
     public static Text of(String indonesian, String english, Object... args) {
         return new Text(Language.INDONESIAN.format(indonesian, args), Language.ENGLISH.format(english, args));
     }
+
+    /**
+     * One sentence after the other.
+     *
+     * @param next what follows
+     * @return both, with a blank between them
+     */
+    public Text then(Text next) {
+        return new Text(id + " " + next.id, en + " " + next.en);
+    }
 }

@@ -27,11 +27,11 @@ class WallsTest {
             .that()
             .haveSimpleName("Assessor")
             .or()
-            .haveNameMatching(".*\\.assessment\\.(Assessment|Duties|Findings|Finding|Scoring|PriorityFormula)(\\$.*)?")
+            .resideInAPackage("id.patuh.compliance.assessment.rules..")
             .or()
             .haveNameMatching(".*\\.policy\\.(Policy|Terms|DueDates|Dated|DimensionCode|PriorityPart)(\\$.*)?")
             .or()
-            .haveNameMatching(".*\\.facts\\.(EmployerFacts|FactsHistory)(\\$.*)?")
+            .haveNameMatching(".*\\.facts\\.EmployerFacts(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
@@ -39,7 +39,7 @@ class WallsTest {
                     "id.patuh.contracts..",
                     "id.patuh.compliance.facts..",
                     "id.patuh.compliance.policy..",
-                    "id.patuh.compliance.assessment..");
+                    "id.patuh.compliance.assessment.rules..");
 
     @ArchTest
     static final ArchRule resources_ask_services = noClasses()

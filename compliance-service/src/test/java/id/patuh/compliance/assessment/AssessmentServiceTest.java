@@ -8,10 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,13 +26,17 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.compliance.testing.EmployerMother;
+import id.patuh.compliance.testing.RecordMother;
 import id.patuh.compliance.testing.Service;
+import id.patuh.compliance.wording.DateTexts;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
+import id.patuh.contracts.vocabulary.WorkingDays;
 import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.id.Ids;
@@ -66,7 +69,7 @@ class AssessmentServiceTest {
                 .containsExactly("PWBD", "PDS_PROGRAMME", "PDS_PROGRAMME", "PDS_WORKERS");
         assertThat(answer.getString("findings[3].text.en"))
                 .isEqualTo(
-                        "400 workers are not enrolled with BPJS" + " Ketenagakerjaan (most of them in programme JKK).");
+                        "400 workers are not recorded as enrolled with BPJS Ketenagakerjaan (largest gap in programme JKK).");
         assertThat(answer.getString("findings[3].text.id")).contains("400 pekerja");
         assertThat(answer.getString("findings[3].source")).isEqualTo("PP 86/2013 art. 3(2)(a)");
         assertThat(answer.getList("missingProgrammes")).containsExactly("JHT", "JP", "JKN");
@@ -75,28 +78,87 @@ class AssessmentServiceTest {
         assertThat(answer.getString("dimensions[1].facts[0].date")).isEqualTo("2026-02-01");
         assertThat(answer.getString("policyVersion")).isEqualTo("2026.1");
         assertThat(answer.getString("sanctions.state")).isEqualTo("NONE");
+        assertThat(answer.getString("caution.id"))
+                .isEqualTo("Skor adalah alat bantu prioritas pengawasan, bukan dasar pengenaan sanksi.");
     }
 
     @Test
-    void whatWorkerListsCountStandsForTheTotalsAndTheFactsSaySo() {
-        EmployerMother employer = employer()
-                .workforce(10, 50_000_000)
-                .in(JKK, JKM, JKN)
-                .counted(null, 14, 70_000_000, LocalDate.of(2026, 5, 31))
-                .counted(JKK, 11, 55_000_000, LocalDate.of(2026, 6, 30));
-        Service.publish(employer);
+    void aFindingNamesTheNumberAndTheMonthItRestsOn() {
+        LocalDate today = WorkingDays.dayOf(TestClock.now());
+        YearMonth paid = YearMonth.from(today).minusMonths(10);
+        EmployerMother employer =
+                employer().in(JKM, JKN).inUnder("JJ123", JKK, RecordMother.registered(10, 50_000_000, paid, 3));
+        Service.publishAndAwait(employer);
 
         JsonPath answer = Service.assessed(employer.id(), 1);
 
-        assertThat(answer.getInt("subject.workers")).isEqualTo(14);
-        assertThat(answer.getLong("subject.wageBillIdr")).isEqualTo(70_000_000);
-        assertThat(answer.getList("findings.code")).containsExactly("PDS_WORKERS", "PDS_WORKERS");
-        assertThat(answer.getList("findings.workersAffected")).containsExactly(4, 4);
-        assertThat(answer.getList("dimensions[1].facts.value")).containsExactly("14", "11", "10", "10");
-        assertThat(answer.getList("dimensions[1].facts.basis"))
-                .containsExactly("COUNTED", "COUNTED", "STATED", "STATED");
-        assertThat(answer.getList("dimensions[1].facts.date"))
-                .containsExactly("2026-05-31", "2026-06-30", "2026-06-01", "2026-06-01");
+        assertThat(answer.getString("findings.find { it.code == 'ARREARS' }.number"))
+                .isEqualTo("JJ123");
+        assertThat(answer.getString("findings.find { it.code == 'ARREARS' }.text.id"))
+                .contains("telah jatuh tempo dan belum tercatat lunas. NPP JJ123 belum tercatat lunas sejak ")
+                .endsWith(DateTexts.of(paid.plusMonths(1)).id() + ".");
+        assertThat(answer.getString("dimensions[4].facts.find { it.programme == 'JKK' }.number"))
+                .isEqualTo("JJ123");
+        JsonNode event = Service.published(employer.id(), 1).getFirst();
+        assertThat(event.get("findings").findValuesAsText("number")).contains("JJ123");
+    }
+
+    @Test
+    void theAnswerListsTheTwentyRecordsThatWeighMostAndCountsTheOthers() {
+        EmployerMother chain = employer().head().workforce(500, 2_500_000_000L).in(JKK);
+        for (int i = 1; i <= 24; i++) {
+            chain.branch(i <= 12 ? "3578" : "3273", i, i * 5_000_000L, LocalDate.of(2026, 2, i));
+        }
+        Service.publish(chain);
+        Service.assessed(chain.id(), 1);
+        String path = "/v1/assessments/" + chain.id();
+        Service.eventually(path, answer -> answer.jsonPath().getInt("records.workplaces.more") == 5)
+                .then()
+                .body("subject.workers", equalTo(800))
+                .body("subject.workplaces", equalTo(25))
+                .body("subject.oldestReportedOn", equalTo("2026-02-01"))
+                .body("records.workplaces.items.size()", equalTo(20))
+                .body("records.workplaces.items[0].workplaceType", equalTo("HEAD"))
+                .body("records.workplaces.items[1].workers", equalTo(24))
+                .body("records.workplaces.items[19].workers", equalTo(6));
+        Service.eventually(
+                        path,
+                        answer -> answer.jsonPath()
+                                        .getList("records.registrations.items")
+                                        .size()
+                                == 1)
+                .then()
+                .body("records.registrations.items[0].type", equalTo("NPP"))
+                .body("records.registrations.items[0].programmes[0].programme", equalTo("JKK"))
+                .body("records.registrations.more", equalTo(0));
+
+        Service.as(Tokens.of("bpjs-tk-officer").regions("35"))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("records.workplaces.items.size()", equalTo(12))
+                .body("records.workplaces.items.regionCode.unique()", contains("3578"))
+                .body("records.workplaces.more", equalTo(13));
+        Service.as(Tokens.of("bpjs-tk-officer").regions("33")).get(path).then().statusCode(403);
+    }
+
+    @Test
+    void whereNothingIsRegisteredTheSentenceSaysSo() {
+        EmployerMother employer = employer().in(JKK, JKM);
+        Service.publishAndAwait(employer);
+
+        Service.get("/v1/assessments/" + employer.id())
+                .body("dimensions[3].reason", equalTo("NOT_REGISTERED_AT"))
+                .body("dimensions[3].value", equalTo(0.5f))
+                .body(
+                        "dimensions[3].text.id",
+                        startsWith("Nilai 0 untuk BPJS Kesehatan karena belum ditemukan pendaftaran. Upah rata-rata"))
+                .body("dimensions[4].reason", equalTo("NOT_REGISTERED_AT"))
+                .body(
+                        "dimensions[4].text.en",
+                        equalTo("The value for BPJS Kesehatan is 0 because no registration was found."
+                                + " No contribution is past its due date."))
+                .body("findings[0].text.id", startsWith("Menurut data per "));
     }
 
     @Test
@@ -172,58 +234,6 @@ class AssessmentServiceTest {
     }
 
     @Test
-    void aPastDateIsAssessedFromWhatHadBeenReportedUnderTheTablesOfThatDate() {
-        EmployerMother employer =
-                employer().scale(BusinessScale.MEDIUM).workforce(1, 50_000_000, LocalDate.of(2023, 1, 15));
-        Service.publishAndAwait(employer);
-        Service.publishAndAwait(employer.next()
-                .in(JKN, 1, 50_000_000, YearMonth.of(2030, 1), LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 2)));
-
-        Service.get("/v1/assessments/" + employer.id() + "?asOf=2023-03-31")
-                .body("exposureIdr", equalTo(4_156_788))
-                .body("asOf", equalTo("2023-03-31"))
-                .body("version", nullValue())
-                .body("missingProgrammes", contains("JKK", "JKM", "JHT", "JP", "JKN"));
-        Service.get("/v1/assessments/" + employer.id() + "?asOf=2023-02-28").body("exposureIdr", equalTo(4_142_328));
-        Service.get("/v1/assessments/" + employer.id() + "?asOf=2023-05-02")
-                .body("missingProgrammes", contains("JKK", "JKM", "JHT", "JP"));
-        refused(employer, "?asOf=2023-01-14", 404, "NO_FACTS_AT_DATE");
-        refused(employer, "?asOf=2019-12-31", 422, "DATE_BEFORE_POLICY");
-        refused(employer, "?asOf=2099-01-01", 400, "DATE_IN_FUTURE");
-        refused(employer, "?asOf=yesterday", 400, "PARAMETER_INVALID");
-        refused(employer, "?asof=2023-03-31", 400, "PARAMETER_INVALID");
-    }
-
-    @Test
-    void aCorrectionRenewsTheAssessmentsOfTheDaysThatItIsAbout() {
-        EmployerMother employer = employer()
-                .workforce(10, 50_000_000, LocalDate.of(2026, 1, 15))
-                .in(JKK, 10, 50_000_000, YearMonth.of(2030, 1), LocalDate.of(2020, 5, 17), LocalDate.of(2026, 1, 20));
-        Service.publishAndAwait(employer);
-        Service.publishAndAwait(employer.next().workforce(12, 60_000_000, LocalDate.of(2026, 5, 1)));
-        Service.get("/v1/assessments/" + employer.id() + "?asOf=2026-03-31")
-                .body("dimensions[1].facts[0].value", equalTo("10"))
-                .body("missingProgrammes", contains("JKM", "JKN"));
-        EmployerEvent.Coverage covered = employer.coverage(JKK);
-
-        Service.publishAndAwait(employer.next()
-                .out(JKK)
-                .corrected(
-                        LocalDate.of(2026, 1, 15),
-                        new EmployerEvent.Workforce(11, 55_000_000, LocalDate.of(2026, 1, 15)),
-                        null)
-                .corrected(LocalDate.of(2026, 1, 20), covered, LocalDate.of(2026, 4, 1)));
-
-        Service.get("/v1/assessments/" + employer.id() + "?asOf=2026-03-31")
-                .body("dimensions[1].facts[0].value", equalTo("11"))
-                .body("missingProgrammes", not(hasItem("JKK")));
-        Service.get("/v1/assessments/" + employer.id() + "?asOf=2026-04-01").body("missingProgrammes", hasItem("JKK"));
-        Service.get("/v1/assessments/" + employer.id())
-                .body("employerVersion", equalTo(3))
-                .body("missingProgrammes", hasItem("JKK"));
-    }
-
-    @Test
     void aMergedEmployerIsWithdrawnAndComesBackWhenTheMergerIsUndone() {
         EmployerMother successor = employer().in(JKK, JKM, JKN);
         EmployerMother employer = employer();
@@ -242,6 +252,21 @@ class AssessmentServiceTest {
         Service.get("/v1/assessments/" + employer.id())
                 .body("class", equalTo("UNREGISTERED"))
                 .body("version", equalTo(3));
+    }
+
+    @Test
+    void anEmptyEmployerIsWithdrawnAndOnNoList() {
+        EmployerMother employer = employer().region("1271");
+        Service.publishAndAwait(employer);
+        Service.publish(employer.next().emptied());
+
+        Service.eventually("/v1/assessments/" + employer.id(), answer -> answer.statusCode() == 410)
+                .then()
+                .body("code", equalTo("EMPLOYER_EMPTY"));
+        Service.get("/v1/priorities?region=1271").body("items", hasSize(0));
+        Service.get("/v1/statistics?region=1271").body("totals.employers", equalTo(0));
+        assertThat(Service.published(employer.id(), 2).get(1).get("class").asText())
+                .isEqualTo("NOT_LIABLE");
     }
 
     @Test
@@ -330,14 +355,6 @@ class AssessmentServiceTest {
                                         lost.id().toString())
                                 .size()
                         == 1);
-    }
-
-    private static void refused(EmployerMother employer, String query, int status, String code) {
-        Service.reader()
-                .get("/v1/assessments/" + employer.id() + query)
-                .then()
-                .statusCode(status)
-                .body("code", equalTo(code));
     }
 
     private static CaseEvent step(UUID sanctionCase, UUID employer, long version, String state, String outcome) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.compliance.testing.EmployerMother;
+import id.patuh.compliance.testing.RecordMother;
 import id.patuh.compliance.testing.Service;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.devstack.testing.PatuhTestResource;
@@ -34,7 +36,7 @@ import io.restassured.path.json.JsonPath;
 class MapServiceTest {
     private static final String GROUPS = """
             select coalesce(string_agg(line, '; ' order by line), '') from (
-                select concat_ws(' ', region_code, scale, class, sum(%s), sum(%s), sum(workers), sum(workers_affected), sum(exposure_idr))
+                select concat_ws(' ', region_code, scale, class, sum(%s), sum(%s), sum(workers_affected), sum(exposure_idr))
                     as line
                 from %s group by region_code, scale, class having sum(%s) <> 0) as lines
             """;
@@ -43,7 +45,7 @@ class MapServiceTest {
     Database database;
 
     @Inject
-    Tallies tallies;
+    TotalsJob totals;
 
     @Test
     void theMapShowsEveryRegionWithItsTotals() {
@@ -107,12 +109,51 @@ class MapServiceTest {
         JsonPath statistics = Service.get("/v1/statistics?region=73").extract().jsonPath();
 
         assertThat(map.getMap("totals")).isEqualTo(statistics.getMap("totals"));
-        String counted = groups("assessment where region_code like '73%' and successor_id is null", "1");
-        assertThat(groups("assessment_tally where region_code like '73%'", "employers"))
+        String counted = groups("assessment where region_code like '73%' and status = 'ACTIVE'", "1");
+        assertThat(groups("assessment_total where region_code like '73%'", "employers"))
                 .isEqualTo(counted);
-        QuarkusTransaction.requiringNew().run(tallies::foldNow);
-        assertThat(groups("assessment_tally where region_code like '73%'", "employers"))
+        QuarkusTransaction.requiringNew().run(totals::fold);
+        assertThat(groups("assessment_total where region_code like '73%'", "employers"))
                 .isEqualTo(counted);
+    }
+
+    @Test
+    void workersAndWorkplacesCountWhereTheDoorsAreAndEmployersAtHome() {
+        EmployerMother chain = employer()
+                .region("6401")
+                .head()
+                .workforce(40, 200_000_000)
+                .branch("6402", 25, 125_000_000, LocalDate.of(2026, 2, 1))
+                .branch("6501", 5, 25_000_000, LocalDate.of(2026, 2, 1));
+        Service.publishAndAwait(chain);
+
+        Service.get("/v1/map?level=regency&metric=workers&region=64")
+                .body("items.find { it.code == '6401' }.value", equalTo(40))
+                .body("items.find { it.code == '6401' }.employers", equalTo(1))
+                .body("items.find { it.code == '6401' }.workersAffected", equalTo(70))
+                .body("items.find { it.code == '6402' }.value", equalTo(25))
+                .body("items.find { it.code == '6402' }.workplaces", equalTo(1))
+                .body("items.find { it.code == '6402' }.employers", equalTo(0))
+                .body("totals.workers", equalTo(65))
+                .body("totals.workplaces", equalTo(2))
+                .body("totals.employers", equalTo(1));
+        Service.get("/v1/statistics?region=65")
+                .body("totals.employers", equalTo(0))
+                .body("totals.workplaces", equalTo(1))
+                .body("totals.workers", equalTo(5))
+                .body("byScale.MICRO.workers", equalTo(5));
+
+        RecordMother branch =
+                RecordMother.workplace(chain.id()).region("6501").reports(LocalDate.of(2026, 2, 1), 9, 45_000_000);
+        Service.publishAndAwait(chain.next().with(branch));
+        Service.get("/v1/statistics?region=65").body("totals.workers", equalTo(14));
+        branch.reportsClosed(LocalDate.of(2026, 6, 1), 9, 45_000_000, LocalDate.of(2026, 5, 1));
+        Service.publishAndAwait(chain.next());
+        Service.get("/v1/statistics?region=65")
+                .body("totals.workers", equalTo(5))
+                .body("totals.workplaces", equalTo(1));
+        QuarkusTransaction.requiringNew().run(totals::fold);
+        Service.get("/v1/statistics?region=65").body("totals.workers", equalTo(5));
     }
 
     @Test

@@ -7,11 +7,14 @@ import static id.patuh.contracts.vocabulary.Programme.JKM;
 import static id.patuh.contracts.vocabulary.Programme.JKN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +57,8 @@ class PriorityServiceTest {
                 .body("items[0].reasons[0].text.en", equalTo("Compliance score 0.0 of 100."))
                 .body(
                         "items[0].findings[0].text.id",
-                        equalTo("Belum terdaftar pada BPJS Ketenagakerjaan; 900 pekerja tidak terlindungi."))
+                        endsWith("belum ditemukan pendaftaran pada BPJS Ketenagakerjaan (indikasi PWBD);"
+                                + " 900 pekerja pada WLKP terkait."))
                 .body("items[0].sanctionState", equalTo("NONE"));
         Service.get("/v1/priorities?region=9110&scale=MICRO")
                 .body("items.employerId", contains(micro.id().toString()));
@@ -169,6 +173,35 @@ class PriorityServiceTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("REGION_UNKNOWN"));
+    }
+
+    @Test
+    void aRegionMeansAnyOpenDoorInItAndAnEmployerStandsThereOnce() {
+        EmployerMother chain = employer()
+                .region("7601")
+                .head()
+                .branch("7502", 4, 20_000_000, LocalDate.of(2026, 2, 1))
+                .branch("7502", 3, 15_000_000, LocalDate.of(2026, 2, 1))
+                .branch("7503", 3, 15_000_000, LocalDate.of(2026, 2, 1));
+        EmployerMother local = employer().region("7502").workforce(2, 10_000_000);
+        Service.publishAndAwait(chain, local);
+        String[] both = {chain.id().toString(), local.id().toString()};
+
+        Service.get("/v1/priorities?region=7502").body("items.employerId", contains(both));
+        Service.get("/v1/priorities?region=75").body("items.employerId", contains(both));
+        Service.get("/v1/priorities?region=7503")
+                .body("items.employerId", contains(both[0]))
+                .body("items[0].regionCode", equalTo("7601"));
+        JsonPath first =
+                Service.get("/v1/priorities?region=75&limit=1").extract().jsonPath();
+        Service.get("/v1/priorities?region=75&limit=1&cursor={cursor}", first.getString("nextCursor"))
+                .body("items.employerId", contains(both[1]));
+        Service.get("/v1/priorities?region=75&limit=10&seed=x").body("items.employerId", containsInAnyOrder(both));
+        Service.as(Tokens.of("kemenaker-inspector").regions("75", "76"))
+                .get("/v1/priorities?limit=500")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.employerId == '%s' }.size()".formatted(both[0]), equalTo(1));
     }
 
     @Test

@@ -4,46 +4,60 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 import id.patuh.compliance.facts.EmployerFacts;
-import id.patuh.compliance.facts.EmployerReader;
+import id.patuh.contracts.employer.EmployerComputation;
+import id.patuh.contracts.employer.EmployerValues;
+import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.EmployerEvent;
-import id.patuh.contracts.event.EmployerEvent.Correction;
-import id.patuh.contracts.event.EmployerEvent.Coverage;
-import id.patuh.contracts.event.EmployerEvent.Declared;
 import id.patuh.contracts.event.EmployerEvent.Identifier;
-import id.patuh.contracts.event.EmployerEvent.RosterCount;
-import id.patuh.contracts.event.EmployerEvent.Rosters;
 import id.patuh.contracts.event.EmployerEvent.Status;
-import id.patuh.contracts.event.EmployerEvent.Workforce;
-import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.event.EmployerEvent.Workplaces;
+import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.event.RecordEvent.Registration;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.contracts.vocabulary.RecordType;
+import id.patuh.contracts.vocabulary.WorkplaceType;
 import id.patuh.kit.id.Ids;
 
-/** Makes employers for tests: a micro business in Central Jakarta with ten workers at five million each, unless said otherwise. */
+/**
+ * Makes employers for tests: a micro business with one workplace in Central Jakarta and ten workers at five million each, unless said
+ * otherwise. Its values are computed from its records, as the registry does it.
+ */
 public final class EmployerMother {
     /** A date on which May (BPJS Ketenagakerjaan) and June (JKN) of 2026 are the last months due. */
     public static final LocalDate DATE = LocalDate.of(2026, 6, 30);
 
+    /** Day for which the BPJS state what they state, unless said otherwise. */
+    public static final LocalDate STATED = LocalDate.of(2026, 6, 1);
+
     private final UUID id = Ids.next();
     private final String nib = "%013d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
-    private final Map<Programme, Coverage> coverage = new EnumMap<>(Programme.class);
-    private final List<Correction> corrections = new ArrayList<>();
-    private final List<RosterCount> counts = new ArrayList<>();
+    private final RecordMother workplace = RecordMother.workplace(id);
+    private final Map<String, RecordMother> registrations = new LinkedHashMap<>();
+    private final Map<Programme, Registration> stated = new EnumMap<>(Programme.class);
+    private final List<RecordMother> branches = new ArrayList<>();
     private long version = 1;
+    private Status status = Status.ACTIVE;
     private UUID successor;
-    private BusinessScale scale = BusinessScale.MICRO;
-    private boolean construction;
-    private Long sales = 1_500_000_000L;
     private String region = "3171";
-    private Workforce workforce = new Workforce(10, 50_000_000L, LocalDate.of(2026, 2, 1));
+    private int workers = 10;
+    private long wageBillIdr = 50_000_000L;
+    private LocalDate reportedOn = LocalDate.of(2026, 2, 1);
+    private LocalDate closedOn;
+    private boolean reported = true;
+    private boolean changed = true;
 
     public static EmployerMother employer() {
         return new EmployerMother();
@@ -64,49 +78,90 @@ public final class EmployerMother {
     }
 
     public EmployerMother scale(BusinessScale value) {
-        scale = value;
+        workplace.scale(value);
+        changed = true;
         return this;
     }
 
     public EmployerMother construction() {
-        construction = true;
+        workplace.construction(true);
+        changed = true;
         return this;
     }
 
     public EmployerMother sales(Long idr) {
-        sales = idr;
+        workplace.sales(idr);
+        changed = true;
         return this;
     }
 
     public EmployerMother region(String code) {
         region = code;
+        workplace.region(code);
+        changed = true;
+        return this;
+    }
+
+    public EmployerMother head() {
+        workplace.type(WorkplaceType.HEAD);
+        changed = true;
         return this;
     }
 
     public EmployerMother mergedInto(UUID other) {
         successor = other;
+        status = other == null ? Status.ACTIVE : Status.MERGED;
         return this;
     }
 
-    public EmployerMother workforce(int workers, long wageBillIdr) {
-        return workforce(workers, wageBillIdr, LocalDate.of(2026, 2, 1));
+    public EmployerMother emptied() {
+        status = Status.EMPTY;
+        return this;
     }
 
-    public EmployerMother workforce(int workers, long wageBillIdr, LocalDate reportedOn) {
-        workforce = new Workforce(workers, wageBillIdr, reportedOn);
+    public EmployerMother workforce(int head, long wagesIdr) {
+        return workforce(head, wagesIdr, LocalDate.of(2026, 2, 1));
+    }
+
+    public EmployerMother workforce(int head, long wagesIdr, LocalDate day) {
+        workers = head;
+        wageBillIdr = wagesIdr;
+        reportedOn = day;
+        changed = true;
+        return this;
+    }
+
+    /** The workplace is closed from a day on. */
+    public EmployerMother closed(LocalDate day) {
+        closedOn = day;
+        changed = true;
         return this;
     }
 
     public EmployerMother withoutReport() {
-        workforce = null;
-        scale = null;
+        reported = false;
         return this;
     }
 
-    /** In a programme for all declared workers and wages, everything paid. */
+    /** Another workplace. */
+    public EmployerMother branch(String regionCode, int head, long wagesIdr, LocalDate day) {
+        branches.add(RecordMother.workplace(id)
+                .type(WorkplaceType.BRANCH)
+                .region(regionCode)
+                .reports(day, head, wagesIdr));
+        return this;
+    }
+
+    /** A record that is not made by the other methods. */
+    public EmployerMother with(RecordMother record) {
+        branches.add(record);
+        return this;
+    }
+
+    /** In a programme for all declared workers and wages of the first workplace, everything paid. */
     public EmployerMother in(Programme... programmes) {
         for (Programme programme : programmes) {
-            in(programme, workforce.workers(), workforce.wageBillIdr());
+            in(programme, workers, wageBillIdr);
         }
         return this;
     }
@@ -116,7 +171,7 @@ public final class EmployerMother {
     }
 
     public EmployerMother in(Programme programme, int enrolled, long wagesIdr, YearMonth paidThrough) {
-        return in(programme, enrolled, wagesIdr, paidThrough, LocalDate.of(2020, 5, 17), LocalDate.of(2026, 6, 1));
+        return in(programme, enrolled, wagesIdr, paidThrough, LocalDate.of(2020, 5, 17), STATED);
     }
 
     public EmployerMother in(
@@ -127,116 +182,109 @@ public final class EmployerMother {
             LocalDate registeredOn,
             LocalDate asOf) {
         Integer group = programme == Programme.JKK ? Integer.valueOf(3) : null;
-        coverage.put(
-                programme,
-                new Coverage(
-                        programme,
-                        programme.agency() + "-1",
-                        registeredOn,
-                        enrolled,
-                        wagesIdr,
-                        paidThrough,
-                        null,
-                        group,
-                        asOf));
+        Registration registration =
+                new Registration("PT Uji " + nib, region, registeredOn, enrolled, wagesIdr, paidThrough, null, group);
+        stated.put(programme, registration);
+        registration(programme).states(programme, asOf, registration);
+        return this;
+    }
+
+    /** In a programme under another number, beside the usual one. */
+    public EmployerMother inUnder(String number, Programme programme, Registration registration) {
+        registrations
+                .computeIfAbsent(number, key -> RecordMother.registration(RecordType.of(programme), number, id))
+                .states(programme, STATED, registration);
         return this;
     }
 
     public EmployerMother withoutRiskGroup() {
-        Coverage known = coverage.get(Programme.JKK);
-        coverage.put(
-                Programme.JKK,
-                new Coverage(
-                        known.programme(),
-                        known.ownNumber(),
-                        known.registeredOn(),
-                        known.enrolledWorkers(),
-                        known.reportedWageBillIdr(),
-                        known.paidThrough(),
-                        null,
-                        null,
-                        known.asOf()));
-        return this;
-    }
-
-    /** The worker lists count; a programme of null is the declared list. */
-    public EmployerMother counted(Programme programme, int workers, long wagesIdr, LocalDate asOf) {
-        Agency agency = programme == null ? Agency.KEMENAKER : programme.agency();
-        counts.add(new RosterCount(agency, programme, workers, wagesIdr, asOf));
+        Registration known = stated.get(Programme.JKK);
+        registration(Programme.JKK)
+                .states(
+                        Programme.JKK,
+                        STATED,
+                        RecordMother.registered(
+                                known.enrolledWorkers(), known.reportedWageBillIdr(), known.paidThrough(), null));
         return this;
     }
 
     public EmployerMother out(Programme programme) {
-        coverage.remove(programme);
+        registration(programme).ends(programme, STATED, STATED);
         return this;
     }
 
-    /** A correction of the report of a date: another report from a day on, until a day or the next. */
-    public EmployerMother corrected(LocalDate known, Workforce report, LocalDate validTo) {
-        var declared = new Declared(BusinessScale.LARGE, false, null, report.workers(), report.wageBillIdr());
-        corrections.add(correction("DECLARATION", known, report.reportedOn(), validTo, declared, null));
-        return this;
+    /** The record of a programme, or the workplace for null. */
+    public RecordMother record(Programme programme) {
+        return programme == null ? reported() : registration(programme);
     }
 
-    /** A correction of the coverage of a date: what is stated now of the programme, until a day or the next. */
-    public EmployerMother corrected(LocalDate known, Coverage entry, LocalDate validTo) {
-        corrections.add(correction(entry.programme().name(), known, entry.asOf(), validTo, null, entry));
-        return this;
+    private RecordMother registration(Programme programme) {
+        RecordType type = RecordType.of(programme);
+        return registrations.computeIfAbsent(type.name(), key -> RecordMother.registration(type, id));
     }
 
-    /** The withdrawal of what was stated of a date: of the report, or of a programme. */
-    public EmployerMother withdrawn(String factSet, LocalDate known) {
-        corrections.add(correction(factSet, known, known, null, null, null));
-        return this;
+    private RecordMother reported() {
+        if (changed) {
+            changed = false;
+            if (closedOn == null) {
+                workplace.reports(reportedOn, workers, wageBillIdr);
+            } else {
+                workplace.reportsClosed(reportedOn, workers, wageBillIdr, closedOn);
+            }
+        }
+        return workplace;
     }
 
-    /** What is stated of a programme now. */
-    public Coverage coverage(Programme programme) {
-        return coverage.get(programme);
+    private List<RecordMother> records() {
+        return Stream.of(reported ? List.of(reported()) : List.<RecordMother>of(), registrations.values(), branches)
+                .flatMap(Collection::stream)
+                .toList();
     }
 
-    private Correction correction(
-            String factSet, LocalDate known, LocalDate from, LocalDate to, Declared declared, Coverage entry) {
-        return new Correction(
-                Ids.next(),
-                Ids.next(),
-                factSet,
-                known,
-                from,
-                to,
-                Instant.parse("2026-06-01T02:00:00Z"),
-                declared,
-                entry);
+    /** What the registry sends of its records. */
+    public List<RecordEvent> recordEvents() {
+        return records().stream().map(RecordMother::event).toList();
+    }
+
+    /** Its records with all that they ever stated. */
+    public List<MemberRecord> members() {
+        return records().stream().map(record -> record.memberOf(id)).toList();
     }
 
     public EmployerEvent event() {
+        Optional<EmployerValues> values = EmployerComputation.on(members(), LocalDate.MAX);
+        Optional<EmployerValues> active = status == Status.ACTIVE ? values : Optional.empty();
         return new EmployerEvent(
                 id,
                 version,
                 version,
-                successor == null ? Status.ACTIVE : Status.MERGED,
+                status,
                 successor,
-                List.of(new Identifier(IdentifierType.NIB, nib)),
+                successor == null ? null : STATED,
+                List.of(),
+                List.of(new Identifier(
+                        IdentifierType.NIB, nib, null, false, STATED, Instant.parse("2026-06-01T02:00:00Z"))),
+                List.of(),
                 "PT Uji " + nib,
                 "PT",
                 2020,
                 "10710",
-                scale,
-                region,
+                values.map(EmployerValues::scale).orElse(null),
+                values.map(EmployerValues::regionCode).orElse(region),
                 "Jl. Uji 1",
                 null,
                 null,
                 null,
-                sales,
-                construction,
-                workforce,
-                new ArrayList<>(coverage.values()),
-                List.copyOf(corrections),
-                counts.isEmpty() ? null : new Rosters(List.copyOf(counts), List.of()),
+                values.map(EmployerValues::annualSalesIdr).orElse(null),
+                values.map(EmployerValues::construction).orElse(false),
+                active.map(EmployerValues::workforce).orElse(null),
+                active.map(EmployerValues::workplaces).orElse(new Workplaces(0, 0, 0)),
+                active.map(EmployerValues::coverage).orElse(List.of()),
+                null,
                 Instant.parse("2026-06-01T02:00:00Z"));
     }
 
     public EmployerFacts facts() {
-        return EmployerReader.facts(event());
+        return EmployerFacts.of(event());
     }
 }

@@ -6,20 +6,26 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.schema.EventSchemas;
 import id.patuh.devstack.testing.TestKafka;
@@ -35,9 +41,27 @@ public final class Service {
 
     private Service() {}
 
-    /** Sends the state of employers as the registry does, after holding it against the published schema. */
+    /** Sends the state of employers and of their records as the registry does, after holding both against the published schemas. */
     public static void publish(EmployerMother... employers) {
+        publishRecords(Arrays.stream(employers)
+                .flatMap(employer -> employer.recordEvents().stream())
+                .toList());
         publish(Arrays.stream(employers).map(EmployerMother::event).toList());
+    }
+
+    /** Sends events of records in one go. */
+    public static void publishRecords(List<RecordEvent> events) {
+        TestKafka.createTopic(Topics.RECORDS, Topics.PARTITIONS);
+        TestKafka.send(events.stream()
+                .map(event -> record(
+                        Topics.RECORDS,
+                        RecordEvent.TYPE,
+                        UUID.randomUUID(),
+                        event.recordId(),
+                        event.recordId(),
+                        event.version(),
+                        event))
+                .toList());
     }
 
     /** Sends events of employers in one go. */
@@ -111,12 +135,39 @@ public final class Service {
                 .jsonPath();
     }
 
-    /** Sends employers and waits until all of them are assessed. */
+    /** Sends employers and waits until all of them are assessed and their records are known. */
     public static void publishAndAwait(EmployerMother... employers) {
         publish(employers);
         for (EmployerMother employer : employers) {
             assessed(employer.id(), employer.event().version());
+            recordsKnown(employer);
         }
+    }
+
+    /** Waits until the records of an employer are listed as they are. */
+    public static void recordsKnown(EmployerMother employer) {
+        Set<String> expected = employer.members().stream()
+                .flatMap(member -> EmployerComputation.on(List.of(member), LocalDate.MAX).stream()
+                        .map(values -> member.number() + " " + values.regionCode() + " "
+                                + values.workplaces().open() + values.coverage().size()))
+                .collect(Collectors.toSet());
+        await("records of " + employer.id())
+                .atMost(LIMIT)
+                .pollInterval(Duration.ofMillis(100))
+                .until(
+                        () -> listed(
+                                reader().get("/v1/assessments/" + employer.id()).jsonPath()),
+                        expected::equals);
+    }
+
+    private static Set<String> listed(JsonPath answer) {
+        Stream<String> workplaces = answer.<Map<String, Object>>getList("records.workplaces.items").stream()
+                .map(item -> item.get("number") + " " + item.get("regionCode") + " "
+                        + (Boolean.TRUE.equals(item.get("open")) ? "1" : "0") + "0");
+        Stream<String> registrations = answer.<Map<String, Object>>getList("records.registrations.items").stream()
+                .map(item -> item.get("number") + " " + item.get("regionCode") + " 0"
+                        + ((List<?>) item.get("programmes")).size());
+        return Stream.concat(workplaces, registrations).collect(Collectors.toSet());
     }
 
     /** Waits for an answer that passes. */

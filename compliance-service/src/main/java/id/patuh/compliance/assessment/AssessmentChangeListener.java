@@ -1,0 +1,13 @@
+package id.patuh.compliance.assessment;
+
+import java.util.List;
+
+/** A CDI bean that follows changed results inside their transaction; found by the assessment. */
+public interface AssessmentChangeListener {
+    /**
+     * Follows changes of different employers.
+     *
+     * @param changes the changes, possibly none
+     */
+    void changed(List<AssessmentChange> changes);
+}

@@ -1,0 +1,37 @@
+package id.patuh.compliance.assessment;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.paging.Cursors;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.paging.PageQuery;
+
+/** Reads the published assessments of an employer. */
+@ApplicationScoped
+class AssessmentHistoryQuery {
+    private final EmployerAccess access;
+    private final AssessmentHistoryRepository history;
+
+    @Inject
+    AssessmentHistoryQuery(EmployerAccess access, AssessmentHistoryRepository history) {
+        this.access = access;
+        this.history = history;
+    }
+
+    /** One page, the newest first; merged and empty employers have a history too. */
+    Page<HistoryItem> history(Caller caller, UUID employer, PageQuery query) {
+        access.inScope(caller, employer);
+        String filter = "history:" + employer;
+        long before = query.after(filter, 1)
+                .map(key -> Long.parseLong(key.getFirst()))
+                .orElse(Long.MAX_VALUE);
+        return Page.cut(
+                history.before(employer, before, query.limit() + 1),
+                query.limit(),
+                item -> Cursors.encode(filter, item.version()));
+    }
+}

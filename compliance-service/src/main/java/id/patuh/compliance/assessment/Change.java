@@ -1,9 +1,0 @@
-package id.patuh.compliance.assessment;
-
-/**
- * A result that differs from the one before.
- *
- * @param before the former result; null for the first one
- * @param after the new result
- */
-public record Change(Standing before, Standing after) {}

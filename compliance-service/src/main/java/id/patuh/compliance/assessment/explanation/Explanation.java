@@ -1,0 +1,173 @@
+package id.patuh.compliance.assessment.explanation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import id.patuh.compliance.assessment.explanation.AssessmentView.DimensionView;
+import id.patuh.compliance.assessment.explanation.AssessmentView.FindingView;
+import id.patuh.compliance.assessment.explanation.AssessmentView.PriorityPartView;
+import id.patuh.compliance.assessment.explanation.AssessmentView.ProgrammeView;
+import id.patuh.compliance.assessment.explanation.AssessmentView.SubjectView;
+import id.patuh.compliance.assessment.rules.Assessment;
+import id.patuh.compliance.assessment.rules.Assessor;
+import id.patuh.compliance.assessment.wording.DimensionWording;
+import id.patuh.compliance.assessment.wording.FindingWording;
+import id.patuh.compliance.assessment.wording.PriorityWording;
+import id.patuh.compliance.facts.EmployerFacts;
+import id.patuh.compliance.policy.Policy;
+import id.patuh.compliance.region.RegionScope;
+import id.patuh.compliance.sanction.SanctionView;
+import id.patuh.compliance.wording.Text;
+import id.patuh.contracts.event.EmployerEvent.Workforce;
+
+/** Puts an assessment into words and beside the facts it rests on. A pure function of both. */
+public final class Explanation {
+    private static final Text CAUTION = new Text(
+            "Skor adalah alat bantu prioritas pengawasan, bukan dasar pengenaan sanksi.",
+            "The score helps to set priorities of supervision; it is not a ground for sanctions.");
+
+    private final Policy policy;
+    private final EmployerFacts facts;
+    private final Assessment assessment;
+
+    private Explanation(Policy policy, EmployerFacts facts, Assessment assessment) {
+        this.policy = policy;
+        this.facts = facts;
+        this.assessment = assessment;
+    }
+
+    /**
+     * Assesses an employer and explains the result.
+     *
+     * @param assessor the assessor of the date
+     * @param facts what the employer is on that date
+     * @return the explanation
+     */
+    public static Explanation of(Assessor assessor, EmployerFacts facts) {
+        return new Explanation(assessor.terms().policy(), facts, assessor.assess(facts));
+    }
+
+    /**
+     * What is explained.
+     *
+     * @return the assessment
+     */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /**
+     * The findings in words.
+     *
+     * @return one entry for each finding
+     */
+    public List<FindingView> findings() {
+        return assessment.findings().stream()
+                .map(finding -> new FindingView(
+                        finding.code(),
+                        finding.agency(),
+                        finding.programme(),
+                        finding.workersAffected(),
+                        finding.months(),
+                        finding.number(),
+                        finding.workplaces(),
+                        policy.findingSources().get(finding.code()),
+                        FindingWording.of(finding, assessment)))
+                .toList();
+    }
+
+    /**
+     * The priority in words.
+     *
+     * @return one entry for each part
+     */
+    public List<PriorityPartView> priorityParts() {
+        return assessment.priorityParts().stream()
+                .map(part -> new PriorityPartView(
+                        part.code(),
+                        part.value(),
+                        part.weight(),
+                        part.contribution(),
+                        PriorityWording.of(part.code(), assessment)))
+                .toList();
+    }
+
+    /**
+     * What it was made of.
+     *
+     * @return the facts of the day
+     */
+    public EmployerFacts facts() {
+        return facts;
+    }
+
+    /**
+     * The whole answer.
+     *
+     * @param version number of the published assessment; null for one that is not published
+     * @param confirmedOn last day on which a run confirmed it; null when none has
+     * @param records the records it rests on
+     * @param sanctions sanctions beside it
+     * @param assessedAt when it was computed
+     * @return the assessment with everything that explains it
+     */
+    public AssessmentView view(
+            Long version, LocalDate confirmedOn, MembersView records, SanctionView sanctions, Instant assessedAt) {
+        return new AssessmentView(
+                facts.employerId(),
+                facts.name(),
+                facts.regionCode(),
+                RegionScope.name(facts.regionCode()),
+                version,
+                facts.version(),
+                assessment.asOf(),
+                confirmedOn,
+                assessment.policyVersion(),
+                assessment.complianceClass(),
+                assessment.score(),
+                dimensions(),
+                findings(),
+                assessment.exposureIdr(),
+                assessment.programmes().stream().map(ProgrammeView::of).toList(),
+                assessment.missingProgrammes(),
+                assessment.priority(),
+                priorityParts(),
+                subject(),
+                records,
+                CAUTION,
+                sanctions,
+                assessedAt);
+    }
+
+    private List<DimensionView> dimensions() {
+        return assessment.dimensions().stream()
+                .map(dimension -> {
+                    DimensionWording.Reason reason = DimensionWording.of(dimension.code(), assessment);
+                    return new DimensionView(
+                            dimension.code(),
+                            dimension.value(),
+                            dimension.weight(),
+                            dimension.contribution(),
+                            reason.code(),
+                            reason.text(),
+                            FactView.of(dimension.code(), facts, assessment));
+                })
+                .toList();
+    }
+
+    private SubjectView subject() {
+        Assessment.Subject subject = assessment.subject();
+        Workforce workforce = facts.workforce();
+        return new SubjectView(
+                subject.workers(),
+                subject.wageBillIdr(),
+                subject.scale(),
+                subject.construction(),
+                subject.annualSalesIdr(),
+                subject.basis(),
+                facts.workplaces().open(),
+                workforce == null ? null : workforce.reportedOn(),
+                workforce == null ? null : workforce.oldestReportedOn());
+    }
+}

@@ -1,0 +1,144 @@
+package id.patuh.compliance.assessment.wording;
+
+import id.patuh.compliance.assessment.rules.Assessment;
+import id.patuh.compliance.assessment.rules.Assessment.SubjectBasis;
+import id.patuh.compliance.assessment.rules.Finding;
+import id.patuh.compliance.wording.DateTexts;
+import id.patuh.compliance.wording.Text;
+import id.patuh.contracts.vocabulary.Agency;
+
+/**
+ * Says a finding in words: as an indication from data of a date, never as guilt. Source: UU 30/2014 art. 10, duty of care in official
+ * acts
+ */
+public final class FindingWording {
+    private FindingWording() {}
+
+    /**
+     * The sentence of a finding.
+     *
+     * @param finding the finding
+     * @param assessment the assessment it belongs to
+     * @return the sentence in two languages
+     */
+    public static Text of(Finding finding, Assessment assessment) {
+        return switch (finding.code()) {
+            case PWBD -> notRegistered(finding, assessment);
+            case PDS_PROGRAMME ->
+                Text.of(
+                        "Belum ditemukan kepesertaan pada program wajib {0} di {1}; {2,number} pekerja terkait.",
+                        "No participation in the mandatory programme {0} at {1} was found; " + workers(2, "are", "is")
+                                + " concerned.",
+                        finding.programme().name(),
+                        name(finding.agency()),
+                        finding.workersAffected());
+            case PDS_WORKERS ->
+                Text.of(
+                        "{0,number} pekerja belum tercatat sebagai peserta {1} (selisih terbesar pada program {2}).",
+                        workers(0, "are", "is") + " not recorded as enrolled with {1} (largest gap in programme {2}).",
+                        finding.workersAffected(),
+                        name(finding.agency()),
+                        finding.programme().name());
+            case PDS_WAGE -> lowWages(finding, assessment);
+            case ARREARS -> arrears(finding, assessment);
+            case WLKP_MISSING ->
+                Text.of(
+                        "Belum ditemukan laporan WLKP; jumlah pekerja dan upah diambil dari data BPJS.",
+                        "No WLKP report was found; workers and wages are taken from the data of the BPJS.");
+            case WLKP_CLOSED ->
+                Text.of(
+                        "Seluruh tempat kerja yang dilaporkan ({0,number}) telah tutup; jumlah pekerja dan upah diambil dari data BPJS.",
+                        "All reported workplaces ({0,number}) are closed; workers and wages are taken from the data of the BPJS.",
+                        finding.workplaces());
+            case WLKP_STALE ->
+                Text.of(
+                        "Laporan WLKP {0,number} tempat kerja dengan {1,number} pekerja sudah lebih dari 12 bulan.",
+                        "The WLKP reports of {0,number} {0,choice,1#workplace|1<workplaces} with " + workers(1, "", "")
+                                + "are more than 12 months old.",
+                        finding.workplaces(),
+                        finding.workersAffected());
+        };
+    }
+
+    /**
+     * The name of an agency in both languages.
+     *
+     * @param agency the agency
+     * @return its name
+     */
+    public static String name(Agency agency) {
+        return switch (agency) {
+            case KEMENAKER -> "Kementerian Ketenagakerjaan";
+            case BPJS_TK -> "BPJS Ketenagakerjaan";
+            case BPJS_KES -> "BPJS Kesehatan";
+        };
+    }
+
+    /** English pattern of a number of workers, followed by the verb of the plural or of the singular. */
+    private static String workers(int argument, String plural, String singular) {
+        return "{%1$d,number} {%1$d,choice,0#workers %2$s|1#worker %3$s|1<workers %2$s}"
+                .formatted(argument, plural, singular);
+    }
+
+    private static Text notRegistered(Finding finding, Assessment assessment) {
+        Text day = DateTexts.of(assessment.asOf());
+        String agency = name(finding.agency());
+        boolean reported = assessment.subject().basis() == SubjectBasis.REPORTED;
+        String indonesian =
+                "Menurut data per {0}, belum ditemukan pendaftaran pada {1} (indikasi PWBD); {2,number} pekerja "
+                        + (reported ? "pada WLKP terkait." : "menurut data BPJS terkait.");
+        String english = "According to the data of {0}, no registration with {1} was found (indication of PWBD); "
+                + workers(2, "", "")
+                + (reported ? "in the WLKP reports " : "in the data of the BPJS ")
+                + "{2,choice,0#are|1#is|1<are} concerned.";
+        return new Text(
+                Text.of(indonesian, english, day.id(), agency, finding.workersAffected())
+                        .id(),
+                Text.of(indonesian, english, day.en(), agency, finding.workersAffected())
+                        .en());
+    }
+
+    private static Text lowWages(Finding finding, Assessment assessment) {
+        boolean reported = assessment.subject().basis() == SubjectBasis.REPORTED;
+        return Text.of(
+                "Terdapat selisih: rata-rata upah yang dilaporkan ke {0} lebih rendah daripada "
+                        + (reported ? "WLKP" : "upah acuan") + " (program {1}); {2,number} peserta terkait.",
+                "There is a difference: the mean wage reported to {0} is lower than "
+                        + (reported ? "in the WLKP reports" : "the reference wage")
+                        + " (programme {1}); {2,number} {2,choice,1#participant is|1<participants are} concerned.",
+                name(finding.agency()),
+                finding.programme().name(),
+                finding.workersAffected());
+    }
+
+    private static Text arrears(Finding finding, Assessment assessment) {
+        Text months = finding.months() == 1
+                ? Text.of(
+                        "Iuran {0} untuk satu bulan telah jatuh tempo dan belum tercatat lunas.",
+                        "One monthly contribution to {0} is past due and not recorded as paid.", name(finding.agency()))
+                : Text.of(
+                        "Iuran {0} untuk {1,number} bulan telah jatuh tempo dan belum tercatat lunas.",
+                        "{1,number} monthly contributions to {0} are past due and not recorded as paid.",
+                        name(finding.agency()),
+                        finding.months());
+        return assessment
+                .programme(finding.programme())
+                .filter(result -> result.unpaidFrom() != null && finding.number() != null)
+                .map(result -> months.then(since(finding, DateTexts.of(result.unpaidFrom()))))
+                .orElse(months);
+    }
+
+    /** Which registration the months are counted from. */
+    private static Text since(Finding finding, Text month) {
+        return switch (finding.agency()) {
+            case KEMENAKER, BPJS_TK ->
+                new Text(
+                        "NPP " + finding.number() + " belum tercatat lunas sejak " + month.id() + ".",
+                        "NPP " + finding.number() + " is not recorded as paid since " + month.en() + ".");
+            case BPJS_KES ->
+                new Text(
+                        "Kode badan usaha " + finding.number() + " belum tercatat lunas sejak " + month.id() + ".",
+                        "Entity code " + finding.number() + " is not recorded as paid since " + month.en() + ".");
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package id.patuh.compliance.map;
+
+import id.patuh.contracts.vocabulary.BusinessScale;
+
+/** The total of one group of open workplaces, where they are. */
+record WorkplaceTotal(String regionCode, BusinessScale scale, long workplaces, long workers) {}

@@ -1,0 +1,83 @@
+package id.patuh.compliance.records;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import id.patuh.contracts.event.RecordEvent;
+
+/** Stores what is learned of records. */
+@ApplicationScoped
+public class RecordService {
+    private final RecordStore records;
+    private final StatementStore statements;
+    private final EmployerRegionStore regions;
+    private final Instance<RecordChangeListener> listeners;
+
+    @Inject
+    RecordService(
+            RecordStore records,
+            StatementStore statements,
+            EmployerRegionStore regions,
+            Instance<RecordChangeListener> listeners) {
+        this.records = records;
+        this.statements = statements;
+        this.regions = regions;
+        this.listeners = listeners;
+    }
+
+    /**
+     * Takes versions of records, from the topic or from the registry's export of the history. Idempotent and independent of their order: a
+     * statement is kept once by its id, and of state, memberships and list counts the newest version holds. So an export fills what the
+     * compaction of the topic dropped, and changes nothing where nothing is missing.
+     *
+     * @param events versions of records, any number of each
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void apply(List<RecordEvent> events) {
+        Map<UUID, RecordEvent> newest = new TreeMap<>();
+        events.forEach(event ->
+                newest.merge(event.recordId(), event, (one, other) -> other.version() > one.version() ? other : one));
+        Map<UUID, RecordState> held = records.locked(newest.keySet());
+        List<RecordEvent> newer = new ArrayList<>();
+        List<RecordChange> changes = new ArrayList<>();
+        for (RecordEvent event : newest.values()) {
+            RecordState before = held.get(event.recordId());
+            if (before == null || before.version() < event.version()) {
+                newer.add(event);
+                changes.add(new RecordChange(before, RecordState.of(event)));
+            }
+        }
+        records.save(changes);
+        records.replaceMemberships(newer, held.keySet());
+        statements.add(events, held.keySet());
+        statements.replaceListCounts(newer, held.keySet());
+        regions.add(differences(changes));
+        listeners.forEach(listener -> listener.recordsChanged(changes));
+    }
+
+    private static Map<EmployerRegion, int[]> differences(List<RecordChange> changes) {
+        Map<EmployerRegion, int[]> differences = new HashMap<>();
+        for (RecordChange change : changes) {
+            count(differences, change.before(), -1);
+            count(differences, change.after(), 1);
+        }
+        differences.values().removeIf(counts -> counts[0] == 0 && counts[1] == 0);
+        return differences;
+    }
+
+    private static void count(Map<EmployerRegion, int[]> differences, RecordState state, int sign) {
+        if (state != null && state.open()) {
+            EmployerRegion region = new EmployerRegion(state.employerId(), state.regionCode());
+            differences.computeIfAbsent(region, none -> new int[2])[state.isOpenWorkplace() ? 0 : 1] += sign;
+        }
+    }
+}

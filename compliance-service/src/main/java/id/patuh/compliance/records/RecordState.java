@@ -1,0 +1,93 @@
+package id.patuh.compliance.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import id.patuh.contracts.employer.EmployerComputation;
+import id.patuh.contracts.employer.EmployerValues;
+import id.patuh.contracts.employer.MemberRecord;
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.vocabulary.BusinessScale;
+import id.patuh.contracts.vocabulary.RecordType;
+import id.patuh.contracts.vocabulary.Regions;
+
+/**
+ * A record as it is today.
+ *
+ * @param recordId the record
+ * @param version its version in the registry
+ * @param type kind of record
+ * @param number the agency's number
+ * @param employerId the employer whose record it is today
+ * @param replacedFrom first day on which another record counts in its place; null while it counts
+ * @param open false once it is closed, ended or replaced
+ * @param regionCode regency or city; null where it counts in no sum
+ * @param scale scale that the report of an open workplace states; null for others
+ * @param workers head count of an open workplace, or most workers enrolled in a programme
+ */
+public record RecordState(
+        UUID recordId,
+        long version,
+        RecordType type,
+        String number,
+        UUID employerId,
+        LocalDate replacedFrom,
+        boolean open,
+        String regionCode,
+        BusinessScale scale,
+        long workers) {
+
+    /** The state after an event, which carries all that it takes to know it. */
+    static RecordState of(RecordEvent event) {
+        LocalDate replacedFrom =
+                event.replacement() == null ? null : event.replacement().from();
+        MemberRecord record = new MemberRecord(
+                event.recordId(),
+                event.type(),
+                event.number(),
+                event.statements(),
+                event.lists(),
+                replacedFrom,
+                List.of(MemberRecord.Spell.ALWAYS));
+        Optional<EmployerValues> values = EmployerComputation.on(List.of(record), LocalDate.MAX);
+        Optional<EmployerEvent.Workforce> workforce = values.map(EmployerValues::workforce);
+        return new RecordState(
+                event.recordId(),
+                event.version(),
+                event.type(),
+                event.number(),
+                event.employerId(),
+                replacedFrom,
+                values.filter(known -> isOpen(event.type(), known)).isPresent(),
+                values.map(EmployerValues::regionCode).orElse(null),
+                workforce.isPresent() ? values.get().scale() : null,
+                workforce.map(EmployerEvent.Workforce::workers).orElseGet(() -> values.map(RecordState::enrolled)
+                        .orElse(0L)));
+    }
+
+    /** Whether it is an open workplace. */
+    public boolean isOpenWorkplace() {
+        return open && type == RecordType.WLKP;
+    }
+
+    /** Whether it can be placed: an open record needs a region of the reference list. */
+    boolean hasPlace() {
+        return !open || Regions.find(regionCode).isPresent();
+    }
+
+    private static boolean isOpen(RecordType type, EmployerValues values) {
+        return type == RecordType.WLKP
+                ? values.workplaces().open() > 0
+                : !values.coverage().isEmpty();
+    }
+
+    private static long enrolled(EmployerValues values) {
+        return values.coverage().stream()
+                .mapToLong(EmployerEvent.Coverage::enrolledWorkers)
+                .max()
+                .orElse(0);
+    }
+}

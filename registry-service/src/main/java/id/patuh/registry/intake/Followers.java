@@ -2,6 +2,7 @@ package id.patuh.registry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.WorkplaceType;
+import id.patuh.registry.employer.EmployerRefresh;
 import id.patuh.registry.membership.Placement;
 import id.patuh.registry.record.MemberQuery;
 import id.patuh.registry.record.Provenance;
@@ -70,11 +72,15 @@ class Followers {
     }
 
     /** Asks people, in the current transaction, when the employers of the plan are written. */
-    Set<UUID> ask(IntakePlan plan, Followed followed, Provenance from) {
+    Set<UUID> ask(
+            IntakePlan plan, Followed followed, Collection<EmployerRefresh.Computed> computed, Provenance from) {
+        List<Questions.Implausible> implausible = new ArrayList<>(plan.implausible());
+        computed.forEach(employer -> implausible.addAll(Plausibility.of(employer.event(), employer.members())));
         if (plan.conflicts().isEmpty()
                 && plan.claims().isEmpty()
                 && plan.foreign().isEmpty()
                 && followed.doubles().isEmpty()
+                && implausible.isEmpty()
                 && plan.createdLines().isEmpty()) {
             return Set.of();
         }
@@ -84,6 +90,7 @@ class Followers {
                         plan.claims(),
                         plan.foreign(),
                         followed.doubles(),
+                        implausible,
                         plan.createdLines(),
                         !from.source().equals(RecordType.WLKP.name())),
                 from);
@@ -152,10 +159,7 @@ class Followers {
     }
 
     private LocalDate firstDay(UUID record) {
-        return statements.all(List.of(record)).stream()
-                .map(one -> one.statement().validFrom())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        return statements.firstDay(record).orElseThrow();
     }
 
     private static RecordEvent.Workplace stated(MemberRecord door) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +24,12 @@ public class StatementStore {
     private static final String STANDS = "corrected_by is null and not withdrawn";
 
     private static final String HELD = """
-            select q.place, s.digest, s.ended_on, s.end_stated, latest.valid_from as latest_from,
+            select q.place, s.digest, s.ended_on, s.end_stated, latest.valid_from as latest_from, latest.heads,
                    exists (select from statement e
                            where e.record_id = q.record_id and e.ended_on is not null and e.subject = q.subject and e.%1$s) as ever_ended
             from unnest(?::integer[], ?::uuid[], ?::text[], ?::text[]) q(place, record_id, subject, day)
             cross join lateral (
-                select valid_from from statement
+                select valid_from, coalesce(workers, enrolled_workers) as heads from statement
                 where record_id = q.record_id and subject = q.subject and %1$s
                 order by valid_from desc, sequence desc limit 1) latest
             left join lateral (
@@ -60,10 +61,17 @@ public class StatementStore {
      * @param endedOn end that the statement of that day says; null when it says none
      * @param endStated whether the statement of that day says anything of an end
      * @param latestFrom day of the latest statement
+     * @param latestHeads workers of the latest statement: declared of a workplace, enrolled of a registration
      * @param everEnded whether any statement says when something ended
      */
     public record Held(
-            int place, UUID digest, LocalDate endedOn, boolean endStated, LocalDate latestFrom, boolean everEnded) {}
+            int place,
+            UUID digest,
+            LocalDate endedOn,
+            boolean endStated,
+            LocalDate latestFrom,
+            int latestHeads,
+            boolean everEnded) {}
 
     /**
      * What records hold of the days of rows.
@@ -80,6 +88,7 @@ public class StatementStore {
                         row.getObject("ended_on", LocalDate.class),
                         row.getBoolean("end_stated"),
                         row.getObject("latest_from", LocalDate.class),
+                        row.getInt("heads"),
                         row.getBoolean("ever_ended")),
                 places(probes.size()),
                 probes.stream().map(Probe::recordId).toArray(UUID[]::new),
@@ -141,6 +150,19 @@ public class StatementStore {
                 "select * from statement where record_id = any (?) order by record_id, sequence",
                 row -> new OfRecord(row.getObject("record_id", UUID.class), StatementRows.read(row)),
                 (Object) records.toArray(UUID[]::new));
+    }
+
+    /**
+     * The day since which a record states anything.
+     *
+     * @param record the record
+     * @return day of its earliest statement that stands; empty where all were withdrawn
+     */
+    public Optional<LocalDate> firstDay(UUID record) {
+        return database.first(
+                "select valid_from from statement where record_id = ? and " + STANDS + " order by valid_from limit 1",
+                row -> row.getObject("valid_from", LocalDate.class),
+                record);
     }
 
     /**

@@ -72,8 +72,7 @@ class Followers {
     }
 
     /** Asks people, in the current transaction, when the employers of the plan are written. */
-    Set<UUID> ask(
-            IntakePlan plan, Followed followed, Collection<EmployerRefresh.Computed> computed, Provenance from) {
+    Set<UUID> ask(IntakePlan plan, Followed followed, Collection<EmployerRefresh.Computed> computed, Provenance from) {
         List<Questions.Implausible> implausible = new ArrayList<>(plan.implausible());
         computed.forEach(employer -> implausible.addAll(Plausibility.of(employer.event(), employer.members())));
         if (plan.conflicts().isEmpty()

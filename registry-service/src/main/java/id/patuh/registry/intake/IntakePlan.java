@@ -124,8 +124,7 @@ final class IntakePlan {
     }
 
     void doubt(int line, RecordMember record, Plausibility.Finding finding) {
-        implausible.add(
-                new Questions.Implausible(line, record.spells().today(), record.id(), finding));
+        implausible.add(new Questions.Implausible(line, record.spells().today(), record.id(), finding));
     }
 
     void leave(int place) {

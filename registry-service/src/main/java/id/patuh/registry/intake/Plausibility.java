@@ -111,8 +111,7 @@ public final class Plausibility {
         if (heads < FEWEST_WORKERS || Math.abs(heads - others) * SAME_WITHIN > others) {
             return Optional.empty();
         }
-        Finding finding =
-                new Finding(Doubt.HEAD_IS_SUM, Agency.KEMENAKER, null, stated.validFrom(), heads, others);
+        Finding finding = new Finding(Doubt.HEAD_IS_SUM, Agency.KEMENAKER, null, stated.validFrom(), heads, others);
         return Optional.of(new Questions.Implausible(null, employer.employerId(), head.recordId(), finding));
     }
 
@@ -138,8 +137,8 @@ public final class Plausibility {
         boolean grew = before > 0 && heads >= (long) LEAP * Math.max(before, LEAP_FROM);
         boolean shrank = before >= LEAP_FROM && heads * LEAP <= before;
         return grew || shrank
-                ? Optional.of(new Finding(
-                        Doubt.HEADS_LEAPT, type.agency(), row.programme(), row.validFrom(), heads, before))
+                ? Optional.of(
+                        new Finding(Doubt.HEADS_LEAPT, type.agency(), row.programme(), row.validFrom(), heads, before))
                 : Optional.empty();
     }
 }

@@ -96,7 +96,8 @@ final class Agreements {
         return rounded(twoLicences ? mean * TWO_LICENCES : mean);
     }
 
-    private static void numbers(List<Agreement> found, IdentifierType type, Set<Side.Number> ours, Set<Side.Number> theirs) {
+    private static void numbers(
+            List<Agreement> found, IdentifierType type, Set<Side.Number> ours, Set<Side.Number> theirs) {
         if (ours == null || theirs == null) {
             return;
         }

@@ -57,7 +57,8 @@ record CandidateFilter(
             parameters.add(employer);
         }
         if (provinces != null) {
-            where.append(" and left(l.region_code, 2) = any (?) and (m.right_id is null or left(r.region_code, 2) = any (?))");
+            where.append(
+                    " and left(l.region_code, 2) = any (?) and (m.right_id is null or left(r.region_code, 2) = any (?))");
             parameters.add(provinces.toArray(String[]::new));
             parameters.add(provinces.toArray(String[]::new));
         }

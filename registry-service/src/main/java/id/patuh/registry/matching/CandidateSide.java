@@ -25,8 +25,10 @@ record CandidateSide(
         EmployerEvent.Status status,
         String name,
         @Schema(nullable = true) String legalForm,
+
         @Schema(description = "Home: regency or city, four digits")
         String regionCode,
+
         @Schema(nullable = true) String address,
         @Schema(nullable = true) String kbli,
         @Schema(nullable = true) BusinessScale scale,
@@ -42,8 +44,7 @@ record CandidateSide(
         @Schema(description = "Programmes in which it is registered")
         List<Programme> programmes,
 
-        @JsonIgnore @Schema(hidden = true)
-        Side side) {
+        @JsonIgnore @Schema(hidden = true) Side side) {
 
     /**
      * A number of an employer or record.
@@ -54,6 +55,7 @@ record CandidateSide(
     @Schema(name = "MatchNumber", description = "A number of an employer or of one of its records")
     record Number(
             IdentifierType type,
+
             @Schema(description = "The number; that of a natural person masked", examples = "1234567890123")
             String value) {}
 

@@ -79,10 +79,7 @@ class CandidateSideQuery {
     private record RecordNumber(UUID employerId, IdentifierType type, String number) {}
 
     private static CandidateSide side(
-            MatchCandidate candidate,
-            UUID employer,
-            Map<UUID, CandidateSide> sides,
-            Map<UUID, RecordNumber> records) {
+            MatchCandidate candidate, UUID employer, Map<UUID, CandidateSide> sides, Map<UUID, RecordNumber> records) {
         CandidateSide side = sides.get(employer);
         for (UUID id : Arrays.asList(candidate.recordId(), candidate.otherRecordId())) {
             RecordNumber record = id == null ? null : records.get(id);

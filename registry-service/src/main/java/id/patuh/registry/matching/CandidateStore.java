@@ -24,7 +24,8 @@ import id.patuh.registry.record.Provenance;
 /** The table {@code match_candidate}; what it gives has no sides yet. */
 @ApplicationScoped
 class CandidateStore {
-    // Answered for good: two that a person found different are asked about for no reason, nor is a record about the same
+    // Answered for good: two that a person found different are asked about for no reason, nor is a record about the
+    // same
     // again, whoever has it since. A second number of an employer is one question, however many of its records name it.
     private static final String ADD = """
             insert into match_candidate (
@@ -59,7 +60,8 @@ class CandidateStore {
             on conflict on constraint match_candidate_once do nothing
             """;
 
-    // A question about a merged employer waits until the merger is undone; its successor has one of its own. So does one
+    // A question about a merged employer waits until the merger is undone; its successor has one of its own. So does
+    // one
     // about a record that went to another employer.
     private static final String PAGE = """
             select m.* from match_candidate m
@@ -110,12 +112,16 @@ class CandidateStore {
                 ids(raised, NewCandidate::rightId),
                 ids(raised, NewCandidate::recordId),
                 ids(raised, NewCandidate::otherRecordId),
-                texts(raised, one -> one.number() == null ? null : one.number().type().name()),
+                texts(
+                        raised,
+                        one -> one.number() == null ? null : one.number().type().name()),
                 texts(raised, one -> one.number() == null ? null : one.number().key()),
                 texts(raised, NewCandidate::detail),
                 texts(raised, one -> one.agency() == null ? null : one.agency().name()),
                 texts(raised, NewCandidate::similarity),
-                texts(raised, one -> one.evidence() == null ? null : one.evidence().toString()),
+                texts(
+                        raised,
+                        one -> one.evidence() == null ? null : one.evidence().toString()),
                 raised.stream().map(NewCandidate::line).toArray(Integer[]::new));
     }
 

@@ -54,9 +54,10 @@ class DoubleRecordService {
      */
     void replaceOlder(MatchCandidate candidate, Caller caller, Instant now) {
         EmployerRow employer = employers.lockActive(candidate.leftId(), caller);
-        Map<UUID, MemberRecord> own = members.today(List.of(employer.id())).getOrDefault(employer.id(), List.of()).stream()
-                .map(MemberQuery.Member::record)
-                .collect(Collectors.toMap(MemberRecord::recordId, Function.identity()));
+        Map<UUID, MemberRecord> own =
+                members.today(List.of(employer.id())).getOrDefault(employer.id(), List.of()).stream()
+                        .map(MemberQuery.Member::record)
+                        .collect(Collectors.toMap(MemberRecord::recordId, Function.identity()));
         MemberRecord one = own(own, candidate.recordId());
         MemberRecord other = own(own, candidate.otherRecordId());
         if (one.replacedFrom() != null || other.replacedFrom() != null) {
@@ -71,11 +72,7 @@ class DoubleRecordService {
                 inOrder ? first : otherFirst,
                 new Provenance(now, caller.subject(), Agency.KEMENAKER.name(), Provenance.MANUAL, null));
         refresh.refresh(new EmployerRefresh.Change(
-                Map.of(employer.id(), employer),
-                Set.of(),
-                Set.of(one.recordId(), other.recordId()),
-                Set.of(),
-                now));
+                Map.of(employer.id(), employer), Set.of(), Set.of(one.recordId(), other.recordId()), Set.of(), now));
     }
 
     private LocalDate firstDay(MemberRecord record) {

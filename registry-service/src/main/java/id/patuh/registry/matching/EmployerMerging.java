@@ -19,6 +19,5 @@ public interface EmployerMerging {
      * @return id of the merger
      * @throws id.patuh.kit.problem.Problem where the two cannot be merged
      */
-    UUID merge(
-            UUID survivor, UUID absorbed, LocalDate effectiveOn, String reason, String evidence, Caller caller);
+    UUID merge(UUID survivor, UUID absorbed, LocalDate effectiveOn, String reason, String evidence, Caller caller);
 }

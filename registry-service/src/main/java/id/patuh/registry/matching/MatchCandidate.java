@@ -43,13 +43,19 @@ import id.patuh.contracts.vocabulary.Agency;
 record MatchCandidate(
         UUID id,
         UUID leftId,
-        @Schema(nullable = true, description = "The other of a pair") UUID rightId,
+
+        @Schema(nullable = true, description = "The other of a pair")
+        UUID rightId,
 
         @Schema(nullable = true, description = "Record it is about; of two workplaces the one known last")
         UUID recordId,
 
-        @Schema(nullable = true, description = "The other workplace") UUID otherRecordId,
-        @Schema(nullable = true, description = "Number it is about") CandidateSide.Number number,
+        @Schema(nullable = true, description = "The other workplace")
+        UUID otherRecordId,
+
+        @Schema(nullable = true, description = "Number it is about")
+        CandidateSide.Number number,
+
         String regionCode,
         Reason reason,
 

@@ -101,7 +101,8 @@ class MatchCandidateResource {
     @Operation(
             operationId = "getMatchCandidate",
             summary = "Read a match candidate",
-            description = "The employers as they stand now; of two, side by side, with the fields that agree and how far.")
+            description =
+                    "The employers as they stand now; of two, side by side, with the fields that agree and how far.")
     @APIResponse(
             responseCode = "200",
             description = "The candidate",
@@ -113,9 +114,7 @@ class MatchCandidateResource {
     public Response get(
             @Parameter(description = "Id of the candidate", example = MatchExamples.ID) @PathParam("id") UUID id) {
         MatchCandidate found = query.one(id, caller.get());
-        return preconditions
-                .respond(Preconditions.tag(tag(found)), () -> found)
-                .build();
+        return preconditions.respond(Preconditions.tag(tag(found)), () -> found).build();
     }
 
     @POST

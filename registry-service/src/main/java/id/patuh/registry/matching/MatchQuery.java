@@ -18,11 +18,11 @@ import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
+import id.patuh.registry.identity.IdentifierQuery;
 import id.patuh.registry.statement.FieldChecks;
 import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.NameKey;
 import id.patuh.registry.statement.RequestFields;
-import id.patuh.registry.identity.IdentifierQuery;
 
 /** What is known of an employer that is looked for; null where nothing is. */
 @Schema(name = "MatchQuery", description = "What is known of an employer that is looked for")
@@ -39,7 +39,11 @@ record MatchQuery(
         @Schema(nullable = true, description = "NIB, 13 digits", examples = "1234567890123")
         String nib,
 
-        @Schema(nullable = true, description = "NPWP, 15 or 16 digits; of a legal person the first nine digits decide, whatever the branch", examples = "01.234.567.4-901.000")
+        @Schema(
+                nullable = true,
+                description =
+                        "NPWP, 15 or 16 digits; of a legal person the first nine digits decide, whatever the branch",
+                examples = "01.234.567.4-901.000")
         String npwp,
 
         @Schema(nullable = true, description = "Number of the WLKP report")

@@ -18,12 +18,12 @@ import id.patuh.contracts.vocabulary.Regions;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.problem.Problem;
-import id.patuh.registry.statement.NameKey;
-import id.patuh.registry.statement.NameWords;
 import id.patuh.kit.nik.NikKey;
+import id.patuh.kit.problem.Problem;
 import id.patuh.registry.identity.IdentifierQuery;
 import id.patuh.registry.identity.NumberQuery;
+import id.patuh.registry.statement.NameKey;
+import id.patuh.registry.statement.NameWords;
 
 /** Looks for an employer of which only some things are known: by its numbers, then by name. */
 @ApplicationScoped

@@ -35,7 +35,8 @@ class MatchQuestions implements Questions {
         this.actor = actor;
     }
 
-    // The BPJS spell names as they come, so any way of writing is looked for; of the manpower report, which is the larger
+    // The BPJS spell names as they come, so any way of writing is looked for; of the manpower report, which is the
+    // larger
     // file by far, equal names only.
     @Override
     public Set<UUID> raise(Raised raised, Provenance from) {
@@ -60,8 +61,8 @@ class MatchQuestions implements Questions {
         record Claimed(UUID employerId, IdentityNumber.Key number) {}
         Set<Claimed> seen = new HashSet<>();
         return claims.stream()
-                .filter(claim -> seen.add(
-                        new Claimed(claim.employerId(), claim.number().lookup())))
+                .filter(claim ->
+                        seen.add(new Claimed(claim.employerId(), claim.number().lookup())))
                 .toList();
     }
 

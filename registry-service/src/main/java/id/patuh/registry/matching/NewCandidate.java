@@ -43,8 +43,8 @@ record NewCandidate(
     static NewCandidate of(RowConflict conflict, String source) {
         boolean inOrder = isBefore(conflict.firstId(), conflict.secondId());
         ObjectNode first = number(conflict.firstType(), conflict.firstNumber());
-        ObjectNode second = number(
-                conflict.field().equals("nib") ? IdentifierType.NIB : IdentifierType.NPWP, conflict.value());
+        ObjectNode second =
+                number(conflict.field().equals("nib") ? IdentifierType.NIB : IdentifierType.NPWP, conflict.value());
         ObjectNode evidence = evidence(source);
         evidence.set("left", inOrder ? first : second);
         evidence.set("right", inOrder ? second : first);
@@ -111,9 +111,11 @@ record NewCandidate(
         ObjectNode evidence = evidence(source);
         evidence.put("doubt", finding.doubt().name());
         evidence.put(
-                "programme", finding.programme() == null ? null : finding.programme().name());
+                "programme",
+                finding.programme() == null ? null : finding.programme().name());
         evidence.put(
-                "statedOn", finding.statedOn() == null ? null : finding.statedOn().toString());
+                "statedOn",
+                finding.statedOn() == null ? null : finding.statedOn().toString());
         evidence.put("heads", finding.heads());
         evidence.put("expected", finding.expected());
         return new NewCandidate(
@@ -186,9 +188,6 @@ record NewCandidate(
     }
 
     private static ObjectNode number(IdentifierType type, String value) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("type", type.name())
-                .put("value", value);
+        return JsonNodeFactory.instance.objectNode().put("type", type.name()).put("value", value);
     }
 }

@@ -20,11 +20,5 @@ public interface NumberGiving {
      * @throws id.patuh.kit.problem.Problem where another employer has the number meanwhile
      */
     void give(
-            UUID employer,
-            UUID record,
-            IdentifierType type,
-            String key,
-            String reason,
-            String evidence,
-            Caller caller);
+            UUID employer, UUID record, IdentifierType type, String key, String reason, String evidence, Caller caller);
 }

@@ -58,8 +58,7 @@ class PairsOfMergers {
         candidates.decidePair(
                 survivor,
                 absorbed,
-                new CandidateStore.Decided(
-                        MatchCandidate.State.SAME, now, caller.subject(), reason, evidence));
+                new CandidateStore.Decided(MatchCandidate.State.SAME, now, caller.subject(), reason, evidence));
         database.update(CARRY_OVER, now, survivor, survivor, survivor, absorbed, absorbed);
     }
 

@@ -73,12 +73,7 @@ public final class Resolution {
                 UUID other = held.get().spells().at(row.date());
                 if (!one.equals(other)) {
                     return new Placement.Refused(
-                            one,
-                            first.number().type(),
-                            first.number().value(),
-                            other,
-                            number.type(),
-                            number);
+                            one, first.number().type(), first.number().value(), other, number.type(), number);
                 }
             }
         }

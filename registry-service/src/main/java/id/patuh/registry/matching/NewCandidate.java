@@ -132,7 +132,7 @@ record NewCandidate(
                 implausible.line());
     }
 
-    static NewCandidate of(SimilarNames.Pair pair, String similarity) {
+    static NewCandidate of(SimilarNameQuery.Pair pair, String similarity) {
         return new NewCandidate(
                 MatchCandidate.Reason.SIMILAR_NAME,
                 pair.leftId(),

@@ -23,7 +23,7 @@ import id.patuh.registry.intake.Questions;
  * a look at the employers; {@link NameLikeness} judges them, and only the employers with a name that is alike are read.
  */
 @ApplicationScoped
-class SimilarNames {
+class SimilarNameQuery {
     private static final int MOST = 3;
     private static final int AT_ONCE = 50;
 
@@ -78,7 +78,7 @@ class SimilarNames {
 
     private final Database database;
 
-    SimilarNames(Database database) {
+    SimilarNameQuery(Database database) {
         this.database = database;
     }
 

@@ -22,14 +22,14 @@ import id.patuh.registry.record.Provenance;
  * person found the two different.
  */
 @ApplicationScoped
-class MatchQuestions implements Questions {
+class MatchQuestionService implements Questions {
     private static final int DECIMALS = 3;
 
     private final CandidateStore candidates;
-    private final SimilarNames names;
+    private final SimilarNameQuery names;
     private final Actor actor;
 
-    MatchQuestions(CandidateStore candidates, SimilarNames names, Actor actor) {
+    MatchQuestionService(CandidateStore candidates, SimilarNameQuery names, Actor actor) {
         this.candidates = candidates;
         this.names = names;
         this.actor = actor;
@@ -40,7 +40,7 @@ class MatchQuestions implements Questions {
     // file by far, equal names only.
     @Override
     public Set<UUID> raise(Raised raised, Provenance from) {
-        List<SimilarNames.Pair> pairs =
+        List<SimilarNameQuery.Pair> pairs =
                 raised.anySpelling() ? names.alike(raised.created()) : names.equal(raised.created());
         List<NewCandidate> questions = new ArrayList<>();
         String source = from.source();

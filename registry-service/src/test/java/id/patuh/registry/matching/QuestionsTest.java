@@ -171,6 +171,31 @@ class QuestionsTest {
     }
 
     @Test
+    void ofManyWorkplacesAtOneAddressEachIsAskedAboutOnce() {
+        String nib = Api.nib();
+        Rows report = report().with("nib", nib);
+        String id = Candidates.reported(report, another(report), another(report));
+        Candidates.open("employerId", id).body("items.reason", contains("DOUBLE_RECORD", "DOUBLE_RECORD"));
+        Candidates.reported(another(report), another(report).with("address", null));
+        Candidates.open("employerId", id).body("items", hasSize(3));
+    }
+
+    @Test
+    void aRenewedNumberOfAHeadOfficeReplacesTheOlderOneWithoutAQuestion() {
+        String nib = Api.nib();
+        Rows head = report().with("nib", nib).with("workplaceType", "HEAD").with("reportedOn", "2025-01-10");
+        String id = Candidates.reported(head, another(head).with("reportedOn", "2025-02-10"));
+        Api.writer().get("/v1/employers/" + id).then().body("workforce.reportedOn", equalTo("2025-02-10"));
+        Candidates.reported(another(head).with("reportedOn", "2025-03-10").with("workers", 14));
+        Api.writer()
+                .get("/v1/employers/" + id)
+                .then()
+                .body("workforce.workers", equalTo(14))
+                .body("workforce.reportedOn", equalTo("2025-03-10"));
+        Candidates.open("employerId", id).body("items", empty());
+    }
+
+    @Test
     void aHeadOfficeThatReportsTheSumOfAllOthersIsDoubtedNotRefused() {
         String nib = Api.nib();
         Rows head = report().with("nib", nib).with("workers", 62).with("workplaceType", "HEAD");

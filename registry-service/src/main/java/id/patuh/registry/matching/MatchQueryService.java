@@ -32,7 +32,8 @@ class MatchQueryService {
     private static final int MOST = 20;
     private static final double LEAST_SCORE = 0.5;
 
-    // Names that begin like one of the words, or end alike, as in SimilarNameQuery; here the rest agrees or not, so that
+    // Names that begin like one of the words, or end alike, as in SimilarNameQuery; here the rest agrees or not, so
+    // that
     // less is asked of the name.
     private static final String IN_REGENCY = """
             select e.id from (

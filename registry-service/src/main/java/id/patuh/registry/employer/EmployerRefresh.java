@@ -103,10 +103,37 @@ public class EmployerRefresh {
      * @return employers of whom something shown changed, by id
      */
     public Map<UUID, EmployerDocument> refresh(Change change, Function<UUID, String> headers) {
+        return compute(change, headers).documents();
+    }
+
+    /**
+     * What a refresh did.
+     *
+     * @param documents employers of whom something shown changed, by id
+     * @param computed the same, with what they were computed from
+     */
+    public record Refreshed(Map<UUID, EmployerDocument> documents, List<Computed> computed) {}
+
+    /**
+     * An employer of whom something shown changed.
+     *
+     * @param event what is published of it
+     * @param members its records today
+     */
+    public record Computed(EmployerEvent event, List<MemberRecord> members) {}
+
+    /**
+     * As {@link #refresh(Change, Function)}, for a caller that looks at the records as well.
+     *
+     * @param change what changed
+     * @param headers {@link Outbox#headersJson()} of the request that made an employer, by its id
+     * @return what it did
+     */
+    public Refreshed compute(Change change, Function<UUID, String> headers) {
         Set<UUID> ids = new LinkedHashSet<>(change.locked().keySet());
         ids.addAll(change.created());
         if (ids.isEmpty()) {
-            return Map.of();
+            return new Refreshed(Map.of(), List.of());
         }
         Map<UUID, List<MemberQuery.Member>> today = members.today(ids);
         State state = new State(
@@ -142,7 +169,12 @@ public class EmployerRefresh {
                         one.event().regionCode(),
                         !one.places().isEmpty(),
                         EmployerDocument.withoutNumber(one.data()))));
-        return documents;
+        return new Refreshed(
+                documents,
+                all.stream()
+                        .map(one -> new Computed(
+                                one.event(), state.records(one.event().employerId())))
+                        .toList());
     }
 
     /** What employers are computed from. */

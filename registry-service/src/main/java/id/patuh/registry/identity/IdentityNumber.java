@@ -51,6 +51,21 @@ public record IdentityNumber(IdentifierType type, String key, String value, Stri
     }
 
     /**
+     * A tax number as tables keep it, which identifies its taxpayer, whatever the branch.
+     *
+     * @param value as it is shown; null for none
+     * @param token token of a natural person's number; null for others
+     * @return the number; null for none
+     */
+    public static IdentityNumber kept(String value, String token) {
+        if (value == null) {
+            return null;
+        }
+        String key = token == null ? new Npwp(value).base() : token;
+        return new IdentityNumber(IdentifierType.NPWP, key, value, token, false);
+    }
+
+    /**
      * A legal person's tax number of which all digits count: that of a branch which belongs to another employer than the rest.
      *
      * @return the number; itself where it has no branches

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import id.patuh.contracts.vocabulary.IdentifierType;
-import id.patuh.contracts.vocabulary.Npwp;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.registry.identity.IdentityNumber;
@@ -53,16 +51,6 @@ final class StagedRows {
                         programme == null ? StatementRows.workplace(row) : null,
                         programme == null ? null : StatementRows.registration(row),
                         row.getObject("digest", UUID.class)),
-                npwp(row));
-    }
-
-    private static IdentityNumber npwp(ResultSet row) throws SQLException {
-        String value = row.getString("npwp");
-        String token = row.getString("npwp_token");
-        if (value == null) {
-            return null;
-        }
-        return new IdentityNumber(
-                IdentifierType.NPWP, token == null ? new Npwp(value).base() : token, value, token, false);
+                IdentityNumber.kept(row.getString("npwp"), row.getString("npwp_token")));
     }
 }

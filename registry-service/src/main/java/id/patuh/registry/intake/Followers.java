@@ -2,6 +2,7 @@ package id.patuh.registry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.WorkplaceType;
+import id.patuh.registry.employer.EmployerRefresh;
 import id.patuh.registry.membership.Placement;
 import id.patuh.registry.record.MemberQuery;
 import id.patuh.registry.record.Provenance;
@@ -70,11 +72,14 @@ class Followers {
     }
 
     /** Asks people, in the current transaction, when the employers of the plan are written. */
-    Set<UUID> ask(IntakePlan plan, Followed followed, Provenance from) {
+    Set<UUID> ask(IntakePlan plan, Followed followed, Collection<EmployerRefresh.Computed> computed, Provenance from) {
+        List<Questions.Implausible> implausible = new ArrayList<>(plan.implausible());
+        computed.forEach(employer -> implausible.addAll(Plausibility.of(employer.event(), employer.members())));
         if (plan.conflicts().isEmpty()
                 && plan.claims().isEmpty()
                 && plan.foreign().isEmpty()
                 && followed.doubles().isEmpty()
+                && implausible.isEmpty()
                 && plan.createdLines().isEmpty()) {
             return Set.of();
         }
@@ -84,6 +89,7 @@ class Followers {
                         plan.claims(),
                         plan.foreign(),
                         followed.doubles(),
+                        implausible,
                         plan.createdLines(),
                         !from.source().equals(RecordType.WLKP.name())),
                 from);
@@ -122,21 +128,50 @@ class Followers {
                 .map(MemberQuery.Member::record)
                 .filter(record -> record.type() == RecordType.WLKP && record.counts(LocalDate.MAX))
                 .toList();
+        // Each new door is compared with those that share a trait with it, not with all: a chain may have 20,000 of
+        // them.
+        Map<String, List<MemberRecord>> renewable = new HashMap<>();
+        Map<String, MemberRecord> addresses = new HashMap<>();
+        doors.stream()
+                .filter(door -> !fresh.containsKey(door.recordId()))
+                .forEach(door -> note(door, renewable, addresses, replaced));
         for (MemberRecord newer : doors) {
             if (!fresh.containsKey(newer.recordId())) {
                 continue;
             }
-            for (MemberRecord other : doors) {
-                boolean both = !other.recordId().equals(newer.recordId())
-                        && !replaced.contains(other.recordId())
-                        && !replaced.contains(newer.recordId());
-                if (both && isRenewed(stated(newer), stated(other))) {
-                    replaced.add(replace(newer, other, from));
-                } else if (both && isAtOneAddress(stated(newer), stated(other))) {
-                    doubles.add(new Questions.Double(
-                            fresh.get(newer.recordId()), employer, newer.recordId(), other.recordId()));
+            for (String trait : renewals(stated(newer))) {
+                for (MemberRecord other : renewable.getOrDefault(trait, List.of())) {
+                    if (!replaced.contains(newer.recordId()) && !replaced.contains(other.recordId())) {
+                        replaced.add(replace(newer, other, from));
+                    }
                 }
             }
+            MemberRecord neighbour = addresses.get(address(stated(newer)));
+            if (neighbour != null && !replaced.contains(newer.recordId()) && !replaced.contains(neighbour.recordId())) {
+                doubles.add(new Questions.Double(
+                        fresh.get(newer.recordId()), employer, newer.recordId(), neighbour.recordId()));
+            }
+            note(newer, renewable, addresses, replaced);
+        }
+    }
+
+    /** Keeps a door by what others may share with it; of an address, one door: one question says as much as one about each. */
+    private static void note(
+            MemberRecord door,
+            Map<String, List<MemberRecord>> renewable,
+            Map<String, MemberRecord> addresses,
+            Set<UUID> replaced) {
+        if (replaced.contains(door.recordId())) {
+            return;
+        }
+        for (String trait : renewals(stated(door))) {
+            List<MemberRecord> others = renewable.computeIfAbsent(trait, key -> new ArrayList<>(1));
+            others.removeIf(other -> replaced.contains(other.recordId()));
+            others.add(door);
+        }
+        String address = address(stated(door));
+        if (address != null) {
+            addresses.merge(address, door, (first, later) -> replaced.contains(first.recordId()) ? later : first);
         }
     }
 
@@ -152,26 +187,28 @@ class Followers {
     }
 
     private LocalDate firstDay(UUID record) {
-        return statements.all(List.of(record)).stream()
-                .map(one -> one.statement().validFrom())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        return statements.firstDay(record).orElseThrow();
     }
 
     private static RecordEvent.Workplace stated(MemberRecord door) {
         return door.held(null, LocalDate.MAX).orElseThrow().workplace();
     }
 
-    private static boolean isRenewed(RecordEvent.Workplace one, RecordEvent.Workplace other) {
-        boolean sameNitku = one.nitku() != null && one.nitku().equals(other.nitku());
-        return sameNitku || one.workplaceType() == WorkplaceType.HEAD && other.workplaceType() == WorkplaceType.HEAD;
+    /** What a workplace has in common with the one whose number it renews. */
+    private static List<String> renewals(RecordEvent.Workplace stated) {
+        List<String> traits = new ArrayList<>(2);
+        if (stated.nitku() != null) {
+            traits.add(stated.nitku());
+        }
+        if (stated.workplaceType() == WorkplaceType.HEAD) {
+            traits.add(WorkplaceType.HEAD.name());
+        }
+        return traits;
     }
 
-    private static boolean isAtOneAddress(RecordEvent.Workplace one, RecordEvent.Workplace other) {
-        return one.regionCode().equals(other.regionCode())
-                && one.address() != null
-                && other.address() != null
-                && plain(one.address()).equals(plain(other.address()));
+    /** Region and address as they are compared; null without an address. */
+    private static String address(RecordEvent.Workplace stated) {
+        return stated.address() == null ? null : stated.regionCode() + " " + plain(stated.address());
     }
 
     private static String plain(String address) {

@@ -13,6 +13,7 @@ import id.patuh.registry.statement.StatedRow;
 final class HeldStatements {
     private final Map<Day, Held> held = new HashMap<>();
     private final Map<Subject, LocalDate> latest = new HashMap<>();
+    private final Map<Subject, Integer> heads = new HashMap<>();
     private final Map<Subject, Boolean> ended = new HashMap<>();
 
     private record Subject(UUID recordId, Programme programme) {}
@@ -24,6 +25,7 @@ final class HeldStatements {
     void add(StatementStore.Probe probe, StatementStore.Held answer) {
         Subject subject = new Subject(probe.recordId(), probe.programme());
         latest.put(subject, answer.latestFrom());
+        heads.put(subject, answer.latestHeads());
         ended.put(subject, answer.everEnded());
         if (answer.digest() != null) {
             held.put(new Day(subject, probe.day()), new Held(answer.digest(), answer.endedOn(), answer.endStated(), answer.numbers()));
@@ -51,6 +53,13 @@ final class HeldStatements {
                         : row.endedOn().equals(same.endedOn()));
     }
 
+    /** Workers of the latest statement that a row replaces; null for a first one, and where the row is older than the latest. */
+    Integer headsBefore(UUID record, StatedRow row) {
+        Subject subject = new Subject(record, row.programme());
+        LocalDate before = latest.get(subject);
+        return before == null || row.validFrom().isBefore(before) ? null : heads.get(subject);
+    }
+
     /** Takes a row; gives whether it is the latest of its subject then, or says since when that has ended. */
     boolean take(UUID record, StatedRow row, StatementStore.Named numbers) {
         Subject subject = new Subject(record, row.programme());
@@ -62,6 +71,7 @@ final class HeldStatements {
         boolean newest = before == null || !row.validFrom().isBefore(before);
         if (newest) {
             latest.put(subject, row.validFrom());
+            heads.put(subject, row.heads());
         }
         return newest || row.endedOn() != null;
     }

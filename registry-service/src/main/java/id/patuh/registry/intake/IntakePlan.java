@@ -28,6 +28,7 @@ final class IntakePlan {
     private final List<RowConflict> conflicts = new ArrayList<>();
     private final List<Questions.Claim> claims = new ArrayList<>();
     private final List<Questions.Foreign> foreign = new ArrayList<>();
+    private final List<Questions.Implausible> implausible = new ArrayList<>();
     private final List<Questions.Created> createdLines = new ArrayList<>();
     private boolean gains;
 
@@ -78,6 +79,11 @@ final class IntakePlan {
         return foreign;
     }
 
+    /** Head counts that changed beyond belief. */
+    List<Questions.Implausible> implausible() {
+        return implausible;
+    }
+
     List<Questions.Created> createdLines() {
         return createdLines;
     }
@@ -115,6 +121,10 @@ final class IntakePlan {
         statements.add(statement);
         changedRecords.add(record.id());
         touch(record.spells().today());
+    }
+
+    void doubt(int line, RecordMember record, Plausibility.Finding finding) {
+        implausible.add(new Questions.Implausible(line, record.spells().today(), record.id(), finding));
     }
 
     void leave(int place) {

@@ -83,6 +83,7 @@ class IntakePlanner {
 
     private static void state(IntakePlan plan, List<RowLine> rows, List<RowNumbers> numbers, HeldStatements held) {
         for (int i = 0; i < rows.size(); i++) {
+            int place = i;
             Placement.Taken taken = plan.placements()[i];
             if (taken == null) {
                 continue;
@@ -96,6 +97,7 @@ class IntakePlanner {
                 plan.leave(i);
                 continue;
             }
+            Integer headsBefore = held.headsBefore(record.id(), row);
             boolean current = held.take(record.id(), row, named);
             RowOutcome outcome =
                     taken.isNewEmployer() ? RowOutcome.CREATED : current ? RowOutcome.UPDATED : RowOutcome.HISTORICAL;
@@ -112,6 +114,10 @@ class IntakePlanner {
                             null),
                     record,
                     outcome);
+            if (headsBefore != null) {
+                Plausibility.ofHeads(record.key().type(), row, headsBefore)
+                        .ifPresent(finding -> plan.doubt(rows.get(place).line(), record, finding));
+            }
         }
     }
 
@@ -139,6 +145,7 @@ class IntakePlanner {
                 refused.secondType() == IdentifierType.NIB ? "nib" : "npwp",
                 refused.secondNumber().value(),
                 refused.first(),
+                refused.firstType(),
                 refused.firstNumber(),
                 refused.second());
     }

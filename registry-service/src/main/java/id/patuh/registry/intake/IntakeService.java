@@ -131,10 +131,10 @@ public class IntakeService {
         Followers.Followed followed = followers.follow(plan, rows, from);
         Set<UUID> changedRecords = new HashSet<>(plan.changedRecords());
         changedRecords.addAll(followed.replaced());
-        Map<UUID, EmployerDocument> changed = refresh.refresh(
+        EmployerRefresh.Refreshed refreshed = refresh.compute(
                 new EmployerRefresh.Change(locked, plan.created(), changedRecords, ids(plan.statements()), from.now()),
                 headers);
-        return taken(plan, changed, followers.ask(plan, followed, from));
+        return taken(plan, refreshed.documents(), followers.ask(plan, followed, refreshed.computed(), from));
     }
 
     // Employers were read before they were locked: what was read must be what is there. Records and numbers of others

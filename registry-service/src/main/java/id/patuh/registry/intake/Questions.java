@@ -16,6 +16,7 @@ public interface Questions {
      * @param claims second numbers that records name for their employers
      * @param foreign numbers of other employers that records name which a person placed
      * @param doubles workplaces of one employer at one address
+     * @param implausible what was stated and can hardly be
      * @param created employers that rows made
      * @param anySpelling whether names of new employers are compared in any way of writing, or equal ones are found only
      */
@@ -24,6 +25,7 @@ public interface Questions {
             List<Claim> claims,
             List<Foreign> foreign,
             List<Double> doubles,
+            List<Implausible> implausible,
             List<Created> created,
             boolean anySpelling) {}
 
@@ -57,6 +59,16 @@ public interface Questions {
      * @param otherId the other
      */
     record Double(int line, UUID employerId, UUID recordId, UUID otherId) {}
+
+    /**
+     * Something that can hardly be.
+     *
+     * @param line line of the row that states it; null where several rows together do
+     * @param employerId the employer
+     * @param recordId the record that states it; null where all of a programme do
+     * @param finding what was found
+     */
+    record Implausible(Integer line, UUID employerId, UUID recordId, Plausibility.Finding finding) {}
 
     /**
      * An employer that a row made.

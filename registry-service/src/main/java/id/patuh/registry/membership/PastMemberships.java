@@ -13,8 +13,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.vocabulary.IdentifierType;
-import id.patuh.contracts.vocabulary.Npwp;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.identity.IdentityNumber;
@@ -124,17 +122,7 @@ public class PastMemberships {
                 row.getObject("valid_from", LocalDate.class),
                 row.getLong("sequence"),
                 row.getString("nib") == null ? null : IdentityNumber.nib(row.getString("nib")),
-                npwp(row));
+                IdentityNumber.kept(row.getString("npwp"), row.getString("npwp_token")));
         return new Replay.Step(numbers.sequence(), numbers, row.getBoolean("by_person"), null, List.of(), List.of());
-    }
-
-    private static IdentityNumber npwp(ResultSet row) throws SQLException {
-        String value = row.getString("npwp");
-        String token = row.getString("npwp_token");
-        if (value == null) {
-            return null;
-        }
-        return new IdentityNumber(
-                IdentifierType.NPWP, token == null ? new Npwp(value).base() : token, value, token, false);
     }
 }

@@ -31,12 +31,19 @@ public sealed interface Placement {
      * The row is refused: its numbers belong to two employers.
      *
      * @param first employer of the number that decides first: the record's own, then NIB
+     * @param firstType kind of that number
      * @param firstNumber that number, for people
      * @param second employer of the other number
      * @param secondType kind of the other number
      * @param secondNumber the other number
      */
-    record Refused(UUID first, String firstNumber, UUID second, IdentifierType secondType, IdentityNumber secondNumber)
+    record Refused(
+            UUID first,
+            IdentifierType firstType,
+            String firstNumber,
+            UUID second,
+            IdentifierType secondType,
+            IdentityNumber secondNumber)
             implements Placement {}
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.registry.identity.IdentityNumber;
 
 /**
@@ -65,7 +66,13 @@ public final class Resolution {
             Optional<UUID> holder = holder(number, row);
             if (holder.isPresent() && !holder.get().equals(employer)) {
                 if (!record.byPerson()) {
-                    return new Placement.Refused(employer, row.number(), holder.get(), number.type(), number);
+                    return new Placement.Refused(
+                            employer,
+                            IdentifierType.valueOf(row.record().type().name()),
+                            row.number(),
+                            holder.get(),
+                            number.type(),
+                            number);
                 }
                 foreign.add(new Placement.Foreign(number, holder.get()));
             }
@@ -83,7 +90,8 @@ public final class Resolution {
                 UUID one = first.spells().at(row.date());
                 UUID other = held.get().spells().at(row.date());
                 if (!one.equals(other)) {
-                    return new Placement.Refused(one, first.number().value(), other, number.type(), number);
+                    return new Placement.Refused(
+                            one, first.number().type(), first.number().value(), other, number.type(), number);
                 }
             }
         }

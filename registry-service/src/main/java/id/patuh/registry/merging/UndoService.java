@@ -119,10 +119,11 @@ class UndoService {
                 conflict.refused().secondType() == IdentifierType.NIB ? "nib" : "npwp",
                 conflict.refused().secondNumber().value(),
                 conflict.refused().first(),
+                conflict.refused().firstType(),
                 conflict.refused().firstNumber(),
                 conflict.refused().second())));
         questions.raise(
-                new Questions.Raised(asked, List.of(), List.of(), List.of(), List.of(), false),
+                new Questions.Raised(asked, List.of(), List.of(), List.of(), List.of(), List.of(), false),
                 new Provenance(now, caller.subject(), caller.agency(), Provenance.MANUAL, null));
     }
 

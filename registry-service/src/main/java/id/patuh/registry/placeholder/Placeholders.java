@@ -3,7 +3,6 @@ package id.patuh.registry.placeholder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.inject.Produces;
@@ -12,7 +11,6 @@ import jakarta.inject.Singleton;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.registry.employer.EmployerRosters;
-import id.patuh.registry.intake.Questions;
 import id.patuh.registry.record.RecordLists;
 
 @Singleton
@@ -27,11 +25,5 @@ class Placeholders {
     @Singleton
     EmployerRosters rosters() {
         return (Collection<UUID> employers) -> Map.<UUID, EmployerEvent.Rosters>of();
-    }
-
-    @Produces
-    @Singleton
-    Questions questions() {
-        return (raised, from) -> Set.of();
     }
 }

@@ -1,17 +1,24 @@
 package id.patuh.registry.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.kit.db.Database;
+import id.patuh.registry.identity.IdentityNumber;
 
 /** The table {@code statement}. */
 @ApplicationScoped
@@ -24,12 +31,12 @@ public class StatementStore {
     private static final String STANDS = "corrected_by is null and not withdrawn";
 
     private static final String HELD = """
-            select q.place, s.digest, s.ended_on, s.end_stated, s.nib, s.npwp, s.npwp_token, latest.valid_from as latest_from,
+            select q.place, s.digest, s.ended_on, s.end_stated, s.nib, s.npwp, s.npwp_token, latest.valid_from as latest_from, latest.heads,
                    exists (select from statement e
                            where e.record_id = q.record_id and e.ended_on is not null and e.subject = q.subject and e.%1$s) as ever_ended
             from unnest(?::integer[], ?::uuid[], ?::text[], ?::text[]) q(place, record_id, subject, day)
             cross join lateral (
-                select valid_from from statement
+                select valid_from, coalesce(workers, enrolled_workers) as heads from statement
                 where record_id = q.record_id and subject = q.subject and %1$s
                 order by valid_from desc, sequence desc limit 1) latest
             left join lateral (
@@ -62,6 +69,7 @@ public class StatementStore {
      * @param endStated whether the statement of that day says anything of an end
      * @param numbers the identity numbers that the statement of that day names
      * @param latestFrom day of the latest statement
+     * @param latestHeads workers of the latest statement: declared of a workplace, enrolled of a registration
      * @param everEnded whether any statement says when something ended
      */
     public record Held(
@@ -71,6 +79,7 @@ public class StatementStore {
             boolean endStated,
             Named numbers,
             LocalDate latestFrom,
+            int latestHeads,
             boolean everEnded) {}
 
     /**
@@ -109,6 +118,7 @@ public class StatementStore {
                         row.getBoolean("end_stated"),
                         new Named(row.getString("nib"), row.getString("npwp"), row.getString("npwp_token")),
                         row.getObject("latest_from", LocalDate.class),
+                        row.getInt("heads"),
                         row.getBoolean("ever_ended")),
                 places(probes.size()),
                 probes.stream().map(Probe::recordId).toArray(UUID[]::new),
@@ -170,6 +180,55 @@ public class StatementStore {
                 "select * from statement where record_id = any (?) order by record_id, sequence",
                 row -> new OfRecord(row.getObject("record_id", UUID.class), StatementRows.read(row)),
                 (Object) records.toArray(UUID[]::new));
+    }
+
+    /**
+     * The day since which a record states anything.
+     *
+     * @param record the record
+     * @return day of its earliest statement that stands; empty where all were withdrawn
+     */
+    public Optional<LocalDate> firstDay(UUID record) {
+        return database.first(
+                "select valid_from from statement where record_id = ? and " + STANDS + " order by valid_from limit 1",
+                row -> row.getObject("valid_from", LocalDate.class),
+                record);
+    }
+
+    /**
+     * An identity number that a record names.
+     *
+     * @param number the number
+     * @param day day of the earliest statement that names it
+     */
+    public record FirstNaming(IdentityNumber number, LocalDate day) {}
+
+    /**
+     * The identity numbers of a kind that a record names.
+     *
+     * @param record the record
+     * @param type NIB or NPWP
+     * @return the numbers that statements which stand name, each once
+     */
+    public List<FirstNaming> firstNaming(UUID record, IdentifierType type) {
+        Map<IdentityNumber.Key, FirstNaming> first = new LinkedHashMap<>();
+        database.query(
+                        "select nib, npwp, npwp_token, valid_from from statement where record_id = ? and " + STANDS
+                                + " order by valid_from",
+                        row -> naming(row, type),
+                        record)
+                .forEach(naming -> naming.ifPresent(
+                        one -> first.putIfAbsent(one.number().lookup(), one)));
+        return List.copyOf(first.values());
+    }
+
+    private static Optional<FirstNaming> naming(ResultSet row, IdentifierType type) throws SQLException {
+        LocalDate day = row.getObject("valid_from", LocalDate.class);
+        if (type == IdentifierType.NIB) {
+            return Optional.ofNullable(row.getString("nib")).map(nib -> new FirstNaming(IdentityNumber.nib(nib), day));
+        }
+        return Optional.ofNullable(IdentityNumber.kept(row.getString("npwp"), row.getString("npwp_token")))
+                .map(npwp -> new FirstNaming(npwp, day));
     }
 
     /**

@@ -51,6 +51,15 @@ public record StatedRow(
     }
 
     /**
+     * Workers that it states.
+     *
+     * @return declared of a workplace, enrolled of a registration
+     */
+    public int heads() {
+        return workplace == null ? registration.enrolledWorkers() : workplace.workers();
+    }
+
+    /**
      * Digest of what is stated of a workplace on a day.
      *
      * @param stated what is stated

@@ -1,0 +1,117 @@
+package id.patuh.registry.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import id.patuh.contracts.vocabulary.IdentifierType;
+
+class AgreementsTest {
+    private static final Side BARE = side(Map.of(), "PT Sinar Laut Abadi", null, null);
+
+    @Test
+    void onlyFieldsThatBothHaveAreCompared() {
+        Side full = new Side(
+                numbers(IdentifierType.NIB, "1"), "PT Sinar Laut Abadi", "PT", "3171", "Jl. Merdeka 5", "10710");
+        assertThat(fields(BARE, full)).containsExactly("NAME 1.000", "REGION 1.000", "LEGAL_FORM 1.000");
+        assertThat(fields(full, full))
+                .containsExactly(
+                        "NIB 1.000", "NAME 1.000", "REGION 1.000", "ADDRESS 1.000", "LEGAL_FORM 1.000", "KBLI 1.000");
+    }
+
+    @Test
+    void bothTextsAreShownAsTheyStand() {
+        Side theirs = side(Map.of(), "CV. sinar laut ABADI", null, null);
+        Agreement name = Agreements.of(BARE, theirs).getFirst();
+        assertThat(name.ours()).isEqualTo("PT Sinar Laut Abadi");
+        assertThat(name.theirs()).isEqualTo("CV. sinar laut ABADI");
+        assertThat(fields(BARE, theirs)).contains("NAME 1.000", "LEGAL_FORM 0.000");
+    }
+
+    @Test
+    void anAddressIsComparedByItsWordsAndNumbers() {
+        assertThat(address("Jalan Merdeka No. 5", "jl merdeka 5")).isEqualTo("ADDRESS 1.000");
+        assertThat(address("Jl. Merdeka 5", "Jl. Merdeka 7")).isEqualTo("ADDRESS 0.667");
+        assertThat(address("Jl. Merdeka 5", "Ruko Niaga B")).isEqualTo("ADDRESS 0.000");
+    }
+
+    @Test
+    void regionsOfOneProvinceAndIndustriesOfOneDivisionAgreeByHalf() {
+        Side ours = new Side(Map.of(), null, null, "3171", null, "10710");
+        assertThat(fields(ours, new Side(Map.of(), null, null, "3172", null, "10799")))
+                .containsExactly("REGION 0.500", "KBLI 0.500");
+        assertThat(fields(ours, new Side(Map.of(), null, null, "3273", null, "46100")))
+                .containsExactly("REGION 0.000", "KBLI 0.000");
+    }
+
+    @Test
+    void officesOfOneTaxpayerAreOneByTheirTaxNumbers() {
+        Side head = npwp("0012345678", "0012345678901000");
+        assertThat(fields(head, npwp("0012345678", "0012345678905001"))).contains("NPWP 1.000");
+        assertThat(fields(head, npwp("0912345678", "0912345678901000"))).contains("NPWP 0.000");
+        assertThat(fields(head, npwp("0012345678905001", "0012345678905001"))).contains("NPWP 0.000");
+        Agreement shown =
+                Agreements.of(head, npwp("0012345678", "0012345678905001")).getFirst();
+        assertThat(shown.ours()).isEqualTo("0012345678901000");
+        assertThat(shown.theirs()).isEqualTo("0012345678905001");
+    }
+
+    @Test
+    void naturalPersonsAreComparedByTheirTokensNotByWhatIsShown() {
+        Side one = npwp("key:aa", "31**************");
+        assertThat(fields(one, npwp("key:bb", "31**************"))).contains("NPWP 0.000");
+        assertThat(fields(one, npwp("key:aa", "31**************"))).contains("NPWP 1.000");
+    }
+
+    @Test
+    void aNumberThatAgreesDecidesAndNamesOnlySuggest() {
+        Side ours = side(numbers(IdentifierType.NPP, "A", "B"), "PT Satu", null, null);
+        Side theirs = side(numbers(IdentifierType.NPP, "B"), "PT Lain", null, null);
+        assertThat(Agreements.score(Agreements.of(ours, theirs))).isEqualByComparingTo("1");
+        assertThat(Agreements.score(Agreements.of(BARE, BARE)).doubleValue()).isEqualTo(1);
+        assertThat(Agreements.score(Agreements.of(BARE, side(Map.of(), "PT Gunung Jati", null, null)))
+                        .doubleValue())
+                .isLessThan(0.5);
+        assertThat(Agreements.score(List.of())).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void twoBusinessLicencesSpeakAgainst() {
+        Side ours = side(numbers(IdentifierType.NIB, "1"), "PT Satu Padu", null, null);
+        Side theirs = side(numbers(IdentifierType.NIB, "2"), "PT Satu Padu", null, null);
+        assertThat(Agreements.score(Agreements.of(ours, theirs))).isEqualByComparingTo("0.5");
+    }
+
+    private static String address(String ours, String theirs) {
+        return fields(side(Map.of(), "x", ours, null), side(Map.of(), "x", theirs, null)).stream()
+                .filter(field -> field.startsWith("ADDRESS"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Side npwp(String key, String shown) {
+        return side(Map.of(IdentifierType.NPWP, Set.of(new Side.Number(key, shown))), "PT Satu", null, null);
+    }
+
+    private static Map<IdentifierType, Set<Side.Number>> numbers(IdentifierType type, String... values) {
+        return Map.of(
+                type,
+                Stream.of(values).map(value -> new Side.Number(value, value)).collect(Collectors.toSet()));
+    }
+
+    private static Side side(Map<IdentifierType, Set<Side.Number>> numbers, String name, String address, String kbli) {
+        return new Side(numbers, name, null, "3171", address, kbli);
+    }
+
+    private static List<String> fields(Side ours, Side theirs) {
+        return Agreements.of(ours, theirs).stream()
+                .map(agreement -> agreement.field() + " " + agreement.strength())
+                .toList();
+    }
+}

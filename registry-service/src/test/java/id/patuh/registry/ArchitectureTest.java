@@ -30,7 +30,7 @@ class ArchitectureTest {
                     "..export",
                     "..imports",
                     "..matching",
-                    "..merging", "..intake", "..record", "..coverage", "..placeholder",
+                    "..merging", "..intake", "..registration", "..record", "..coverage", "..placeholder",
                     "..feed",
                     "..reference",
                     "..roster",

@@ -1,6 +1,7 @@
 package id.patuh.registry.registration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,6 +81,16 @@ public class RecordLock {
         if (!caller.hasRole(Roles.ADMIN)) {
             caller.requireAgency(type.agency());
         }
+    }
+
+    /**
+     * A record without its statements.
+     *
+     * @param id the record
+     * @return the record, if it is known
+     */
+    public Optional<RecordHead> head(UUID id) {
+        return documents.head(id);
     }
 
     private RecordHead find(UUID id) {

@@ -189,12 +189,12 @@ public enum RegistryProblem implements ProblemCode {
             "No such report of a change",
             "Laporan perubahan {0} tidak ditemukan.",
             "Report of a change {0} was not found."),
-    /** A head count can change only where one was declared. */
+    /** Only what a workplace has stated can change. */
     NOT_YET_DECLARED(
             409,
-            "Employer has not declared its workers yet",
-            "Pemberi kerja belum pernah menyampaikan WLKP; jumlah pekerja dilaporkan dengan WLKP.",
-            "The employer has never sent a WLKP report; a head count is reported with one."),
+            "Employer has no open workplace",
+            "Pemberi kerja tidak mempunyai tempat kerja yang buka; sampaikan WLKP lebih dahulu.",
+            "The employer has no open workplace; send its WLKP report first."),
     /** The feed does not hold everything after the number; only a full export is complete. */
     CHANGE_NUMBER_GONE(
             410,

@@ -21,6 +21,7 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.employer.EmployerDocuments;
 import id.patuh.registry.intake.RowOutcome;
 import id.patuh.registry.record.MemberQuery;
 import id.patuh.registry.record.StatementHistory;
@@ -44,6 +45,7 @@ public class RecordChanges {
 
     private final ManualIntake intake;
     private final MemberQuery memberQuery;
+    private final EmployerDocuments documents;
     private final StatementHistory history;
     private final Replacements replacements;
     private final NumbersInUse numbers;
@@ -52,12 +54,14 @@ public class RecordChanges {
     RecordChanges(
             ManualIntake intake,
             MemberQuery memberQuery,
+            EmployerDocuments documents,
             StatementHistory history,
             Replacements replacements,
             NumbersInUse numbers,
             AuditLog audit) {
         this.intake = intake;
         this.memberQuery = memberQuery;
+        this.documents = documents;
         this.history = history;
         this.replacements = replacements;
         this.numbers = numbers;
@@ -72,6 +76,16 @@ public class RecordChanges {
      */
     public List<MemberQuery.Member> members(UUID employer) {
         return memberQuery.today(List.of(employer)).getOrDefault(employer, List.of());
+    }
+
+    /**
+     * The version of an employer.
+     *
+     * @param employer the employer
+     * @return its version in the current transaction
+     */
+    public long version(UUID employer) {
+        return documents.find(employer).orElseThrow().version();
     }
 
     /**

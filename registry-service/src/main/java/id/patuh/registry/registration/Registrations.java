@@ -3,9 +3,11 @@ package id.patuh.registry.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.PreDestroy;
@@ -132,21 +134,25 @@ class Registrations {
                             from -> new ArrayList<>())
                     .add(i);
         }
-        Registered[] registered = new Registered[wanted.size()];
-        callers.forEach((from, places) -> register(wanted, places, from, registered));
+        EmployerDocument[] made = new EmployerDocument[wanted.size()];
+        Set<UUID> similar = new HashSet<>();
+        callers.forEach((from, places) -> similar.addAll(register(wanted, places, from, made)));
         List<AuditLog.Entry> audited = new ArrayList<>(wanted.size());
-        for (int i = 0; i < wanted.size(); i++) {
+        List<Registered> registered = new ArrayList<>(wanted.size());
+        for (int i = 0; i < made.length; i++) {
+            registered.add(new Registered(made[i], similar.contains(made[i].id())));
             audited.add(new AuditLog.Entry(
                     wanted.get(i).origin(),
-                    registered[i].document().id().toString(),
+                    made[i].id().toString(),
                     Map.of("regionCode", wanted.get(i).row().row().regionCode())));
         }
         audit.record("EMPLOYER_REGISTERED", "employer", audited);
-        return List.of(registered);
+        return registered;
     }
 
-    /** Those of one caller; the line of each is its place. */
-    private void register(List<Wanted> wanted, List<Integer> places, Provenance from, Registered... registered) {
+    /** Those of one caller, the line of each is its place; returns employers that a person is asked about. */
+    private Set<UUID> register(
+            List<Wanted> wanted, List<Integer> places, Provenance from, EmployerDocument... made) {
         List<RowLine> rows = places.stream()
                 .map(place -> new RowLine(
                         place,
@@ -162,10 +168,9 @@ class Registrations {
                 // The one that had the number has lost it since.
                 throw Problem.of(KitProblem.VERSION_CONFLICT);
             }
-            UUID employer = row.employerId();
-            registered[places.get(i)] = new Registered(
-                    taken.changed().get(employer), taken.similar().contains(employer));
+            made[places.get(i)] = taken.changed().get(row.employerId());
         }
+        return taken.similar();
     }
 
     @PreDestroy

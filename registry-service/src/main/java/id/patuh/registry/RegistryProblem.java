@@ -72,36 +72,50 @@ public enum RegistryProblem implements ProblemCode {
             "Too many files at once",
             "Terlalu banyak berkas diterima bersamaan; coba lagi setelah {0} detik.",
             "Too many files are being received at once; try again after {0} seconds."),
-    /** The employer's history has no record with this id. */
-    RECORD_NOT_FOUND(
+    /** No record with this id, or none that had stated anything by the day and moment asked for. */
+    RECORD_NOT_FOUND(404, "No such record", "Catatan {0} tidak ditemukan.", "Record {0} was not found."),
+    /** The record has no statement with this id. */
+    STATEMENT_NOT_FOUND(
             404,
-            "No such record in the history",
-            "Catatan {0} tidak ada dalam riwayat pemberi kerja.",
-            "The history of the employer has no record {0}."),
-    /** Only a record that stands can be corrected; {@code supersededBy} names the one that took its place. */
+            "No such statement",
+            "Pernyataan {0} tidak ada dalam riwayat catatan ini.",
+            "The history of the record has no statement {0}."),
+    /** Several workplaces, or none, could be meant; {@code records} names up to 20 records of the employer. */
+    RECORD_REQUIRED(
+            409,
+            "The record to be changed must be named",
+            "Pemberi kerja tidak mempunyai tepat satu tempat kerja yang buka; ubah catatannya melalui /v1/records.",
+            "The employer does not have exactly one open workplace; change its record by /v1/records."),
+    /** The employer has several registrations at the BPJS; {@code numbers} names them. */
+    NUMBER_REQUIRED(
+            409,
+            "The registration must be named",
+            "Pemberi kerja mempunyai beberapa nomor kepesertaan; sebutkan salah satu dalam parameter number.",
+            "The employer has several registration numbers; name one in the parameter number."),
+    /** Only another record of the same kind and employer can take the place of one. */
+    REPLACEMENT_IMPOSSIBLE(
+            409,
+            "Record cannot be replaced by this one",
+            "Catatan {0} tidak dapat menggantikan catatan ini: jenis dan pemberi kerjanya harus sama, dan ia sendiri tidak digantikan.",
+            "Record {0} cannot take the place of this one: it must be of the same kind and employer, and not be replaced itself."),
+    /** Only a statement that stands can be corrected; {@code supersededBy} names the one that took its place. */
     RECORD_SUPERSEDED(
             409,
-            "Record was corrected already",
-            "Catatan {0} sudah dibetulkan oleh catatan {1}; betulkan catatan itu.",
-            "Record {0} was corrected by record {1} already; correct that one."),
-    /** Added numbers stay for ever, and what is withdrawn cannot be withdrawn again. */
+            "Statement was corrected already",
+            "Pernyataan {0} sudah dibetulkan oleh pernyataan {1}; betulkan pernyataan itu.",
+            "Statement {0} was corrected by statement {1} already; correct that one."),
+    /** What is withdrawn cannot be withdrawn again, and a later statement of the same day holds in the place of an earlier one. */
     RECORD_NOT_CORRECTABLE(
             409,
-            "Record cannot be corrected so",
-            "Catatan {0} tidak dapat dibetulkan dengan cara ini.",
-            "Record {0} cannot be corrected in this way."),
-    /** A correction reaches into the period of another record; {@code conflict} names the record, its set and its period. */
-    PERIOD_CONFLICT(
-            409,
-            "Period meets that of another record",
-            "Masa {0} bertabrakan dengan catatan {1} yang berlaku pada {2}.",
-            "The period {0} meets record {1}, which holds in {2}."),
-    /** Name and region of an employer are always known: the newest record of them can be corrected, not ended. */
+            "Statement cannot be corrected so",
+            "Pernyataan {0} tidak dapat dibetulkan dengan cara ini.",
+            "Statement {0} cannot be corrected in this way."),
+    /** The last statement of an employer can be corrected, not withdrawn: its name and region are always known. */
     PROFILE_NEEDED(
             409,
-            "Employer would have no profile",
-            "Pemberi kerja harus selalu mempunyai profil yang berlaku tanpa akhir.",
-            "An employer always needs a profile that holds without an end."),
+            "Employer would have no statement left",
+            "Pernyataan terakhir pemberi kerja hanya dapat dibetulkan, tidak dapat dicabut.",
+            "The last statement of an employer can be corrected, not withdrawn."),
     /** No record of the import starts on this line. */
     IMPORT_ROW_NOT_FOUND(
             404,
@@ -175,12 +189,12 @@ public enum RegistryProblem implements ProblemCode {
             "No such report of a change",
             "Laporan perubahan {0} tidak ditemukan.",
             "Report of a change {0} was not found."),
-    /** A head count can change only where one was declared. */
+    /** Only what a workplace has stated can change. */
     NOT_YET_DECLARED(
             409,
-            "Employer has not declared its workers yet",
-            "Pemberi kerja belum pernah menyampaikan WLKP; jumlah pekerja dilaporkan dengan WLKP.",
-            "The employer has never sent a WLKP report; a head count is reported with one."),
+            "Employer has no open workplace",
+            "Pemberi kerja tidak mempunyai tempat kerja yang buka; sampaikan WLKP lebih dahulu.",
+            "The employer has no open workplace; send its WLKP report first."),
     /** The feed does not hold everything after the number; only a full export is complete. */
     CHANGE_NUMBER_GONE(
             410,

@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "..matching",
                     "..merging",
                     "..intake",
+                    "..registration",
                     "..record",
                     "..coverage",
                     "..placeholder",

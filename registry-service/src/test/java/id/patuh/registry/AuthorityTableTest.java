@@ -41,8 +41,10 @@ class AuthorityTableTest {
      */
     private static final String TABLE = """
                                                  nobody NONE RREAD RREAD/31 RREAD/32 RWRITE RWRITE/31 RWRITE/32 RWRITE@TK INTEG INTEG/32 INTEG@OSS TK TK/32 KES INSP INSP/32 SUPV AUDIT AUD/32 ADMIN UO UH APPEAL PAUTH PAPPR
-            changeEmployer                       U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            correctEmployer                      U      R    R     R        R        .      .         G         .         R     R        R         .  G     .   R    R       R    R     R      .     R  R  R      R     R
+            addEmployerRecord                    U      R    R     R        R        +      +         G         A         R     R        R         A  A     A   R    R       R    R     R      +     R  R  R      R     R
+            changeEmployer                       U      R    R     R        R        +      +         G         A         R     R        R         R  R     R   R    R       R    R     R      +     R  R  R      R     R
+            changeRecord                         U      R    R     R        R        +      +         G         A         R     R        R         A  A     A   R    R       R    R     R      +     R  R  R      R     R
+            correctRecord                        U      R    R     R        R        .      .         G         A         R     R        R         A  A     A   R    R       R    R     R      .     R  R  R      R     R
             createImport:BPJS_KES                U      R    R     R        R        A      A         A         A         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
             createImport:BPJS_TK                 U      R    R     R        R        A      A         A         +         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
             createImport:BPJS_TK_ROSTER          U      R    R     R        R        A      A         A         +         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
@@ -50,37 +52,42 @@ class AuthorityTableTest {
             createImport:WLKP_ROSTER             U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
             decideMatchCandidate                 U      R    R     R        R        .      .         .         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             exportEmployers                      U      R    +     G        G        R      R         R         R         +     G        +         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            exportRecords                        U      R    +     G        G        R      R         R         R         +     G        +         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             findChangeReports                    U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
             findMatches                          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   R    R       R    +     G      +     R  R  R      R     R
             getChangeReport                      U      R    .     .        G        .      .         G         .         .     G        .         .  G     .   .    G       .    .     G      .     R  R  R      R     R
             getCoverage                          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
             getEmployer                          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            getEmployerRecord                    U      R    .     .        G        .      .         G         .         .     G        .         .  G     .   .    G       .    .     G      .     R  R  R      R     R
             getImport                            U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
             getImportRow                         U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
             getJob                               U      .    .     .        .        .      .         .         .         .     .        .         .  .     .   .    .       .    .     .      .     .  .  .      .     .
             getMatchCandidate                    U      R    .     .        .        .      .         .         .         R     R        R         R  R     R   R    R       R    .     .      .     R  R  R      R     R
             getMerge                             U      R    .     .        G        .      .         G         .         .     G        .         R  R     R   R    R       R    .     G      .     R  R  R      R     R
+            getRecord                            U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
             getReferenceList                     U      +    +     +        +        +      +         +         +         +     +        +         +  +     +   +    +       +    +     +      +     +  +  +      +     +
             getRosters                           U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
             getSplit                             U      R    .     .        G        .      .         G         .         .     G        .         R  R     R   R    R       R    .     G      .     R  R  R      R     R
+            getStatement                         U      R    .     .        G        .      .         G         .         .     G        .         .  G     .   .    G       .    .     G      .     R  R  R      R     R
             listChangeReports                    U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
             listChanges                          U      R    +     G        G        +      G         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
             listCoverage                         U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
             listEmployerHistory                  U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
+            listEmployerRecords                  U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
             listEmployers                        U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
             listImportErrors                     U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
             listImportRows                       U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
             listImports                          U      R    R     R        R        +      G         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
             listMatchCandidates                  U      R    +     +        +        +      +         +         +         R     R        R         R  R     R   R    R       R    +     +      +     R  R  R      R     R
             listMerges                           U      R    +     +        G        +      +         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            listRecordHistory                    U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
             listRosterDifferences:BPJS_TK_ROSTER U      R    A     A        A        A      A         A         +         A     A        A         +  G     A   A    A       A    R     R      R     R  R  R      R     R
             listRosterDifferences:WLKP_ROSTER    U      R    +     +        G        +      +         G         A         +     G        A         A  A     A   +    G       +    R     R      R     R  R  R      R     R
             mergeEmployers                       U      R    R     R        R        .      .         G         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             putCoverage:JKK                      U      R    R     R        R        A      A         A         +         R     R        R         +  G     A   R    R       R    R     R      R     R  R  R      R     R
             putCoverage:JKN                      U      R    R     R        R        A      A         A         A         R     R        R         A  A     +   R    R       R    R     R      R     R  R  R      R     R
-            registerEmployer                     U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            registerEmployer                     U      R    R     R        R        +      +         G         A         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             reportChange                         U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            searchEmployers                      U      R    +     +        +        +      +         +         +         +     +        +         +  +     +   +    +       +    +     +      +     R  R  R      R     R
             splitEmployer                        U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             undoMerge                            U      R    R     R        R        .      .         .         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             """;
@@ -118,6 +125,9 @@ class AuthorityTableTest {
 
     private final Map<String, Operation> operations = new TreeMap<>();
     private String employer;
+    private String branched;
+    private String record;
+    private String npp;
     private String wlkpImport;
 
     /** How an operation is called. */
@@ -139,9 +149,17 @@ class AuthorityTableTest {
                 .statusCode(201)
                 .extract()
                 .path("employerId");
+        branched = Api.registered(Rows.wlkp());
+        record = Api.writer()
+                .get("/v1/employers/" + employer + "/records")
+                .then()
+                .extract()
+                .path("items[0].recordId");
+        npp = "NPP:" + Api.own();
         Api.as(CALLERS.get("TK"))
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
+                .queryParam("number", npp)
                 .body(statement())
                 .put("/v1/employers/" + employer + "/coverage/JKK")
                 .then()
@@ -180,15 +198,21 @@ class AuthorityTableTest {
     }
 
     /** Query, body and headers of a row; the others are called with nothing but their path. */
-    private static RequestSpecification request(String row, RequestSpecification caller) {
+    private RequestSpecification request(String row, RequestSpecification caller) {
         return switch (row) {
             case "registerEmployer" -> caller.body(Rows.wlkp().json());
             case "changeEmployer" -> caller.body(Map.of("address", "Jl. B"));
             case "listEmployers", "findChangeReports", "exportEmployers" -> caller.queryParam("region", "31");
             case "reportChange" ->
                 caller.body(Map.of("kind", "OWNERSHIP", "changedOn", "2026-06-22", "description", "Akta 12"));
-            case "putCoverage:JKK", "putCoverage:JKN" -> caller.body(statement());
-            case "correctEmployer" ->
+            case "putCoverage:JKK" -> caller.queryParam("number", npp).body(statement());
+            case "putCoverage:JKN" ->
+                caller.queryParam("number", "BU:" + Api.own()).body(statement());
+            case "addEmployerRecord" ->
+                caller.body(Rows.wlkp().with("type", "WLKP").json());
+            case "changeRecord" -> caller.body(Map.of("address", "Jl. C"));
+            case "searchEmployers" -> caller.body(Map.of("identifier", "NIB:" + Api.nib()));
+            case "correctRecord" ->
                 caller.body(Map.of(
                         "corrects", UUID.randomUUID().toString(), "withdraw", true, "reason", "Laporan pihak lain"));
             case "findMatches" -> caller.body(Map.of("name", "PT Uji Baru", "regionCode", "3171"));
@@ -243,8 +267,7 @@ class AuthorityTableTest {
                     "reportChange id",
                     "listChangeReports id",
                     "getChangeReport id",
-                    "correctEmployer id",
-                    "getEmployerRecord id",
+                    "listEmployerRecords id",
                     "getRosters id",
                     "listRosterDifferences id",
                     "listMerges id",
@@ -253,6 +276,8 @@ class AuthorityTableTest {
                     "mergeEmployers id",
                     "splitEmployer id",
                     "undoMerge id" -> employer;
+            case "addEmployerRecord id" -> branched;
+            case "getRecord id", "changeRecord id", "listRecordHistory id", "getStatement id", "correctRecord id" -> record;
             case "getImport id", "listImportErrors id", "listImportRows id", "getImportRow id" -> wlkpImport;
             case "getImportRow line" -> "2";
             case "listRosterDifferences source" -> variant(row);
@@ -309,7 +334,6 @@ class AuthorityTableTest {
 
     private static Map<String, Object> statement() {
         Map<String, Object> statement = new HashMap<>();
-        statement.put("ownNumber", Api.own());
         statement.put("registeredOn", "2024-01-02");
         statement.put("enrolledWorkers", 10);
         statement.put("reportedWageBillIdr", 50_000_000);

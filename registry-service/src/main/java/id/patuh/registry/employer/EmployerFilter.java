@@ -52,6 +52,11 @@ record EmployerFilter(
                 q == null ? null : NameWords.of(name(q)));
     }
 
+    /** The employer with a number, within the caller's regions; for numbers that came in no URL. */
+    static EmployerFilter of(IdentifierQuery identifier, Caller caller) {
+        return new EmployerFilter(identifier, null, RegionScope.of(null, caller), null, null, null);
+    }
+
     /** Whether it asks for one number, and beside it for regions at most. */
     boolean isNumber() {
         return identifier != null && scale == null && kbli == null && name == null;

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
@@ -116,7 +117,10 @@ public class EmployerQuery {
         reader.read(SUBJECT, List.of(id));
         Optional<EmployerEvent> state = past.on(present, day, known);
         if (state.isPresent()) {
-            return new PastState(EventJson.mapper().valueToTree(state.get()), null);
+            // As in the present state: the number in the feed is known in the feed only.
+            ObjectNode document = EventJson.mapper().valueToTree(state.get());
+            document.remove("changeNumber");
+            return new PastState(document, null);
         }
         return new PastState(null, past.successor(id, day, known).orElseThrow(() -> unknown(id)));
     }

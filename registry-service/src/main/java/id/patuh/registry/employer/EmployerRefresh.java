@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +159,7 @@ public class EmployerRefresh {
         List<EmployerStore.Change> all = new ArrayList<>(added);
         all.addAll(changed);
         publish(all, headers, change.now());
-        publishRecords(today.values(), change);
+        publishRecords(today.values(), change, headers);
         Map<UUID, EmployerDocument> documents = new TreeMap<>();
         all.forEach(one -> documents.put(
                 one.event().employerId(),
@@ -260,15 +261,20 @@ public class EmployerRefresh {
                 all.stream().map(one -> headers.apply(one.event().employerId())).toArray(String[]::new));
     }
 
-    private void publishRecords(Collection<List<MemberQuery.Member>> today, Change change) {
-        records.publish(
-                today.stream()
-                        .flatMap(List::stream)
-                        .filter(member ->
-                                change.records().contains(member.record().recordId()))
-                        .toList(),
-                change.statements(),
-                change.now());
+    /** A record of which nothing stands any more is published all the same: readers hear of the withdrawal. */
+    private void publishRecords(
+            Collection<List<MemberQuery.Member>> today, Change change, Function<UUID, String> headers) {
+        List<MemberQuery.Member> changed = new ArrayList<>();
+        Set<UUID> silent = new HashSet<>(change.records());
+        for (List<MemberQuery.Member> own : today) {
+            for (MemberQuery.Member member : own) {
+                if (silent.remove(member.record().recordId())) {
+                    changed.add(member);
+                }
+            }
+        }
+        changed.addAll(members.silent(silent));
+        records.publish(changed, change.statements(), headers, change.now());
     }
 
     private static String json(EmployerEvent event) {

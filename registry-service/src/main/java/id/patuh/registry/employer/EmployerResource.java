@@ -72,11 +72,10 @@ class EmployerResource {
             operationId = "getEmployer",
             summary = "Read an employer",
             description =
-                    "The present state, or with validAt and recordedAt the state that held on a day as the registry knew it at a"
-                            + " moment; 404 when nothing was known then. Of each set of facts the record holds whose first day is the last"
-                            + " one not after validAt, unless it ended: periods are half-open, [validFrom, validTo). A correction counts from"
-                            + " the moment it was recorded; before it, the record that it corrects does."
-                            + " An employer that was merged by then: 308 to its last successor. A merger can be undone, so do not"
+                    "What the employer is, computed from its records; with validAt and recordedAt, what it was on a day as the registry"
+                            + " knew it at a moment; 404 when nothing was known then of that day. Of each record the statement counts whose day"
+                            + " is the last one not after validAt, unless it had ended by then. A correction counts from the moment it was"
+                            + " recorded; before it, the statement that it corrects does. An employer that was merged by then: 308 to its last successor. A merger can be undone, so do not"
                             + " replace the old id for ever.")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponse(

@@ -5,21 +5,23 @@ import java.util.UUID;
 
 import id.patuh.kit.db.Database;
 
-/** The ids of all employers in their order, each batch a short read of its own: nothing is held while a slow client takes its time. */
+/** The ids of all employers or records in their order, each batch a short read of its own: nothing is held while a slow client takes its time. */
 final class AllIds implements IdBatches {
     private final Database database;
+    private final String sql;
     private final int size;
     private UUID last = new UUID(0, 0);
 
-    AllIds(Database database, int size) {
+    AllIds(Database database, Export.Content content, int size) {
         this.database = database;
+        this.sql = "select id from " + content.table() + " where id > ? order by id limit ?";
         this.size = size;
     }
 
     @Override
     public UUID[] next() {
         List<UUID> ids = database.query(
-                "select id from employer where id > ? order by id limit ?",
+                sql,
                 row -> row.getObject("id", UUID.class),
                 last,
                 size);

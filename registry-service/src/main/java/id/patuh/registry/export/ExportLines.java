@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
@@ -15,8 +16,13 @@ import java.util.concurrent.Future;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import id.patuh.contracts.event.EventJson;
 import id.patuh.registry.employer.EmployerDocument;
 import id.patuh.registry.employer.EmployerDocuments;
+import id.patuh.registry.record.RecordDocuments;
+import id.patuh.registry.record.RecordView;
 
 /**
  * Writes documents as lines, in constant memory. The next batches are read by a few threads that all exports share, while the last one is
@@ -24,12 +30,14 @@ import id.patuh.registry.employer.EmployerDocuments;
  */
 @ApplicationScoped
 class ExportLines {
-    private final EmployerDocuments documents;
+    private final EmployerDocuments employers;
+    private final RecordDocuments records;
     private final ExecutorService readers;
     private final int ahead;
 
-    ExportLines(EmployerDocuments documents, ExportSettings settings) {
-        this.documents = documents;
+    ExportLines(EmployerDocuments employers, RecordDocuments records, ExportSettings settings) {
+        this.employers = employers;
+        this.records = records;
         this.ahead = settings.readers();
         this.readers = Executors.newFixedThreadPool(
                 ahead, Thread.ofPlatform().daemon().name("export-reader-", 0).factory());
@@ -39,14 +47,15 @@ class ExportLines {
     private record Lines(int count, byte[] bytes) {}
 
     /**
-     * Writes the document of each employer.
+     * Writes the document of each employer or record.
      *
-     * @param ids the employers
+     * @param content documents of what
+     * @param ids of which
      * @param out gets one line each
      * @return lines written
      * @throws IOException when the client is gone
      */
-    long write(IdBatches ids, OutputStream out) throws IOException {
+    long write(Export.Content content, IdBatches ids, OutputStream out) throws IOException {
         Queue<Future<Lines>> reading = new ArrayDeque<>();
         try {
             long written = 0;
@@ -54,7 +63,7 @@ class ExportLines {
             while (next.length > 0 || !reading.isEmpty()) {
                 if (next.length > 0 && reading.size() < ahead) {
                     UUID[] batch = next;
-                    reading.add(readers.submit(() -> lines(batch)));
+                    reading.add(readers.submit(() -> lines(content, batch)));
                     next = ids.next();
                 } else {
                     Lines lines = taken(reading.remove());
@@ -68,13 +77,30 @@ class ExportLines {
         }
     }
 
-    private Lines lines(UUID[] ids) {
-        List<EmployerDocument> found = documents.all(ids);
+    private Lines lines(Export.Content content, UUID... ids) {
+        List<String> found =
+                switch (content) {
+                    case EMPLOYERS ->
+                        employers.all(ids).stream().map(EmployerDocument::json).toList();
+                    case RECORDS -> json(records.present(List.of(ids)));
+                    case RECORD_HISTORY -> json(records.withHistory(List.of(ids)));
+                };
         StringBuilder lines = new StringBuilder();
         // PostgreSQL breaks lines between the items of an array; within a text a line break is always escaped.
-        found.forEach(
-                employer -> lines.append(employer.json().replace('\n', ' ')).append('\n'));
+        found.forEach(line -> lines.append(line.replace('\n', ' ')).append('\n'));
         return new Lines(found.size(), lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> json(List<RecordView> found) {
+        List<String> lines = new ArrayList<>(found.size());
+        for (RecordView record : found) {
+            try {
+                lines.add(EventJson.mapper().writeValueAsString(record));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("A record cannot be written as JSON", e);
+            }
+        }
+        return lines;
     }
 
     private static Lines taken(Future<Lines> read) throws IOException {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +28,9 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.employer.EmployerExamples;
+import id.patuh.registry.record.RecordExamples;
+import id.patuh.registry.record.RecordView;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -34,20 +38,12 @@ import io.vertx.ext.web.RoutingContext;
 
 /** Exports over HTTP. */
 @Path("/v1/exports")
-@Tag(name = "Exports", description = "All employers, or those that changed, as one stream")
+@Tag(name = "Exports", description = "All employers or records, or those that changed, as one stream")
 class ExportResource {
     private static final Logger LOG = Logger.getLogger(ExportResource.class);
     private static final String NDJSON = "application/x-ndjson";
     private static final long HTTP2_INTERNAL_ERROR = 2;
     private static final String CHANGE_NUMBER = "X-Change-Number";
-    private static final String LINE = """
-            {"employerId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02","version":1,"status":"ACTIVE","successorId":null,
-             "identifiers":[{"type":"NIB","value":"1234567890123"}],"name":"PT Baik Satu","legalForm":"PT","kbliEdition":2020,
-             "kbli":"10710","scale":"SMALL","regionCode":"3171","address":"Jl. A 1","latitude":-6.2,"longitude":106.8,
-             "capitalIdr":1500000000,"annualSalesIdr":3000000000,"construction":false,
-             "workforce":{"workers":12,"wageBillIdr":60000000,"reportedOn":"2026-01-10"},"coverage":[],"corrections":[],
-             "rosters":null,"recordedAt":"2026-06-30T02:00:00.000000Z"}""";
-
     private final ExportService service;
     private final CurrentCaller caller;
     private final RoutingContext routing;
@@ -89,7 +85,7 @@ class ExportResource {
                     @Content(
                             mediaType = NDJSON,
                             schema = @Schema(ref = "#/components/schemas/Employer"),
-                            examples = @ExampleObject(name = "line", summary = "A line", value = LINE)))
+                            examples = @ExampleObject(name = "line", summary = "A line", value = EmployerExamples.EMPLOYER)))
     public Response employers(
             @Parameter(description = "Province (2 digits), regency or city (4 digits)", example = "31")
                     @QueryParam("region")
@@ -101,6 +97,47 @@ class ExportResource {
                     @Min(0)
                     Long after) {
         Export export = service.plan(region, after, caller.get());
+        return answer(export);
+    }
+
+    @GET
+    @Path("/records")
+    @Produces(NDJSON)
+    @RolesAllowed({Roles.REGISTRY_READER, Roles.INTEGRATOR})
+    @Refuses(in = RegistryProblem.class, codes = "EXPORTS_BUSY")
+    @Operation(
+            operationId = "exportRecords",
+            summary = "Export records",
+            description =
+                    "Every record as the event of its last change has it, without the number in the feed; with history=true every"
+                            + " statement that was ever recorded, corrected and withdrawn ones included: what a reader needs who computes"
+                            + " employers of past days. One record is one line; gzip by Accept-Encoding. X-Change-Number, taken before"
+                            + " anything is read, is that of the feed of records (GET /v1/changes?topic=records): read on from there and keep"
+                            + " the higher version of each record. The export is complete if and only if the answer ends properly. Needs a"
+                            + " scope of all regions.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One record on each line",
+            headers =
+                    @Header(
+                            name = CHANGE_NUMBER,
+                            description = "Number of the feed of records up to which the export contains every change",
+                            schema = @Schema(implementation = Long.class)),
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(implementation = RecordView.class),
+                            examples =
+                                    @ExampleObject(name = "line", summary = "A line", value = RecordExamples.RECORD)))
+    public Response records(
+            @Parameter(description = "Whether each line has everything that was ever stated", example = "true")
+                    @QueryParam("history")
+                    @DefaultValue("false")
+                    boolean history) {
+        return answer(service.planRecords(history, caller.get()));
+    }
+
+    private Response answer(Export export) {
         StreamingOutput lines = out -> write(export, out);
         return Response.ok(lines)
                 .type(NDJSON)

@@ -25,7 +25,7 @@ import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.reference.RegionScope;
 
-/** Exports employers for a caller who may see all regions, as the feed does. */
+/** Exports employers and records for a caller who may see all regions, as the feed does. */
 @ApplicationScoped
 class ExportService {
     private static final Logger LOG = Logger.getLogger(ExportService.class);
@@ -67,14 +67,32 @@ class ExportService {
      */
     Export plan(String region, Long after, Caller caller) {
         caller.requireRegion(EVERYWHERE);
-        return new Export(RegionScope.of(region, caller), after, feed.last(Topics.EMPLOYERS));
+        return new Export(
+                Export.Content.EMPLOYERS, RegionScope.of(region, caller), after, feed.last(Topics.EMPLOYERS));
     }
 
     /**
-     * Writes an export. One row of the access log stands for all of its employers; the audit log says which they were.
+     * Says what an export of all records will contain, before anything of it is read.
+     *
+     * @param history whether it contains everything that was ever stated
+     * @param caller who wants it
+     * @return the export, with the number to continue from
+     * @throws Problem REGION_OUT_OF_SCOPE
+     */
+    Export planRecords(boolean history, Caller caller) {
+        caller.requireRegion(EVERYWHERE);
+        return new Export(
+                history ? Export.Content.RECORD_HISTORY : Export.Content.RECORDS,
+                new RegionScope(null, null),
+                null,
+                feed.last(Topics.RECORDS));
+    }
+
+    /**
+     * Writes an export. One row of the access log stands for all that it contains; the audit log says what that was.
      *
      * @param export what to write
-     * @param out gets one line for each employer
+     * @param out gets one line for each employer or record
      * @throws IOException when the client is gone
      * @throws Problem EXPORTS_BUSY, CHANGE_NUMBER_GONE, both before anything is written
      */
@@ -85,7 +103,7 @@ class ExportService {
         }
         try {
             long written = export.isWhole() ? whole(export, out) : chosen(export, out);
-            LOG.infof("Exported %d employers up to change %d", written, export.changeNumber());
+            LOG.infof("Exported %d lines of %s up to change %d", written, export.content(), export.changeNumber());
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         } finally {
@@ -95,7 +113,8 @@ class ExportService {
 
     private long whole(Export export, OutputStream out) throws IOException {
         record(export);
-        return lines.write(new AllIds(database, settings.batch()), out);
+        return lines.write(
+                export.content(), new AllIds(database, export.content(), settings.batch()), out);
     }
 
     private long chosen(Export export, OutputStream out) {
@@ -104,7 +123,7 @@ class ExportService {
                 // Asked after the ids were chosen: what is there now was there then.
                 requireKept(export);
                 record(export);
-                return lines.write(ids, out);
+                return lines.write(export.content(), ids, out);
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
@@ -128,6 +147,11 @@ class ExportService {
                         : export.regions().region().value());
         detail.put("after", export.after());
         detail.put("changeNumber", export.changeNumber());
-        audit.record("EMPLOYERS_EXPORTED", "export", id.toString(), detail);
+        if (export.content() == Export.Content.RECORD_HISTORY) {
+            detail.put("history", true);
+        }
+        audit.record(
+                export.content() == Export.Content.EMPLOYERS ? "EMPLOYERS_EXPORTED" : "RECORDS_EXPORTED",
+                "export", id.toString(), detail);
     }
 }

@@ -24,7 +24,7 @@ import id.patuh.kit.feed.FeedPage;
 /** The feed over HTTP. */
 @Path("/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Changes", description = "The numbered feed of all changes of employers")
+@Tag(name = "Changes", description = "The numbered feeds of all changes of employers and of records")
 class ChangesResource {
     private static final String EXAMPLE = """
             {"items":[{"changeNumber":1,"id":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a04","type":"id.patuh.registry.employer.changed.v1",
@@ -43,8 +43,9 @@ class ChangesResource {
             operationId = "listChanges",
             summary = "Read the feed of changes",
             description =
-                    "The changes after a number, without gaps, readable again from any number; the same events as on Kafka. Needs"
-                            + " a scope of all regions. Pass next as after to read on.")
+                    "The changes of employers or of records after a number, without gaps, readable again from any number; the same events"
+                            + " as on Kafka. Between the two there is no order. Needs a scope of all regions. Pass next as after to read"
+                            + " on.")
     @APIResponse(
             responseCode = "200",
             description = "The following changes",
@@ -54,6 +55,12 @@ class ChangesResource {
                             schema = @Schema(implementation = FeedPage.class),
                             examples = @ExampleObject(name = "changes", value = EXAMPLE)))
     public FeedPage list(
+            @Parameter(
+                            description = "What to read changes of: employers or records; each has its own numbers",
+                            schema = @Schema(enumeration = {"employers", "records"}, defaultValue = "employers"))
+                    @QueryParam("topic")
+                    @DefaultValue("employers")
+                    String topic,
             @Parameter(description = "Number of the last change already seen, 0 for the beginning", example = "0")
                     @QueryParam("after")
                     @DefaultValue("0")
@@ -65,6 +72,6 @@ class ChangesResource {
                     @Min(1)
                     @Max(500)
                     int limit) {
-        return service.read(after, limit);
+        return service.read(ChangeTopic.of(topic), after, limit);
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.event.Topics;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.feed.Feed;
@@ -28,11 +27,11 @@ class ChangesService {
         this.caller = caller;
     }
 
-    FeedPage read(long after, int limit) {
+    FeedPage read(ChangeTopic topic, long after, int limit) {
         caller.get().requireRegion(EVERYWHERE);
-        FeedPage page = feed.read(Topics.EMPLOYERS, after, limit);
+        FeedPage page = feed.read(topic.topic(), after, limit);
         Set<UUID> subjects = page.items().stream().map(FeedItem::subject).collect(Collectors.toSet());
-        access.read("employer", subjects);
+        access.read(topic.subject(), subjects);
         return page;
     }
 }

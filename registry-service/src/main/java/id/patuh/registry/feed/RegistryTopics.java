@@ -14,6 +14,7 @@ class RegistryTopics implements TopicPlan {
     public List<PlannedTopic> topics() {
         return List.of(
                 TopicPlan.states(Topics.EMPLOYERS),
+                TopicPlan.states(Topics.RECORDS),
                 TopicPlan.facts(Topics.WLKP_ROWS),
                 TopicPlan.facts(Topics.BPJS_TK_ROWS),
                 TopicPlan.facts(Topics.BPJS_KES_ROWS),

@@ -134,7 +134,8 @@ class IntakePlanner {
                     row.numbers().nib() == null
                             ? null
                             : IdentityNumber.nib(row.numbers().nib()),
-                    rows.get(i).npwp()));
+                    rows.get(i).npwp(),
+                    rows.get(i).employerId()));
         }
         return numbers;
     }

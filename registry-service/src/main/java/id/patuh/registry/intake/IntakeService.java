@@ -2,12 +2,14 @@ package id.patuh.registry.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -87,7 +89,7 @@ public class IntakeService {
      */
     public Taken take(List<RowLine> rows, Provenance from) {
         String headers = outbox.headersJson();
-        return take(rows, from, employer -> headers);
+        return take(rows, from, line -> headers);
     }
 
     /**
@@ -95,10 +97,10 @@ public class IntakeService {
      *
      * @param rows checked rows, in order
      * @param from where they come from
-     * @param headers {@link Outbox#headersJson()} of the request that made an employer, by its id
+     * @param headers {@link Outbox#headersJson()} of the request that a row came by, by its line
      * @return what became of them
      */
-    public Taken take(List<RowLine> rows, Provenance from, Function<UUID, String> headers) {
+    public Taken take(List<RowLine> rows, Provenance from, IntFunction<String> headers) {
         memberships.lockShared();
         return apply(rows, from, headers);
     }
@@ -112,10 +114,10 @@ public class IntakeService {
      */
     public Taken rehearse(List<RowLine> rows, Provenance from) {
         String headers = outbox.headersJson();
-        return apply(rows, from, employer -> headers);
+        return apply(rows, from, line -> headers);
     }
 
-    private Taken apply(List<RowLine> rows, Provenance from, Function<UUID, String> headers) {
+    private Taken apply(List<RowLine> rows, Provenance from, IntFunction<String> headers) {
         IntakePlan plan = planner.plan(rows);
         if (plan.isIdle()) {
             return taken(plan, Map.of(), Set.of());
@@ -133,8 +135,21 @@ public class IntakeService {
         changedRecords.addAll(followed.replaced());
         EmployerRefresh.Refreshed refreshed = refresh.compute(
                 new EmployerRefresh.Change(locked, plan.created(), changedRecords, ids(plan.statements()), from.now()),
-                headers);
+                headers(plan, rows, headers));
         return taken(plan, refreshed.documents(), followers.ask(plan, followed, refreshed.computed(), from));
+    }
+
+    /** An employer is published for the first row that concerns it. */
+    private static Function<UUID, String> headers(IntakePlan plan, List<RowLine> rows, IntFunction<String> ofLine) {
+        Map<UUID, Integer> lines = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (plan.placements()[i] != null) {
+                lines.putIfAbsent(
+                        plan.placements()[i].record().spells().today(), rows.get(i).line());
+            }
+        }
+        return employer ->
+                ofLine.apply(lines.getOrDefault(employer, rows.getFirst().line()));
     }
 
     // Employers were read before they were locked: what was read must be what is there. Records and numbers of others
@@ -154,6 +169,13 @@ public class IntakeService {
                     column(fresh, RecordMember::number).toArray(String[]::new),
                     column(fresh, record -> record.key().key()).toArray(String[]::new),
                     from.now());
+            List<UUID> placed = fresh.stream()
+                    .filter(RecordMember::byPerson)
+                    .map(RecordMember::id)
+                    .toList();
+            if (!placed.isEmpty()) {
+                records.placeByPerson(placed);
+            }
         }
         memberships.write(plan.memberships(), from.now());
         statements.add(plan.statements(), from);

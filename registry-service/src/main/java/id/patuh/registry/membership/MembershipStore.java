@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -178,7 +179,9 @@ public class MembershipStore {
                     Stream.of(row.nib(), row.npwp()).filter(Objects::nonNull).toList();
             if (given.stream().anyMatch(number -> loaded.find(number).isEmpty())) {
                 loaded.record(row.record())
-                        .ifPresent(known -> employers.add(known.spells().at(row.date())));
+                        .map(known -> known.spells().at(row.date()))
+                        .or(() -> Optional.ofNullable(row.employerId()))
+                        .ifPresent(employers::add);
                 given.stream()
                         .flatMap(number -> loaded.find(number).stream())
                         .forEach(held -> employers.add(held.spells().at(row.date())));

@@ -56,7 +56,25 @@ public final class Resolution {
      */
     public Placement place(RowNumbers row) {
         Optional<RecordMember> known = memberships.record(row.record());
-        return known.isPresent() ? known(row, known.get()) : fresh(row);
+        if (known.isPresent()) {
+            return known(row, known.get());
+        }
+        return row.employerId() == null ? fresh(row) : placed(row);
+    }
+
+    /** A person says whose the new record is: from then on its own number decides. */
+    private Placement placed(RowNumbers row) {
+        UUID employer = row.employerId();
+        RecordMember record = new RecordMember(ids.record(row), row.record(), row.number(), true, null);
+        record.set(Spells.always(employer), row.sequence());
+        memberships.add(record);
+        List<Placement.Foreign> foreign = new ArrayList<>();
+        for (IdentityNumber number : given(row)) {
+            holder(number, row)
+                    .filter(holder -> !holder.equals(employer))
+                    .ifPresent(holder -> foreign.add(new Placement.Foreign(number, holder)));
+        }
+        return new Placement.Taken(record, employer, true, false, take(row, employer, foreign), foreign);
     }
 
     private Placement known(RowNumbers row, RecordMember record) {

@@ -46,6 +46,15 @@ public class MemberQuery {
               and s.end_stated and s.corrected_by is null and not s.withdrawn
             """;
 
+    private static final String SILENT = """
+            select m.employer_id, r.id as member_id, r.type, r.number, p.replaced_by, p.valid_from as replaced_from
+            from record r
+            join membership m on m.record_id = r.id and m.ended_sequence is null and m.valid_to is null
+            left join replacement p on p.record_id = r.id and p.ended_at is null
+            where r.id = any (?)
+              and not exists (select from statement s where s.record_id = r.id and s.corrected_by is null and not s.withdrawn)
+            """;
+
     private final Database database;
     private final RecordLists lists;
 
@@ -86,6 +95,26 @@ public class MemberQuery {
         return members;
     }
 
+    /**
+     * Those of some records of which nothing that was stated stands any more; employers are computed without them.
+     *
+     * @param records the records
+     * @return those without a statement
+     */
+    public List<Member> silent(Collection<UUID> records) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        return database.query(
+                SILENT,
+                row -> {
+                    Draft draft = new Draft();
+                    draft.begin(row);
+                    return draft.member(row.getObject("member_id", UUID.class), List.of());
+                },
+                (Object) records.toArray(UUID[]::new));
+    }
+
     /** A record while its rows are read. */
     private static final class Draft {
         private final Map<UUID, RecordEvent.Statement> statements = new LinkedHashMap<>();
@@ -96,12 +125,16 @@ public class MemberQuery {
         private LocalDate replacedFrom;
 
         boolean take(ResultSet row) throws SQLException {
+            begin(row);
+            return add(row);
+        }
+
+        void begin(ResultSet row) throws SQLException {
             employerId = row.getObject("employer_id", UUID.class);
             type = RecordType.valueOf(row.getString("type"));
             number = row.getString("number");
             replacedBy = row.getObject("replaced_by", UUID.class);
             replacedFrom = row.getObject("replaced_from", LocalDate.class);
-            return add(row);
         }
 
         boolean add(ResultSet row) throws SQLException {

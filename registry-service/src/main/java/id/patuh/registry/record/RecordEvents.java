@@ -9,20 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.Topics;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.outbox.Outbox;
-import id.patuh.kit.outbox.OutboxEvent;
 
 /** Publishes records on {@code patuh.registry.records.v1}. */
 @ApplicationScoped
 public class RecordEvents {
+    private static final String PUBLISH = """
+            insert into outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
+            select ?, ?, q.id, q.id, q.version, q.data::json, q.headers::json, ?
+            from unnest(?::uuid[], ?::int8[], ?::text[], ?::text[]) with ordinality q(id, version, data, headers, place)
+            order by q.place
+            """;
     private static final String MEMBERSHIPS = """
             select record_id, employer_id, valid_from, valid_to from membership
             where record_id = any (?) and ended_sequence is null order by record_id, valid_from nulls first
@@ -30,12 +39,10 @@ public class RecordEvents {
 
     private final Database database;
     private final RecordStore records;
-    private final Outbox outbox;
 
-    RecordEvents(Database database, RecordStore records, Outbox outbox) {
+    RecordEvents(Database database, RecordStore records) {
         this.database = database;
         this.records = records;
-        this.outbox = outbox;
     }
 
     /**
@@ -43,9 +50,11 @@ public class RecordEvents {
      *
      * @param changed the records as they are now
      * @param added ids of statements that were added to them, whether or not they hold
+     * @param headers {@link Outbox#headersJson()} of the request that an employer is published for, by its id
      * @param now by the service's clock
      */
-    public void publish(Collection<MemberQuery.Member> changed, Set<UUID> added, Instant now) {
+    public void publish(
+            Collection<MemberQuery.Member> changed, Set<UUID> added, Function<UUID, String> headers, Instant now) {
         if (changed.isEmpty()) {
             return;
         }
@@ -54,14 +63,30 @@ public class RecordEvents {
         Map<UUID, Long> versions = records.nextVersions(ids);
         Map<UUID, List<RecordEvent.Membership>> memberships = memberships(ids);
         Map<UUID, List<RecordEvent.Statement>> others = others(changed, added);
-        outbox.append(changed.stream()
+        List<RecordEvent> events = changed.stream()
                 .map(member -> {
                     UUID id = member.record().recordId();
-                    RecordEvent event = event(
+                    return event(
                             member, versions.get(id), memberships.get(id), others.getOrDefault(id, List.of()), now);
-                    return new OutboxEvent(Topics.RECORDS, RecordEvent.TYPE, id, id, event.version(), event);
                 })
-                .toList());
+                .toList();
+        database.update(
+                PUBLISH,
+                Topics.RECORDS,
+                RecordEvent.TYPE,
+                now,
+                events.stream().map(RecordEvent::recordId).toArray(UUID[]::new),
+                events.stream().map(RecordEvent::version).toArray(Long[]::new),
+                events.stream().map(RecordEvents::json).toArray(String[]::new),
+                events.stream().map(event -> headers.apply(event.employerId())).toArray(String[]::new));
+    }
+
+    private static String json(RecordEvent event) {
+        try {
+            return EventJson.mapper().writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record cannot be written as JSON", e);
+        }
     }
 
     private static RecordEvent event(

@@ -1,0 +1,62 @@
+package id.patuh.registry.correction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.kit.id.Ids;
+import id.patuh.registry.employer.EmployerRefresh;
+import id.patuh.registry.record.NewStatement;
+import id.patuh.registry.record.Provenance;
+import id.patuh.registry.record.RecordStore;
+import id.patuh.registry.record.StatementStore;
+import id.patuh.registry.record.StoredStatement;
+import id.patuh.registry.registration.RecordLock;
+import id.patuh.registry.statement.StatedRow;
+
+/** Records a correction, and lets the employer follow. */
+@ApplicationScoped
+class CorrectionWriter {
+    private final RecordStore records;
+    private final StatementStore statements;
+    private final EmployerRefresh refresh;
+
+    CorrectionWriter(RecordStore records, StatementStore statements, EmployerRefresh refresh) {
+        this.records = records;
+        this.statements = statements;
+        this.refresh = refresh;
+    }
+
+    /** Writes a statement that takes the place of another of a locked record; returns its id. */
+    UUID write(
+            RecordLock.Locked record,
+            StoredStatement corrected,
+            StatedRow row,
+            CorrectionRequest request,
+            Provenance from) {
+        UUID id = Ids.next();
+        statements.add(
+                List.of(new NewStatement(
+                        id,
+                        records.sequence(1)[0],
+                        record.head().id(),
+                        row,
+                        corrected.numbers().npwp(),
+                        corrected.numbers().npwpToken(),
+                        null,
+                        new NewStatement.Correction(
+                                corrected.id(), request.withdraw(), request.reason(), request.evidence()))),
+                from);
+        statements.markCorrected(corrected.id(), id, from);
+        refresh.refresh(new EmployerRefresh.Change(
+                Map.of(record.employer().id(), record.employer()),
+                Set.of(),
+                Set.of(record.head().id()),
+                Set.of(id),
+                from.now()));
+        return id;
+    }
+}

@@ -1,0 +1,105 @@
+package id.patuh.registry.employer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import id.patuh.registry.record.StatementView;
+
+/**
+ * Something that was recorded of an employer: a statement of one of its records, or an act of a person about whose something is.
+ *
+ * @param sequence grows with each statement and act that the registry takes
+ * @param kind STATEMENT, MERGE, SPLIT or NUMBER
+ * @param recordedAt when the registry recorded it
+ * @param recordedBy by whom
+ * @param agency for which agency
+ * @param statement the statement; null for an act
+ * @param act the act; null for a statement
+ */
+@Schema(
+        name = "EmployerHistoryItem",
+        description = "A statement of a record of the employer, or an act of a person about whose something is")
+record HistoryItem(
+        @Schema(description = "Grows with each statement and act that the registry takes")
+        long sequence,
+
+        Kind kind,
+        Instant recordedAt,
+        String recordedBy,
+        String agency,
+
+        @Schema(nullable = true, description = "The statement; null for an act")
+        StatementView statement,
+
+        @Schema(nullable = true, description = "The act; null for a statement")
+        Act act) {
+
+    /** What was recorded. */
+    @Schema(name = "EmployerHistoryKind")
+    enum Kind {
+        /** An agency stated something of a record. */
+        STATEMENT,
+        /** An employer was merged into another. */
+        MERGE,
+        /** Members went to another employer. */
+        SPLIT,
+        /** A number was confirmed as the employer's. */
+        NUMBER
+    }
+
+    /**
+     * What a person decided.
+     *
+     * @param actId its id
+     * @param employerId the employer that absorbed, was split, or got a number
+     * @param otherId the employer that was absorbed, or got members; of a number, the same
+     * @param effectiveOn day from which it holds; null for a number
+     * @param reason why
+     * @param evidence reference to a document; null when none is named
+     * @param undoneAt when it was undone; null while it is in force
+     * @param undoneBy by whom
+     * @param undoReason why
+     */
+    @Schema(name = "EmployerAct", description = "What a person decided about whose records and numbers are")
+    record Act(
+            UUID actId,
+
+            @Schema(description = "The employer that absorbed the other, was split, or got a number")
+            UUID employerId,
+
+            @Schema(description = "The employer that was absorbed, or got members; of a number, the same")
+            UUID otherId,
+
+            @Schema(nullable = true, description = "Day from which it holds; null for a number")
+            LocalDate effectiveOn,
+
+            String reason,
+            @Schema(nullable = true) String evidence,
+
+            @Schema(nullable = true, description = "When it was undone; null while it is in force")
+            Instant undoneAt,
+
+            @Schema(nullable = true) String undoneBy,
+            @Schema(nullable = true) String undoReason) {}
+
+    static HistoryItem of(StatementView statement) {
+        return new HistoryItem(
+                statement.sequence(),
+                Kind.STATEMENT,
+                statement.recordedAt(),
+                statement.recordedBy(),
+                statement.agency(),
+                statement,
+                null);
+    }
+
+    /** A page of a list. */
+    @Schema(name = "EmployerHistoryPage", description = "A page of the history of an employer")
+    record PageOf(
+            List<HistoryItem> items,
+            @Schema(nullable = true) String nextCursor) {}
+}

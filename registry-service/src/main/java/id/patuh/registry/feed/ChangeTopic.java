@@ -1,0 +1,52 @@
+package id.patuh.registry.feed;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import id.patuh.contracts.event.Topics;
+import id.patuh.kit.problem.FieldError;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+
+/** What the feed is read of; each has numbers of its own. */
+enum ChangeTopic {
+    /** What employers are. */
+    EMPLOYERS(Topics.EMPLOYERS, "employer"),
+    /** What records state, and whose they are. */
+    RECORDS(Topics.RECORDS, "record");
+
+    private final String topic;
+    private final String subject;
+
+    ChangeTopic(String topic, String subject) {
+        this.topic = topic;
+        this.subject = subject;
+    }
+
+    /** Name of the topic that carries the same. */
+    String topic() {
+        return topic;
+    }
+
+    /** Kind of thing in the access log. */
+    String subject() {
+        return subject;
+    }
+
+    /**
+     * Reads the query parameter {@code topic}.
+     *
+     * @throws Problem PARAMETER_INVALID
+     */
+    static ChangeTopic of(String parameter) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(parameter))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(KitProblem.PARAMETER_INVALID, "topic")
+                        .with(new FieldError(
+                                "/topic",
+                                "ENUM_UNKNOWN",
+                                "Pilih employers atau records.",
+                                "Choose employers or records.")));
+    }
+}

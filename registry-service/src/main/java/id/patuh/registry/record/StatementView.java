@@ -1,0 +1,109 @@
+package id.patuh.registry.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.contracts.vocabulary.RecordType;
+
+/**
+ * A statement of a record, and where it comes from.
+ *
+ * @param statementId its id
+ * @param sequence grows with each statement that the registry takes
+ * @param recordId its record
+ * @param type kind of record
+ * @param number the agency's number
+ * @param programme the programme; null for a workplace
+ * @param validFrom its day
+ * @param endedOn end that it says; null when it says none
+ * @param endStated whether it says anything of an end
+ * @param recordedAt when the registry recorded it
+ * @param recordedBy subject of the caller, sender of the file, or topic
+ * @param agency for which agency
+ * @param source WLKP, BPJS_TK, BPJS_KES or MANUAL
+ * @param importId the file's import; null for events and HTTP
+ * @param importLine line of the file; null for events and HTTP
+ * @param nib NIB of the row
+ * @param npwp NPWP of the row; that of a natural person masked
+ * @param corrects the statement whose place it takes; null where it is no correction
+ * @param withdrawn whether nothing takes that place
+ * @param reason why; null where it is no correction
+ * @param evidence what it is corrected by; null where nothing is named
+ * @param supersededBy the statement that took its place; null while it stands
+ * @param workplace what is stated of a workplace
+ * @param registration what is stated of a registration
+ */
+@Schema(name = "Statement", description = "What an agency stated of a record, and where it comes from")
+public record StatementView(
+        UUID statementId,
+
+        @Schema(description = "Grows with each statement that the registry takes")
+        long sequence,
+
+        UUID recordId,
+        RecordType type,
+
+        @Schema(description = "The agency's number, as it was first written")
+        String number,
+
+        @Schema(nullable = true, description = "The programme; null for a workplace")
+        Programme programme,
+
+        @Schema(
+                description =
+                        "First day on which it holds; until the next statement of the programme. Of two of one day the one with the higher"
+                                + " sequence holds")
+        LocalDate validFrom,
+
+        @Schema(nullable = true, description = "First day on which the workplace is closed or the registration has ended")
+        LocalDate endedOn,
+
+        @Schema(
+                description =
+                        "Whether it says anything of an end: true without endedOn opens it again from validFrom on, false leaves it as it is")
+        boolean endStated,
+
+        Instant recordedAt,
+        String recordedBy,
+        String agency,
+
+        @Schema(description = "WLKP, BPJS_TK, BPJS_KES (files and events) or MANUAL (HTTP)")
+        String source,
+
+        @Schema(nullable = true) UUID importId,
+        @Schema(nullable = true) Integer importLine,
+        @Schema(nullable = true) String nib,
+
+        @Schema(nullable = true, description = "NPWP of the row; that of a natural person masked")
+        String npwp,
+
+        @Schema(nullable = true, description = "The statement whose place it takes; null where it is no correction")
+        UUID corrects,
+
+        @Schema(description = "True when nothing takes that place; what stands here is what was withdrawn")
+        boolean withdrawn,
+
+        @Schema(nullable = true, description = "Why, in the words of who corrected it")
+        String reason,
+
+        @Schema(nullable = true, description = "What it is corrected by, such as the number of a document")
+        String evidence,
+
+        @Schema(nullable = true, description = "The statement that took the place of this one; null while it stands")
+        UUID supersededBy,
+
+        @Schema(nullable = true) RecordEvent.Workplace workplace,
+        @Schema(nullable = true) RecordEvent.Registration registration) {
+
+    /** A page of a list. */
+    @Schema(name = "StatementPage", description = "A page of statements")
+    public record PageOf(
+            List<StatementView> items,
+            @Schema(nullable = true) String nextCursor) {}
+}

@@ -1,0 +1,99 @@
+package id.patuh.registry.registration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.vocabulary.RecordType;
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.employer.EmployerRow;
+import id.patuh.registry.employer.EmployerStore;
+import id.patuh.registry.membership.MembershipStore;
+import id.patuh.registry.record.RecordDocuments;
+import id.patuh.registry.record.RecordHead;
+
+/** Locks what a person changes: memberships first, as those who take rows do, then the row of the employer. */
+@ApplicationScoped
+public class RecordLock {
+    private final MembershipStore memberships;
+    private final EmployerStore employers;
+    private final RecordDocuments documents;
+
+    RecordLock(MembershipStore memberships, EmployerStore employers, RecordDocuments documents) {
+        this.memberships = memberships;
+        this.employers = employers;
+        this.documents = documents;
+    }
+
+    /**
+     * A record nobody else can change until the transaction ends.
+     *
+     * @param head the record
+     * @param employer the employer whose record it is
+     */
+    public record Locked(RecordHead head, EmployerRow employer) {}
+
+    /**
+     * Locks an employer for a change by a caller.
+     *
+     * @param id the employer
+     * @param caller who wants to change it
+     * @return the employer
+     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED
+     */
+    public EmployerRow employer(UUID id, Caller caller) {
+        memberships.lockShared();
+        return employers.lockActive(id, caller);
+    }
+
+    /**
+     * Locks a record for a change by a caller of the agency that gives its number, in the caller's regions.
+     *
+     * @param id the record
+     * @param caller who wants to change it
+     * @return the record
+     * @throws Problem RECORD_NOT_FOUND, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE
+     */
+    public Locked record(UUID id, Caller caller) {
+        memberships.lockShared();
+        UUID employer = find(id).employerId();
+        EmployerRow locked = employers.lock(List.of(employer)).get(employer);
+        // What was read before the lock may have changed since; whose record it is cannot.
+        RecordHead head = find(id);
+        requireOwner(head.type(), caller);
+        caller.requireRegion(head.regionCode());
+        return new Locked(head, locked);
+    }
+
+    /**
+     * Lets only those write a record who may: the agency that gives such numbers, and administrators.
+     *
+     * @param type kind of record
+     * @param caller who wants to write it
+     * @throws Problem AGENCY_MISMATCH
+     */
+    public static void requireOwner(RecordType type, Caller caller) {
+        if (!caller.hasRole(Roles.ADMIN)) {
+            caller.requireAgency(type.agency());
+        }
+    }
+
+    /**
+     * A record without its statements.
+     *
+     * @param id the record
+     * @return the record, if it is known
+     */
+    public Optional<RecordHead> head(UUID id) {
+        return documents.head(id);
+    }
+
+    private RecordHead find(UUID id) {
+        return documents.head(id).orElseThrow(() -> Problem.of(RegistryProblem.RECORD_NOT_FOUND, id.toString()));
+    }
+}

@@ -1,0 +1,71 @@
+package id.patuh.registry.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.RecordType;
+import id.patuh.kit.audit.AuditLog;
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.idempotency.IdempotentRequest;
+import id.patuh.kit.nik.NikKey;
+import id.patuh.kit.outbox.Outbox;
+import id.patuh.kit.problem.Problem;
+import id.patuh.registry.intake.RowLine;
+import id.patuh.registry.statement.JsonFields;
+import id.patuh.registry.statement.RequestFields;
+import id.patuh.registry.statement.RowReader;
+import id.patuh.registry.statement.StatedRow;
+import id.patuh.registry.statement.Validated;
+
+/** Registers employers over HTTP, each with its first workplace. */
+@ApplicationScoped
+class RegistrationService {
+    private final Registrations registrations;
+    private final IdempotentRequest idempotency;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final NikKey nikKey;
+    private final Clock clock;
+
+    RegistrationService(
+            Registrations registrations,
+            IdempotentRequest idempotency,
+            Outbox outbox,
+            AuditLog audit,
+            NikKey nikKey,
+            Clock clock) {
+        this.registrations = registrations;
+        this.idempotency = idempotency;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.nikKey = nikKey;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers an employer: in the transaction of its idempotency key, or together with those of other requests.
+     *
+     * @param body a WLKP row
+     * @param caller who registers it
+     * @return the employer, and whether it may be one that is known already
+     * @throws Problem AGENCY_MISMATCH, VALIDATION_FAILED, UNKNOWN_FIELD, REGION_OUT_OF_SCOPE, IDENTIFIER_IN_USE
+     */
+    Registrations.Registered register(JsonNode body, Caller caller) {
+        caller.requireAgency(Agency.KEMENAKER);
+        RequestFields.requireKnown(body, RecordFields.row(RecordType.WLKP));
+        Validated<StatedRow> row = RowReader.read(RecordType.WLKP, JsonFields.strict(body), LocalDate.now(clock));
+        RequestFields.requireGood(row.errors());
+        caller.requireRegion(row.value().regionCode());
+        Registrations.Wanted wanted = new Registrations.Wanted(
+                RowLine.of(0, row.value(), nikKey), audit.origin(), outbox.headersJson());
+        return idempotency.key().isPresent()
+                ? registrations.register(List.of(wanted)).getFirst()
+                : registrations.together(wanted);
+    }
+}

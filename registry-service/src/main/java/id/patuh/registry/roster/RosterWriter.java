@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
+import id.patuh.contracts.vocabulary.OwnNumber;
 import id.patuh.registry.statement.RowError;
 
 /**
@@ -16,8 +17,8 @@ final class RosterWriter {
     private static final int GATHERED = 1 << 20;
     private static final int ROW_COLUMNS = 8;
     private static final int LONGEST_ROW = 96;
-    private static final int GROUP_COLUMNS = 9 + 2 * RosterRun.PROGRAMMES;
-    private static final int LONGEST_GROUP = 1_200;
+    private static final int GROUP_COLUMNS = 10 + 2 * RosterRun.PROGRAMMES;
+    private static final int LONGEST_GROUP = 2_400;
     private static final int ERROR_COLUMNS = 4;
     private static final int LONGEST_ERROR = 1_200;
 
@@ -60,7 +61,9 @@ final class RosterWriter {
     void group(RosterRun run) throws SQLException {
         groups.row(GROUP_COLUMNS, LONGEST_GROUP);
         groups.add(run.number);
-        groups.add(run.ownNumber().toString());
+        String number = run.ownNumber().toString();
+        groups.add(number);
+        groups.add(OwnNumber.key(number));
         groups.addDay(run.period);
         groups.addDay(run.asOf);
         groups.add((long) run.rows);

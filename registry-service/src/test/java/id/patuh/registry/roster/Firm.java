@@ -19,13 +19,24 @@ import io.restassured.response.Response;
  * @param wlkp its WLKP number
  * @param npp its number at BPJS Ketenagakerjaan
  * @param bu its code at BPJS Kesehatan
+ * @param npwp by which records are known to be its own
  */
-record Firm(UUID id, String wlkp, String npp, String bu) {
+record Firm(UUID id, String wlkp, String npp, String bu, String npwp) {
     private static final AtomicInteger SERIAL = new AtomicInteger((int) (System.nanoTime() % 9_000_000));
 
     /** A new employer with numbers of its own. */
     static Firm make() {
-        String npwp = Api.npwp();
+        return register(Api.npwp());
+    }
+
+    /** The same employer by other numbers of its own: a second workplace, and a second registration with each BPJS. */
+    Firm branch() {
+        Firm branch = register(npwp);
+        assertThat(branch.id).isEqualTo(id);
+        return branch;
+    }
+
+    private static Firm register(String npwp) {
         Rows declared = Rows.wlkp().with("npwp", npwp);
         Rows tk = Rows.tk().with("npwp", npwp);
         Rows kes = Rows.kes().with("npwp", npwp);
@@ -36,7 +47,8 @@ record Firm(UUID id, String wlkp, String npp, String bu) {
                 UUID.fromString(Api.employer("NPWP:" + npwp).get("employerId").toString()),
                 declared.text("wlkpNumber"),
                 tk.text("npp"),
-                kes.text("businessEntityCode"));
+                kes.text("businessEntityCode"),
+                npwp);
     }
 
     /** A good NIK that no other test uses: of a woman born on one of many days. */
@@ -112,6 +124,14 @@ record Firm(UUID id, String wlkp, String npp, String bu) {
                 .map(found -> found.get("agency") + " " + found.get("declaredNotEnrolled") + " "
                         + found.get("enrolledNotDeclared") + " " + found.get("wageDifferences") + " "
                         + found.get("elsewhereToo"))
+                .toList();
+    }
+
+    /** The lists that are left out, as agency, number and day. */
+    List<String> leftOut() {
+        List<Map<String, Object>> leftOut = rosters().path("leftOut");
+        return leftOut.stream()
+                .map(list -> list.get("agency") + " " + list.get("number") + " " + list.get("asOf"))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.kit.db.Database;
+import id.patuh.kit.nik.NikTokens;
 import id.patuh.registry.Api;
 import id.patuh.registry.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -148,6 +150,21 @@ class RosterFileTest {
     }
 
     @Test
+    void anOwnNumberIsKnownHoweverItIsTyped() {
+        Firm firm = Firm.make();
+        String typed = firm.wlkp().toLowerCase(Locale.ROOT);
+        String again = firm.wlkp().charAt(0) + " " + firm.wlkp().substring(1);
+        String nik = Firm.nik();
+        ExtractableResponse<Response> done = Firm.send(
+                "WLKP_ROSTER",
+                firm.declares(nik, 1_000_000).with("wlkpNumber", typed),
+                firm.declares(Firm.nik(), 2_000_000).with("wlkpNumber", again),
+                firm.declares(nik, 4_000_000));
+        assertThat(Rosters.errors(done)).containsExactly("4,nik,DUPLICATE_IN_FILE,null");
+        assertThat(firm.counts()).containsExactly("KEMENAKER null 2 3000000 2026-06-30");
+    }
+
+    @Test
     void ndjsonAndGzipSayTheSameAsCsv() throws IOException {
         Firm firm = Firm.make();
         String first = Firm.nik();
@@ -182,7 +199,7 @@ class RosterFileTest {
     @Test
     void noTableHoldsANik() {
         Firm firm = Firm.make();
-        Firm unknown = new Firm(firm.id(), Api.own(), Api.own(), Api.own());
+        Firm unknown = new Firm(firm.id(), Api.own(), Api.own(), Api.own(), null);
         String good = Firm.nik();
         String repeated = Firm.nik();
         String ofUnknown = Firm.nik();

@@ -49,7 +49,7 @@ record RosterMerging(Database database) {
                 "identifiers", List.of(Map.of("type", "WLKP", "value", wlkp)),
                 "programmes", List.of());
         UUID created = UUID.fromString(post(divided.id() + "/splits", body).path("newEmployerId"));
-        return new Firm(created, wlkp, null, null);
+        return new Firm(created, wlkp, null, null, null);
     }
 
     /** What is told of each employer's lists. */
@@ -73,6 +73,6 @@ record RosterMerging(Database database) {
 
     private List<String> states(String which) {
         return database.query(
-                "select state from job where kind = 'ROSTER_MERGER' and state in " + which, row -> row.getString(1));
+                "select state from job where kind = 'ROSTER_MOVE' and state in " + which, row -> row.getString(1));
     }
 }

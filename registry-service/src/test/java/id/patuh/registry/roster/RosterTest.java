@@ -93,7 +93,9 @@ class RosterTest {
         assertThat(outcome(Firm.send("WLKP_ROSTER", old))).isEqualTo("unchanged 1");
         assertThat(firm.counts()).containsExactly("KEMENAKER null 1 5000000 2026-06-30");
         assertThat(firm.version()).isEqualTo(version);
-        assertThat(count("select count(*) from roster_history where employer_id = ?", firm.id()))
+        assertThat(count(
+                        "select count(*) from roster_history h join record r on r.id = h.record_id where r.number = ?",
+                        firm.wlkp()))
                 .isEqualTo(2);
     }
 
@@ -219,11 +221,11 @@ class RosterTest {
         Firm firm = Firm.make();
         Firm.send("WLKP_ROSTER", firm.declares(Firm.nik(), 5_000_000));
         int version = firm.version();
-        database.update("update employer set rosters = null where id = ?", firm.id());
-        database.update("insert into roster_pending values (?)", firm.id());
+        database.update("update roster set wage_1 = wage_1 + 1 where employer_id = ?", firm.id());
+        database.update("insert into roster_pending (employer_id) values (?)", firm.id());
         Firm other = Firm.make();
         Firm.send("WLKP_ROSTER", other.declares(Firm.nik(), 5_000_000));
-        assertThat(firm.counts()).containsExactly("KEMENAKER null 1 5000000 2026-06-30");
+        assertThat(firm.counts()).containsExactly("KEMENAKER null 1 5000001 2026-06-30");
         assertThat(firm.version()).isEqualTo(version + 1);
     }
 
@@ -237,27 +239,9 @@ class RosterTest {
         assertThat(firm.version()).isEqualTo(version);
     }
 
-    @Test
-    void anEmployerWithSeveralNumbersHasOneListOfAll() {
-        Firm firm = Firm.make();
-        String second = Api.own();
-        database.update(
-                "insert into identifier (type, value, employer_id, valid_from, source, recorded_at) values ('NPP', ?, ?, date '2026-01-01', 'MANUAL', now())",
-                second,
-                firm.id());
-        String twice = Firm.nik();
-        ExtractableResponse<Response> done = Firm.send(
-                "BPJS_TK_ROSTER",
-                firm.enrols(twice, 5_000_000),
-                firm.enrols(Firm.nik(), 6_000_000).with("npp", second),
-                firm.enrols(twice, 5_000_000).with("npp", second));
-        assertThat(Rosters.errors(done)).containsExactly("4,nik,DUPLICATE_IN_FILE,null");
-        assertThat(firm.counts()).first().isEqualTo("BPJS_TK JKK 2 11000000 2026-06-30");
-    }
-
     private void madeWithAnotherKey(Firm firm, String source) {
         assertThat(database.update(
-                        "update roster_batch set key_id = 'before' where id = (select batch from roster where employer_id = ? and source = ?)",
+                        "update roster_batch set key_id = 'before' where id in (select batch from roster where employer_id = ? and source = ?)",
                         firm.id(),
                         source))
                 .isEqualTo(1);

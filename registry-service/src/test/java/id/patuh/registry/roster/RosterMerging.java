@@ -49,6 +49,7 @@ record RosterMerging(Database database) {
                 "identifiers", List.of(Map.of("type", "WLKP", "value", wlkp)),
                 "programmes", List.of());
         UUID created = UUID.fromString(post(divided.id() + "/splits", body).path("newEmployerId"));
+        await();
         return new Firm(created, wlkp, null, null, null);
     }
 

@@ -33,7 +33,7 @@ class ArchitectureTest {
                     "..merging", "..intake", "..record", "..coverage", "..placeholder",
                     "..feed",
                     "..reference",
-                    "..roster",
+                    "..roster..",
                     "..statement");
 
     @ArchTest

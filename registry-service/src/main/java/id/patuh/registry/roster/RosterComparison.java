@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.registry.roster.file.RosterSource;
 
 /**
  * Compares the declared lists of employers with those of each BPJS, head by head: one hash join of the rows of both sides, whatever their

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.db.Database;
+import id.patuh.registry.roster.file.RosterSource;
 
 /** Finds the workers in whom the current lists of an employer differ, by comparing their rows when asked. */
 @ApplicationScoped
@@ -52,7 +53,8 @@ class RosterDifferences {
             from (%2$s) r join roster_shared s on s.source = '%3$s' and s.employer_id = ? and s.token = r.token
             """;
 
-    private static final String PAGE = "select * from (%s) found where (agency, token) > (?, ?) order by agency, token limit ?";
+    private static final String PAGE =
+            "select * from (%s) found where (agency, token) > (?, ?) order by agency, token limit ?";
 
     private final Database database;
 
@@ -137,7 +139,10 @@ class RosterDifferences {
 
     /** A query of the workers of lists, each once; adds its parameters. */
     private static String workers(List<Run> runs, List<Object> parameters) {
-        String rows = runs.stream().collect(Collectors.groupingBy(Run::batch, TreeMap::new, Collectors.toList())).entrySet().stream()
+        String rows = runs.stream()
+                .collect(Collectors.groupingBy(Run::batch, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(batch -> {
                     Integer[] groups = batch.getValue().stream().map(Run::group).toArray(Integer[]::new);
                     parameters.add(groups);

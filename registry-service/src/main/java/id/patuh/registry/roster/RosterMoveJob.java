@@ -13,6 +13,7 @@ import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
 import id.patuh.kit.jobs.Jobs;
 import id.patuh.kit.jobs.Step;
+import id.patuh.registry.roster.file.RosterSource;
 
 /**
  * Has the lists follow records that went to other employers or were replaced. Each run takes all that is noted by then, for however many
@@ -90,7 +91,8 @@ class RosterMoveJob implements JobHandler, RosterChanges {
     @Override
     public void moved(Collection<UUID> employers) {
         if (!employers.isEmpty()) {
-            database.update("insert into roster_moved select unnest(?::uuid[])", (Object) employers.toArray(UUID[]::new));
+            database.update(
+                    "insert into roster_moved select unnest(?::uuid[])", (Object) employers.toArray(UUID[]::new));
             jobs.submit(kind(), Map.of(), null);
         }
     }

@@ -71,8 +71,8 @@ class RosterPublication {
                 records.add(one.recordId());
             }
         }
-        refresh.refresh(new EmployerRefresh.Change(
-                employers.lock(changed), Set.of(), records, Set.of(), clock.instant()));
+        refresh.refresh(
+                new EmployerRefresh.Change(employers.lock(changed), Set.of(), records, Set.of(), clock.instant()));
         return due.size();
     }
 }

@@ -28,6 +28,7 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.Moved;
+import id.patuh.registry.roster.file.RosterSource;
 
 /** Worker lists of an employer over HTTP. */
 @Path("/v1/employers/{id}/rosters")
@@ -93,7 +94,9 @@ class RosterResource {
         if (found.successor() != null) {
             return Moved.to(found.successor(), "/rosters");
         }
-        return preconditions.respond(Preconditions.tag(found.tag()), found::body).build();
+        return preconditions
+                .respond(Preconditions.tag(found.tag()), found::body)
+                .build();
     }
 
     @GET

@@ -22,6 +22,7 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.employer.EmployerDocument;
 import id.patuh.registry.employer.EmployerQuery;
+import id.patuh.registry.roster.file.RosterSource;
 
 /** Reads worker lists: counts for everybody who reads the employer, workers only for the agency whose list it is. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.registry.roster.file.RosterSource;
 
 /**
  * Finds the workers that stand on the current lists of several employers at one BPJS, and keeps them in {@code roster_shared}. They are
@@ -161,8 +162,7 @@ class RosterSharing {
 
     /** The batches with current lists that can be compared with those of a key. */
     private List<UUID> current(RosterSource bpjs, String keyId) {
-        return database.query(
-                """
+        return database.query("""
                 select b.id from roster_batch b
                 where b.source = ? and b.key_id = ? and exists (select from roster r where r.batch = b.id)
                 order by b.id

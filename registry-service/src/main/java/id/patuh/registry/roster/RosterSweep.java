@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
+import id.patuh.registry.roster.file.RosterSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.registry.roster.file.RosterSource;
 
 /**
  * Adds up the lists of employers that have several of one source. Each worker counts once, with the wage of the newest list and the

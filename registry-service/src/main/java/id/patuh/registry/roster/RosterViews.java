@@ -42,7 +42,8 @@ final class RosterViews {
      */
     @Schema(
             name = "RosterLeftOut",
-            description = "A list two or more months older than the newest of the employer and agency: its workers are not counted")
+            description =
+                    "A list two or more months older than the newest of the employer and agency: its workers are not counted")
     record LeftOut(Agency agency, UUID recordId, String number, LocalDate asOf) {}
 
     /** In what a worker differs. */

@@ -30,6 +30,7 @@ import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.Api;
 import id.patuh.registry.Rows;
+import id.patuh.registry.roster.file.RosterSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;

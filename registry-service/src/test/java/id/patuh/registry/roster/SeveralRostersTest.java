@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.Topics;
+import id.patuh.contracts.schema.EventSchemas;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestKafka;
@@ -180,13 +182,15 @@ class SeveralRostersTest {
         Firm.send("BPJS_TK_ROSTER", branch.enrols(Firm.nik(), 7_000_000).with("programmes", "JKM"));
         Firm.send("BPJS_TK_ROSTER", branch.enrols(Firm.nik(), 7_000_000).with("programmes", "JKM"));
         String key = recordId(branch.npp()).toString();
-        await().atMost(Duration.ofSeconds(30)).until(() -> TestKafka.records(Topics.RECORDS, key).size() >= 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> TestKafka.records(Topics.RECORDS, key).size() >= 2);
         byte[] last = TestKafka.records(Topics.RECORDS, key).getLast().value();
         RecordEvent event = EventJson.mapper().readValue(last, RecordEvent.class);
+        assertThat(EventSchemas.violations(RecordEvent.TYPE, new String(last, StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(event.version()).isEqualTo(2);
         assertThat(event.lists())
-                .containsExactly(
-                        new RecordEvent.ListCount(Programme.JKM, 1, 7_000_000, LocalDate.parse("2026-06-30")));
+                .containsExactly(new RecordEvent.ListCount(Programme.JKM, 1, 7_000_000, LocalDate.parse("2026-06-30")));
         assertThat(version(branch.npp())).as("equal counts make no event").isEqualTo(2);
         assertThat(version(head.npp())).isEqualTo(1);
     }
@@ -194,7 +198,10 @@ class SeveralRostersTest {
     @Test
     void aWorkerIsKnownByTheLineOfTheFileThatDecides() {
         String twice = Firm.nik();
-        String ofHead = Firm.send("WLKP_ROSTER", head.declares(Firm.nik(), 1), head.declares(twice, 2).with("asOf", MAY))
+        String ofHead = Firm.send(
+                        "WLKP_ROSTER",
+                        head.declares(Firm.nik(), 1),
+                        head.declares(twice, 2).with("asOf", MAY))
                 .path("id");
         String ofBranch = Firm.send("WLKP_ROSTER", branch.declares(twice, 3)).path("id");
         Firm.send("BPJS_TK_ROSTER", head.enrols(Firm.nik(), 4));
@@ -260,12 +267,15 @@ class SeveralRostersTest {
         Firm renewed = new Firm(id, second.text("wlkpNumber"), null, null, npwp);
         Firm.send("WLKP_ROSTER", renewed.declares(Firm.nik(), 3_000_000));
         assertThat(firm.counts()).containsExactly("KEMENAKER null 1 3000000 2026-06-30");
-        assertThat(firm.leftOut()).as("it is not too old, but of a number that is no longer used").isEmpty();
+        assertThat(firm.leftOut())
+                .as("it is not too old, but of a number that is no longer used")
+                .isEmpty();
     }
 
     private static List<String> told(Firm... firms) {
         return Stream.of(firms)
-                .flatMap(firm -> Stream.of(firm.counts().toString(), firm.differences().toString()))
+                .flatMap(firm ->
+                        Stream.of(firm.counts().toString(), firm.differences().toString()))
                 .toList();
     }
 
@@ -283,11 +293,9 @@ class SeveralRostersTest {
     }
 
     private void awaitMoves() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> database.query(
-                                "select 1 from job where kind = 'ROSTER_MOVE' and state in ('QUEUED', 'RUNNING')",
-                                row -> true)
-                        .isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> database.query(
+                        "select 1 from job where kind = 'ROSTER_MOVE' and state in ('QUEUED', 'RUNNING')", row -> true)
+                .isEmpty());
         assertThat(database.query("select 1 from job where kind = 'ROSTER_MOVE' and state = 'FAILED'", row -> true))
                 .isEmpty();
     }

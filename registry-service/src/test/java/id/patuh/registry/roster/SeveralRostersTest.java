@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -170,11 +171,14 @@ class SeveralRostersTest {
         Firm.send("BPJS_TK_ROSTER", head.enrols(Firm.nik(), 5_000_000).with("asOf", "2026-06-29"));
         assertThat(workforce(head)).as("an older list").isEqualTo("24 120000000");
         assertThat(coverage(head, "JKK")).as("an older list").isEqualTo("20 100000000");
+        Instant before = Instant.now();
         Firm.send("WLKP_ROSTER", head.declares(Firm.nik(), 5_000_000).with("asOf", "2026-01-10"));
         Firm.send("BPJS_TK_ROSTER", head.enrols(Firm.nik(), 7_000_000));
         assertThat(workforce(head)).isEqualTo("13 65000000");
         assertThat(coverage(head, "JKK")).isEqualTo("11 57000000");
         assertThat(coverage(head, "JKN")).isEqualTo("20 100000000");
+        assertThat(workforce(head, "?recordedAt=" + before)).as("as known then").isEqualTo("24 120000000");
+        assertThat(workforce(head, "?recordedAt=" + Instant.now())).isEqualTo("13 65000000");
     }
 
     @Test
@@ -311,8 +315,12 @@ class SeveralRostersTest {
     }
 
     private static String workforce(Firm firm) {
+        return workforce(firm, "");
+    }
+
+    private static String workforce(Firm firm, String query) {
         Map<String, Object> workforce = Api.writer()
-                .get("/v1/employers/" + firm.id())
+                .get("/v1/employers/" + firm.id() + query)
                 .then()
                 .statusCode(200)
                 .extract()

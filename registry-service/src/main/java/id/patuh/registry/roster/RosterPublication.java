@@ -23,7 +23,7 @@ class RosterPublication {
     // Waits for another job that has taken some of them: what it takes is published when this job ends as well.
     private static final String TAKE = """
             delete from roster_pending
-            where ctid in (select ctid from roster_pending order by employer_id limit ? for update)
+            where ctid = any (array(select ctid from roster_pending order by employer_id limit ? for update))
             returning employer_id, record_id
             """;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 
 import id.patuh.devstack.testing.Tokens;
+import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -115,5 +116,14 @@ public final class Api {
             sum += weighted > 9 ? weighted - 9 : weighted;
         }
         return (10 - sum % 10) % 10;
+    }
+
+    /** Merges an employer into another. */
+    public static void merge(String survivor, String absorbed) {
+        writer().contentType(ContentType.JSON)
+                .body(Map.of("absorbedId", absorbed, "effectiveOn", "2026-07-01", "reason", "Akta penggabungan"))
+                .post("/v1/employers/" + survivor + "/merges")
+                .then()
+                .statusCode(201);
     }
 }

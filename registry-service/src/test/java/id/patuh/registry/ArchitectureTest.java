@@ -35,10 +35,9 @@ class ArchitectureTest {
                     "..registration",
                     "..record",
                     "..coverage",
-                    "..placeholder",
                     "..feed",
                     "..reference",
-                    "..roster",
+                    "..roster..",
                     "..statement");
 
     @ArchTest

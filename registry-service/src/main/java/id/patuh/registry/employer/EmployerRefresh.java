@@ -83,7 +83,12 @@ public class EmployerRefresh {
      * @param now by the service's clock
      */
     public record Change(
-            Map<UUID, EmployerRow> locked, Set<UUID> created, Set<UUID> records, Set<UUID> statements, Instant now) {}
+            Map<UUID, EmployerRow> locked, Set<UUID> created, Set<UUID> records, Set<UUID> statements, Instant now) {
+        /** Keeps microseconds, as the database does: what is read again must equal what was published. */
+        public Change {
+            now = now.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     /**
      * Computes the employers of a change and publishes what it changed, on behalf of the present request or job.

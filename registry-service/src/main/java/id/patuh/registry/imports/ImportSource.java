@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.RecordType;
-import id.patuh.registry.roster.RosterSource;
+import id.patuh.registry.roster.file.RosterSource;
 import id.patuh.registry.statement.Fields;
 import id.patuh.registry.statement.RowReader;
 import id.patuh.registry.statement.StatedRow;

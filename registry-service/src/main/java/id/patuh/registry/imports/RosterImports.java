@@ -10,6 +10,7 @@ import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.roster.RosterIntake;
+import id.patuh.registry.roster.file.RosterReading;
 
 /** Takes a worker list in as an import: the list goes to its own tables and job, what was refused to the errors of the import. */
 @ApplicationScoped
@@ -75,7 +76,7 @@ class RosterImports {
                 id, request.source().roster(), csv, request.dryRun(), settings.maxRows(), Staging.table(id));
         try {
             return intake.receive(list, body::text);
-        } catch (RosterIntake.Unreadable broken) {
+        } catch (RosterReading.Unreadable broken) {
             throw ImportIntake.refused(broken.failure(), broken.line());
         }
     }

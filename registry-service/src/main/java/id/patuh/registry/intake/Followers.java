@@ -24,6 +24,7 @@ import id.patuh.registry.record.MemberQuery;
 import id.patuh.registry.record.Provenance;
 import id.patuh.registry.record.RecordStore;
 import id.patuh.registry.record.StatementStore;
+import id.patuh.registry.roster.RosterChanges;
 
 /**
  * What follows on rows that were taken: a new WLKP number with the NITKU of another workplace of the employer, or again of a head office,
@@ -35,12 +36,19 @@ class Followers {
     private final StatementStore statements;
     private final RecordStore records;
     private final Questions questions;
+    private final RosterChanges rosters;
 
-    Followers(MemberQuery members, StatementStore statements, RecordStore records, Questions questions) {
+    Followers(
+            MemberQuery members,
+            StatementStore statements,
+            RecordStore records,
+            Questions questions,
+            RosterChanges rosters) {
         this.members = members;
         this.statements = statements;
         this.records = records;
         this.questions = questions;
+        this.rosters = rosters;
     }
 
     /**
@@ -67,7 +75,13 @@ class Followers {
         }
         Set<UUID> replaced = new HashSet<>();
         List<Questions.Double> doubles = new ArrayList<>();
-        members.today(employers).forEach((employer, own) -> followOne(employer, own, fresh, from, replaced, doubles));
+        Set<UUID> renewed = new HashSet<>();
+        members.today(employers).forEach((employer, own) -> {
+            if (followOne(employer, own, fresh, from, replaced, doubles)) {
+                renewed.add(employer);
+            }
+        });
+        rosters.moved(renewed);
         return new Followed(replaced, doubles);
     }
 
@@ -117,13 +131,15 @@ class Followers {
         return doors;
     }
 
-    private void followOne(
+    /** Whether a record of the employer was replaced. */
+    private boolean followOne(
             UUID employer,
             List<MemberQuery.Member> own,
             Map<UUID, Integer> fresh,
             Provenance from,
             Set<UUID> replaced,
             List<Questions.Double> doubles) {
+        int before = replaced.size();
         List<MemberRecord> doors = own.stream()
                 .map(MemberQuery.Member::record)
                 .filter(record -> record.type() == RecordType.WLKP && record.counts(LocalDate.MAX))
@@ -153,6 +169,7 @@ class Followers {
             }
             note(newer, renewable, addresses, replaced);
         }
+        return replaced.size() > before;
     }
 
     /** Keeps a door by what others may share with it; of an address, one door: one question says as much as one about each. */

@@ -23,6 +23,7 @@ import id.patuh.registry.record.MemberQuery;
 import id.patuh.registry.record.Provenance;
 import id.patuh.registry.record.RecordStore;
 import id.patuh.registry.record.StatementStore;
+import id.patuh.registry.roster.RosterChanges;
 
 /** Makes one workplace of two records that a person found to be the same: the newer number replaces the older one. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class DoubleRecordService {
     private final MemberQuery members;
     private final StatementStore statements;
     private final RecordStore records;
+    private final RosterChanges rosters;
     private final EmployerRefresh refresh;
 
     DoubleRecordService(
@@ -38,11 +40,13 @@ class DoubleRecordService {
             MemberQuery members,
             StatementStore statements,
             RecordStore records,
+            RosterChanges rosters,
             EmployerRefresh refresh) {
         this.employers = employers;
         this.members = members;
         this.statements = statements;
         this.records = records;
+        this.rosters = rosters;
         this.refresh = refresh;
     }
 
@@ -71,6 +75,7 @@ class DoubleRecordService {
                 inOrder ? one.recordId() : other.recordId(),
                 inOrder ? first : otherFirst,
                 new Provenance(now, caller.subject(), Agency.KEMENAKER.name(), Provenance.MANUAL, null));
+        rosters.moved(List.of(employer.id()));
         refresh.refresh(new EmployerRefresh.Change(
                 Map.of(employer.id(), employer), Set.of(), Set.of(one.recordId(), other.recordId()), Set.of(), now));
     }

@@ -22,6 +22,7 @@ import id.patuh.registry.employer.EmployerStore;
 import id.patuh.registry.membership.MembershipStore;
 import id.patuh.registry.membership.Memberships;
 import id.patuh.registry.membership.RecordMember;
+import id.patuh.registry.roster.RosterChanges;
 
 /** What mergers, splits and their undoing have in common: the locks before, and what is written and published after. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class Reorganisation {
     private final EmployerStore employers;
     private final MembershipStore memberships;
     private final EmployerRefresh refresh;
+    private final RosterChanges rosters;
     private final Instance<MergeListener> listeners;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ class Reorganisation {
             EmployerStore employers,
             MembershipStore memberships,
             EmployerRefresh refresh,
+            RosterChanges rosters,
             @Any Instance<MergeListener> listeners,
             Clock clock) {
         this.employers = employers;
         this.memberships = memberships;
         this.refresh = refresh;
+        this.rosters = rosters;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -94,7 +98,7 @@ class Reorganisation {
                 moved.add(record.spells().today());
             }
         }
-        listeners.forEach(listener -> listener.moved(moved));
+        rosters.moved(moved);
         refresh.refresh(new EmployerRefresh.Change(locked, created, records, Set.of(), now));
     }
 

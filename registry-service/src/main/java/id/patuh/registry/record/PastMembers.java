@@ -84,7 +84,7 @@ public class PastMembers {
                 drafts.keySet().toArray(UUID[]::new),
                 recordedAt,
                 recordedAt);
-        Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(drafts.keySet());
+        Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(drafts.keySet(), recordedAt);
         List<MemberRecord> members = new ArrayList<>(drafts.size());
         drafts.forEach((id, draft) -> members.add(new MemberRecord(
                 id,

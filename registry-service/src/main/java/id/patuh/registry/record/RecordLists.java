@@ -1,5 +1,6 @@
 package id.patuh.registry.record;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,4 +17,13 @@ public interface RecordLists {
      * @return by record; those without a list are missing
      */
     Map<UUID, List<RecordEvent.ListCount>> of(Collection<UUID> records);
+
+    /**
+     * Counts of the lists of records that were the newest at a moment.
+     *
+     * @param records the records
+     * @param recordedAt the moment
+     * @return by record; those without a list by then are missing
+     */
+    Map<UUID, List<RecordEvent.ListCount>> of(Collection<UUID> records, Instant recordedAt);
 }

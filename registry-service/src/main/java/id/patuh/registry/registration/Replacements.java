@@ -1,7 +1,9 @@
 package id.patuh.registry.registration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,17 +19,20 @@ import id.patuh.registry.record.Provenance;
 import id.patuh.registry.record.RecordDocuments;
 import id.patuh.registry.record.RecordHead;
 import id.patuh.registry.record.RecordStore;
+import id.patuh.registry.roster.RosterChanges;
 
 /** Replacement of records by others of the same employer. */
 @ApplicationScoped
 class Replacements {
     private final RecordDocuments documents;
     private final RecordStore records;
+    private final RosterChanges rosters;
     private final EmployerRefresh refresh;
 
-    Replacements(RecordDocuments documents, RecordStore records, EmployerRefresh refresh) {
+    Replacements(RecordDocuments documents, RecordStore records, RosterChanges rosters, EmployerRefresh refresh) {
         this.documents = documents;
         this.records = records;
+        this.rosters = rosters;
         this.refresh = refresh;
     }
 
@@ -42,13 +47,14 @@ class Replacements {
     boolean replace(RecordLock.Locked record, UUID other, LocalDate from, Provenance by) {
         RecordEvent.Replacement held = record.head().replacement();
         RecordEvent.Replacement wanted = other == null ? null : new RecordEvent.Replacement(other, from);
-        if (java.util.Objects.equals(held, wanted)) {
+        if (Objects.equals(held, wanted)) {
             return false;
         }
         if (other != null) {
             requirePossible(record.head(), other);
         }
         records.replace(record.head().id(), other, from, by);
+        rosters.moved(List.of(record.employer().id()));
         refresh.refresh(new EmployerRefresh.Change(
                 Map.of(record.employer().id(), record.employer()),
                 Set.of(),

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.registry.roster.file.RosterSource;
 
 /**
- * Compares the declared list with that of each BPJS, head by head, for the employers that a file changed: one hash join of the rows of
- * both sides, whatever their number. Lists whose tokens were made with different keys are not compared.
+ * Compares the declared lists of employers with those of each BPJS, head by head: one hash join of the rows of both sides, whatever their
+ * number. Lists whose tokens were made with different keys are not compared.
  */
 @ApplicationScoped
 class RosterComparison {
@@ -23,29 +24,42 @@ class RosterComparison {
     /** Above this, wages make no difference to the health contribution, rupiah a month. Source: Perpres 82/2018 arts. 30-33 */
     static final long JKN_WAGE_CAP = 12_000_000;
 
-    /** Whether the wages d.wage_idr and e.wage_idr are different. */
-    static final String WAGES_DIFFER =
-            "least(d.wage_idr, e.wage_idr) * 100 < greatest(d.wage_idr, e.wage_idr) * " + TOLERATED_PERCENT;
-
+    // Lists of several keys cannot be told apart by worker, so an employer with such lists is not compared.
     private static final String HELD = """
             create unlogged table %1$s as
-            select c.place, r.source, r.batch, g.grp
+            select c.place, r.source, r.batch, g.grp, r.state = 'PART' as part, r.as_of, r.record_id
             from %2$s c
-            join roster r on r.employer_id = c.employer_id and r.source in ('WLKP_ROSTER', '%3$s')
+            join roster r on r.employer_id = c.employer_id and r.source in ('WLKP_ROSTER', '%3$s') and r.state in ('WHOLE', 'PART')
             join roster_batch b on b.id = r.batch and b.key_id = '%4$s'
             cross join unnest(r.groups) g(grp)
+            where r.state = 'WHOLE' or not exists (
+                select from roster o join roster_batch k on k.id = o.batch
+                where o.employer_id = r.employer_id and o.source = r.source and o.state = 'PART' and k.key_id <> '%4$s')
             """;
 
     private static final String SIDE = """
             select h.place, r.token, %s as wage_idr
-            from %s r join %s h on h.batch = '%s' and h.grp = r.grp
+            from %s r join %s h on h.batch = '%s' and h.grp = r.grp and not h.part
             where r.present""";
 
     // Rows of the file itself when each employer is one group of it, whose number is the employer's place then.
     private static final String OWN_SIDE = """
             select r.grp as place, r.token, %s as wage_idr
             from %s r
+            where r.present%s""";
+
+    private static final String NOT_WHOLE =
+            "(select unnest(groups) from roster where batch = '%s' and state <> 'WHOLE')";
+
+    private static final String PARTS = """
+            select h.place, r.token, r.wage_idr, h.as_of, h.record_id
+            from %s r join %s h on h.batch = '%s' and h.grp = r.grp and h.part
             where r.present""";
+
+    // Each worker of an employer with several lists once, with the newest wage.
+    private static final String ONCE = """
+            (select distinct on (r.place, r.token) r.place, r.token, %s as wage_idr
+             from (%s) r order by r.place, r.token, r.as_of desc, r.record_id)""";
 
     // By worker alone: a worker whom another employer declares, or none, may be enrolled with several. Nobody else is.
     private static final String COUNT = """
@@ -58,33 +72,34 @@ class RosterComparison {
             group by e.place
             """;
 
+    private static final String FORGET = """
+            delete from roster_comparison k using %1$s c
+            where k.employer_id = c.employer_id and k.source = '%3$s'
+              and (c.place not in (select place from %2$s where source = 'WLKP_ROSTER')
+                   or c.place not in (select place from %2$s where source = '%3$s'))
+            """;
+
     // Month by month most employers differ in as many workers as before, and need no other row.
     private static final String STORE = """
-            update roster r
-            set declared_not_enrolled = n.declared_not_enrolled, enrolled_not_declared = n.enrolled_not_declared,
-                wage_differences = n.wage_differences
+            insert into roster_comparison (employer_id, source, declared_not_enrolled, enrolled_not_declared, wage_differences)
+            select n.employer_id, '%4$s', n.declared_not_enrolled, n.enrolled_not_declared, n.wage_differences
             from (select c.employer_id,
                          d.workers - coalesce(n.matched, 0) as declared_not_enrolled,
                          e.workers - coalesce(n.matched, 0) as enrolled_not_declared,
                          coalesce(n.wage_differences, 0) as wage_differences
                   from %1$s c
-                  join roster d on d.employer_id = c.employer_id and d.source = 'WLKP_ROSTER'
-                  join roster e on e.employer_id = c.employer_id and e.source = '%4$s'
+                  join employer_roster d on d.employer_id = c.employer_id and d.source = 'WLKP_ROSTER'
+                  join employer_roster e on e.employer_id = c.employer_id and e.source = '%4$s'
                   left join %2$s n on n.place = c.place
                   where c.place in (select place from %3$s where source = 'WLKP_ROSTER')
-                    and c.place in (select place from %3$s where source = '%4$s')
-                    and (e.declared_not_enrolled is distinct from d.workers - coalesce(n.matched, 0)
-                         or e.enrolled_not_declared is distinct from e.workers - coalesce(n.matched, 0)
-                         or e.wage_differences is distinct from coalesce(n.wage_differences, 0))) n
-            where r.employer_id = n.employer_id and r.source = '%4$s'
-            """;
-
-    private static final String FORGET = """
-            update roster r
-            set declared_not_enrolled = null, enrolled_not_declared = null, wage_differences = null
-            from %s c, roster_batch b
-            where r.employer_id = c.employer_id and r.source = ? and r.declared_not_enrolled is not null
-              and b.id = r.batch and b.key_id <> ?
+                    and c.place in (select place from %3$s where source = '%4$s')) n
+            left join roster_comparison k on k.employer_id = n.employer_id and k.source = '%4$s'
+            where (n.declared_not_enrolled, n.enrolled_not_declared, n.wage_differences)
+                  is distinct from (k.declared_not_enrolled, k.enrolled_not_declared, k.wage_differences)
+            order by n.employer_id
+            on conflict (employer_id, source) do update set
+                declared_not_enrolled = excluded.declared_not_enrolled, enrolled_not_declared = excluded.enrolled_not_declared,
+                wage_differences = excluded.wage_differences
             """;
 
     private final Database database;
@@ -109,49 +124,85 @@ class RosterComparison {
         return compared;
     }
 
+    private boolean compare(RosterInput input, RosterSource bpjs) {
+        String changed = input.tables().work("changed");
+        RosterSource other = input.source().isDeclared() ? bpjs : RosterSource.WLKP_ROSTER;
+        if (!exists("roster_batch where source = '%s' and key_id = ?".formatted(other), input.keyId())) {
+            database.update(
+                    "delete from roster_comparison k using " + changed
+                            + " c where k.employer_id = c.employer_id and k.source = ?",
+                    bpjs.name());
+            return false;
+        }
+        Task task = new Task(input.tables(), bpjs, input.keyId());
+        String held = hold(task);
+        database.update(FORGET.formatted(changed, held, bpjs));
+        return count(task, held, input);
+    }
+
+    /**
+     * Counts the differences of employers whose lists changed hands; what was counted of them before is gone.
+     *
+     * @param tables of the job
+     * @param bpjs the list to compare with the declared one
+     * @param keyId which key the tokens were made with
+     */
+    void compareMoved(RosterTables tables, RosterSource bpjs, String keyId) {
+        Task task = new Task(tables, bpjs, keyId);
+        if (count(task, hold(task), null)) {
+            database.update("drop table " + tables.work("count"));
+        }
+    }
+
+    /** Whether two wages are different. */
+    static String differ(String one, String other) {
+        return "least(%1$s, %2$s) * 100 < greatest(%1$s, %2$s) * %3$d".formatted(one, other, TOLERATED_PERCENT);
+    }
+
     /** The wage that is compared, of the row r. */
     static String comparedWage(RosterSource bpjs) {
         return bpjs == RosterSource.BPJS_KES_ROSTER ? "least(r.wage_idr, " + JKN_WAGE_CAP + ")" : "r.wage_idr";
     }
 
-    private boolean compare(RosterInput input, RosterSource bpjs) {
-        String changed = input.tables().work("changed");
-        String held = input.tables().work("held");
-        String counted = input.tables().work("count");
-        database.update(FORGET.formatted(changed), bpjs.name(), input.keyId());
-        if (!exists(bpjs, input.keyId())) {
-            return false;
-        }
-        database.update(HELD.formatted(held, changed, bpjs, input.keyId()));
+    /**
+     * A comparison.
+     *
+     * @param tables of the job
+     * @param bpjs the list that is compared with the declared one
+     * @param keyId which key the tokens were made with
+     */
+    private record Task(RosterTables tables, RosterSource bpjs, String keyId) {}
+
+    private String hold(Task task) {
+        String held = task.tables().work("held");
+        database.update(HELD.formatted(held, task.tables().work("changed"), task.bpjs(), task.keyId()));
         database.update("analyze " + held);
+        return held;
+    }
+
+    /** Whether there was something to compare. The file is null where records moved. */
+    private boolean count(Task task, String held, RosterInput file) {
+        String counted = task.tables().work("count");
         List<UUID> declared = batches(held, RosterSource.WLKP_ROSTER);
-        List<UUID> enrolled = batches(held, bpjs);
+        List<UUID> enrolled = batches(held, task.bpjs());
         boolean both = !declared.isEmpty() && !enrolled.isEmpty();
         if (both) {
-            UUID own = inOrder(held, input.importId()) ? input.importId() : null;
+            boolean byDeclared = file != null && file.source().isDeclared();
+            UUID own = file != null && isInOrder(held, file.importId()) ? file.importId() : null;
             // Of a declared list nobody asks who is not on it, so workers of one side only need not be joined.
             database.update(COUNT.formatted(
                     counted,
-                    WAGES_DIFFER,
-                    side(enrolled, held, bpjs, own),
-                    input.source().isDeclared() ? "" : "left",
-                    side(declared, held, bpjs, own)));
-            database.update(STORE.formatted(changed, counted, held, bpjs));
-            if (input.source().isDeclared()) {
+                    differ("d.wage_idr", "e.wage_idr"),
+                    side(enrolled, held, task.bpjs(), task.bpjs(), own),
+                    byDeclared ? "" : "left",
+                    side(declared, held, RosterSource.WLKP_ROSTER, task.bpjs(), own)));
+            database.update(STORE.formatted(task.tables().work("changed"), counted, held, task.bpjs()));
+            if (byDeclared) {
                 database.update("drop table " + counted);
             }
         }
         database.update("drop table " + held);
         return both;
-    }
-
-    private boolean exists(RosterSource source, String keyId) {
-        return database.first(
-                        "select exists (select from roster_batch where source = ? and key_id = ?)",
-                        row -> row.getBoolean(1),
-                        source.name(),
-                        keyId)
-                .orElseThrow();
     }
 
     private List<UUID> batches(String held, RosterSource source) {
@@ -161,20 +212,35 @@ class RosterComparison {
                 source.name());
     }
 
-    /** Whether each employer of the file is one group of it. */
-    private boolean inOrder(String held, UUID file) {
-        return database.first(
-                        "select not exists (select from " + held + " where batch = ? and place <> grp)",
-                        row -> row.getBoolean(1),
-                        file)
-                .orElseThrow();
+    /** Whether each employer with one list has it in the file as one group. */
+    private boolean isInOrder(String held, UUID file) {
+        return !exists(held + " where batch = ? and not part and place <> grp", file);
     }
 
-    private static String side(List<UUID> batches, String held, RosterSource bpjs, UUID own) {
-        return batches.stream()
+    private String side(List<UUID> batches, String held, RosterSource source, RosterSource bpjs, UUID own) {
+        String whole = batches.stream()
                 .map(batch -> batch.equals(own)
-                        ? OWN_SIDE.formatted(comparedWage(bpjs), new RosterTables(batch).rows())
+                        ? OWN_SIDE.formatted(comparedWage(bpjs), new RosterTables(batch).rows(), exceptions(batch))
                         : SIDE.formatted(comparedWage(bpjs), new RosterTables(batch).rows(), held, batch))
                 .collect(Collectors.joining("\nunion all\n"));
+        if (!exists(held + " where source = ? and part", source.name())) {
+            return whole;
+        }
+        String parts = batches.stream()
+                .map(batch -> PARTS.formatted(new RosterTables(batch).rows(), held, batch))
+                .collect(Collectors.joining("\nunion all\n"));
+        return whole + "\nunion all\n" + ONCE.formatted(comparedWage(bpjs), parts);
+    }
+
+    /** Leaves lists of the file out that are not an employer's only one. */
+    private String exceptions(UUID file) {
+        return exists("roster where batch = ? and state <> 'WHOLE'", file)
+                ? " and r.grp not in " + NOT_WHOLE.formatted(file)
+                : "";
+    }
+
+    private boolean exists(String what, Object parameter) {
+        return database.first("select exists (select from " + what + ")", row -> row.getBoolean(1), parameter)
+                .orElseThrow();
     }
 }

@@ -4,15 +4,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.db.Database;
+import id.patuh.registry.roster.file.RosterSource;
 
-/** Finds the workers in whom two current lists of an employer differ, by comparing their rows when asked. */
+/** Finds the workers in whom the current lists of an employer differ, by comparing their rows when asked. */
 @ApplicationScoped
 class RosterDifferences {
     /** Held by readers of rows until their transaction ends; whoever drops tables waits for them. */
@@ -20,34 +24,37 @@ class RosterDifferences {
 
     private static final int REFERENCE_DIGITS = 8;
 
+    // The list that decides on a worker's wage and line comes first.
     private static final String HELD = """
-            select r.source, r.batch, r.groups, r.import_id, b.key_id
-            from roster r join roster_batch b on b.id = r.batch
-            where r.employer_id = ? order by r.source desc
+            select r.source, r.batch, g.grp, r.import_id, b.key_id,
+                   (dense_rank() over (partition by r.source order by r.as_of desc, r.record_id))::integer as rank
+            from roster r join roster_batch b on b.id = r.batch cross join unnest(r.groups) g(grp)
+            where r.employer_id = ? and r.state in ('WHOLE', 'PART')
             """;
 
+    private static final String ROWS = """
+            select r.token, r.line, l.import_id, l.rank, r.wage_idr
+            from %s r join unnest(?::int[], ?::uuid[], ?::int[]) l(grp, import_id, rank) on l.grp = r.grp
+            where r.grp = any (?) and r.present""";
+
+    private static final String ONCE = "select distinct on (token) * from (%s) listed order by token, rank";
+
     private static final String PAIR = """
-            select '%1$s' as agency, coalesce(d.token, e.token) as token, %2$s.line as own_line, %2$s.grp as own_grp, %2$s.raw_idr as own_wage,
-                   case when d.wage_idr is null or e.wage_idr is null then null
-                        when %2$s.wage_idr < %3$s.wage_idr then 'HIGHER' else 'LOWER' end as other_wage
-            from (select r.token, r.line, r.grp, r.wage_idr as raw_idr, %4$s as wage_idr from %5$s r where r.grp = any(?) and r.present) d
-            full join (select r.token, r.line, r.grp, r.wage_idr as raw_idr, %4$s as wage_idr from %6$s r where r.grp = any(?) and r.present) e
-              on e.token = d.token
+            select '%1$s' as agency, coalesce(d.token, e.token) as token, %2$s.line as own_line, %2$s.import_id, %2$s.wage_idr as own_wage,
+                   case when d.compared is null or e.compared is null then null
+                        when %2$s.compared < %3$s.compared then 'HIGHER' else 'LOWER' end as other_wage
+            from (select r.*, %4$s as compared from (%5$s) r) d
+            full join (select r.*, %4$s as compared from (%6$s) r) e on e.token = d.token
             where %7$s
             """;
 
     private static final String ELSEWHERE = """
-            select '%1$s' as agency, r.token, r.line as own_line, r.grp as own_grp, r.wage_idr as own_wage, null as other_wage
-            from %2$s r join roster_shared s on s.source = '%3$s' and s.employer_id = ? and s.token = r.token
-            where r.grp = any(?) and r.present
+            select '%1$s' as agency, r.token, r.line as own_line, r.import_id, r.wage_idr as own_wage, null as other_wage
+            from (%2$s) r join roster_shared s on s.source = '%3$s' and s.employer_id = ? and s.token = r.token
             """;
 
-    // A list put together from those of several records has rows of several files.
-    private static final String PAGE = """
-            select found.*, coalesce(p.import_id, ?) as import_id
-            from (%s) found left join roster_part p on p.batch = ? and p.grp = found.own_grp - 1
-            where (agency, token) > (?, ?) order by agency, token limit ?
-            """;
+    private static final String PAGE =
+            "select * from (%s) found where (agency, token) > (?, ?) order by agency, token limit ?";
 
     private final Database database;
 
@@ -55,12 +62,8 @@ class RosterDifferences {
         this.database = database;
     }
 
-    /** A current list: where its rows lie, whose file it came with. */
-    private record Held(RosterSource source, UUID batch, Integer[] groups, UUID importId, String keyId) {
-        String rows() {
-            return new RosterTables(batch).rows();
-        }
-    }
+    /** A run of rows of a current list: where it lies, whose file it came with, and which list goes before which. */
+    private record Run(RosterSource source, UUID batch, int group, UUID importId, String keyId, int rank) {}
 
     /** A difference with the token it is ordered by. */
     record Found(UUID token, RosterViews.Difference difference) {}
@@ -77,27 +80,24 @@ class RosterDifferences {
      */
     List<Found> find(UUID employer, RosterSource own, RosterViews.Kind kind, String agency, UUID token, int limit) {
         database.query(READING, row -> true);
-        List<Held> held = database.query(HELD, RosterDifferences::held, employer);
-        Optional<Held> mine = held.stream().filter(list -> list.source() == own).findFirst();
-        if (mine.isEmpty()) {
+        Map<RosterSource, List<Run>> held = database.query(HELD, RosterDifferences::run, employer).stream()
+                .collect(Collectors.groupingBy(Run::source, TreeMap::new, Collectors.toList()));
+        List<Run> mine = held.get(own);
+        if (mine == null) {
             return List.of();
         }
         List<String> queries = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
-        parameters.add(mine.get().importId());
         switch (kind) {
             case ELSEWHERE_TOO -> {
-                queries.add(ELSEWHERE.formatted(own.agency(), mine.get().rows(), own));
+                queries.add(ELSEWHERE.formatted(own.agency(), workers(mine, parameters), own));
                 parameters.add(employer);
-                parameters.add(mine.get().groups());
             }
-            case DECLARED_NOT_ENROLLED, ENROLLED_NOT_DECLARED, WAGE ->
-                pairs(held, mine.get(), kind, queries, parameters);
+            case DECLARED_NOT_ENROLLED, ENROLLED_NOT_DECLARED, WAGE -> pairs(held, own, kind, queries, parameters);
         }
         if (queries.isEmpty()) {
             return List.of();
         }
-        parameters.add(mine.get().batch());
         parameters.add(agency);
         parameters.add(token);
         parameters.add(limit);
@@ -106,44 +106,72 @@ class RosterDifferences {
     }
 
     private static void pairs(
-            List<Held> held, Held mine, RosterViews.Kind kind, List<String> queries, List<Object> parameters) {
-        for (Held other : held) {
+            Map<RosterSource, List<Run>> held,
+            RosterSource own,
+            RosterViews.Kind kind,
+            List<String> queries,
+            List<Object> parameters) {
+        boolean declarer = own.isDeclared();
+        held.forEach((source, runs) -> {
             // The declared list is compared with each other one, each other one with the declared list only.
-            if (other.source().isDeclared() == mine.source().isDeclared()
-                    || !other.keyId().equals(mine.keyId())) {
-                continue;
+            if (source.isDeclared() == declarer || !haveOneKey(runs, held.get(own))) {
+                return;
             }
-            boolean declarer = mine.source().isDeclared();
-            Held declared = declarer ? mine : other;
-            Held enrolled = declarer ? other : mine;
+            RosterSource enrolled = declarer ? source : own;
             queries.add(PAIR.formatted(
-                    enrolled.source().agency(),
+                    enrolled.agency(),
                     declarer ? "d" : "e",
                     declarer ? "e" : "d",
-                    RosterComparison.comparedWage(enrolled.source()),
-                    declared.rows(),
-                    enrolled.rows(),
+                    RosterComparison.comparedWage(enrolled),
+                    workers(held.get(RosterSource.WLKP_ROSTER), parameters),
+                    workers(held.get(enrolled), parameters),
                     condition(kind)));
-            parameters.add(declared.groups());
-            parameters.add(enrolled.groups());
-        }
+        });
+    }
+
+    private static boolean haveOneKey(List<Run> some, List<Run> others) {
+        return Stream.concat(some.stream(), others.stream())
+                        .map(Run::keyId)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** A query of the workers of lists, each once; adds its parameters. */
+    private static String workers(List<Run> runs, List<Object> parameters) {
+        String rows = runs.stream()
+                .collect(Collectors.groupingBy(Run::batch, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(batch -> {
+                    Integer[] groups = batch.getValue().stream().map(Run::group).toArray(Integer[]::new);
+                    parameters.add(groups);
+                    parameters.add(batch.getValue().stream().map(Run::importId).toArray(UUID[]::new));
+                    parameters.add(batch.getValue().stream().map(Run::rank).toArray(Integer[]::new));
+                    parameters.add(groups);
+                    return ROWS.formatted(new RosterTables(batch.getKey()).rows());
+                })
+                .collect(Collectors.joining(" union all "));
+        boolean several = runs.stream().anyMatch(run -> run.rank() > 1);
+        return several ? ONCE.formatted(rows) : rows;
     }
 
     private static String condition(RosterViews.Kind kind) {
         return switch (kind) {
             case DECLARED_NOT_ENROLLED -> "e.token is null";
             case ENROLLED_NOT_DECLARED -> "d.token is null";
-            case WAGE, ELSEWHERE_TOO -> RosterComparison.WAGES_DIFFER;
+            case WAGE, ELSEWHERE_TOO -> RosterComparison.differ("d.compared", "e.compared");
         };
     }
 
-    private static Held held(ResultSet row) throws SQLException {
-        return new Held(
+    private static Run run(ResultSet row) throws SQLException {
+        return new Run(
                 RosterSource.valueOf(row.getString("source")),
                 row.getObject("batch", UUID.class),
-                (Integer[]) row.getArray("groups").getArray(),
+                row.getInt("grp"),
                 row.getObject("import_id", UUID.class),
-                row.getString("key_id"));
+                row.getString("key_id"),
+                row.getInt("rank"));
     }
 
     private static Found found(ResultSet row) throws SQLException {

@@ -2,6 +2,8 @@ package id.patuh.registry.roster;
 
 import java.util.UUID;
 
+import id.patuh.registry.roster.file.RosterSource;
+
 /**
  * What the job of a worker list is to do; stored with the job.
  *

@@ -30,7 +30,7 @@ class RosterJob implements JobHandler {
     private final RosterSettings settings;
     private final RosterResolution resolution;
     private final RosterReplacement replacement;
-    private final RosterJoining joining;
+    private final RosterUnions unions;
     private final RosterComparison comparison;
     private final RosterSharing sharing;
     private final RosterPublication publication;
@@ -42,7 +42,7 @@ class RosterJob implements JobHandler {
             RosterSettings settings,
             RosterResolution resolution,
             RosterReplacement replacement,
-            RosterJoining joining,
+            RosterUnions unions,
             RosterComparison comparison,
             RosterSharing sharing,
             RosterPublication publication,
@@ -52,7 +52,7 @@ class RosterJob implements JobHandler {
         this.settings = settings;
         this.resolution = resolution;
         this.replacement = replacement;
-        this.joining = joining;
+        this.unions = unions;
         this.comparison = comparison;
         this.sharing = sharing;
         this.publication = publication;
@@ -85,7 +85,7 @@ class RosterJob implements JobHandler {
         if (outcome.current() == 0) {
             batches.drop(input.importId());
         } else {
-            joining.joinChanged(input);
+            unions.make(input.tables(), input.source());
             boolean suspected = comparison.compare(input);
             sharing.compare(input, suspected);
             replacement.finish(input);

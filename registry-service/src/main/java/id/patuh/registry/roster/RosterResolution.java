@@ -5,25 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.db.Database;
 
 /**
- * Finds the employer of each group: of a number that came with a merger the one that had it before, to whose list it belongs (see
- * {@link RosterJoining}). Refuses what only the whole file shows: numbers that no employer has, and a worker that is named
- * in two groups of one employer. Leaves the temporary table {@code roster_found}.
+ * Finds the record of each group and the employer whose it is today. Refuses what only the whole file shows: numbers that no record has, and
+ * a worker that is named in two groups of one record. Leaves the temporary table {@code roster_found}.
  */
 @ApplicationScoped
 class RosterResolution {
     private static final String FIND = """
             create temp table roster_found on commit drop as
-            select g.grp, g.own_number, g.period, coalesce(m.from_id, i.employer_id) as employer_id
+            select g.grp, g.own_number, g.period, r.id as record_id, m.employer_id, p.record_id is not null as replaced
             from %1$s g
-            left join identifier i on i.type = '%2$s' and i.value = g.own_number
-            left join (
-                select distinct on (v.value) v.value, v.from_id
-                from identifier_move v join reorganisation o on o.id = v.reorganisation_id
-                where v.type = '%2$s' and o.kind = 'MERGE' and o.undone_at is null
-                  and not exists (
-                      select from identifier_move s join reorganisation p on p.id = s.reorganisation_id
-                      where s.type = v.type and s.value = v.value and p.kind = 'SPLIT' and (p.recorded_at, p.id) > (o.recorded_at, o.id))
-                order by v.value, o.recorded_at, o.id) m on m.value = g.own_number
+            left join record r on r.type = '%2$s' and r.number_key = g.own_key
+            left join membership m on m.record_id = r.id and m.ended_sequence is null and m.valid_to is null
+            left join replacement p on p.record_id = r.id and p.ended_at is null
             """;
 
     private static final String REFUSE_UNKNOWN = """
@@ -36,8 +29,8 @@ class RosterResolution {
 
     private static final String SEVERAL = """
             create temp table roster_several on commit drop as
-            select grp, employer_id, period
-            from (select *, count(*) over (partition by employer_id, period) as n from roster_found where employer_id is not null) counted
+            select grp, record_id, period
+            from (select *, count(*) over (partition by record_id, period) as n from roster_found where employer_id is not null) counted
             where n > 1
             """;
 
@@ -46,7 +39,7 @@ class RosterResolution {
             with repeated as (
                 delete from %1$s where line in (
                     select line from (
-                        select r.line, row_number() over (partition by s.employer_id, s.period, r.token order by r.line) as n
+                        select r.line, row_number() over (partition by s.record_id, s.period, r.token order by r.line) as n
                         from %1$s r join roster_several s on s.grp = r.grp) numbered
                     where n > 1)
                 returning line, grp, wage_idr, programmes, present

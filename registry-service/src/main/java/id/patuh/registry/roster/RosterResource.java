@@ -28,6 +28,7 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.Moved;
+import id.patuh.registry.roster.file.RosterSource;
 
 /** Worker lists of an employer over HTTP. */
 @Path("/v1/employers/{id}/rosters")
@@ -41,7 +42,8 @@ class RosterResource {
             + "{\"agency\":\"KEMENAKER\",\"programme\":null,\"workers\":12,\"wageBillIdr\":60000000,\"asOf\":\"2026-06-30\"},"
             + "{\"agency\":\"BPJS_TK\",\"programme\":\"JKK\",\"workers\":10,\"wageBillIdr\":48000000,\"asOf\":\"2026-06-30\"}],"
             + "\"differences\":[{\"agency\":\"BPJS_TK\",\"declaredNotEnrolled\":3,\"enrolledNotDeclared\":1,"
-            + "\"wageDifferences\":2,\"elsewhereToo\":0}]}";
+            + "\"wageDifferences\":2,\"elsewhereToo\":0}],\"leftOut\":[{\"agency\":\"BPJS_TK\","
+            + "\"recordId\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03\",\"number\":\"NPP-0002\",\"asOf\":\"2026-03-31\"}]}";
     private static final String DIFFERENCES = "{\"items\":[{\"agency\":\"BPJS_TK\",\"reference\":\"9f86d081\","
             + "\"importId\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a01\",\"line\":17,\"wageIdr\":5200000,\"otherWage\":\"LOWER\"}],"
             + "\"nextCursor\":null}";
@@ -73,8 +75,10 @@ class RosterResource {
             operationId = "getRosters",
             summary = "Read the counts of an employer's worker lists",
             description =
-                    "Heads, wages and differences of the current lists, as the employer's event has them; empty while no list is known."
-                            + " Workers whose validity does not include the day of the list are not counted. The ETag is the employer's."
+                    "Heads, wages and differences of the current lists of the employer's records, as the employer's event has them; empty while"
+                            + " no list is known. A worker on the lists of several records counts once, with the newest wage. A list two or more"
+                            + " months older than the newest of its agency is not counted; leftOut names the newest hundred of them."
+                            + " Workers whose validity does not include the day of the list are not counted."
                             + " An employer that was merged: 308 to its last successor.")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponse(
@@ -90,7 +94,9 @@ class RosterResource {
         if (found.successor() != null) {
             return Moved.to(found.successor(), "/rosters");
         }
-        return preconditions.respond(found.version(), found::body).build();
+        return preconditions
+                .respond(Preconditions.tag(found.tag()), found::body)
+                .build();
     }
 
     @GET

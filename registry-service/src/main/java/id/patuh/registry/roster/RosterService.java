@@ -22,6 +22,7 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.employer.EmployerDocument;
 import id.patuh.registry.employer.EmployerQuery;
+import id.patuh.registry.roster.file.RosterSource;
 
 /** Reads worker lists: counts for everybody who reads the employer, workers only for the agency whose list it is. */
 @ApplicationScoped
@@ -32,23 +33,26 @@ class RosterService {
     private static final UUID LOWEST = new UUID(0, 0);
 
     private final EmployerQuery employers;
+    private final EmployerRosterQuery rosters;
     private final RosterDifferences differences;
     private final AccessLog access;
 
-    RosterService(EmployerQuery employers, RosterDifferences differences, AccessLog access) {
+    RosterService(
+            EmployerQuery employers, EmployerRosterQuery rosters, RosterDifferences differences, AccessLog access) {
         this.employers = employers;
+        this.rosters = rosters;
         this.differences = differences;
         this.access = access;
     }
 
     /**
-     * Counts with the version of the employer they are of.
+     * Counts with what they are known by.
      *
-     * @param version version of the employer
+     * @param tag equal for equal counts of one employer; null of a merged employer
      * @param body the counts; null of a merged employer
      * @param successor the last successor of a merged employer, to ask instead; null for one in use
      */
-    record Counts(long version, JsonNode body, UUID successor) {}
+    record Counts(String tag, JsonNode body, UUID successor) {}
 
     /**
      * A page of the workers in whom a list differs.
@@ -59,7 +63,7 @@ class RosterService {
     record Differences(Page<RosterViews.Difference> page, UUID successor) {}
 
     /**
-     * The counts as the employer's event has them; empty lists when no list is known. Of a merged employer, who to ask instead.
+     * The counts as the employer's event has them, and lists that are left out; empty lists when no list is known. Of a merged employer, who to ask instead.
      *
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
@@ -67,15 +71,19 @@ class RosterService {
     Counts counts(UUID employer, Caller caller) {
         EmployerDocument found = employers.read(employer, caller);
         if (found.merged()) {
-            return new Counts(found.version(), null, employers.successor(found));
+            return new Counts(null, null, employers.successor(found));
         }
-        JsonNode rosters = parse(found.json()).get("rosters");
+        JsonNode published = parse(found.json()).get("rosters");
         ObjectNode body = EventJson.mapper().createObjectNode();
         body.put("employerId", employer.toString());
         for (String list : List.of("counts", "differences")) {
-            body.set(list, rosters.isNull() ? EventJson.mapper().createArrayNode() : rosters.get(list));
+            body.set(list, published.isNull() ? EventJson.mapper().createArrayNode() : published.get(list));
         }
-        return new Counts(found.version(), body, null);
+        List<RosterViews.LeftOut> leftOut = rosters.leftOut(employer);
+        body.set("leftOut", EventJson.mapper().valueToTree(leftOut));
+        String version = "v" + found.version();
+        return new Counts(
+                leftOut.isEmpty() ? version : version + "-" + Integer.toHexString(leftOut.hashCode()), body, null);
     }
 
     /**

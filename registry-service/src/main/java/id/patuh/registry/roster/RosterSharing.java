@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.registry.roster.file.RosterSource;
 
 /**
  * Finds the workers that stand on the current lists of several employers at one BPJS, and keeps them in {@code roster_shared}. They are
@@ -51,7 +52,7 @@ class RosterSharing {
             select distinct l.employer_id, m.token
             from %s m
             join (select r.employer_id, r.batch, g.grp from roster r cross join unnest(r.groups) g(grp)
-                  where r.source = '%s') l
+                  where r.source = '%s' and r.state in ('WHOLE', 'PART')) l
               on l.batch = m.batch and l.grp = m.grp
             """;
 
@@ -59,33 +60,29 @@ class RosterSharing {
             delete from roster_holder where token in (select token from roster_holder group by token having count(*) = 1)
             """;
 
-    // Both the employers that share a worker now and those that did before are counted anew.
+    // Employers that share a worker now and did not, and those that no longer do, show another number.
     private static final String STORE = """
             with gone as (
-                delete from roster_shared where source = '%1$s' and token in (select token from %2$s) returning employer_id, token
-            ), concerned as (
-                select employer_id from gone union select employer_id from roster_holder
-            ), counted as (
-                select c.employer_id, count(s.token)::integer as shared
-                from concerned c
-                left join (select employer_id, token from roster_shared
-                           where source = '%1$s' and token not in (select token from %2$s)
-                           union all select employer_id, token from roster_holder) s on s.employer_id = c.employer_id
-                group by c.employer_id
-            ), stored as (
-                update roster r set elsewhere_too = n.shared
-                from counted n
-                where r.employer_id = n.employer_id and r.source = '%1$s' and r.elsewhere_too <> n.shared
-                returning r.employer_id
+                delete from roster_shared s
+                where s.source = '%1$s' and s.token in (select token from %2$s)
+                  and not exists (select from roster_holder h where h.employer_id = s.employer_id and h.token = s.token)
+                returning s.employer_id
+            ), added as (
+                insert into roster_shared (source, employer_id, token) select '%1$s', employer_id, token from roster_holder
+                on conflict do nothing
+                returning employer_id
             )
-            insert into %3$s (place, employer_id)
-            select null, employer_id from stored where employer_id not in (select employer_id from %3$s)
+            insert into roster_pending (employer_id)
+            select employer_id from gone union select employer_id from added
             """;
 
-    private static final String KEEP = """
-            insert into roster_shared (source, employer_id, token) select ?, employer_id, token from roster_holder
-            on conflict do nothing
-            """;
+    private static final String MOVED = """
+            select r.token
+            from %1$s r
+            join (select l.batch, g.grp from %2$s c join roster l on l.employer_id = c.employer_id cross join unnest(l.groups) g(grp)
+                  where l.source = '%3$s' and l.state in ('WHOLE', 'PART')) h
+              on h.batch = '%4$s' and h.grp = r.grp
+            where r.present""";
 
     private final Database database;
 
@@ -111,45 +108,64 @@ class RosterSharing {
         } else {
             database.update(TWICE.formatted(repeated, tables.rows()));
         }
-        List<UUID> current = current(input);
+        List<UUID> current = current(input.source(), input.keyId());
         for (UUID batch : current) {
             if (!batch.equals(input.importId())) {
                 database.update(IN_OTHERS.formatted(repeated, new RosterTables(batch).rows(), tables.rows()));
             }
         }
-        database.update(
-                SHARED_BEFORE.formatted(repeated, tables.work("changed")),
-                input.source().name());
+        finish(tables, input.source(), current);
+    }
+
+    /**
+     * Compares the lists of employers to or from whom records went with all others of a BPJS.
+     *
+     * @param tables of the job
+     * @param bpjs whose lists
+     * @param keyId which key the tokens were made with
+     */
+    void compareMoved(RosterTables tables, RosterSource bpjs, String keyId) {
+        List<UUID> current = current(bpjs, keyId);
+        String tokens = current.stream()
+                .map(batch -> MOVED.formatted(new RosterTables(batch).rows(), tables.work("changed"), bpjs, batch))
+                .collect(Collectors.joining("\nunion\n"));
+        database.update("create unlogged table " + tables.work("repeated") + " as " + tokens);
+        finish(tables, bpjs, current);
+    }
+
+    /** Stores who has the suspects on its lists. */
+    private void finish(RosterTables tables, RosterSource bpjs, List<UUID> current) {
+        String repeated = tables.work("repeated");
+        database.update(SHARED_BEFORE.formatted(repeated, tables.work("changed")), bpjs.name());
         if (database.first("select exists (select from " + repeated + ")", row -> row.getBoolean(1))
                 .orElseThrow()) {
-            store(input, current, repeated);
+            store(tables, bpjs, current);
         }
         database.update("drop table " + repeated);
     }
 
-    private void store(RosterInput input, List<UUID> current, String repeated) {
+    private void store(RosterTables tables, RosterSource bpjs, List<UUID> current) {
+        String repeated = tables.work("repeated");
         database.update("analyze " + repeated);
         String matches = current.stream()
                 .map(batch -> MATCH.formatted(batch, new RosterTables(batch).rows(), repeated))
                 .collect(Collectors.joining("\nunion all\n"));
-        String found = input.tables().work("match");
+        String found = tables.work("match");
         database.update(MATCHES.formatted(found, matches));
         database.update("analyze " + found);
-        database.update(HOLDERS.formatted(found, input.source()));
+        database.update(HOLDERS.formatted(found, bpjs));
         database.update("drop table " + found);
         database.update(ALONE);
-        database.update(STORE.formatted(input.source(), repeated, input.tables().work("changed")));
-        database.update(KEEP, input.source().name());
+        database.update(STORE.formatted(bpjs, repeated));
         database.update("drop table roster_holder");
     }
 
-    /** The batches with current lists that can be compared with the file. */
-    private List<UUID> current(RosterInput input) {
-        return database.query(
-                """
+    /** The batches with current lists that can be compared with those of a key. */
+    private List<UUID> current(RosterSource bpjs, String keyId) {
+        return database.query("""
                 select b.id from roster_batch b
                 where b.source = ? and b.key_id = ? and exists (select from roster r where r.batch = b.id)
                 order by b.id
-                """, row -> row.getObject("id", UUID.class), input.source().name(), input.keyId());
+                """, row -> row.getObject("id", UUID.class), bpjs.name(), keyId);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
+import id.patuh.registry.roster.file.RosterSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
@@ -30,14 +31,13 @@ class RosterSweep {
     private static final String UNUSED = """
             select b.id from roster_batch b
             where not exists (select from roster r where r.batch = b.id)
-              and not exists (select from roster_part p where p.batch = b.id)
               and not exists (select from job j where j.id = b.job_id and j.state in ('QUEUED', 'RUNNING'))
             """;
 
     private static final String WORN = """
             with held as (
                 select b.id, b.rows, sum(r.rows) as current
-                from roster_batch b join roster r on r.batch = b.id and not r.joint
+                from roster_batch b join roster r on r.batch = b.id
                 where b.source = ? and b.key_id = ?
                 group by b.id
             ), judged as (
@@ -48,8 +48,8 @@ class RosterSweep {
 
     private static final String GATHERED = """
             create temp table roster_gathered on commit drop as
-            select employer_id, batch, groups, row_number() over (order by employer_id)::integer as grp
-            from roster where batch = any (?) and not joint
+            select record_id, batch, groups, row_number() over (order by employer_id, record_id)::integer as grp
+            from roster where batch = any (?)
             """;
 
     private static final String MOVE = """
@@ -63,24 +63,16 @@ class RosterSweep {
     private static final String POINT = """
             update roster r set batch = ?, groups = array[g.grp]
             from roster_gathered g
-            where r.employer_id = g.employer_id and r.batch = g.batch
-            """;
-
-    private static final String JOINT = """
-            select employer_id from roster
-            where source = ? and joint
-              and (select count(distinct batch) from roster where source = ? and joint) > ?
+            where r.record_id = g.record_id and r.batch = g.batch
             """;
 
     private final Database database;
     private final RosterBatches batches;
-    private final RosterJoining joining;
     private final Clock clock;
 
-    RosterSweep(Database database, RosterBatches batches, RosterJoining joining, Clock clock) {
+    RosterSweep(Database database, RosterBatches batches, Clock clock) {
         this.database = database;
         this.batches = batches;
-        this.joining = joining;
         this.clock = clock;
     }
 
@@ -93,7 +85,6 @@ class RosterSweep {
                     row -> row.getString(1),
                     source.name());
             keys.forEach(key -> inTransaction(() -> gather(source, key)));
-            inTransaction(() -> gatherJoint(source));
         }
         inTransaction(this::dropUnused);
     }
@@ -125,16 +116,6 @@ class RosterSweep {
         batches.index(gathered);
         batches.insert(new RosterBatches.Batch(gathered, source, key, rows, null), clock.instant());
         database.update(POINT, gathered);
-    }
-
-    /** Joins all lists of merged employers anew when they lie in many tables: every merger makes one. */
-    private void gatherJoint(RosterSource source) {
-        database.query(RosterJob.ONE_AT_A_TIME, row -> true);
-        List<UUID> joint = database.query(
-                JOINT, row -> row.getObject("employer_id", UUID.class), source.name(), source.name(), MOST_SMALL);
-        if (!joint.isEmpty()) {
-            joining.join(source, joint);
-        }
     }
 
     private static String union(List<UUID> worn) {

@@ -1,5 +1,6 @@
 package id.patuh.registry.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ final class RosterViews {
      * @param employerId the employer
      * @param counts one entry for the list that the employer declares, and one for each programme on a BPJS list
      * @param differences one entry for each BPJS whose list was compared with the declared one
+     * @param leftOut lists two or more months older than the newest of the same agency, which count nowhere; the newest hundred
      */
     @Schema(name = "EmployerRosters", description = "What the worker lists of an employer say, counted by head")
     record Counts(
@@ -27,7 +29,22 @@ final class RosterViews {
             @Schema(type = SchemaType.ARRAY, implementation = RosterCountView.class)
             List<EmployerEvent.RosterCount> counts,
 
-            List<EmployerEvent.RosterDifferences> differences) {}
+            List<EmployerEvent.RosterDifferences> differences,
+            List<LeftOut> leftOut) {}
+
+    /**
+     * A list that is too old to count for its employer.
+     *
+     * @param agency whose list
+     * @param recordId the record whose list it is
+     * @param number the agency's number of that record
+     * @param asOf day for which the list was made
+     */
+    @Schema(
+            name = "RosterLeftOut",
+            description =
+                    "A list two or more months older than the newest of the employer and agency: its workers are not counted")
+    record LeftOut(Agency agency, UUID recordId, String number, LocalDate asOf) {}
 
     /** In what a worker differs. */
     @Schema(name = "RosterDifferenceKind", description = "In what a worker differs between two lists")

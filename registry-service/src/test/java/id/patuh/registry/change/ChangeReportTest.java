@@ -33,7 +33,6 @@ import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.Api;
-import id.patuh.registry.MergedEmployers;
 import id.patuh.registry.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -280,7 +279,7 @@ class ChangeReportTest {
     void mergedEmployersTakeNoReports() {
         String path = employer(Rows.wlkp());
         String successor = employer(Rows.wlkp());
-        MergedEmployers.into(database, id(path), id(successor));
+        Api.merge(id(successor).toString(), id(path).toString());
         report(path, null, SOLD)
                 .statusCode(409)
                 .body("code", equalTo("EMPLOYER_MERGED"))

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,7 +34,6 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.Api;
-import id.patuh.registry.MergedEmployers;
 import id.patuh.registry.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -67,7 +65,7 @@ class ExportTest {
                     .with("name", "PT \"A\"\n" + i)));
         }
         covered(ids.getFirst());
-        MergedEmployers.into(database, UUID.fromString(ids.get(1)), UUID.fromString(ids.get(0)));
+        Api.merge(ids.get(0), ids.get(1));
         List<JsonNode> all = documents(export("").body());
         assertThat(all).extracting(ExportTest::id).doesNotHaveDuplicates().containsAll(ids);
         assertThat(all).hasSize(Math.toIntExact(count("select count(*) from employer")));

@@ -1,4 +1,4 @@
-package id.patuh.registry.roster;
+package id.patuh.registry.roster.file;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,8 +19,11 @@ public enum RosterSource {
     /** Workers enrolled at BPJS Kesehatan. */
     BPJS_KES_ROSTER(Agency.BPJS_KES, IdentifierType.BU, "businessEntityCode");
 
+    /** Programmes of one agency, at most. */
+    public static final int MOST_PROGRAMMES = 5;
+
     /** The lists that are compared with the declared one. */
-    static final List<RosterSource> OF_BPJS = List.of(BPJS_TK_ROSTER, BPJS_KES_ROSTER);
+    public static final List<RosterSource> OF_BPJS = List.of(BPJS_TK_ROSTER, BPJS_KES_ROSTER);
 
     private final Agency agency;
     private final IdentifierType ownType;
@@ -45,21 +48,39 @@ public enum RosterSource {
         return agency;
     }
 
-    IdentifierType ownType() {
+    /**
+     * Kind of the agency's own number.
+     *
+     * @return the kind of the records that have such lists
+     */
+    public IdentifierType ownType() {
         return ownType;
     }
 
-    String ownField() {
+    /**
+     * Name of the column with the agency's own number.
+     *
+     * @return the name
+     */
+    public String ownField() {
         return ownField;
     }
 
-    /** The programmes of its agency, in the order of their bits; none for the declared list. */
-    List<Programme> programmes() {
+    /**
+     * The programmes of its agency.
+     *
+     * @return in the order of their bits; none for the declared list
+     */
+    public List<Programme> programmes() {
         return programmes;
     }
 
-    /** Whether it is the list that employers declare. */
-    boolean isDeclared() {
+    /**
+     * Whether it is the list that employers declare.
+     *
+     * @return false for those of a BPJS
+     */
+    public boolean isDeclared() {
         return programmes.isEmpty();
     }
 

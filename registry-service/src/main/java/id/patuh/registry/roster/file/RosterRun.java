@@ -1,16 +1,14 @@
-package id.patuh.registry.roster;
+package id.patuh.registry.roster.file;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Rows of one employer and month that follow each other, added up. A file in the order of its employers has one run for each; in any
+ * Rows of one record and month that follow each other, added up. A file in the order of its records has one run for each; in any
  * other order it only has more of them.
  */
 final class RosterRun {
-    /** Programmes of one agency, at most. */
-    static final int PROGRAMMES = 5;
     /** Longer ones are cut, to bound memory; SQL finds what repeats across runs. */
     private static final int LONGEST = 1_000_000;
 
@@ -23,8 +21,8 @@ final class RosterRun {
 
     private final Cell ownNumber = new Cell();
     private final TokenSet tokens = new TokenSet();
-    final int[] heads = new int[PROGRAMMES];
-    final long[] wages = new long[PROGRAMMES];
+    final int[] heads = new int[RosterSource.MOST_PROGRAMMES];
+    final long[] wages = new long[RosterSource.MOST_PROGRAMMES];
     int number;
     int period;
     int asOf;
@@ -51,7 +49,7 @@ final class RosterRun {
         programmes = 0;
         digest1 = 0;
         digest2 = 0;
-        for (int i = 0; i < PROGRAMMES; i++) {
+        for (int i = 0; i < RosterSource.MOST_PROGRAMMES; i++) {
             heads[i] = 0;
             wages[i] = 0;
         }

@@ -1,4 +1,4 @@
-package id.patuh.registry.roster;
+package id.patuh.registry.roster.file;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class RosterChecks {
         return errors;
     }
 
-    /** The error of a worker that an earlier row of the same employer names. */
+    /** The error of a worker that an earlier row of the same record names. */
     RowError repeated(RosterCells cells) {
         return new RowError(
                 RosterColumn.NIK.field(), RowErrorCode.DUPLICATE_IN_FILE, Nik.masked(cells.cell(RosterColumn.NIK)));

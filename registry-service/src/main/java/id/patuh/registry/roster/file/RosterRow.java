@@ -1,4 +1,4 @@
-package id.patuh.registry.roster;
+package id.patuh.registry.roster.file;
 
 /** A checked row; the same object for every row. Days are counted from 1970-01-01. */
 final class RosterRow {

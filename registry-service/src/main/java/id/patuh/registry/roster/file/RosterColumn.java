@@ -1,8 +1,8 @@
-package id.patuh.registry.roster;
+package id.patuh.registry.roster.file;
 
 /** Columns of a worker list. */
 enum RosterColumn {
-    /** The employer's number at the agency; its name depends on the list. */
+    /** The agency's number of the record; its name depends on the list. */
     OWN_NUMBER(""),
     NIK("nik"),
     WAGE("wageIdr"),

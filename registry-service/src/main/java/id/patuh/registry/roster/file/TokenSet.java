@@ -1,8 +1,8 @@
-package id.patuh.registry.roster;
+package id.patuh.registry.roster.file;
 
 import java.util.Arrays;
 
-/** The tokens of the rows of one employer, to find one that occurs twice. Tokens are evenly spread, so they are their own hash. */
+/** The tokens of the rows of one record, to find one that occurs twice. Tokens are evenly spread, so they are their own hash. */
 final class TokenSet {
     private static final int SMALLEST = 256;
 

@@ -1,4 +1,4 @@
-package id.patuh.registry.roster;
+package id.patuh.registry.roster.file;
 
 import java.io.IOException;
 import java.io.Reader;

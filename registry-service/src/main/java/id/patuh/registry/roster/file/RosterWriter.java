@@ -1,10 +1,11 @@
-package id.patuh.registry.roster;
+package id.patuh.registry.roster.file;
 
 import java.sql.SQLException;
 
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
+import id.patuh.contracts.vocabulary.OwnNumber;
 import id.patuh.registry.statement.RowError;
 
 /**
@@ -16,14 +17,13 @@ final class RosterWriter {
     private static final int GATHERED = 1 << 20;
     private static final int ROW_COLUMNS = 8;
     private static final int LONGEST_ROW = 96;
-    private static final int GROUP_COLUMNS = 9 + 2 * RosterRun.PROGRAMMES;
-    private static final int LONGEST_GROUP = 1_200;
+    private static final int GROUP_COLUMNS = 10 + 2 * RosterSource.MOST_PROGRAMMES;
+    private static final int LONGEST_GROUP = 2_400;
     private static final int ERROR_COLUMNS = 4;
     private static final int LONGEST_ERROR = 1_200;
 
     private final CopyManager copies;
-    private final RosterTables tables;
-    private final String errorTable;
+    private final RosterReading.Tables tables;
     private final BinaryCopy rows = new BinaryCopy(BLOCK + LONGEST_ROW);
     private final BinaryCopy groups = new BinaryCopy(BLOCK);
     private final BinaryCopy errors = new BinaryCopy(BLOCK);
@@ -33,13 +33,11 @@ final class RosterWriter {
      * A writer into new tables.
      *
      * @param copies of the connection whose transaction made the tables
-     * @param tables of the batch
-     * @param errorTable takes refused fields, as import_staging does
+     * @param tables take what is written
      */
-    RosterWriter(CopyManager copies, RosterTables tables, String errorTable) {
+    RosterWriter(CopyManager copies, RosterReading.Tables tables) {
         this.copies = copies;
         this.tables = tables;
-        this.errorTable = errorTable;
     }
 
     void row(int group, long line, RosterRow row) throws SQLException {
@@ -60,7 +58,9 @@ final class RosterWriter {
     void group(RosterRun run) throws SQLException {
         groups.row(GROUP_COLUMNS, LONGEST_GROUP);
         groups.add(run.number);
-        groups.add(run.ownNumber().toString());
+        String number = run.ownNumber().toString();
+        groups.add(number);
+        groups.add(OwnNumber.key(number));
         groups.addDay(run.period);
         groups.addDay(run.asOf);
         groups.add((long) run.rows);
@@ -118,7 +118,8 @@ final class RosterWriter {
         sendAll(groups, "copy " + tables.groups() + " from stdin with (format binary)");
         sendAll(
                 errors,
-                "copy " + errorTable + " (line, error_field, error_code, error_value) from stdin with (format binary)");
+                "copy " + tables.errors()
+                        + " (line, error_field, error_code, error_value) from stdin with (format binary)");
     }
 
     private void sendAll(BinaryCopy gathered, String sql) throws SQLException {

@@ -40,11 +40,16 @@ public final class Api {
         return as(Tokens.of("registry-writer").agency(agency.equals("WLKP") ? "KEMENAKER" : agency));
     }
 
-    /** Sends an extract and waits for its end. */
+    /** Sends an extract in CSV and waits for its end. */
     public static ExtractableResponse<Response> importCsv(String source, String csv) {
+        return importFile(source, "text/csv", csv);
+    }
+
+    /** Sends an extract of a format and waits for its end. */
+    public static ExtractableResponse<Response> importFile(String source, String mediaType, String file) {
         String location = sender(source)
-                .contentType("text/csv")
-                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(mediaType)
+                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/v1/imports?source=" + source)
                 .then()
                 .statusCode(202)

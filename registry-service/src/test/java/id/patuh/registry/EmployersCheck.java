@@ -22,10 +22,11 @@ import io.quarkus.test.junit.callback.QuarkusTestContext;
 public final class EmployersCheck implements QuarkusTestAfterAllCallback {
     @Override
     public void afterAll(QuarkusTestContext context) {
-        Map<UUID, EmployerDocument> different = QuarkusTransaction.requiringNew().call(() -> {
-            QuarkusTransaction.setRollbackOnly();
-            return anew();
-        });
+        Map<UUID, EmployerDocument> different = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    QuarkusTransaction.setRollbackOnly();
+                    return anew();
+                });
         assertThat(different.values()).as("employers that are not as published").isEmpty();
     }
 

@@ -83,20 +83,16 @@ class CoverageQuery {
             List<MemberRecord> own = members.today(List.of(employer)).getOrDefault(employer, List.of()).stream()
                     .map(MemberQuery.Member::record)
                     .toList();
-            return new Coverages(
-                    "v" + found.version(), views(parse(found.json()), own, LocalDate.MAX, caller), null);
+            return new Coverages("v" + found.version(), views(parse(found.json()), own, LocalDate.MAX, caller), null);
         }
-        EmployerQuery.PastState past =
-                employers.readAsOf(employer, when.validAt(), when.recordedAt(), access.reader());
+        EmployerQuery.PastState past = employers.readAsOf(employer, when.validAt(), when.recordedAt(), access.reader());
         if (past.successorId() != null) {
             return Coverages.with(past.successorId());
         }
         Instant known = when.recordedAt() == null ? clock.instant() : when.recordedAt();
         LocalDate day = when.validAt() == null ? LocalDate.ofInstant(known, clock.getZone()) : when.validAt();
         return new Coverages(
-                past.tag(),
-                views(parse(past.state().toString()), pastMembers.of(employer, known), day, caller),
-                null);
+                past.tag(), views(parse(past.state().toString()), pastMembers.of(employer, known), day, caller), null);
     }
 
     /**
@@ -112,8 +108,7 @@ class CoverageQuery {
                 : new Coverages(
                         all.tag(),
                         List.of(in(all, programme)
-                                .orElseThrow(
-                                        () -> Problem.of(RegistryProblem.COVERAGE_NOT_FOUND, programme.name()))),
+                                .orElseThrow(() -> Problem.of(RegistryProblem.COVERAGE_NOT_FOUND, programme.name()))),
                         null);
     }
 

@@ -62,7 +62,9 @@ record CoverageView(
         @Schema(description = "Oldest date for which any of it is stated", examples = "2026-06-30")
         LocalDate oldestAsOf,
 
-        @Schema(description = "The registrations with what they state; 20 at most, by number, within the caller's regions")
+        @Schema(
+                description =
+                        "The registrations with what they state; 20 at most, by number, within the caller's regions")
         List<Stated> statements,
 
         @Schema(description = "How many more registrations there are, those outside the caller's regions included")

@@ -28,7 +28,9 @@ final class HeldStatements {
         heads.put(subject, answer.latestHeads());
         ended.put(subject, answer.everEnded());
         if (answer.digest() != null) {
-            held.put(new Day(subject, probe.day()), new Held(answer.digest(), answer.endedOn(), answer.endStated(), answer.numbers()));
+            held.put(
+                    new Day(subject, probe.day()),
+                    new Held(answer.digest(), answer.endedOn(), answer.endStated(), answer.numbers()));
         }
     }
 
@@ -40,7 +42,9 @@ final class HeldStatements {
     boolean says(UUID record, StatedRow row, StatementStore.Named numbers) {
         Subject subject = new Subject(record, row.programme());
         Held same = held.get(new Day(subject, row.validFrom()));
-        if (same == null || !same.digest().equals(row.digest()) || !same.numbers().cover(numbers)) {
+        if (same == null
+                || !same.digest().equals(row.digest())
+                || !same.numbers().cover(numbers)) {
             return false;
         }
         if (!row.endStated()) {

@@ -130,7 +130,7 @@ class MatchCandidateResource {
                 "EMPLOYER_MERGED",
                 "IDENTIFIER_IN_USE",
                 "IDENTIFIER_NOT_HELD",
-                "REORGANISATION_OUT_OF_ORDER"
+                "CASE_OF_ANOTHER_AGENCY"
             })
     @Operation(
             operationId = "decideMatchCandidate",

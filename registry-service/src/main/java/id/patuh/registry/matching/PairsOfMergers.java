@@ -55,15 +55,10 @@ class PairsOfMergers implements MergeListener {
     /** Whether both are one is open again. */
     @Override
     public void unmerged(UUID survivor, UUID absorbed) {
-        database.update(
-                """
+        database.update("""
                 update match_candidate
                 set state = 'OPEN', decided_at = null, decided_by = null, decision_reason = null, decision_evidence = null
                 where state = 'SAME' and left_id = least(?::uuid, ?::uuid) and right_id = greatest(?::uuid, ?::uuid)
-                """,
-                survivor,
-                absorbed,
-                survivor,
-                absorbed);
+                """, survivor, absorbed, survivor, absorbed);
     }
 }

@@ -39,7 +39,9 @@ public record RecordView(
         @Schema(description = "The employer whose record it is")
         UUID employerId,
 
-        @Schema(description = "Whose record it is and was, oldest first, without gaps; from is null for all days before to")
+        @Schema(
+                description =
+                        "Whose record it is and was, oldest first, without gaps; from is null for all days before to")
         List<RecordEvent.Membership> memberships,
 
         @Schema(nullable = true, description = "The record that took its place; null while it counts")
@@ -50,7 +52,9 @@ public record RecordView(
                         "The statement that holds, of a registration one for each programme, and those that say when something ended")
         List<RecordEvent.Statement> statements,
 
-        @Schema(description = "What its worker lists count, which stands for the totals of a statement that is not newer")
+        @Schema(
+                description =
+                        "What its worker lists count, which stands for the totals of a statement that is not newer")
         List<RecordEvent.ListCount> lists,
 
         @Schema(description = "When the registry recorded its last change")

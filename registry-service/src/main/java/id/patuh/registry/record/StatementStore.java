@@ -217,8 +217,8 @@ public class StatementStore {
                                 + " order by valid_from",
                         row -> naming(row, type),
                         record)
-                .forEach(naming -> naming.ifPresent(
-                        one -> first.putIfAbsent(one.number().lookup(), one)));
+                .forEach(naming ->
+                        naming.ifPresent(one -> first.putIfAbsent(one.number().lookup(), one)));
         return List.copyOf(first.values());
     }
 

@@ -61,7 +61,9 @@ public record StatementView(
                                 + " sequence holds")
         LocalDate validFrom,
 
-        @Schema(nullable = true, description = "First day on which the workplace is closed or the registration has ended")
+        @Schema(
+                nullable = true,
+                description = "First day on which the workplace is closed or the registration has ended")
         LocalDate endedOn,
 
         @Schema(

@@ -89,7 +89,13 @@ public class RecordService {
                 "RECORD_ADDED",
                 "record",
                 record.toString(),
-                Map.of("employerId", employer, TYPE, row.type(), "number", row.numbers().own()));
+                Map.of(
+                        "employerId",
+                        employer,
+                        TYPE,
+                        row.type(),
+                        "number",
+                        row.numbers().own()));
         return documents.present(List.of(record)).getFirst();
     }
 
@@ -101,8 +107,8 @@ public class RecordService {
                 .findFirst()
                 .orElse(null);
         if (type == null) {
-            RequestFields.requireGood(List.of(new RowError(
-                    TYPE, named.isEmpty() ? RowErrorCode.REQUIRED : RowErrorCode.ENUM_UNKNOWN, named)));
+            RequestFields.requireGood(List.of(
+                    new RowError(TYPE, named.isEmpty() ? RowErrorCode.REQUIRED : RowErrorCode.ENUM_UNKNOWN, named)));
         }
         ObjectNode columns = body.deepCopy();
         columns.remove(TYPE);

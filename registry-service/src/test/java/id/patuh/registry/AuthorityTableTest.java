@@ -277,7 +277,8 @@ class AuthorityTableTest {
                     "splitEmployer id",
                     "undoMerge id" -> employer;
             case "addEmployerRecord id" -> branched;
-            case "getRecord id", "changeRecord id", "listRecordHistory id", "getStatement id", "correctRecord id" -> record;
+            case "getRecord id", "changeRecord id", "listRecordHistory id", "getStatement id", "correctRecord id" ->
+                record;
             case "getImport id", "listImportErrors id", "listImportRows id", "getImportRow id" -> wlkpImport;
             case "getImportRow line" -> "2";
             case "listRosterDifferences source" -> variant(row);

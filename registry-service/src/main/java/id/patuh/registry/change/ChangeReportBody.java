@@ -29,7 +29,8 @@ record ChangeReportBody(
 
         @Schema(
                 nullable = true,
-                description = "ADDRESS, HEAD_COUNT: the workplace; may be left out where the employer has one open workplace")
+                description =
+                        "ADDRESS, HEAD_COUNT: the workplace; may be left out where the employer has one open workplace")
         UUID recordId,
 
         @Schema(nullable = true, description = "ADDRESS: street address", examples = "Jl. B 2")

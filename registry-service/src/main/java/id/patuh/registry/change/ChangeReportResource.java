@@ -50,10 +50,7 @@ class ChangeReportResource {
     private final Preconditions preconditions;
 
     ChangeReportResource(
-            ChangeReportService service,
-            ChangeReportQuery reading,
-            CurrentCaller caller,
-            Preconditions preconditions) {
+            ChangeReportService service, ChangeReportQuery reading, CurrentCaller caller, Preconditions preconditions) {
         this.service = service;
         this.reading = reading;
         this.caller = caller;

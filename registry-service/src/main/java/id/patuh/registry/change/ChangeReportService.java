@@ -33,8 +33,7 @@ import id.patuh.registry.registration.RecordService;
 @ApplicationScoped
 class ChangeReportService {
     private static final Comparator<RecordEvent.Statement> GIVES_THE_NAME = Comparator.comparing(
-                    (RecordEvent.Statement statement) ->
-                            statement.workplace().workplaceType() == WorkplaceType.HEAD)
+                    (RecordEvent.Statement statement) -> statement.workplace().workplaceType() == WorkplaceType.HEAD)
             .thenComparing(statement -> statement.workplace().workers())
             .thenComparing(RecordEvent.Statement::validFrom);
 
@@ -107,18 +106,16 @@ class ChangeReportService {
         }
         RecordEvent.Statement held = held(record);
         ObjectNode before = reported.kind().values(held.workplace());
-        boolean known = reported.patch().properties().stream()
-                .allMatch(field -> field.getValue()
-                        .asText()
-                        .equals(before.path(field.getKey()).asText()));
+        boolean known = reported.patch().properties().stream().allMatch(field -> field.getValue()
+                .asText()
+                .equals(before.path(field.getKey()).asText()));
         if (known) {
             return new Changed(record, held.workplace(), held.workplace(), null);
         }
         LocalDate day = reported.changedOn().isBefore(held.validFrom()) ? held.validFrom() : reported.changedOn();
         ObjectNode patch = reported.patch().deepCopy().put(RecordFields.day(RecordType.WLKP), day.toString());
         changes.change(record, null, patch, caller);
-        return new Changed(
-                record, held.workplace(), held(record).workplace(), changes.version(employer.id()));
+        return new Changed(record, held.workplace(), held(record).workplace(), changes.version(employer.id()));
     }
 
     private UUID workplace(UUID employer, ReportedChange reported) {
@@ -146,7 +143,8 @@ class ChangeReportService {
 
     private RecordEvent.Statement held(RecordLock.Locked record) {
         return changes.members(record.employer().id()).stream()
-                .filter(member -> member.record().recordId().equals(record.head().id()))
+                .filter(member ->
+                        member.record().recordId().equals(record.head().id()))
                 .findFirst()
                 .flatMap(member -> member.record().held(null, LocalDate.MAX))
                 .orElseThrow(() -> Problem.of(RegistryProblem.NOT_YET_DECLARED));

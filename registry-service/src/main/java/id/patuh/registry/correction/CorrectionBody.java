@@ -38,9 +38,7 @@ record CorrectionBody(
         @Schema(nullable = true, description = "What it is corrected by, such as the number of a document")
         String evidence,
 
-        @Schema(
-                nullable = true,
-                description = "A merge patch (RFC 7396) of what is stated; what is left out stays")
+        @Schema(nullable = true, description = "A merge patch (RFC 7396) of what is stated; what is left out stays")
         Facts facts) {
 
     /** Documents the facts of every kind of record. */

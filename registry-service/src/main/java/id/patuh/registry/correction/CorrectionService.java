@@ -85,15 +85,23 @@ class CorrectionService {
                 .orElseThrow(() -> Problem.of(
                         RegistryProblem.STATEMENT_NOT_FOUND, request.corrects().toString()));
         requireCorrectable(corrected, request);
-        StatedRow row = request.withdraw() ? withdrawn(record, corrected) : restated(record, corrected, request, caller);
+        StatedRow row =
+                request.withdraw() ? withdrawn(record, corrected) : restated(record, corrected, request, caller);
         UUID statement = writer.write(record, corrected, row, request, intake.by(caller));
         audit.record(
                 request.withdraw() ? "STATEMENT_WITHDRAWN" : "STATEMENT_CORRECTED",
                 "record",
                 id.toString(),
-                Map.of("statement", statement, "corrects", corrected.id(), "employerId", record.employer().id()));
+                Map.of(
+                        "statement",
+                        statement,
+                        "corrects",
+                        corrected.id(),
+                        "employerId",
+                        record.employer().id()));
         return new Made(
-                lock.head(id).orElseThrow().version(), history.find(id, statement).orElseThrow());
+                lock.head(id).orElseThrow().version(),
+                history.find(id, statement).orElseThrow());
     }
 
     private static void requireCorrectable(StoredStatement corrected, CorrectionRequest request) {

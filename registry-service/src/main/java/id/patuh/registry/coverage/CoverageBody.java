@@ -10,12 +10,16 @@ import id.patuh.contracts.vocabulary.Programme;
 /** Documents the body of a statement; it is read field by field, so that every error names its field. */
 @Schema(name = "CoverageBody", description = "What a BPJS states of one registration in one programme")
 record CoverageBody(
-        @Schema(nullable = true, description = "The programme of the path, or nothing") Programme programme,
+        @Schema(nullable = true, description = "The programme of the path, or nothing")
+        Programme programme,
 
         @Schema(nullable = true, description = "Name of the employer at the BPJS; nothing for that held")
         String name,
 
-        @Schema(nullable = true, description = "Regency or city of the registration; nothing for that held", examples = "3171")
+        @Schema(
+                nullable = true,
+                description = "Regency or city of the registration; nothing for that held",
+                examples = "3171")
         String regionCode,
 
         @Schema(required = true, description = "Date of registration", examples = "2023-12-20")

@@ -3,6 +3,7 @@ package id.patuh.registry.coverage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,20 +84,16 @@ class CoverageQuery {
             List<MemberRecord> own = members.today(List.of(employer)).getOrDefault(employer, List.of()).stream()
                     .map(MemberQuery.Member::record)
                     .toList();
-            return new Coverages(
-                    "v" + found.version(), views(parse(found.json()), own, LocalDate.MAX, caller), null);
+            return new Coverages("v" + found.version(), views(parse(found.json()), own, LocalDate.MAX, caller), null);
         }
-        EmployerQuery.PastState past =
-                employers.readAsOf(employer, when.validAt(), when.recordedAt(), access.reader());
+        EmployerQuery.PastState past = employers.readAsOf(employer, when.validAt(), when.recordedAt(), access.reader());
         if (past.successorId() != null) {
             return Coverages.with(past.successorId());
         }
         Instant known = when.recordedAt() == null ? clock.instant() : when.recordedAt();
         LocalDate day = when.validAt() == null ? LocalDate.ofInstant(known, clock.getZone()) : when.validAt();
         return new Coverages(
-                past.tag(),
-                views(parse(past.state().toString()), pastMembers.of(employer, known), day, caller),
-                null);
+                past.tag(), views(parse(past.state().toString()), pastMembers.of(employer, known), day, caller), null);
     }
 
     /**
@@ -112,8 +109,7 @@ class CoverageQuery {
                 : new Coverages(
                         all.tag(),
                         List.of(in(all, programme)
-                                .orElseThrow(
-                                        () -> Problem.of(RegistryProblem.COVERAGE_NOT_FOUND, programme.name()))),
+                                .orElseThrow(() -> Problem.of(RegistryProblem.COVERAGE_NOT_FOUND, programme.name()))),
                         null);
     }
 
@@ -139,7 +135,7 @@ class CoverageQuery {
                 .flatMap(member -> member.held(programme, day).stream()
                         .filter(held -> caller.covers(held.registration().regionCode()))
                         .map(held -> new CoverageView.Stated(member.recordId(), member.number(), held)))
-                .sorted(java.util.Comparator.comparing(CoverageView.Stated::number))
+                .sorted(Comparator.comparing(CoverageView.Stated::number))
                 .limit(MOST_STATEMENTS)
                 .toList();
     }

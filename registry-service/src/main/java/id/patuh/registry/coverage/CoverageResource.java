@@ -50,8 +50,7 @@ class CoverageResource {
     private final CurrentCaller caller;
     private final Preconditions preconditions;
 
-    CoverageResource(
-            CoverageService service, CoverageQuery query, CurrentCaller caller, Preconditions preconditions) {
+    CoverageResource(CoverageService service, CoverageQuery query, CurrentCaller caller, Preconditions preconditions) {
         this.service = service;
         this.query = query;
         this.caller = caller;
@@ -159,12 +158,7 @@ class CoverageResource {
     @RolesAllowed({Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.REGISTRY_WRITER})
     @Refuses(
             in = RegistryProblem.class,
-            codes = {
-                "EMPLOYER_NOT_FOUND",
-                "EMPLOYER_MERGED",
-                "NUMBER_REQUIRED",
-                "IDENTIFIER_IN_USE",
-                "OLDER_THAN_HELD"
+            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "NUMBER_REQUIRED", "IDENTIFIER_IN_USE", "OLDER_THAN_HELD"
             })
     @Operation(
             operationId = "putCoverage",

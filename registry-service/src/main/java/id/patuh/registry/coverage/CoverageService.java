@@ -1,5 +1,6 @@
 package id.patuh.registry.coverage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,8 @@ import id.patuh.registry.statement.Validated;
 class CoverageService {
     private static final String PROGRAMME = "programme";
     private static final Set<String> FIELDS = Stream.concat(
-                    RecordFields.stated(RecordType.NPP).stream(), Stream.of(PROGRAMME, RecordFields.day(RecordType.NPP)))
+                    RecordFields.stated(RecordType.NPP).stream(),
+                    Stream.of(PROGRAMME, RecordFields.day(RecordType.NPP)))
             .collect(Collectors.toUnmodifiableSet());
 
     private final RecordLock lock;
@@ -138,7 +140,8 @@ class CoverageService {
             String key = key(target);
             return new Registration(
                     own.stream()
-                            .filter(member -> OwnNumber.key(member.record().number()).equals(key))
+                            .filter(member ->
+                                    OwnNumber.key(member.record().number()).equals(key))
                             .findFirst(),
                     target.number().substring(target.number().indexOf(':') + 1).strip());
         }
@@ -170,7 +173,10 @@ class CoverageService {
         if (key.isEmpty()) {
             throw Problem.of(KitProblem.PARAMETER_INVALID, "number")
                     .with(new FieldError(
-                            "/number", "FORMAT", "Tulis sebagai " + prefix + "nomor.", "Write it as " + prefix + "number."));
+                            "/number",
+                            "FORMAT",
+                            "Tulis sebagai " + prefix + "nomor.",
+                            "Write it as " + prefix + "number."));
         }
         return key;
     }
@@ -201,16 +207,13 @@ class CoverageService {
         ObjectNode row = body.deepCopy();
         row.put(PROGRAMME, target.programme().name());
         row.put(target.type().field(), registration.number());
-        Optional<StoredStatement> same = registration
-                .known()
-                .flatMap(known -> target.type().programmes().stream()
-                        .flatMap(programme -> history.latest(known.record().recordId(), programme).stream())
-                        .max(java.util.Comparator.comparing(StoredStatement::validFrom)));
+        Optional<StoredStatement> same = registration.known().flatMap(known -> target.type().programmes().stream()
+                .flatMap(programme -> history.latest(known.record().recordId(), programme).stream())
+                .max(Comparator.comparing(StoredStatement::validFrom)));
         if (!row.hasNonNull("name")) {
             row.put(
                     "name",
-                    same.map(statement -> statement.registration().name())
-                            .orElseGet(() -> name(employer)));
+                    same.map(statement -> statement.registration().name()).orElseGet(() -> name(employer)));
         }
         if (!row.hasNonNull("regionCode")) {
             row.put(

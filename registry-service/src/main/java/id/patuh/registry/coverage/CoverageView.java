@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.registry.record.RecordSchemas;
 
 /**
  * Coverage of an employer in one programme: the sums of {@link EmployerEvent.Coverage}, and what they are made of.
@@ -62,7 +63,9 @@ record CoverageView(
         @Schema(description = "Oldest date for which any of it is stated", examples = "2026-06-30")
         LocalDate oldestAsOf,
 
-        @Schema(description = "The registrations with what they state; 20 at most, by number, within the caller's regions")
+        @Schema(
+                description =
+                        "The registrations with what they state; 20 at most, by number, within the caller's regions")
         List<Stated> statements,
 
         @Schema(description = "How many more registrations there are, those outside the caller's regions included")
@@ -76,7 +79,12 @@ record CoverageView(
      * @param statement what it states
      */
     @Schema(name = "StatedCoverage", description = "A registration and what it states of the programme")
-    record Stated(UUID recordId, String number, RecordEvent.Statement statement) {}
+    record Stated(
+            UUID recordId,
+            String number,
+
+            @Schema(implementation = RecordSchemas.Statement.class)
+            RecordEvent.Statement statement) {}
 
     static CoverageView of(EmployerEvent.Coverage sums, List<Stated> statements) {
         return new CoverageView(

@@ -23,13 +23,15 @@ public final class EmployerExamples {
 
     static final String SEARCH = "{\"identifier\":\"NPWP:3171000098661217\"}";
 
-    static final String HISTORY = "{\"items\":[{\"sequence\":57,\"kind\":\"MERGE\",\"recordedAt\":\"2026-07-01T02:00:00Z\","
-            + "\"recordedBy\":\"disnaker-31\",\"agency\":\"KEMENAKER\",\"statement\":null,"
-            + "\"act\":{\"actId\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a08\",\"employerId\":\"" + ID
-            + "\",\"otherId\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a09\",\"effectiveOn\":\"2026-06-01\","
-            + "\"reason\":\"Akta penggabungan no. 12\",\"evidence\":null,\"undoneAt\":null,\"undoneBy\":null,\"undoReason\":null}},"
-            + "{\"sequence\":41,\"kind\":\"STATEMENT\",\"recordedAt\":\"2026-06-30T02:00:00Z\",\"recordedBy\":\"disnaker-31\","
-            + "\"agency\":\"KEMENAKER\",\"statement\":" + RecordExamples.STATEMENT + ",\"act\":null}],\"nextCursor\":null}";
+    static final String HISTORY =
+            "{\"items\":[{\"sequence\":57,\"kind\":\"MERGE\",\"recordedAt\":\"2026-07-01T02:00:00Z\","
+                    + "\"recordedBy\":\"disnaker-31\",\"agency\":\"KEMENAKER\",\"statement\":null,"
+                    + "\"act\":{\"actId\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a08\",\"employerId\":\"" + ID
+                    + "\",\"otherId\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a09\",\"effectiveOn\":\"2026-06-01\","
+                    + "\"reason\":\"Akta penggabungan no. 12\",\"evidence\":null,\"undoneAt\":null,\"undoneBy\":null,\"undoReason\":null}},"
+                    + "{\"sequence\":41,\"kind\":\"STATEMENT\",\"recordedAt\":\"2026-06-30T02:00:00Z\",\"recordedBy\":\"disnaker-31\","
+                    + "\"agency\":\"KEMENAKER\",\"statement\":" + RecordExamples.STATEMENT
+                    + ",\"act\":null}],\"nextCursor\":null}";
 
     private EmployerExamples() {}
 }

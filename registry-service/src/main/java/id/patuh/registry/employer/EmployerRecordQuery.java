@@ -99,11 +99,9 @@ class EmployerRecordQuery {
         long before =
                 page.after(form, 1).map(key -> Long.parseLong(key.getFirst())).orElse(Long.MAX_VALUE);
         int limit = page.limit() + 1;
-        Stream<HistoryItem> stated =
-                statements.ofEmployer(id, RegionScope.of(null, caller), before, limit).stream()
-                        .map(HistoryItem::of);
-        Stream<HistoryItem> acts =
-                database.query(ACTS, EmployerRecordQuery::act, id, id, before, limit).stream();
+        Stream<HistoryItem> stated = statements.ofEmployer(id, RegionScope.of(null, caller), before, limit).stream()
+                .map(HistoryItem::of);
+        Stream<HistoryItem> acts = database.query(ACTS, EmployerRecordQuery::act, id, id, before, limit).stream();
         List<HistoryItem> items = Stream.concat(stated, acts)
                 .sorted(Comparator.comparingLong(HistoryItem::sequence).reversed())
                 .limit(limit)

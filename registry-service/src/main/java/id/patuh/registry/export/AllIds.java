@@ -20,11 +20,7 @@ final class AllIds implements IdBatches {
 
     @Override
     public UUID[] next() {
-        List<UUID> ids = database.query(
-                sql,
-                row -> row.getObject("id", UUID.class),
-                last,
-                size);
+        List<UUID> ids = database.query(sql, row -> row.getObject("id", UUID.class), last, size);
         if (!ids.isEmpty()) {
             last = ids.getLast();
         }

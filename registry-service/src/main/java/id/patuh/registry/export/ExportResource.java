@@ -85,7 +85,11 @@ class ExportResource {
                     @Content(
                             mediaType = NDJSON,
                             schema = @Schema(ref = "#/components/schemas/Employer"),
-                            examples = @ExampleObject(name = "line", summary = "A line", value = EmployerExamples.EMPLOYER)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "line",
+                                            summary = "A line",
+                                            value = EmployerExamples.EMPLOYER)))
     public Response employers(
             @Parameter(description = "Province (2 digits), regency or city (4 digits)", example = "31")
                     @QueryParam("region")

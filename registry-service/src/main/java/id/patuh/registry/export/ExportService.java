@@ -67,8 +67,7 @@ class ExportService {
      */
     Export plan(String region, Long after, Caller caller) {
         caller.requireRegion(EVERYWHERE);
-        return new Export(
-                Export.Content.EMPLOYERS, RegionScope.of(region, caller), after, feed.last(Topics.EMPLOYERS));
+        return new Export(Export.Content.EMPLOYERS, RegionScope.of(region, caller), after, feed.last(Topics.EMPLOYERS));
     }
 
     /**
@@ -113,8 +112,7 @@ class ExportService {
 
     private long whole(Export export, OutputStream out) throws IOException {
         record(export);
-        return lines.write(
-                export.content(), new AllIds(database, export.content(), settings.batch()), out);
+        return lines.write(export.content(), new AllIds(database, export.content(), settings.batch()), out);
     }
 
     private long chosen(Export export, OutputStream out) {
@@ -152,6 +150,8 @@ class ExportService {
         }
         audit.record(
                 export.content() == Export.Content.EMPLOYERS ? "EMPLOYERS_EXPORTED" : "RECORDS_EXPORTED",
-                "export", id.toString(), detail);
+                "export",
+                id.toString(),
+                detail);
     }
 }

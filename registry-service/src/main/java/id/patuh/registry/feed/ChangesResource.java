@@ -57,7 +57,10 @@ class ChangesResource {
     public FeedPage list(
             @Parameter(
                             description = "What to read changes of: employers or records; each has its own numbers",
-                            schema = @Schema(enumeration = {"employers", "records"}, defaultValue = "employers"))
+                            schema =
+                                    @Schema(
+                                            enumeration = {"employers", "records"},
+                                            defaultValue = "employers"))
                     @QueryParam("topic")
                     @DefaultValue("employers")
                     String topic,

@@ -145,7 +145,8 @@ public class IntakeService {
         for (int i = 0; i < rows.size(); i++) {
             if (plan.placements()[i] != null) {
                 lines.putIfAbsent(
-                        plan.placements()[i].record().spells().today(), rows.get(i).line());
+                        plan.placements()[i].record().spells().today(),
+                        rows.get(i).line());
             }
         }
         return employer ->

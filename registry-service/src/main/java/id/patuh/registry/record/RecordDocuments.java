@@ -113,10 +113,8 @@ public class RecordDocuments {
      */
     public List<RecordView> withHistory(Collection<UUID> ids) {
         Map<UUID, List<RecordEvent.Statement>> all = new HashMap<>();
-        statements
-                .all(ids)
-                .forEach(one -> all.computeIfAbsent(one.recordId(), id -> new ArrayList<>())
-                        .add(one.statement()));
+        statements.all(ids).forEach(one -> all.computeIfAbsent(one.recordId(), id -> new ArrayList<>())
+                .add(one.statement()));
         return views(ids, all);
     }
 

@@ -17,7 +17,8 @@ public final class RecordExamples {
 
     /** A workplace. */
     public static final String RECORD = "{\"recordId\":\"" + ID + "\",\"version\":1,\"type\":\"WLKP\","
-            + "\"number\":\"10110.20260110.0001\",\"employerId\":\"" + EMPLOYER_ID + "\",\"memberships\":[{\"employerId\":\""
+            + "\"number\":\"10110.20260110.0001\",\"employerId\":\"" + EMPLOYER_ID
+            + "\",\"memberships\":[{\"employerId\":\""
             + EMPLOYER_ID + "\",\"from\":null,\"to\":null}],\"replacement\":null,\"statements\":[{\"statementId\":\""
             + STATEMENT_ID
             + "\",\"sequence\":41,\"programme\":null,\"validFrom\":\"2026-01-10\",\"endedOn\":null,\"endStated\":false,"
@@ -28,13 +29,14 @@ public final class RecordExamples {
     public static final String PAGE = "{\"items\":[" + RECORD + "],\"nextCursor\":null,\"outOfScope\":0}";
 
     /** A statement with where it comes from. */
-    public static final String STATEMENT = "{\"statementId\":\"" + STATEMENT_ID + "\",\"sequence\":41,\"recordId\":\"" + ID
-            + "\"," + """
+    public static final String STATEMENT =
+            "{\"statementId\":\"" + STATEMENT_ID + "\",\"sequence\":41,\"recordId\":\"" + ID
+                    + "\"," + """
             "type":"WLKP","number":"10110.20260110.0001","programme":null,"validFrom":"2026-01-10","endedOn":null,"endStated":false,
              "recordedAt":"2026-06-30T02:00:00Z","recordedBy":"disnaker-31","agency":"KEMENAKER","source":"WLKP",
              "importId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a01","importLine":2,"nib":"1234567890123","npwp":null,"corrects":null,
              "withdrawn":false,"reason":null,"evidence":null,"supersededBy":null,"workplace":""" + WORKPLACE
-            + ",\"registration\":null}";
+                    + ",\"registration\":null}";
 
     /** A page of statements. */
     static final String HISTORY = "{\"items\":[" + STATEMENT + "],\"nextCursor\":null}";

@@ -75,8 +75,7 @@ public class RecordList {
         return database.query(
                 "select o.id, o.type, o.number_key from (" + OWN + ") o where true" + where
                         + " order by o.type, o.number_key, o.id limit ?",
-                row -> new Entry(
-                        row.getObject("id", UUID.class), row.getString("type"), row.getString("number_key")),
+                row -> new Entry(row.getObject("id", UUID.class), row.getString("type"), row.getString("number_key")),
                 parameters.toArray());
     }
 

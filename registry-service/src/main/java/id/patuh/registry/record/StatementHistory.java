@@ -95,14 +95,10 @@ public class StatementHistory {
      * @return the latest one that stands
      */
     public Optional<StoredStatement> latest(UUID record, Programme programme) {
-        return database.first(
-                """
+        return database.first("""
                 select * from statement where record_id = ? and subject = ? and corrected_by is null and not withdrawn
                 order by valid_from desc, sequence desc limit 1
-                """,
-                StatementHistory::stored,
-                record,
-                StatementRows.subject(programme));
+                """, StatementHistory::stored, record, StatementRows.subject(programme));
     }
 
     /**
@@ -140,8 +136,7 @@ public class StatementHistory {
                         select true from membership m join statement s on s.record_id = m.record_id
                         where m.employer_id = ? and m.ended_sequence is null and m.valid_to is null
                           and s.corrected_by is null and not s.withdrawn and s.id <> ? limit 1
-                        """, row -> row.getBoolean(1), employer, without)
-                .orElse(false);
+                        """, row -> row.getBoolean(1), employer, without).orElse(false);
     }
 
     private static StoredStatement stored(ResultSet row) throws SQLException {

@@ -89,7 +89,9 @@ final class RecordBody {
                     "A row of the extract of the kind of record. WLKP: wlkpNumber and the fields of a workplace. NPP and BU: npp or"
                             + " businessEntityCode, programme and the fields of a registration")
     record NewRecord(
-            @Schema(required = true, description = "Kind of record") RecordType type,
+            @Schema(required = true, description = "Kind of record")
+            RecordType type,
+
             @Schema(nullable = true) String wlkpNumber,
             @Schema(nullable = true) String npp,
             @Schema(nullable = true) String businessEntityCode,
@@ -130,7 +132,8 @@ final class RecordBody {
                     "A merge patch (RFC 7396) of the latest statement: of a workplace its columns, of a registration those of the programme"
                             + " that is named. Or, alone, replacedBy and from")
     record Patch(
-            @Schema(nullable = true, description = "NIB; is added, never taken away") String nib,
+            @Schema(nullable = true, description = "NIB; is added, never taken away")
+            String nib,
 
             @Schema(nullable = true, description = "NPWP; is added, never taken away")
             String npwp,
@@ -177,7 +180,8 @@ final class RecordBody {
 
             @Schema(
                     nullable = true,
-                    description = "The record of the same kind and employer that takes its place; null where none does any more")
+                    description =
+                            "The record of the same kind and employer that takes its place; null where none does any more")
             UUID replacedBy,
 
             @Schema(nullable = true, description = "First day on which the other counts in its place; with replacedBy")

@@ -116,8 +116,7 @@ public class RecordChanges {
     void changeStatement(RecordLock.Locked record, JsonNode patch, Caller caller) {
         RecordType type = record.head().type();
         Set<String> known = Stream.concat(
-                        RecordFields.patch(type).stream(),
-                        type == RecordType.WLKP ? Stream.of() : Stream.of(PROGRAMME))
+                        RecordFields.patch(type).stream(), type == RecordType.WLKP ? Stream.of() : Stream.of(PROGRAMME))
                 .collect(Collectors.toUnmodifiableSet());
         RequestFields.requireKnown(patch, known);
         change(record, programme(type, patch), patch, caller);
@@ -172,7 +171,11 @@ public class RecordChanges {
                     "RECORD_CHANGED",
                     "record",
                     id.toString(),
-                    Map.of("employerId", record.employer().id(), "validFrom", row.value().validFrom()));
+                    Map.of(
+                            "employerId",
+                            record.employer().id(),
+                            "validFrom",
+                            row.value().validFrom()));
         }
         return changed;
     }

@@ -3,6 +3,7 @@ package id.patuh.registry.registration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +90,13 @@ public class RecordService {
                 "RECORD_ADDED",
                 "record",
                 record.toString(),
-                Map.of("employerId", employer, TYPE, row.type(), "number", row.numbers().own()));
+                Map.of(
+                        "employerId",
+                        employer,
+                        TYPE,
+                        row.type(),
+                        "number",
+                        row.numbers().own()));
         return documents.present(List.of(record)).getFirst();
     }
 
@@ -101,8 +108,8 @@ public class RecordService {
                 .findFirst()
                 .orElse(null);
         if (type == null) {
-            RequestFields.requireGood(List.of(new RowError(
-                    TYPE, named.isEmpty() ? RowErrorCode.REQUIRED : RowErrorCode.ENUM_UNKNOWN, named)));
+            RequestFields.requireGood(List.of(
+                    new RowError(TYPE, named.isEmpty() ? RowErrorCode.REQUIRED : RowErrorCode.ENUM_UNKNOWN, named)));
         }
         ObjectNode columns = body.deepCopy();
         columns.remove(TYPE);
@@ -119,7 +126,7 @@ public class RecordService {
         private AllFields() {}
 
         private static Set<String> names() {
-            Set<String> names = new java.util.HashSet<>(Set.of(TYPE));
+            Set<String> names = new HashSet<>(Set.of(TYPE));
             for (RecordType type : RecordType.values()) {
                 names.addAll(RecordFields.row(type));
             }

@@ -108,12 +108,7 @@ class RegistrationResource {
     @RolesAllowed({Roles.REGISTRY_WRITER, Roles.ADMIN})
     @Refuses(
             in = RegistryProblem.class,
-            codes = {
-                "EMPLOYER_NOT_FOUND",
-                "EMPLOYER_MERGED",
-                "RECORD_REQUIRED",
-                "IDENTIFIER_IN_USE",
-                "OLDER_THAN_HELD"
+            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "RECORD_REQUIRED", "IDENTIFIER_IN_USE", "OLDER_THAN_HELD"
             })
     @Operation(
             operationId = "changeEmployer",

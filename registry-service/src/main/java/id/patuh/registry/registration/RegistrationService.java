@@ -62,8 +62,8 @@ class RegistrationService {
         Validated<StatedRow> row = RowReader.read(RecordType.WLKP, JsonFields.strict(body), LocalDate.now(clock));
         RequestFields.requireGood(row.errors());
         caller.requireRegion(row.value().regionCode());
-        Registrations.Wanted wanted = new Registrations.Wanted(
-                RowLine.of(0, row.value(), nikKey), audit.origin(), outbox.headersJson());
+        Registrations.Wanted wanted =
+                new Registrations.Wanted(RowLine.of(0, row.value(), nikKey), audit.origin(), outbox.headersJson());
         return idempotency.key().isPresent()
                 ? registrations.register(List.of(wanted)).getFirst()
                 : registrations.together(wanted);

@@ -151,8 +151,7 @@ class Registrations {
     }
 
     /** Those of one caller, the line of each is its place; returns employers that a person is asked about. */
-    private Set<UUID> register(
-            List<Wanted> wanted, List<Integer> places, Provenance from, EmployerDocument... made) {
+    private Set<UUID> register(List<Wanted> wanted, List<Integer> places, Provenance from, EmployerDocument... made) {
         List<RowLine> rows = places.stream()
                 .map(place -> new RowLine(
                         place,

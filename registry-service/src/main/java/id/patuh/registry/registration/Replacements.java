@@ -2,6 +2,7 @@ package id.patuh.registry.registration;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -42,7 +43,7 @@ class Replacements {
     boolean replace(RecordLock.Locked record, UUID other, LocalDate from, Provenance by) {
         RecordEvent.Replacement held = record.head().replacement();
         RecordEvent.Replacement wanted = other == null ? null : new RecordEvent.Replacement(other, from);
-        if (java.util.Objects.equals(held, wanted)) {
+        if (Objects.equals(held, wanted)) {
             return false;
         }
         if (other != null) {

@@ -67,11 +67,7 @@ class ChangeReportTest {
                 .body("agency", equalTo("KEMENAKER"))
                 .extract()
                 .header("Location"));
-        Api.writer()
-                .get(path)
-                .then()
-                .header("ETag", "\"v2\"")
-                .body("address", equalTo("Jl. B 2"));
+        Api.writer().get(path).then().header("ETag", "\"v2\"").body("address", equalTo("Jl. B 2"));
         Api.writer().get(path + "?validAt=2026-06-11").then().body("address", equalTo("Jl. Uji 1"));
         Api.writer().get(path + "?validAt=2026-06-12").then().body("address", equalTo("Jl. B 2"));
         Api.writer()

@@ -50,11 +50,20 @@ class CorrectionTest {
     @Test
     void aCorrectionTakesThePlaceOfItsStatementAndWhatWasKnownIsStillRead() {
         made(Rows.wlkp().with("workers", 210).with("reportedOn", "2026-03-01"));
-        String before = Api.writer().get("/v1/employers/" + employer).then().extract().path("recordedAt");
+        String before =
+                Api.writer().get("/v1/employers/" + employer).then().extract().path("recordedAt");
         String statement = statement(0);
         var corrected = correct(Map.of(
-                        "corrects", statement, "validFrom", "2026-02-01", "reason", REASON, "evidence", "BA-12/2026",
-                        "facts", Map.of("workers", 21)))
+                        "corrects",
+                        statement,
+                        "validFrom",
+                        "2026-02-01",
+                        "reason",
+                        REASON,
+                        "evidence",
+                        "BA-12/2026",
+                        "facts",
+                        Map.of("workers", 21)))
                 .statusCode(201)
                 .header("ETag", "\"v2\"")
                 .body("corrects", equalTo(statement))
@@ -69,7 +78,11 @@ class CorrectionTest {
                 .then()
                 .statusCode(200)
                 .body("statementId", equalTo(corrected.path("statementId")));
-        Api.writer().get("/v1/employers/" + employer).then().body("workforce.workers", equalTo(21)).body("version", equalTo(2));
+        Api.writer()
+                .get("/v1/employers/" + employer)
+                .then()
+                .body("workforce.workers", equalTo(21))
+                .body("version", equalTo(2));
         asOf("/v1/employers/" + employer, "2026-04-01", before).body("workforce.workers", equalTo(210));
         asOf("/v1/employers/" + employer, "2026-02-15", null).statusCode(200).body("workforce.workers", equalTo(21));
         asOf("/v1/employers/" + employer, "2026-02-15", before).statusCode(404);

@@ -187,6 +187,10 @@ class CoverageTest {
         Map<String, Object> again = statement();
         again.put("endedOn", null);
         put(path, "JKK", TK, "\"v3\"", again).statusCode(200).body("enrolledWorkers", equalTo(10));
-        Api.writer().get(path + "/coverage?validAt=2026-06-30").then().statusCode(200).body("items.programme", contains("JKK"));
+        Api.writer()
+                .get(path + "/coverage?validAt=2026-06-30")
+                .then()
+                .statusCode(200)
+                .body("items.programme", contains("JKK"));
     }
 }

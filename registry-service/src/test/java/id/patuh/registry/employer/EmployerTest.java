@@ -165,9 +165,7 @@ class EmployerTest {
                 .statusCode(200)
                 .body("workforce.workers", equalTo(11))
                 .body("version", equalTo(3));
-        asOf(path, "2026-04-01", before)
-                .statusCode(200)
-                .body("workforce.workers", equalTo(10));
+        asOf(path, "2026-04-01", before).statusCode(200).body("workforce.workers", equalTo(10));
         asOf(path, "2026-06-01", null).statusCode(200).body("workforce.workers", equalTo(20));
         asOf(path, "2026-06-01", before).statusCode(200).body("workforce.workers", equalTo(10));
         asOf(path, "2026-02-28", null).statusCode(404).body("code", equalTo("EMPLOYER_NOT_FOUND"));

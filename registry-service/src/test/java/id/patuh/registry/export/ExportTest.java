@@ -178,11 +178,10 @@ class ExportTest {
 
     @Test
     void recordsAreExportedAsTheyAreOrWithAllTheyEverStated() throws Exception {
-        String employer = Api.registered(Rows.wlkp().with("regionCode", "9209"));
+        String employer = Api.registered(Rows.wlkp().with("regionCode", "9202"));
         patch(employer, 1, "Jl. Lain");
         settled();
-        HttpResponse<String> present = Exports.send(
-                new Exports(service).records(""), BodyHandlers.ofString());
+        HttpResponse<String> present = Exports.send(new Exports(service).records(""), BodyHandlers.ofString());
         assertThat(number(present))
                 .isEqualTo(count("select position from feed_counter where topic = ?", Topics.RECORDS));
         List<JsonNode> all = documents(present.body());
@@ -195,8 +194,9 @@ class ExportTest {
                         .then()
                         .extract()
                         .asString()));
-        List<JsonNode> history = documents(
-                Exports.send(new Exports(service).records("?history=true"), BodyHandlers.ofString()).body());
+        List<JsonNode> history =
+                documents(Exports.send(new Exports(service).records("?history=true"), BodyHandlers.ofString())
+                        .body());
         assertThat(history).hasSameSizeAs(all);
         assertThat(ofEmployer(history, employer).get("statements")).hasSize(2);
     }

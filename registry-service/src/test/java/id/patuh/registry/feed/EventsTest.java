@@ -98,21 +98,21 @@ class EventsTest {
                 .patch("/v1/records/" + record)
                 .then()
                 .statusCode(200);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(TestKafka.records(Topics.RECORDS, record)).hasSize(2));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(TestKafka.records(Topics.RECORDS, record))
+                .hasSize(2));
         for (ConsumerRecord<String, byte[]> event : TestKafka.records(Topics.RECORDS, record)) {
             String json = new String(event.value(), StandardCharsets.UTF_8);
             assertThat(EventSchemas.violations(RecordEvent.TYPE, json)).isEmpty();
             assertThat(TestKafka.header(event, "ce_type")).isEqualTo(RecordEvent.TYPE);
         }
-        JsonNode last = JSON.readTree(TestKafka.records(Topics.RECORDS, record).getLast().value());
+        JsonNode last = JSON.readTree(
+                TestKafka.records(Topics.RECORDS, record).getLast().value());
         JsonNode read = JSON.readTree(
                 Api.writer().get("/v1/records/" + record).then().extract().asString());
         assertThat(last.get("statements")).isEqualTo(read.get("statements"));
         assertThat(last.get("memberships")).isEqualTo(read.get("memberships"));
         assertThat(feed("records")).anySatisfy(item -> assertThat(item).containsEntry("subject", record));
-        assertThat(feed("employers"))
-                .noneSatisfy(item -> assertThat(item).containsEntry("subject", record));
+        assertThat(feed("employers")).noneSatisfy(item -> assertThat(item).containsEntry("subject", record));
         Api.writer().get("/v1/changes?topic=people").then().statusCode(400);
     }
 

@@ -62,8 +62,8 @@ class RecordTest {
     @Test
     void recordsOutsideTheScopeAreCountedAndNotListed() {
         String employer = Api.registered(Rows.wlkp());
-        String branch = added(
-                employer, KEMENAKER, Rows.wlkp().with("type", "WLKP").with("regionCode", "3578"));
+        String branch =
+                added(employer, KEMENAKER, Rows.wlkp().with("type", "WLKP").with("regionCode", "3578"));
         added(employer, TK, Rows.tk().with("type", "NPP"));
         String list = "/v1/employers/" + employer + "/records";
         Api.writer()
@@ -118,9 +118,7 @@ class RecordTest {
                 .body("employerId", equalTo(holder));
         String record = added(employer, KEMENAKER, row);
         add(holder, KEMENAKER, row).statusCode(409).body("employerId", equalTo(employer));
-        add(employer, TK, Rows.wlkp().with("type", "WLKP"))
-                .statusCode(403)
-                .body("code", equalTo("AGENCY_MISMATCH"));
+        add(employer, TK, Rows.wlkp().with("type", "WLKP")).statusCode(403).body("code", equalTo("AGENCY_MISMATCH"));
         add(employer, KEMENAKER, Rows.wlkp()).statusCode(400).body("errors.field", hasItem("/type"));
         // A file may name another employer's number for it: the row stays with the record that a person placed.
         Rows file = Rows.wlkp()
@@ -137,8 +135,8 @@ class RecordTest {
     @Test
     void aPatchChangesTheLatestStatementOfOneRecord() {
         String employer = Api.registered(Rows.wlkp());
-        String record = added(
-                employer, KEMENAKER, Rows.wlkp().with("type", "WLKP").with("address", "Jl. Lain 7"));
+        String record =
+                added(employer, KEMENAKER, Rows.wlkp().with("type", "WLKP").with("address", "Jl. Lain 7"));
         patch(record, KEMENAKER, null, Map.of("workers", 5)).statusCode(428);
         patch(record, KEMENAKER, "\"v7\"", Map.of("workers", 5)).statusCode(412);
         patch(record, TK, "\"v1\"", Map.of("workers", 5)).statusCode(403).body("code", equalTo("AGENCY_MISMATCH"));
@@ -182,7 +180,9 @@ class RecordTest {
     void aPatchOfARegistrationNamesTheProgramme() {
         String employer = Api.registered(Rows.wlkp());
         String npp = added(employer, TK, Rows.tk().with("type", "NPP"));
-        patch(npp, TK, "\"v1\"", Map.of("enrolledWorkers", 11)).statusCode(400).body("errors.field", hasItem("/programme"));
+        patch(npp, TK, "\"v1\"", Map.of("enrolledWorkers", 11))
+                .statusCode(400)
+                .body("errors.field", hasItem("/programme"));
         patch(npp, TK, "\"v1\"", Map.of("programme", "JHT", "enrolledWorkers", 11))
                 .statusCode(404)
                 .body("code", equalTo("COVERAGE_NOT_FOUND"));
@@ -196,7 +196,8 @@ class RecordTest {
     @Test
     void aReplacedRecordCountsInNoSumFromItsDay() {
         String employer = Api.registered(Rows.wlkp().with("workers", 10));
-        String renewed = added(employer, KEMENAKER, Rows.wlkp().with("type", "WLKP").with("workers", 11));
+        String renewed =
+                added(employer, KEMENAKER, Rows.wlkp().with("type", "WLKP").with("workers", 11));
         String first = Api.writer()
                 .get("/v1/employers/" + employer + "/records")
                 .then()
@@ -216,14 +217,14 @@ class RecordTest {
                 .header("ETag", "\"v2\"")
                 .body("replacement.recordId", equalTo(renewed))
                 .body("replacement.from", equalTo("2026-06-01"));
-        Instant replacedAt = Instant.parse(
-                read(first).extract().<String>path("recordedAt"));
+        Instant replacedAt = Instant.parse(read(first).extract().<String>path("recordedAt"));
         Api.writer().get("/v1/employers/" + employer).then().body("workforce.workers", equalTo(11));
         Api.writer()
                 .get("/v1/employers/" + employer + "?validAt=2026-05-31")
                 .then()
                 .body("workforce.workers", equalTo(21));
-        patch(renewed, KEMENAKER, "\"v1\"", Map.of("replacedBy", first, "from", "2026-06-01")).statusCode(409);
+        patch(renewed, KEMENAKER, "\"v1\"", Map.of("replacedBy", first, "from", "2026-06-01"))
+                .statusCode(409);
         Map<String, Object> back = new HashMap<>();
         back.put("replacedBy", null);
         patch(first, KEMENAKER, "\"v2\"", back).statusCode(200).body("replacement", nullValue());
@@ -245,7 +246,8 @@ class RecordTest {
                 .extract()
                 .path("items[0].recordId");
         String before = read(record).extract().path("recordedAt");
-        patch(record, KEMENAKER, "\"v1\"", Map.of("workers", 20, "reportedOn", "2026-06-01")).statusCode(200);
+        patch(record, KEMENAKER, "\"v1\"", Map.of("workers", 20, "reportedOn", "2026-06-01"))
+                .statusCode(200);
         asOf(record, "2026-04-01", null).statusCode(200).body("statements[0].workplace.workers", equalTo(10));
         asOf(record, "2026-06-01", null).body("statements[0].workplace.workers", equalTo(20));
         asOf(record, "2026-06-01", before).body("statements[0].workplace.workers", equalTo(10));
@@ -259,12 +261,19 @@ class RecordTest {
                 .body("items.supersededBy", contains(nullValue(), nullValue()))
                 .body("items[0].statementId", notNullValue());
         String etag = read(record).extract().header("ETag");
-        Api.writer().header("If-None-Match", etag).get("/v1/records/" + record).then().statusCode(304);
+        Api.writer()
+                .header("If-None-Match", etag)
+                .get("/v1/records/" + record)
+                .then()
+                .statusCode(304);
     }
 
     @Test
     void aNaturalPersonIsFoundByAPostAndShownMasked() {
-        String nik = "3171" + String.format("%012d", java.util.concurrent.ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
+        String nik = "3171"
+                + String.format(
+                        "%012d",
+                        java.util.concurrent.ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
         String employer = Api.registered(Rows.wlkp().with("npwp", nik));
         String found = search("NPWP:" + nik)
                 .statusCode(200)

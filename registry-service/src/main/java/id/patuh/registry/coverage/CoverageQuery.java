@@ -3,6 +3,7 @@ package id.patuh.registry.coverage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,7 +135,7 @@ class CoverageQuery {
                 .flatMap(member -> member.held(programme, day).stream()
                         .filter(held -> caller.covers(held.registration().regionCode()))
                         .map(held -> new CoverageView.Stated(member.recordId(), member.number(), held)))
-                .sorted(java.util.Comparator.comparing(CoverageView.Stated::number))
+                .sorted(Comparator.comparing(CoverageView.Stated::number))
                 .limit(MOST_STATEMENTS)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package id.patuh.registry.coverage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,7 +209,7 @@ class CoverageService {
         row.put(target.type().field(), registration.number());
         Optional<StoredStatement> same = registration.known().flatMap(known -> target.type().programmes().stream()
                 .flatMap(programme -> history.latest(known.record().recordId(), programme).stream())
-                .max(java.util.Comparator.comparing(StoredStatement::validFrom)));
+                .max(Comparator.comparing(StoredStatement::validFrom)));
         if (!row.hasNonNull("name")) {
             row.put(
                     "name",

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.registry.record.RecordSchemas;
 
 /**
  * Coverage of an employer in one programme: the sums of {@link EmployerEvent.Coverage}, and what they are made of.
@@ -78,7 +79,12 @@ record CoverageView(
      * @param statement what it states
      */
     @Schema(name = "StatedCoverage", description = "A registration and what it states of the programme")
-    record Stated(UUID recordId, String number, RecordEvent.Statement statement) {}
+    record Stated(
+            UUID recordId,
+            String number,
+
+            @Schema(implementation = RecordSchemas.Statement.class)
+            RecordEvent.Statement statement) {}
 
     static CoverageView of(EmployerEvent.Coverage sums, List<Stated> statements) {
         return new CoverageView(

@@ -29,10 +29,14 @@ public record EmployerView(
         @Schema(description = "Employers that were merged into it, directly or by way of others")
         List<EmployerEvent.Predecessor> predecessors,
 
-        @Schema(description = "Identity numbers it has today; those of natural persons masked")
+        @Schema(
+                implementation = EmployerSchemas.Identifier[].class,
+                description = "Identity numbers it has today; those of natural persons masked")
         List<EmployerEvent.Identifier> identifiers,
 
-        @Schema(description = "Identity numbers it no longer has, or of which the registry has learned better")
+        @Schema(
+                implementation = EmployerSchemas.PastIdentifier[].class,
+                description = "Identity numbers it no longer has, or of which the registry has learned better")
         List<EmployerEvent.PastIdentifier> pastIdentifiers,
 
         String name,
@@ -53,12 +57,13 @@ public record EmployerView(
         @Schema(nullable = true) Long annualSalesIdr,
         boolean construction,
 
-        @Schema(nullable = true, description = "Sums over its open workplaces; null without any")
-        EmployerEvent.Workforce workforce,
+        @Schema(nullable = true) EmployerEvent.Workforce workforce,
 
         EmployerEvent.Workplaces workplaces,
 
-        @Schema(description = "Sums over its registrations, by programme")
+        @Schema(
+                implementation = EmployerSchemas.Coverage[].class,
+                description = "Sums over its registrations, by programme")
         List<EmployerEvent.Coverage> coverage,
 
         @Schema(nullable = true) EmployerEvent.Rosters rosters,

@@ -32,11 +32,8 @@ record HistoryItem(
         String recordedBy,
         String agency,
 
-        @Schema(nullable = true, description = "The statement; null for an act")
-        StatementView statement,
-
-        @Schema(nullable = true, description = "The act; null for a statement")
-        Act act) {
+        @Schema(nullable = true) StatementView statement,
+        @Schema(nullable = true) Act act) {
 
     /** What was recorded. */
     @Schema(name = "EmployerHistoryKind")

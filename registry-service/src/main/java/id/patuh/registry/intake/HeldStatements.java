@@ -2,7 +2,9 @@ package id.patuh.registry.intake;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import id.patuh.contracts.vocabulary.Programme;
@@ -11,7 +13,9 @@ import id.patuh.registry.statement.StatedRow;
 
 /** What records hold of the days of some rows, kept up with each row that is taken. */
 final class HeldStatements {
+    private final boolean byPerson;
     private final Map<Day, Held> held = new HashMap<>();
+    private final Set<Said> setAside = new HashSet<>();
     private final Map<Subject, LocalDate> latest = new HashMap<>();
     private final Map<Subject, Integer> heads = new HashMap<>();
     private final Map<Subject, Boolean> ended = new HashMap<>();
@@ -20,13 +24,22 @@ final class HeldStatements {
 
     private record Day(Subject subject, LocalDate day) {}
 
+    private record Said(Day day, UUID digest, LocalDate endedOn) {}
+
     private record Held(UUID digest, LocalDate endedOn, boolean endStated, StatementStore.Named numbers) {}
+
+    HeldStatements(boolean byPerson) {
+        this.byPerson = byPerson;
+    }
 
     void add(StatementStore.Probe probe, StatementStore.Held answer) {
         Subject subject = new Subject(probe.recordId(), probe.programme());
         latest.put(subject, answer.latestFrom());
         heads.put(subject, answer.latestHeads());
         ended.put(subject, answer.everEnded());
+        if (answer.setAside()) {
+            setAside.add(new Said(new Day(subject, probe.day()), probe.digest(), probe.endedOn()));
+        }
         if (answer.digest() != null) {
             held.put(
                     new Day(subject, probe.day()),
@@ -35,13 +48,17 @@ final class HeldStatements {
     }
 
     /**
-     * Whether a row says nothing that does not stand already. A row of the day of another one with other values is news, also when the same
-     * was said before; one that opens again what was ended; and one that
-     * names another identity number.
+     * Whether a row says nothing that is not known already. News are: a row of the day of another one with other values, also when the same
+     * was said before; one that opens again what was ended; and one that names another identity number. A file that repeats what a person
+     * corrected since says nothing new.
      */
     boolean says(UUID record, StatedRow row, StatementStore.Named numbers) {
         Subject subject = new Subject(record, row.programme());
-        Held same = held.get(new Day(subject, row.validFrom()));
+        Day day = new Day(subject, row.validFrom());
+        if (!byPerson && setAside.contains(new Said(day, row.digest(), row.endedOn()))) {
+            return true;
+        }
+        Held same = held.get(day);
         if (same == null
                 || !same.digest().equals(row.digest())
                 || !same.numbers().cover(numbers)) {

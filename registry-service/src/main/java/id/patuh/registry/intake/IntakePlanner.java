@@ -37,7 +37,7 @@ class IntakePlanner {
         this.statements = statements;
     }
 
-    IntakePlan plan(List<RowLine> rows) {
+    IntakePlan plan(List<RowLine> rows, boolean byPerson) {
         List<RowNumbers> numbers = numbers(rows);
         Memberships loaded = memberships.load(numbers);
         Map<UUID, Long> versions =
@@ -55,12 +55,14 @@ class IntakePlanner {
                         probes.add(new StatementStore.Probe(
                                 taken.record().id(),
                                 line.row().programme(),
-                                line.row().validFrom()));
+                                line.row().validFrom(),
+                                line.row().digest(),
+                                line.row().endedOn()));
                     }
                 }
             }
         }
-        state(plan, rows, numbers, held(probes));
+        state(plan, rows, numbers, held(probes, byPerson));
         plan.touchNumbers();
         return plan;
     }
@@ -73,8 +75,8 @@ class IntakePlanner {
                 && records.versions(planned.keySet()).equals(planned);
     }
 
-    private HeldStatements held(List<StatementStore.Probe> probes) {
-        HeldStatements held = new HeldStatements();
+    private HeldStatements held(List<StatementStore.Probe> probes, boolean byPerson) {
+        HeldStatements held = new HeldStatements(byPerson);
         if (!probes.isEmpty()) {
             statements.held(probes).forEach(answer -> held.add(probes.get(answer.place()), answer));
         }

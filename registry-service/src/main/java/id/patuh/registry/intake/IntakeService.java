@@ -118,7 +118,7 @@ public class IntakeService {
     }
 
     private Taken apply(List<RowLine> rows, Provenance from, IntFunction<String> headers) {
-        IntakePlan plan = planner.plan(rows);
+        IntakePlan plan = planner.plan(rows, from.isManual());
         if (plan.isIdle()) {
             return taken(plan, Map.of(), Set.of());
         }
@@ -126,7 +126,7 @@ public class IntakeService {
         boolean again = false;
         while (plan.gains() && !again || isStale(plan, locked)) {
             again = true;
-            plan = planner.plan(rows);
+            plan = planner.plan(rows, from.isManual());
             locked = employers.lock(plan.touched());
         }
         write(plan, from);

@@ -15,4 +15,13 @@ import java.util.UUID;
 public record Provenance(Instant now, String subject, String agency, String source, UUID importId) {
     /** Source of what came over HTTP. */
     public static final String MANUAL = "MANUAL";
+
+    /**
+     * Whether a person states it, and no file or event.
+     *
+     * @return true for what comes over HTTP
+     */
+    public boolean isManual() {
+        return source.equals(MANUAL);
+    }
 }

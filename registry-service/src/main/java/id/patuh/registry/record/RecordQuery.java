@@ -9,6 +9,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import id.patuh.contracts.event.EventJson;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.paging.Cursors;
@@ -50,6 +53,23 @@ public class RecordQuery {
     }
 
     /**
+     * A record as of a day and moment.
+     *
+     * @param record the record
+     * @param tag what its entity tag says: equal for equal records, whatever the moment
+     */
+    record PastRecord(RecordView record, String tag) {
+        static PastRecord of(RecordView record) {
+            ObjectNode content = EventJson.mapper().valueToTree(record);
+            content.remove("recordedAt");
+            return new PastRecord(
+                    record,
+                    "v" + record.version() + "-"
+                            + Integer.toHexString(content.toString().hashCode()));
+        }
+    }
+
+    /**
      * A record as of a day, as the registry knew it at a moment.
      *
      * @param id the record
@@ -60,11 +80,11 @@ public class RecordQuery {
      * @throws Problem RECORD_NOT_FOUND, also where nothing was known then of that day; REGION_OUT_OF_SCOPE
      */
     @Transactional
-    RecordView readAsOf(UUID id, LocalDate validAt, Instant recordedAt, Caller caller) {
+    PastRecord readAsOf(UUID id, LocalDate validAt, Instant recordedAt, Caller caller) {
         RecordHead head = require(id, caller);
         Instant known = recordedAt == null ? clock.instant() : recordedAt;
         LocalDate day = validAt == null ? LocalDate.ofInstant(known, clock.getZone()) : validAt;
-        return documents.asOf(head, day, known).orElseThrow(() -> unknown(id));
+        return documents.asOf(head, day, known).map(PastRecord::of).orElseThrow(() -> unknown(id));
     }
 
     /**

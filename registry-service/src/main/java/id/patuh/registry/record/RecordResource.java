@@ -84,11 +84,10 @@ class RecordResource {
             RecordView record = query.read(id, caller.get());
             return preconditions.respond(record.version(), () -> record).build();
         }
-        RecordView record = query.readAsOf(id, validAt, recordedAt, caller.get());
-        String tag = "v" + record.version() + "-"
-                + Integer.toHexString(
-                        java.util.Objects.hash(record.employerId(), record.replacement(), record.statements()));
-        return preconditions.respond(Preconditions.tag(tag), () -> record).build();
+        RecordQuery.PastRecord past = query.readAsOf(id, validAt, recordedAt, caller.get());
+        return preconditions
+                .respond(Preconditions.tag(past.tag()), past::record)
+                .build();
     }
 
     @GET

@@ -40,19 +40,20 @@ public record RecordView(
         UUID employerId,
 
         @Schema(
-                description =
-                        "Whose record it is and was, oldest first, without gaps; from is null for all days before to")
+                implementation = RecordSchemas.Membership[].class,
+                description = "Whose record it is and was, oldest first, without gaps")
         List<RecordEvent.Membership> memberships,
 
-        @Schema(nullable = true, description = "The record that took its place; null while it counts")
-        RecordEvent.Replacement replacement,
+        @Schema(nullable = true) RecordEvent.Replacement replacement,
 
         @Schema(
+                implementation = RecordSchemas.Statement[].class,
                 description =
                         "The statement that holds, of a registration one for each programme, and those that say when something ended")
         List<RecordEvent.Statement> statements,
 
         @Schema(
+                implementation = RecordSchemas.ListCount[].class,
                 description =
                         "What its worker lists count, which stands for the totals of a statement that is not newer")
         List<RecordEvent.ListCount> lists,

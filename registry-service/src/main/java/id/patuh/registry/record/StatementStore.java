@@ -33,14 +33,19 @@ public class StatementStore {
     private static final String HELD = """
             select q.place, s.digest, s.ended_on, s.end_stated, s.nib, s.npwp, s.npwp_token, latest.valid_from as latest_from, latest.heads,
                    exists (select from statement e
-                           where e.record_id = q.record_id and e.ended_on is not null and e.subject = q.subject and e.%1$s) as ever_ended
-            from unnest(?::integer[], ?::uuid[], ?::text[], ?::text[]) q(place, record_id, subject, day)
-            cross join lateral (
+                           where e.record_id = q.record_id and e.ended_on is not null and e.subject = q.subject and e.%1$s) as ever_ended,
+                   exists (select from statement e
+                           where e.record_id = q.record_id and e.subject = q.subject and e.valid_from = q.day::date and not e.withdrawn
+                             and e.digest = q.digest and e.ended_on is not distinct from q.ended_on::date
+                             and (e.corrected_by is not null or s.source = 'MANUAL' and s.sequence > e.sequence)) as set_aside
+            from unnest(?::integer[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[])
+                 q(place, record_id, subject, day, digest, ended_on)
+            left join lateral (
                 select valid_from, coalesce(workers, enrolled_workers) as heads from statement
                 where record_id = q.record_id and subject = q.subject and %1$s
-                order by valid_from desc, sequence desc limit 1) latest
+                order by valid_from desc, sequence desc limit 1) latest on true
             left join lateral (
-                select digest, ended_on, end_stated, nib, npwp, npwp_token from statement
+                select digest, ended_on, end_stated, nib, npwp, npwp_token, source, sequence from statement
                 where record_id = q.record_id and subject = q.subject and valid_from = q.day::date and %1$s
                 order by sequence desc limit 1) s on true
             """.formatted(STANDS);
@@ -57,8 +62,10 @@ public class StatementStore {
      * @param recordId the record
      * @param programme the programme; null for a workplace
      * @param day the day of a row
+     * @param digest of what the row states
+     * @param endedOn end that the row says; null when it says none
      */
-    public record Probe(UUID recordId, Programme programme, LocalDate day) {}
+    public record Probe(UUID recordId, Programme programme, LocalDate day, UUID digest, LocalDate endedOn) {}
 
     /**
      * What a record holds.
@@ -71,6 +78,7 @@ public class StatementStore {
      * @param latestFrom day of the latest statement
      * @param latestHeads workers of the latest statement: declared of a workplace, enrolled of a registration
      * @param everEnded whether any statement says when something ended
+     * @param setAside whether a person put another statement in the place of one that says the same as the row
      */
     public record Held(
             int place,
@@ -80,7 +88,8 @@ public class StatementStore {
             Named numbers,
             LocalDate latestFrom,
             int latestHeads,
-            boolean everEnded) {}
+            boolean everEnded,
+            boolean setAside) {}
 
     /**
      * The identity numbers that a statement names.
@@ -106,7 +115,7 @@ public class StatementStore {
      * What records hold of the days of rows.
      *
      * @param probes the questions
-     * @return answers to those about which anything is stated
+     * @return answers to all of them
      */
     public List<Held> held(List<Probe> probes) {
         return database.query(
@@ -119,13 +128,18 @@ public class StatementStore {
                         new Named(row.getString("nib"), row.getString("npwp"), row.getString("npwp_token")),
                         row.getObject("latest_from", LocalDate.class),
                         row.getInt("heads"),
-                        row.getBoolean("ever_ended")),
+                        row.getBoolean("ever_ended"),
+                        row.getBoolean("set_aside")),
                 places(probes.size()),
                 probes.stream().map(Probe::recordId).toArray(UUID[]::new),
                 probes.stream()
                         .map(probe -> StatementRows.subject(probe.programme()))
                         .toArray(String[]::new),
-                probes.stream().map(probe -> probe.day().toString()).toArray(String[]::new));
+                probes.stream().map(probe -> probe.day().toString()).toArray(String[]::new),
+                probes.stream().map(Probe::digest).toArray(UUID[]::new),
+                probes.stream()
+                        .map(probe -> Objects.toString(probe.endedOn(), null))
+                        .toArray(String[]::new));
     }
 
     /**

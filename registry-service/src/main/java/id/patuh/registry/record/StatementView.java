@@ -100,8 +100,11 @@ public record StatementView(
         @Schema(nullable = true, description = "The statement that took the place of this one; null while it stands")
         UUID supersededBy,
 
-        @Schema(nullable = true) RecordEvent.Workplace workplace,
-        @Schema(nullable = true) RecordEvent.Registration registration) {
+        @Schema(nullable = true, implementation = RecordSchemas.Workplace.class)
+        RecordEvent.Workplace workplace,
+
+        @Schema(nullable = true, implementation = RecordSchemas.Registration.class)
+        RecordEvent.Registration registration) {
 
     /** A page of a list. */
     @Schema(name = "StatementPage", description = "A page of statements")

@@ -3,6 +3,7 @@ package id.patuh.registry.registration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,7 +126,7 @@ public class RecordService {
         private AllFields() {}
 
         private static Set<String> names() {
-            Set<String> names = new java.util.HashSet<>(Set.of(TYPE));
+            Set<String> names = new HashSet<>(Set.of(TYPE));
             for (RecordType type : RecordType.values()) {
                 names.addAll(RecordFields.row(type));
             }

@@ -96,6 +96,40 @@ class CorrectionTest {
     }
 
     @Test
+    void theSameFileDoesNotTakeBackWhatAPersonCorrectedWithdrewOrChanged() {
+        Rows row = Rows.wlkp().with("workers", 210).with("reportedOn", "2026-03-01");
+        made(row);
+        correct(Map.of("corrects", statement(0), "reason", REASON, "facts", Map.of("workers", 21)))
+                .statusCode(201);
+        assertUnchanged(row, 21);
+        Rows later = row.with("workers", 30).with("reportedOn", "2026-04-01");
+        Api.importCsv("WLKP", Rows.csv(later));
+        patch(31).statusCode(200);
+        assertUnchanged(later, 31);
+        // A person may say again what was said before; a file may say something new.
+        patch(30).statusCode(200);
+        Api.writer().get("/v1/employers/" + employer).then().body("workforce.workers", equalTo(30));
+        Api.importCsv("WLKP", Rows.csv(later.with("workers", 32)));
+        Api.writer().get("/v1/employers/" + employer).then().body("workforce.workers", equalTo(32));
+    }
+
+    private void assertUnchanged(Rows row, int workers) {
+        Map<String, Object> counts = Api.importCsv("WLKP", Rows.csv(row)).path("counts");
+        assertThat(counts).containsEntry("unchanged", 1);
+        Api.writer().get("/v1/employers/" + employer).then().body("workforce.workers", equalTo(workers));
+    }
+
+    private ValidatableResponse patch(int workers) {
+        String path = "/v1/records/" + record;
+        return Api.writer()
+                .header("If-Match", Api.writer().get(path).header("ETag"))
+                .contentType("application/merge-patch+json")
+                .body(Map.of("workers", workers))
+                .patch(path)
+                .then();
+    }
+
+    @Test
     void whatIsWithdrawnWasNeverSaid() {
         made(
                 Rows.wlkp().with("workers", 10).with("reportedOn", "2026-01-01"),

@@ -176,7 +176,7 @@ class ExportTest {
 
     @Test
     void recordsAreExportedAsTheyAreOrWithAllTheyEverStated() throws Exception {
-        String employer = Api.registered(Rows.wlkp().with("regionCode", "9209"));
+        String employer = Api.registered(Rows.wlkp().with("regionCode", "9202"));
         patch(employer, 1, "Jl. Lain");
         settled();
         HttpResponse<String> present = Exports.send(new Exports(service).records(""), BodyHandlers.ofString());

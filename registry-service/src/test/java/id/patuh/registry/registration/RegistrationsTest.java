@@ -81,6 +81,7 @@ class RegistrationsTest {
                 .extracting(one -> one.document().id())
                 .doesNotHaveDuplicates()
                 .doesNotContainNull();
+        assertThat(registered).extracting(Registrations.Registered::similar).containsExactly(true, false, true);
         assertThat(texts("select count(distinct xmin::text) from employer where id = any (?)", registered))
                 .containsExactly("1");
         assertThat(texts("""

@@ -32,9 +32,9 @@ class RosterComparison {
             join roster r on r.employer_id = c.employer_id and r.source in ('WLKP_ROSTER', '%3$s') and r.state in ('WHOLE', 'PART')
             join roster_batch b on b.id = r.batch and b.key_id = '%4$s'
             cross join unnest(r.groups) g(grp)
-            where r.state = 'WHOLE' or not exists (
-                select from roster o join roster_batch k on k.id = o.batch
-                where o.employer_id = r.employer_id and o.source = r.source and o.state = 'PART' and k.key_id <> '%4$s')
+            where r.state = 'WHOLE' or (r.employer_id, r.source) not in (
+                select o.employer_id, o.source from roster o join roster_batch k on k.id = o.batch
+                where o.state = 'PART' and k.key_id <> '%4$s')
             """;
 
     private static final String SIDE = """
@@ -196,6 +196,7 @@ class RosterComparison {
                     side(enrolled, held, task.bpjs(), task.bpjs(), own),
                     byDeclared ? "" : "left",
                     side(declared, held, RosterSource.WLKP_ROSTER, task.bpjs(), own)));
+            database.update("analyze " + counted + " (place)");
             database.update(STORE.formatted(task.tables().work("changed"), counted, held, task.bpjs()));
             if (byDeclared) {
                 database.update("drop table " + counted);

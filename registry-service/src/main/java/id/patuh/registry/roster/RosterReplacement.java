@@ -109,6 +109,8 @@ class RosterReplacement {
         String sums = RosterSums.each("heads_%1$d = excluded.heads_%1$d, wage_%1$d = excluded.wage_%1$d");
         database.update(RECORD.formatted(RosterSums.COLUMNS), source, file, now);
         database.update(REPLACE.formatted(RosterSums.COLUMNS, sums), source, file, file, now);
+        // The first list of a nation fills the table: without this the joins that follow take it for empty.
+        database.update("analyze roster (employer_id, source, state)");
         String changed = input.tables().work("changed");
         database.update(CHANGED.formatted(changed));
         database.update("analyze " + changed);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
 
 import id.patuh.devstack.testing.Tokens;
 import io.restassured.http.ContentType;
@@ -99,18 +100,33 @@ public final class Api {
 
     /** A NIB no other test uses. */
     public static String nib() {
-        return Long.toString(ThreadLocalRandom.current().nextLong(1_000_000_000_000L, 10_000_000_000_000L));
+        return nib(ThreadLocalRandom.current());
+    }
+
+    /** A NIB by chance. */
+    public static String nib(RandomGenerator chance) {
+        return Long.toString(chance.nextLong(1_000_000_000_000L, 10_000_000_000_000L));
     }
 
     /** An old NPWP of 15 digits with a good check digit. */
     public static String npwp() {
-        String digits = String.format("%08d", ThreadLocalRandom.current().nextInt(1, 100_000_000));
+        return npwp(ThreadLocalRandom.current());
+    }
+
+    /** An old NPWP of 15 digits with a good check digit, by chance. */
+    public static String npwp(RandomGenerator chance) {
+        String digits = String.format("%08d", chance.nextInt(1, 100_000_000));
         return digits + luhn(digits) + "000" + "000";
     }
 
     /** A number of an agency no other test uses. */
     public static String own() {
-        return "T" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 60), 36);
+        return own(ThreadLocalRandom.current());
+    }
+
+    /** A number of an agency by chance. */
+    public static String own(RandomGenerator chance) {
+        return "T" + Long.toString(chance.nextLong(1L << 60), 36);
     }
 
     private static int luhn(String digits) {

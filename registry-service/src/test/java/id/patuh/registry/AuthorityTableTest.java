@@ -79,6 +79,7 @@ class AuthorityTableTest {
             listImports                          U      R    R     R        R        +      G         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
             listMatchCandidates                  U      R    +     +        +        +      +         +         +         R     R        R         R  R     R   R    R       R    +     +      +     R  R  R      R     R
             listMerges                           U      R    +     +        G        +      +         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
+            listSplits                           U      R    +     +        G        +      +         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
             listRecordHistory                    U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
             listRosterDifferences:BPJS_TK_ROSTER U      R    A     A        A        A      A         A         +         A     A        A         +  G     A   A    A       A    R     R      R     R  R  R      R     R
             listRosterDifferences:WLKP_ROSTER    U      R    +     +        G        +      +         G         A         +     G        A         A  A     A   +    G       +    R     R      R     R  R  R      R     R
@@ -90,6 +91,7 @@ class AuthorityTableTest {
             searchEmployers                      U      R    +     +        +        +      +         +         +         +     +        +         +  +     +   +    +       +    +     +      +     R  R  R      R     R
             splitEmployer                        U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             undoMerge                            U      R    R     R        R        .      .         .         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
+            undoSplit                            U      R    R     R        R        .      .         .         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
             """;
 
     private static final Map<String, Tokens> CALLERS = Map.ofEntries(
@@ -126,6 +128,7 @@ class AuthorityTableTest {
     private final Map<String, Operation> operations = new TreeMap<>();
     private String employer;
     private String branched;
+    private String split;
     private String record;
     private String npp;
     private String wlkpImport;
@@ -150,11 +153,7 @@ class AuthorityTableTest {
                 .extract()
                 .path("employerId");
         branched = Api.registered(Rows.wlkp());
-        record = Api.writer()
-                .get("/v1/employers/" + employer + "/records")
-                .then()
-                .extract()
-                .path("items[0].recordId");
+        record = record(employer);
         npp = "NPP:" + Api.own();
         Api.as(CALLERS.get("TK"))
                 .contentType(ContentType.JSON)
@@ -165,6 +164,14 @@ class AuthorityTableTest {
                 .then()
                 .statusCode(201);
         wlkpImport = Api.importCsv("WLKP", Rows.csv(Rows.wlkp())).path("id");
+    }
+
+    private static String record(String employer) {
+        return Api.writer()
+                .get("/v1/employers/" + employer + "/records")
+                .then()
+                .extract()
+                .path("items[0].recordId");
     }
 
     @Test
@@ -230,13 +237,9 @@ class AuthorityTableTest {
                         "2026-06-01",
                         "reason",
                         "Akta pemisahan",
-                        "employer",
-                        Rows.wlkp().json(),
-                        "identifiers",
-                        List.of(),
-                        "programmes",
-                        List.of()));
-            case "undoMerge" -> caller.queryParam("reason", "Akta dibatalkan");
+                        "records",
+                        List.of(record(split))));
+            case "undoMerge", "undoSplit" -> caller.queryParam("reason", "Akta dibatalkan");
             case "decideMatchCandidate" -> caller.body(Map.of("decision", "DIFFERENT", "reason", "Dua badan hukum"));
             case "createImport:WLKP_ROSTER" ->
                 caller.contentType("text/csv")
@@ -273,9 +276,11 @@ class AuthorityTableTest {
                     "listMerges id",
                     "getMerge id",
                     "getSplit id",
+                    "listSplits id",
                     "mergeEmployers id",
-                    "splitEmployer id",
+                    "undoSplit id",
                     "undoMerge id" -> employer;
+            case "splitEmployer id" -> split = Api.registered(Rows.wlkp());
             case "addEmployerRecord id" -> branched;
             case "getRecord id", "changeRecord id", "listRecordHistory id", "getStatement id", "correctRecord id" ->
                 record;

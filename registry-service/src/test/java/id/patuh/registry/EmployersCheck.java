@@ -14,6 +14,8 @@ import id.patuh.kit.db.Database;
 import id.patuh.registry.employer.EmployerDocument;
 import id.patuh.registry.employer.EmployerRefresh;
 import id.patuh.registry.employer.EmployerStore;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.callback.QuarkusTestAfterAllCallback;
 import io.quarkus.test.junit.callback.QuarkusTestContext;
@@ -22,11 +24,16 @@ import io.quarkus.test.junit.callback.QuarkusTestContext;
 public final class EmployersCheck implements QuarkusTestAfterAllCallback {
     @Override
     public void afterAll(QuarkusTestContext context) {
-        Map<UUID, EmployerDocument> different = QuarkusTransaction.requiringNew()
-                .call(() -> {
-                    QuarkusTransaction.setRollbackOnly();
-                    return anew();
-                });
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        Map<UUID, EmployerDocument> different;
+        try {
+            QuarkusTransaction.begin();
+            different = anew();
+        } finally {
+            QuarkusTransaction.rollback();
+            request.terminate();
+        }
         assertThat(different.values()).as("employers that are not as published").isEmpty();
     }
 

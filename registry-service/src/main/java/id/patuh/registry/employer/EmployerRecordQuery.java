@@ -3,6 +3,8 @@ package id.patuh.registry.employer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +41,7 @@ class EmployerRecordQuery {
     private final StatementHistory statements;
     private final Database database;
     private final AccessLog access;
+    private final Clock clock;
 
     EmployerRecordQuery(
             EmployerQuery employers,
@@ -46,31 +49,35 @@ class EmployerRecordQuery {
             RecordDocuments documents,
             StatementHistory statements,
             Database database,
-            AccessLog access) {
+            AccessLog access,
+            Clock clock) {
         this.employers = employers;
         this.list = list;
         this.documents = documents;
         this.statements = statements;
         this.database = database;
         this.access = access;
+        this.clock = clock;
     }
 
     /**
-     * The records that an employer has today.
+     * The records that an employer has, today or on a day as the registry knew it at a moment.
      *
      * @param id the employer
      * @param type only records of this kind; null for all
      * @param region only records there; null for all of the caller's regions
+     * @param asked the day and the moment, either null where not given; null for today
      * @param caller who reads
      * @param page which page
      * @return records within the caller's scope, by kind and number; those outside it are counted
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, PARAMETER_INVALID
      */
     @Transactional
-    RecordView.PageOf records(UUID id, RecordType type, String region, Caller caller, PageQuery page) {
+    RecordView.PageOf records(
+            UUID id, RecordType type, String region, RecordList.Then asked, Caller caller, PageQuery page) {
         employers.read(id, caller);
-        RecordList.Filter filter = new RecordList.Filter(id, type, RegionScope.of(region, caller));
-        String form = "records " + filter;
+        RecordList.Filter filter = new RecordList.Filter(id, type, RegionScope.of(region, caller), then(asked));
+        String form = "records " + id + type + filter.regions() + asked;
         RecordList.Entry after = page.after(form, 3)
                 .map(key -> new RecordList.Entry(UUID.fromString(key.get(2)), key.get(0), key.get(1)))
                 .orElse(null);
@@ -80,7 +87,25 @@ class EmployerRecordQuery {
                 last -> Cursors.encode(form, last.type(), last.numberKey(), last.id()));
         List<UUID> ids = cut.items().stream().map(RecordList.Entry::id).toList();
         access.read(RecordQuery.SUBJECT, ids);
-        return new RecordView.PageOf(documents.present(ids), cut.nextCursor(), list.outOfScope(filter));
+        return new RecordView.PageOf(views(ids, filter.then()), cut.nextCursor(), list.outOfScope(filter));
+    }
+
+    private RecordList.Then then(RecordList.Then asked) {
+        if (asked == null) {
+            return null;
+        }
+        Instant known = asked.known() == null ? clock.instant() : asked.known();
+        return new RecordList.Then(
+                asked.day() == null ? LocalDate.ofInstant(known, clock.getZone()) : asked.day(), known);
+    }
+
+    private List<RecordView> views(List<UUID> ids, RecordList.Then then) {
+        if (then == null) {
+            return documents.present(ids);
+        }
+        return documents.heads(ids).stream()
+                .flatMap(head -> documents.asOf(head, then.day(), then.known()).stream())
+                .toList();
     }
 
     /**

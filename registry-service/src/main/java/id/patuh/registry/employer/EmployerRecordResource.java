@@ -1,5 +1,7 @@
 package id.patuh.registry.employer;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +29,7 @@ import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.record.RecordExamples;
+import id.patuh.registry.record.RecordList;
 import id.patuh.registry.record.RecordView;
 
 /** What employers consist of, over HTTP: their records, and all that was recorded of them. */
@@ -60,8 +63,9 @@ class EmployerRecordResource {
             operationId = "listEmployerRecords",
             summary = "List the records of an employer",
             description =
-                    "The workplaces and registrations that the employer has today, by kind and number. Records outside the caller's"
-                            + " regions are counted in outOfScope, not listed.")
+                    "The workplaces and registrations that the employer has today, by kind and number; with validAt and recordedAt those it had"
+                            + " on a day as the registry knew it at a moment, with what they had stated by then. Records outside the"
+                            + " caller's regions are counted in outOfScope, not listed.")
     @APIResponse(
             responseCode = "200",
             description = "A page of records",
@@ -76,8 +80,15 @@ class EmployerRecordResource {
             @Parameter(description = "Province (2 digits), regency or city (4 digits)", example = "31")
                     @QueryParam("region")
                     String region,
+            @Parameter(description = "Day on which the facts held", example = "2026-06-30") @QueryParam("validAt")
+                    LocalDate validAt,
+            @Parameter(description = "Moment at which the registry knew them", example = "2026-06-30T02:00:00Z")
+                    @QueryParam("recordedAt")
+                    Instant recordedAt,
             @BeanParam PageQuery page) {
-        return query.records(id, type, region, caller.get(), page);
+        RecordList.Then then =
+                validAt == null && recordedAt == null ? null : new RecordList.Then(validAt, recordedAt);
+        return query.records(id, type, region, then, caller.get(), page);
     }
 
     @GET

@@ -2,7 +2,6 @@ package id.patuh.registry.employer;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -83,12 +82,7 @@ public class EmployerRefresh {
      * @param now by the service's clock
      */
     public record Change(
-            Map<UUID, EmployerRow> locked, Set<UUID> created, Set<UUID> records, Set<UUID> statements, Instant now) {
-        /** Keeps microseconds, as the database does: what is read again must equal what was published. */
-        public Change {
-            now = now.truncatedTo(ChronoUnit.MICROS);
-        }
-    }
+            Map<UUID, EmployerRow> locked, Set<UUID> created, Set<UUID> records, Set<UUID> statements, Instant now) {}
 
     /**
      * Computes the employers of a change and publishes what it changed, on behalf of the present request or job.

@@ -56,8 +56,7 @@ public class MergeService {
             throw Problem.of(RegistryProblem.MERGE_OF_ITSELF, survivor.toString());
         }
         Instant now = reorganisation.begin();
-        Map<UUID, EmployerRow> locked = reorganisation.lock(List.of(survivor, absorbed));
-        reorganisation.requireHomes(List.of(locked.get(survivor), locked.get(absorbed)), caller);
+        Map<UUID, EmployerRow> locked = reorganisation.lock(List.of(survivor, absorbed), caller);
         locked.values().forEach(reorganisation::requireActive);
         cases.requireAuthority(locked.keySet(), caller);
         Act act = recorder.record(

@@ -62,8 +62,7 @@ public class NumberService {
     @Transactional
     public void give(UUID employer, Claim claim, String reason, String evidence, Caller caller) {
         Instant now = reorganisation.begin();
-        Map<UUID, EmployerRow> locked = reorganisation.lock(List.of(employer));
-        reorganisation.requireHomes(List.copyOf(locked.values()), caller);
+        Map<UUID, EmployerRow> locked = reorganisation.lock(List.of(employer), caller);
         reorganisation.requireActive(locked.get(employer));
         StatementStore.FirstNaming naming = statements.firstNaming(claim.recordId(), claim.type()).stream()
                 .filter(first -> first.number().key().equals(claim.key()))

@@ -56,16 +56,22 @@ class Reorganisation {
     }
 
     /**
-     * Locks employers.
+     * Locks employers on which a caller may act at home where they are.
      *
-     * @throws Problem EMPLOYER_NOT_FOUND
+     * @throws Problem REGION_OUT_OF_SCOPE, EMPLOYER_NOT_FOUND
      */
-    Map<UUID, EmployerRow> lock(Collection<UUID> ids) {
-        Map<UUID, EmployerRow> locked = employers.lock(ids);
+    Map<UUID, EmployerRow> lock(Collection<UUID> ids, Caller caller) {
+        Map<UUID, EmployerRow> locked = lock(ids);
+        requireHomes(locked.values(), caller);
         ids.stream().filter(id -> !locked.containsKey(id)).findFirst().ifPresent(id -> {
             throw Problem.of(RegistryProblem.EMPLOYER_NOT_FOUND, id.toString());
         });
         return locked;
+    }
+
+    /** Locks those of some employers that exist. */
+    Map<UUID, EmployerRow> lock(Collection<UUID> ids) {
+        return employers.lock(ids);
     }
 
     /**
@@ -73,7 +79,7 @@ class Reorganisation {
      *
      * @throws Problem REGION_OUT_OF_SCOPE
      */
-    void requireHomes(List<EmployerRow> rows, Caller caller) {
+    void requireHomes(Collection<EmployerRow> rows, Caller caller) {
         rows.forEach(row -> caller.requireRegion(row.regionCode()));
     }
 

@@ -104,8 +104,7 @@ class SplitService {
         if (request.toEmployerId() != null) {
             ids.add(request.toEmployerId());
         }
-        Map<UUID, EmployerRow> locked = reorganisation.lock(ids);
-        reorganisation.requireHomes(List.copyOf(locked.values()), caller);
+        Map<UUID, EmployerRow> locked = reorganisation.lock(ids, caller);
         reorganisation.requireActive(locked.get(employer));
         cases.requireAuthority(locked.keySet(), caller);
         return locked;

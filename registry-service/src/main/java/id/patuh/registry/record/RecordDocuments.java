@@ -151,7 +151,7 @@ public class RecordDocuments {
                 memberships,
                 replacement,
                 latest(known),
-                lists.of(List.of(head.id())).getOrDefault(head.id(), List.of()),
+                lists.of(List.of(head.id()), knownAt).getOrDefault(head.id(), List.of()),
                 knownAt));
     }
 

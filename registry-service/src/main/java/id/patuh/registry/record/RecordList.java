@@ -1,5 +1,7 @@
 package id.patuh.registry.record;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +24,16 @@ public class RecordList {
                 select region_code from statement
                 where record_id = r.id and corrected_by is null and not withdrawn
                 order by valid_from desc, sequence desc limit 1) place on true
-            where m.employer_id = ? and m.ended_sequence is null and m.valid_to is null and (?::text is null or r.type = ?)
-            """;
+            where m.employer_id = ? and (?::text is null or r.type = ?) and\s""";
+
+    private static final String TODAY = "m.ended_sequence is null and m.valid_to is null";
+
+    private static final String THEN = """
+            m.recorded_at <= ? and (m.ended_at is null or m.ended_at > ?)
+            and (m.valid_from is null or m.valid_from <= ?) and (m.valid_to is null or m.valid_to > ?)
+            and exists (select from statement s
+                        where s.record_id = r.id and s.valid_from <= ? and s.recorded_at <= ?
+                          and (s.corrected_at is null or s.corrected_at > ?) and not s.withdrawn)""";
 
     private final Database database;
 
@@ -36,13 +46,22 @@ public class RecordList {
      *
      * @param employerId the employer
      * @param type only records of this kind; null for all
-     * @param regions only records there
+     * @param regions only records that are there today
+     * @param then the day and moment; null for those of today
      */
-    public record Filter(UUID employerId, RecordType type, RegionScope regions) {
+    public record Filter(UUID employerId, RecordType type, RegionScope regions, Then then) {
         private String typeName() {
             return type == null ? null : type.name();
         }
     }
+
+    /**
+     * A day, as the registry knew it at a moment.
+     *
+     * @param day the day
+     * @param known the moment
+     */
+    public record Then(LocalDate day, Instant known) {}
 
     /**
      * A record and its place in the list.
@@ -73,7 +92,7 @@ public class RecordList {
         }
         parameters.add(limit);
         return database.query(
-                "select o.id, o.type, o.number_key from (" + OWN + ") o where true" + where
+                "select o.id, o.type, o.number_key from (" + OWN + own(filter) + ") o where true" + where
                         + " order by o.type, o.number_key, o.id limit ?",
                 row -> new Entry(row.getObject("id", UUID.class), row.getString("type"), row.getString("number_key")),
                 parameters.toArray());
@@ -93,7 +112,7 @@ public class RecordList {
         StringBuilder where = new StringBuilder();
         conditions(filter.regions(), where, parameters);
         return database.first(
-                        "select count(*) from (" + OWN + ") o where not (true" + where + ")",
+                        "select count(*) from (" + OWN + own(filter) + ") o where not (true" + where + ")",
                         row -> row.getLong(1),
                         parameters.toArray())
                 .orElse(0L);
@@ -104,7 +123,16 @@ public class RecordList {
         parameters.add(filter.employerId());
         parameters.add(filter.typeName());
         parameters.add(filter.typeName());
+        Then then = filter.then();
+        if (then != null) {
+            parameters.addAll(List.of(
+                    then.known(), then.known(), then.day(), then.day(), then.day(), then.known(), then.known()));
+        }
         return parameters;
+    }
+
+    private static String own(Filter filter) {
+        return filter.then() == null ? TODAY : THEN;
     }
 
     private static void conditions(RegionScope regions, StringBuilder where, List<Object> parameters) {

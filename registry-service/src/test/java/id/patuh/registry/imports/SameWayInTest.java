@@ -62,7 +62,7 @@ class SameWayInTest {
                     jkk,
                     jkk.with("programme", "JHT").with("jkkRiskGroup", null).with("paidThrough", null),
                     jkk.with("enrolledWorkers", 11).with("asOf", "2026-07-31").with("arrearsIdr", 5_000_000),
-                    Rows.tk().with("nib", nib).with("enrolledWorkers", 7),
+                    Rows.tk().with("nib", nib).with("enrolledWorkers", 7).with("paidThrough", "2026-04"),
                     Rows.kes().with("nib", nib));
         }
 
@@ -119,11 +119,12 @@ class SameWayInTest {
 
     private static void put(String path, String agency, String programme, Rows row, String ownField) {
         Map<String, Object> body = new LinkedHashMap<>(row.json());
-        body.put("ownNumber", body.remove(ownField));
-        List.of("nib", "npwp", "name", "regionCode").forEach(body::remove);
+        String number = (agency.equals("BPJS_TK") ? "NPP:" : "BU:") + body.remove(ownField);
+        List.of("programme", "nib", "npwp", "name", "regionCode").forEach(body::remove);
         int status = officer(agency)
                 .header("If-Match", Api.writer().get(path).header("ETag"))
                 .contentType(ContentType.JSON)
+                .queryParam("number", number)
                 .body(body)
                 .put(path + "/coverage/" + programme)
                 .statusCode();
@@ -175,9 +176,16 @@ class SameWayInTest {
     }
 
     /** What is known of an employer, without the numbers that tell it from the others. */
+    @SuppressWarnings("unchecked")
     private static Map<String, Object> state(Reports reports) {
         Map<String, Object> employer = new HashMap<>(Api.employer("NIB:" + reports.nib()));
         List.of("employerId", "version", "recordedAt", "identifiers").forEach(employer::remove);
+        Map<String, String> names = Map.of(
+                reports.jkk().text("npp"), "first NPP",
+                reports.second().text("npp"), "second NPP",
+                reports.kes().text("businessEntityCode"), "BU");
+        ((List<Map<String, Object>>) employer.get("coverage"))
+                .forEach(coverage -> coverage.computeIfPresent("unpaidNumber", (name, number) -> names.get(number)));
         return employer;
     }
 }

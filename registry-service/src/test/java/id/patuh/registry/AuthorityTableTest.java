@@ -233,12 +233,7 @@ class AuthorityTableTest {
                         "Akta penggabungan"));
             case "splitEmployer" ->
                 caller.body(Map.of(
-                        "effectiveOn",
-                        "2026-06-01",
-                        "reason",
-                        "Akta pemisahan",
-                        "records",
-                        List.of(record(split))));
+                        "effectiveOn", "2026-06-01", "reason", "Akta pemisahan", "records", List.of(record(split))));
             case "undoMerge", "undoSplit" -> caller.queryParam("reason", "Akta dibatalkan");
             case "decideMatchCandidate" -> caller.body(Map.of("decision", "DIFFERENT", "reason", "Dua badan hukum"));
             case "createImport:WLKP_ROSTER" ->

@@ -86,8 +86,7 @@ class EmployerRecordResource {
                     @QueryParam("recordedAt")
                     Instant recordedAt,
             @BeanParam PageQuery page) {
-        RecordList.Then then =
-                validAt == null && recordedAt == null ? null : new RecordList.Then(validAt, recordedAt);
+        RecordList.Then then = validAt == null && recordedAt == null ? null : new RecordList.Then(validAt, recordedAt);
         return query.records(id, type, region, then, caller.get(), page);
     }
 

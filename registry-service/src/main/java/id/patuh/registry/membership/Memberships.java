@@ -220,17 +220,15 @@ public final class Memberships {
         List<Spell> spells = new ArrayList<>();
         UUID holder = employer;
         LocalDate from = day;
-        UUID act = null;
         Optional<Merger> next = next(holder, from);
         while (next.isPresent()) {
             Merger merger = next.get();
-            spells.add(new Spell(holder, from, merger.effectiveOn(), act));
+            spells.add(new Spell(holder, from, merger.effectiveOn(), null));
             holder = merger.survivor();
             from = merger.effectiveOn();
-            act = merger.actId();
             next = next(holder, from);
         }
-        spells.add(new Spell(holder, from, null, act));
+        spells.add(new Spell(holder, from, null, null));
         return new Spells(spells);
     }
 

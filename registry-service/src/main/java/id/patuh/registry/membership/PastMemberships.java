@@ -42,6 +42,12 @@ public class PastMemberships {
             select other_id, employer_id, effective_on, id from act
             where other_id = any (?) and kind = 'MERGE' and sequence < ? and (undone_sequence is null or undone_sequence >= ?)
             """;
+    private static final String SHARERS = """
+            select o.employer_id from membership m join membership o on o.record_id = m.record_id where m.employer_id = any (?)
+            union
+            select o.employer_id from identity_number n join identity_number o on (o.type, o.key) = (n.type, n.key)
+            where n.employer_id = any (?)
+            """;
     private static final String FIRST_EMPLOYERS = """
             select distinct on (record_id) record_id, employer_id from membership
             where record_id in (select record_id from membership where employer_id = any (?))
@@ -87,6 +93,17 @@ public class PastMemberships {
         database.query(MERGERS, MembershipStore::merger, ids, sequence, sequence)
                 .forEach(before::add);
         return before;
+    }
+
+    /**
+     * Who ever had something that employers ever had.
+     *
+     * @param employers the employers
+     * @return they, and all others
+     */
+    public List<UUID> sharers(Collection<UUID> employers) {
+        UUID[] ids = employers.toArray(UUID[]::new);
+        return database.query(SHARERS, row -> row.getObject("employer_id", UUID.class), ids, ids);
     }
 
     /**

@@ -108,7 +108,7 @@ public final class Replay {
         if (known.isEmpty() && step.byPerson()) {
             Present now = present.get(row.record());
             RecordMember record = new RecordMember(now.id(), row.record(), row.number(), true, null);
-            record.set(memberships.fate(now.firstEmployer(), row.date()).withoutBeginning(), row.sequence());
+            record.set(memberships.fate(now.firstEmployer(), row.date()).ofNew(), row.sequence());
             memberships.add(record);
         }
         if (resolution.place(row) instanceof Placement.Refused refused) {

@@ -115,7 +115,7 @@ public final class Resolution {
         }
         UUID employer = first == null ? ids.employer(row) : first.spells().at(row.date());
         RecordMember record = new RecordMember(ids.record(row), row.record(), row.number(), false, null);
-        record.set(first == null ? Spells.always(employer) : first.spells().withoutBeginning(), row.sequence());
+        record.set(first == null ? Spells.always(employer) : first.spells().ofNew(), row.sequence());
         memberships.add(record);
         return new Placement.Taken(record, employer, true, first == null, take(row, employer, List.of()), List.of());
     }

@@ -84,14 +84,14 @@ public record Spells(List<Spell> all) {
     }
 
     /**
-     * The spells of something that is found by this and belongs to the same employers: it has no beginning.
+     * The spells of something new that is found by this and belongs to the same employers: it has no beginning, and no act moved it.
      *
      * @return the same spells, the first of all days before
      */
-    public Spells withoutBeginning() {
-        List<Spell> same = new ArrayList<>(all);
-        Spell first = all.getFirst();
-        same.set(0, new Spell(first.employerId(), null, first.to(), first.actId()));
+    public Spells ofNew() {
+        List<Spell> same = new ArrayList<>(all.size());
+        all.forEach(spell ->
+                same.add(new Spell(spell.employerId(), same.isEmpty() ? null : spell.from(), spell.to(), null)));
         return new Spells(same);
     }
 

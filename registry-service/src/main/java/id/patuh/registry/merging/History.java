@@ -39,7 +39,8 @@ class History {
     /**
      * Whom the undoing of an act may concern.
      *
-     * @param employers its employers, and those linked to them by acts since or by numbers that rows since name
+     * @param employers its employers, those that ever shared a member with them, and those linked to them by acts since or by numbers that
+     *     rows since name
      * @param before place in the order from which everything is taken again
      */
     record Family(Set<UUID> employers, long before) {}
@@ -55,10 +56,10 @@ class History {
     Family family(Act act) {
         Set<UUID> employers = new HashSet<>(Set.of(act.employerId(), act.otherId()));
         long before = act.sequence();
-        int size = 0;
-        while (size < employers.size()) {
-            size = employers.size();
-            for (Act other : acts.of(employers)) {
+        Family known = null;
+        while (known == null || known.before() != before || known.employers().size() < employers.size()) {
+            known = new Family(Set.copyOf(employers), before);
+            for (Act other : acts.of(known.employers())) {
                 // An act from before that was undone since must not come back either.
                 boolean undoneSince = other.sequence() < before
                         && !other.stands()
@@ -72,6 +73,7 @@ class History {
                 }
             }
             employers.addAll(namedSince(employers, before));
+            employers.addAll(past.sharers(employers));
         }
         return new Family(employers, before);
     }

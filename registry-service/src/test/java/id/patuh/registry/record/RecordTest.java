@@ -109,19 +109,27 @@ class RecordTest {
     @Test
     void recordsAreListedAsOfADayAndMoment() {
         String employer = Api.registered(Rows.wlkp().with("reportedOn", "2026-01-10"));
-        String before = Api.writer().get("/v1/employers/" + employer).then().extract().path("recordedAt");
-        String branch = added(
-                employer, KEMENAKER, Rows.wlkp().with("type", "WLKP").with("reportedOn", "2026-05-01"));
+        String before =
+                Api.writer().get("/v1/employers/" + employer).then().extract().path("recordedAt");
+        String branch =
+                added(employer, KEMENAKER, Rows.wlkp().with("type", "WLKP").with("reportedOn", "2026-05-01"));
         String list = "/v1/employers/" + employer + "/records";
         Api.writer().get(list + "?validAt=2026-05-01").then().body("items.recordId", hasItem(branch));
         Api.writer().get(list + "?validAt=2026-04-30").then().body("items", hasSize(1));
-        Api.writer().get(list + "?validAt=2026-05-01&recordedAt=" + before).then().body("items", hasSize(1));
+        Api.writer()
+                .get(list + "?validAt=2026-05-01&recordedAt=" + before)
+                .then()
+                .body("items", hasSize(1));
         Api.writer().get(list + "?validAt=2026-01-09").then().body("items", empty());
         String merged = Api.registered(Rows.wlkp());
         Api.merge(employer, merged);
         Api.writer().get(list + "?validAt=2026-06-30").then().body("items", hasSize(2));
         Api.writer().get(list + "?validAt=2026-07-01").then().body("items", hasSize(3));
-        String first = Api.writer().get(list + "?validAt=2026-07-01&limit=2").then().extract().path("nextCursor");
+        String first = Api.writer()
+                .get(list + "?validAt=2026-07-01&limit=2")
+                .then()
+                .extract()
+                .path("nextCursor");
         Api.writer()
                 .queryParam("cursor", first)
                 .get(list + "?validAt=2026-07-01&limit=2")

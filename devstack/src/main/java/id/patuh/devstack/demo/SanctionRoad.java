@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -14,6 +15,9 @@ import id.patuh.devstack.stack.Service;
 
 /** One large employer that registered nobody: from the opened case to TMP2T and, once it has registered, back. */
 final class SanctionRoad {
+
+    /** Answers while the employer or its assessment are still on their way. */
+    private static final Set<String> NOT_ARRIVED = Set.of("UNKNOWN", "INCONCLUSIVE");
 
     private static final String SERVICE = "BUSINESS_LICENCE";
     private static final List<String> PROGRAMMES = List.of("JKK", "JKM", "JHT", "JP");
@@ -154,7 +158,7 @@ final class SanctionRoad {
         boolean expectClear = when.startsWith("after");
         JsonNode answer = Patience.until(Duration.ofSeconds(30), "the look-up to follow", () -> {
             JsonNode now = licensing.get(path).expect(200).json();
-            boolean stale = now.path("status").asText().equals("UNKNOWN")
+            boolean stale = NOT_ARRIVED.contains(now.path("status").asText())
                     || expectClear && !now.path("status").asText().equals("CLEAR");
             return stale ? null : now;
         });

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,6 +60,7 @@ class ChangesResource {
                             description = "What to read changes of: employers or records; each has its own numbers",
                             schema =
                                     @Schema(
+                                            type = SchemaType.STRING,
                                             enumeration = {"employers", "records"},
                                             defaultValue = "employers"))
                     @QueryParam("topic")

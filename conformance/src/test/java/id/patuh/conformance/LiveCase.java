@@ -17,9 +17,10 @@ import id.patuh.devstack.client.ServiceClient;
  * @param employerId the employer
  * @param recordId its workplace
  * @param caseId a case that is closed already, so that the procedure allows no action
+ * @param splitId a branch that went to another employer
  * @param key the Idempotency-Key under which everything here was made
  */
-record LiveCase(String employerId, String recordId, String caseId, String mergeId, String key) {
+record LiveCase(String employerId, String recordId, String caseId, String mergeId, String splitId, String key) {
 
     /** Province of the employer. */
     static final String PROVINCE = "31";
@@ -73,6 +74,7 @@ record LiveCase(String employerId, String recordId, String caseId, String mergeI
                 workplace(employerId),
                 opened.json().path("id").asText(),
                 merged(employerId, number + 1),
+                split(employerId, number + 2),
                 key);
         String action = "/v1/cases/" + live.caseId + "/actions/close-unfounded";
         officer.send(keyed(officer, action, key, EXAMINED)
@@ -110,14 +112,34 @@ record LiveCase(String employerId, String recordId, String caseId, String mergeI
                 .asText();
     }
 
+    /** A branch that is added, and goes to an employer of its own. */
+    private static String split(String employerId, int number) {
+        ServiceClient registry = registry("registry-writer", "KEMENAKER", "*");
+        String key = "split-" + number;
+        String path = "/v1/employers/" + employerId;
+        String branch = registry.send(keyed(registry, path + "/records", key, record(number)))
+                .expect(201)
+                .json()
+                .path("recordId")
+                .asText();
+        String body = "{\"records\":[\"" + branch + "\"],\"effectiveOn\":\"2026-06-29\",\"reason\":\"Cabang dijual\"}";
+        return registry.send(keyed(registry, path + "/splits", key, body))
+                .expect(201)
+                .json()
+                .path("splitId")
+                .asText();
+    }
+
     /** The path of an operation with the ids of what lives. */
     String path(Operation operation) {
         String query = operation.template().endsWith("{mergeId}")
+                        || operation.template().endsWith("{splitId}")
                 ? "?reason=Akta"
                 : operation.template().endsWith("{programme}") ? "?number=NPP:LIVE1" : "";
         return operation
                 .template()
                 .replace("{mergeId}", mergeId)
+                .replace("{splitId}", splitId)
                 .replace("/v1/employers/{id}", "/v1/employers/" + employerId)
                 .replace("/v1/records/{id}", "/v1/records/" + recordId)
                 .replace("/v1/cases/{id}", "/v1/cases/" + caseId)
@@ -136,7 +158,7 @@ record LiveCase(String employerId, String recordId, String caseId, String mergeI
         }
         return switch (operation.toString()) {
             case "PATCH /v1/employers/{id}", "PATCH /v1/records/{id}" -> "{\"name\":\"PT Baru\"}";
-            case "DELETE /v1/employers/{id}/merges/{mergeId}" -> "";
+            case "DELETE /v1/employers/{id}/merges/{mergeId}", "DELETE /v1/employers/{id}/splits/{splitId}" -> "";
             case "POST /v1/records/{id}/corrections" ->
                 "{\"corrects\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03\",\"withdraw\":true,\"reason\":\"Laporan milik pihak lain\"}";
             case "POST /v1/employers/{id}/change-reports" ->
@@ -147,7 +169,8 @@ record LiveCase(String employerId, String recordId, String caseId, String mergeI
             case "PUT /v1/calendars/{year}" -> "{\"holidays\":[]}";
             case "PUT /v1/service-units/{code}" ->
                 "{\"name\":\"DPMPTSP provinsi 31\",\"regionCode\":\"31\",\"services\":[\"BUSINESS_LICENCE\"]}";
-            case "POST /v1/employers", "POST /v1/employers/{id}/records" -> employer(1);
+            case "POST /v1/employers" -> employer(1);
+            case "POST /v1/employers/{id}/records" -> record(2);
             case "POST /v1/cases" -> opening(employerId);
             default -> throw new AssertionError("Give this test a body for " + operation);
         };
@@ -177,6 +200,11 @@ record LiveCase(String employerId, String recordId, String caseId, String mergeI
                  "regionCode": "3171", "workers": 12, "wageBillIdr": 72000000, "construction": false,
                  "reportedOn": "2026-06-15"}
                 """.formatted(number, number, number);
+    }
+
+    /** A workplace as it is added to an employer. */
+    private static String record(int number) {
+        return employer(number).replaceFirst("\\{", "{\"type\": \"WLKP\",").replaceFirst("\"nib\": \"\\d+\", ", "");
     }
 
     private static String opening(String employerId) {

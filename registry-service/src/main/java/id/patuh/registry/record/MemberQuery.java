@@ -38,12 +38,15 @@ public class MemberQuery {
             order by m.employer_id, r.type, r.number, r.id
             """;
 
+    // Two queries: as one, it is planned as a join of all statements while the table is young.
+    private static final String ENDED = """
+            select distinct record_id from statement
+            where record_id = any (?) and ended_on is not null and corrected_by is null and not withdrawn
+            """;
+
     // Where something ended once, what was said of an end since decides.
     private static final String ENDS = """
-            select s.* from statement s
-            where s.record_id in (select record_id from statement
-                                  where record_id = any (?) and ended_on is not null and corrected_by is null and not withdrawn)
-              and s.end_stated and s.corrected_by is null and not s.withdrawn
+            select * from statement where record_id = any (?) and end_stated and corrected_by is null and not withdrawn
             """;
 
     private static final String SILENT = """
@@ -85,9 +88,15 @@ public class MemberQuery {
                 row -> drafts.computeIfAbsent(row.getObject("member_id", UUID.class), id -> new Draft())
                         .take(row),
                 (Object) employers.toArray(UUID[]::new));
-        UUID[] ids = drafts.keySet().toArray(UUID[]::new);
-        database.query(
-                ENDS, row -> drafts.get(row.getObject("record_id", UUID.class)).add(row), (Object) ids);
+        UUID[] ended = database.query(ENDED, row -> row.getObject("record_id", UUID.class), (Object)
+                        drafts.keySet().toArray(UUID[]::new))
+                .toArray(UUID[]::new);
+        if (ended.length > 0) {
+            database.query(
+                    ENDS,
+                    row -> drafts.get(row.getObject("record_id", UUID.class)).add(row),
+                    (Object) ended);
+        }
         Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(drafts.keySet());
         Map<UUID, List<Member>> members = new HashMap<>();
         drafts.forEach((id, draft) -> members.computeIfAbsent(draft.employerId, employer -> new ArrayList<>())

@@ -78,6 +78,8 @@ public class MembershipStore {
      */
     public void lockShared() {
         database.query("select pg_advisory_xact_lock_shared(hashtext('registry memberships'))", row -> true);
+        // Plans that were made while the tables were young would last as long as their connections.
+        database.query("select set_config('plan_cache_mode', 'force_custom_plan', true)", row -> true);
     }
 
     /** Waits for all who hold the shared lock, and lets this transaction move records and numbers to other employers. */

@@ -22,6 +22,10 @@ import id.patuh.registry.intake.RowConflict;
 class ImportJob implements JobHandler {
     static final String KIND = "IMPORT";
 
+    private static final int MANY = 1000;
+    private static final String GROWING =
+            "record, membership, statement, identity_number, employer, employer_place, match_candidate";
+
     private final Database database;
     private final ImportRepository imports;
     private final LineOutcomes outcomes;
@@ -71,6 +75,7 @@ class ImportJob implements JobHandler {
     private Step advance(JobRun run, ImportInput input) {
         Chunk chunk = next(input, run.progress(Progress.class, new Progress(0)).line());
         ChunkWork.Result result = chunks.work(chunk);
+        followGrowth(chunk);
         imports.addConflicts(input.importId(), result.conflicts());
         outcomes.add(input.importId(), done(chunk, result));
         long done = run.done() + result.counts().rows();
@@ -80,6 +85,16 @@ class ImportJob implements JobHandler {
         }
         imports.dropStaging(input.importId());
         return Step.last(done, counts);
+    }
+
+    // After the chunks 1, 2, 4, 8 and so on: a large file fills empty tables in less time than autovacuum takes to look
+    // at them, and
+    // every connection would keep the plans that were good for empty ones.
+    private void followGrowth(Chunk chunk) {
+        long done = (chunk.upTo() + chunkLines - 1) / chunkLines;
+        if (Long.bitCount(done) == 1 && chunk.upTo() - chunk.after() >= MANY) {
+            database.update("analyze " + GROWING);
+        }
     }
 
     private Step rehearse(JobRun run, ImportInput input) {

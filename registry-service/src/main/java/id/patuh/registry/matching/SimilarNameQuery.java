@@ -53,7 +53,9 @@ class SimilarNameQuery {
             """;
 
     // Both have a NIB: a legal person has one, so they are two. Compared with an array, because a condition on the type
-    // may be looked up among all numbers of that type. A pair that a person found different is not asked about again.
+    // may be looked up among all numbers of that type; "offset 0", because a condition on what is held may be looked up
+    // among all
+    // that is held. A pair that a person found different is not asked about again.
     // A name that many of a region have says little: a few of them are looked at, not all, or a file of them would take
     // for ever.
     private static final String NAMED = """
@@ -65,13 +67,16 @@ class SimilarNameQuery {
                 from (select e.id, e.status from employer e
                       where e.region_code = f.region_code and e.name_key = f.other_key limit 20) o
                 where o.id <> f.id and o.status = 'ACTIVE'
-                  and not ('NIB' = any (array(select i.type from identity_number i where i.employer_id = o.id
-                                              and i.ended_sequence is null and i.valid_to is null))
-                           and 'NIB' = any (array(select i.type from identity_number i where i.employer_id = f.id
-                                                  and i.ended_sequence is null and i.valid_to is null)))
+                  and not ('NIB' = any (array(select i.type from
+                               (select * from identity_number where employer_id = o.id offset 0) i
+                               where i.ended_sequence is null and i.valid_to is null))
+                           and 'NIB' = any (array(select i.type from
+                               (select * from identity_number where employer_id = f.id offset 0) i
+                               where i.ended_sequence is null and i.valid_to is null)))
                   and not exists (
-                      select from match_candidate d
-                      where d.left_id = least(f.id, o.id) and d.right_id = greatest(f.id, o.id) and d.state = 'DIFFERENT')
+                      select from (select state from match_candidate
+                                   where left_id = least(f.id, o.id) and right_id = greatest(f.id, o.id) offset 0) d
+                      where d.state = 'DIFFERENT')
                 order by o.id limit 3) o
             """;
     private static final String GIVEN = "select * from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[])";

@@ -156,10 +156,11 @@ class QuestionsTest {
                 .then()
                 .body("workforce.workers", equalTo(12))
                 .body("workforce.reportedOn", equalTo("2026-01-10"));
-        assertThat(database.query(
-                        "select data ->> 'number' from outbox where topic like '%records%' and data ->> 'version' = '2'"
-                                + " and data ->> 'employerId' = ?",
-                        row -> row.getString(1), id))
+        assertThat(database.query("""
+                        select data ->> 'number'
+                        from (select topic, data from outbox union all select topic, data from feed) sent
+                        where topic like '%records%' and data ->> 'version' = '2' and data ->> 'employerId' = ?
+                        """, row -> row.getString(1), id))
                 .containsExactlyInAnyOrder(older.text("wlkpNumber"), newer.text("wlkpNumber"));
     }
 

@@ -79,35 +79,39 @@ public final class CopyText {
 
     /** No byte of a longer character is one of those that are escaped. */
     private void escaped(byte[] words) {
-        for (byte each : words) {
-            switch (each) {
-                case '\\' -> escape('\\');
-                case '\t' -> escape('t');
-                case '\n' -> escape('n');
-                case '\r' -> escape('r');
-                default -> append(each);
+        int from = 0;
+        for (int i = 0; i < words.length; i++) {
+            char letter =
+                    switch (words[i]) {
+                        case '\\' -> '\\';
+                        case '\t' -> 't';
+                        case '\n' -> 'n';
+                        case '\r' -> 'r';
+                        default -> 0;
+                    };
+            if (letter != 0) {
+                append(words, from, i);
+                append('\\');
+                append(letter);
+                from = i + 1;
             }
         }
+        append(words, from, words.length);
     }
 
-    private void escape(char letter) {
-        append('\\');
-        append(letter);
+    private void append(byte[] bytes) {
+        append(bytes, 0, bytes.length);
     }
 
-    private void append(byte... bytes) {
-        room(bytes.length);
-        System.arraycopy(bytes, 0, text, length, bytes.length);
-        length += bytes.length;
+    private void append(byte[] bytes, int from, int upTo) {
+        room(upTo - from);
+        System.arraycopy(bytes, from, text, length, upTo - from);
+        length += upTo - from;
     }
 
     private void append(char ascii) {
-        append((byte) ascii);
-    }
-
-    private void append(byte one) {
         room(1);
-        text[length++] = one;
+        text[length++] = (byte) ascii;
     }
 
     private void room(int more) {

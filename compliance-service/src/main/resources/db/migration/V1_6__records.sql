@@ -6,6 +6,7 @@ create table employer_record (
     number        text    not null,
     employer_id   uuid    not null,
     replaced_from date,
+    replaced_to   date,
     open          boolean not null,
     region_code   text,
     scale         text    check (scale in ('MICRO', 'SMALL', 'MEDIUM', 'LARGE')),

@@ -160,8 +160,8 @@ public enum RegistryProblem implements ProblemCode {
     SPLIT_WITHOUT_MEMBER(
             422,
             "Nothing goes to the other employer",
-            "Pilih catatan atau nomor yang dipindahkan; pemberi kerja baru memerlukan sedikitnya satu catatan.",
-            "Choose the records or numbers that go; a new employer needs at least one record."),
+            "Pilih catatan atau nomor yang dipindahkan; pemberi kerja baru memerlukan sedikitnya satu catatan yang masih memuat pernyataan.",
+            "Choose the records or numbers that go; a new employer needs at least one record that still states something."),
     /** Members cannot go to the employer they are of. */
     SPLIT_TO_ITSELF(
             422,

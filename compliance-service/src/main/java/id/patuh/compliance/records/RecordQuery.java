@@ -92,7 +92,7 @@ public class RecordQuery {
                         state.number(),
                         stated.getOrDefault(state.recordId(), List.of()),
                         lists.getOrDefault(state.recordId(), List.of()),
-                        state.replacedFrom(),
+                        state.replaced(),
                         spells.get(state.recordId())))
                 .toList();
     }

@@ -22,7 +22,7 @@ import id.patuh.contracts.vocabulary.Regions;
  * @param type kind of record
  * @param number the agency's number
  * @param employerId the employer whose record it is today
- * @param replacedFrom first day on which another record counts in its place; null while it counts
+ * @param replaced days on which another record counts in its place; null where none does
  * @param open false once it is closed, ended or replaced
  * @param regionCode regency or city; null where it counts in no sum
  * @param scale scale that the report of an open workplace states; null for others
@@ -34,7 +34,7 @@ public record RecordState(
         RecordType type,
         String number,
         UUID employerId,
-        LocalDate replacedFrom,
+        MemberRecord.Spell replaced,
         boolean open,
         String regionCode,
         BusinessScale scale,
@@ -42,15 +42,14 @@ public record RecordState(
 
     /** The state after an event, which carries all that it takes to know it. */
     static RecordState of(RecordEvent event) {
-        LocalDate replacedFrom =
-                event.replacement() == null ? null : event.replacement().from();
+        MemberRecord.Spell replaced = MemberRecord.Spell.of(event.replacement());
         MemberRecord record = new MemberRecord(
                 event.recordId(),
                 event.type(),
                 event.number(),
                 event.statements(),
                 event.lists(),
-                replacedFrom,
+                replaced,
                 List.of(MemberRecord.Spell.ALWAYS));
         Optional<EmployerValues> values = EmployerComputation.on(List.of(record), LocalDate.MAX);
         Optional<EmployerEvent.Workforce> workforce = values.map(EmployerValues::workforce);
@@ -60,7 +59,7 @@ public record RecordState(
                 event.type(),
                 event.number(),
                 event.employerId(),
-                replacedFrom,
+                replaced,
                 values.filter(known -> isOpen(event.type(), known)).isPresent(),
                 values.map(EmployerValues::regionCode).orElse(null),
                 workforce.isPresent() ? values.get().scale() : null,

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RecordEvent.Membership;
 import id.patuh.contracts.vocabulary.BusinessScale;
@@ -26,20 +27,21 @@ import id.patuh.kit.db.Database;
 @ApplicationScoped
 class RecordStore {
     private static final String COLUMNS =
-            "record_id, version, type, number, employer_id, replaced_from, open, region_code, scale, workers";
+            "record_id, version, type, number, employer_id, replaced_from, replaced_to, open, region_code, scale, workers";
     private static final String INPUT =
             "unnest(?::uuid[], ?::int8[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[],"
-                    + " ?::text[], ?::text[], ?::int8[]) as i (" + COLUMNS + ")";
+                    + " ?::text[], ?::text[], ?::text[], ?::int8[]) as i (" + COLUMNS + ")";
     private static final String LOCKED =
             "select " + COLUMNS + " from employer_record where record_id = any(?) order by record_id for update";
 
     /** A record that another transaction has just made violates the key; the kit then tries again. */
     private static final String INSERT =
             "insert into employer_record (" + COLUMNS + ") select record_id, version, type, number,"
-                    + " employer_id, replaced_from::date, open::boolean, region_code, scale, workers from " + INPUT;
+                    + " employer_id, replaced_from::date, replaced_to::date, open::boolean, region_code, scale, workers from "
+                    + INPUT;
 
     private static final String UPDATE = "update employer_record r set version = i.version, number = i.number,"
-            + " employer_id = i.employer_id, replaced_from = i.replaced_from::date, open = i.open::boolean,"
+            + " employer_id = i.employer_id, replaced_from = i.replaced_from::date, replaced_to = i.replaced_to::date, open = i.open::boolean,"
             + " region_code = i.region_code, scale = i.scale, workers = i.workers from " + INPUT
             + " where r.record_id = i.record_id";
 
@@ -163,7 +165,14 @@ class RecordStore {
                     states.stream().map(state -> state.type().name()).toArray(String[]::new),
                     states.stream().map(RecordState::number).toArray(String[]::new),
                     states.stream().map(RecordState::employerId).toArray(UUID[]::new),
-                    states.stream().map(state -> text(state.replacedFrom())).toArray(String[]::new),
+                    states.stream()
+                            .map(RecordState::replaced)
+                            .map(spell -> spell == null ? null : text(spell.from()))
+                            .toArray(String[]::new),
+                    states.stream()
+                            .map(RecordState::replaced)
+                            .map(spell -> spell == null ? null : text(spell.to()))
+                            .toArray(String[]::new),
                     states.stream().map(state -> text(state.open())).toArray(String[]::new),
                     states.stream().map(RecordState::regionCode).toArray(String[]::new),
                     states.stream().map(state -> text(state.scale())).toArray(String[]::new),
@@ -173,13 +182,16 @@ class RecordStore {
 
     private static RecordState state(ResultSet row) throws SQLException {
         String scale = row.getString("scale");
+        LocalDate replacedFrom = row.getObject("replaced_from", LocalDate.class);
         return new RecordState(
                 row.getObject("record_id", UUID.class),
                 row.getLong("version"),
                 RecordType.valueOf(row.getString("type")),
                 row.getString("number"),
                 row.getObject("employer_id", UUID.class),
-                row.getObject("replaced_from", LocalDate.class),
+                replacedFrom == null
+                        ? null
+                        : new MemberRecord.Spell(replacedFrom, row.getObject("replaced_to", LocalDate.class)),
                 row.getBoolean("open"),
                 row.getString("region_code"),
                 scale == null ? null : BusinessScale.valueOf(scale),

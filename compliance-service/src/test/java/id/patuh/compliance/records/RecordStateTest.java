@@ -69,7 +69,7 @@ class RecordStateTest {
 
         assertThat(state.open()).isFalse();
         assertThat(state.regionCode()).isNull();
-        assertThat(state.replacedFrom()).isEqualTo(MARCH);
+        assertThat(state.replaced()).isEqualTo(new MemberRecord.Spell(MARCH, null));
     }
 
     @Test

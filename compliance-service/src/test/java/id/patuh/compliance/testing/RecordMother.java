@@ -167,7 +167,7 @@ public final class RecordMother {
     }
 
     public RecordMother replacedBy(UUID other, LocalDate from) {
-        replacement = new Replacement(other, from);
+        replacement = new Replacement(other, from, null);
         return this;
     }
 
@@ -179,7 +179,7 @@ public final class RecordMother {
                 number,
                 statements,
                 lists,
-                replacement == null ? null : replacement.from(),
+                Spell.of(replacement),
                 memberships.stream()
                         .filter(membership -> membership.employerId().equals(employer))
                         .map(membership -> new Spell(membership.from(), membership.to()))

@@ -82,7 +82,10 @@ final class Home {
                 add(points, spell.from(), member, day);
                 add(points, spell.to(), member, day);
             }
-            add(points, member.replacedFrom(), member, day);
+            if (member.replaced() != null) {
+                add(points, member.replaced().from(), member, day);
+                add(points, member.replaced().to(), member, day);
+            }
         }
         points.sort(Comparator.comparing(Point::day));
         return points;

@@ -23,7 +23,7 @@ import id.patuh.contracts.vocabulary.RecordType;
  * @param statements what is known of it, in any order; for values of today, the latest of each programme and those that say when
  *     something ended are enough
  * @param lists counts of its worker lists
- * @param replacedFrom first day on which another record counts in its place; null while it counts
+ * @param replaced days on which another record counts in its place; null where none does
  * @param spells days on which it is a member
  */
 public record MemberRecord(
@@ -32,7 +32,7 @@ public record MemberRecord(
         String number,
         List<RecordEvent.Statement> statements,
         List<RecordEvent.ListCount> lists,
-        LocalDate replacedFrom,
+        Spell replaced,
         List<Spell> spells) {
 
     private static final Comparator<RecordEvent.Statement> ORDER =
@@ -74,6 +74,16 @@ public record MemberRecord(
         public static final Spell ALWAYS = new Spell(null, null);
 
         /**
+         * The days on which a record is replaced.
+         *
+         * @param replacement what took its place; null where nothing did
+         * @return its days; null where nothing did
+         */
+        public static Spell of(RecordEvent.Replacement replacement) {
+            return replacement == null ? null : new Spell(replacement.from(), replacement.to());
+        }
+
+        /**
          * Whether a day lies in it.
          *
          * @param day the day
@@ -91,7 +101,7 @@ public record MemberRecord(
      * @return true for a member that is not replaced
      */
     public boolean counts(LocalDate day) {
-        if (replacedFrom != null && !day.isBefore(replacedFrom)) {
+        if (replaced != null && replaced.contains(day)) {
             return false;
         }
         for (Spell spell : spells) {

@@ -61,8 +61,9 @@ public record RecordEvent(
      *
      * @param recordId the other record
      * @param from first day on which this one counts in no sum
+     * @param to first day on which it counts again, because the two went to different employers; null where it has no end
      */
-    public record Replacement(UUID recordId, LocalDate from) {}
+    public record Replacement(UUID recordId, LocalDate from, LocalDate to) {}
 
     /**
      * Heads and wages of a worker list, which stand for those of a statement that is not newer.

@@ -99,7 +99,7 @@ final class Records {
                     number,
                     statements,
                     lists,
-                    replacedFrom,
+                    replacedFrom == null ? null : new MemberRecord.Spell(replacedFrom, null),
                     spells.isEmpty() ? List.of(MemberRecord.Spell.ALWAYS) : spells);
         }
     }

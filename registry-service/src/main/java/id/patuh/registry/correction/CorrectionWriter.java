@@ -9,6 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.id.Ids;
 import id.patuh.registry.employer.EmployerRefresh;
+import id.patuh.registry.identity.IdentityNumber;
+import id.patuh.registry.membership.MembershipStore;
+import id.patuh.registry.membership.Memberships;
+import id.patuh.registry.membership.RecordKey;
+import id.patuh.registry.membership.RowNumbers;
 import id.patuh.registry.record.NewStatement;
 import id.patuh.registry.record.Provenance;
 import id.patuh.registry.record.RecordStore;
@@ -22,11 +27,14 @@ import id.patuh.registry.statement.StatedRow;
 class CorrectionWriter {
     private final RecordStore records;
     private final StatementStore statements;
+    private final MembershipStore memberships;
     private final EmployerRefresh refresh;
 
-    CorrectionWriter(RecordStore records, StatementStore statements, EmployerRefresh refresh) {
+    CorrectionWriter(
+            RecordStore records, StatementStore statements, MembershipStore memberships, EmployerRefresh refresh) {
         this.records = records;
         this.statements = statements;
+        this.memberships = memberships;
         this.refresh = refresh;
     }
 
@@ -38,10 +46,11 @@ class CorrectionWriter {
             CorrectionRequest request,
             Provenance from) {
         UUID id = Ids.next();
+        long sequence = records.sequence(1)[0];
         statements.add(
                 List.of(new NewStatement(
                         id,
-                        records.sequence(1)[0],
+                        sequence,
                         record.head().id(),
                         row,
                         corrected.numbers().npwp(),
@@ -51,6 +60,9 @@ class CorrectionWriter {
                                 corrected.id(), request.withdraw(), request.reason(), request.evidence()))),
                 from);
         statements.markCorrected(corrected.id(), id, from);
+        if (row.validFrom().isBefore(corrected.validFrom())) {
+            nameEarlier(record, corrected, row, sequence, from);
+        }
         refresh.refresh(new EmployerRefresh.Change(
                 Map.of(record.employer().id(), record.employer()),
                 Set.of(),
@@ -58,5 +70,23 @@ class CorrectionWriter {
                 Set.of(id),
                 from.now()));
         return id;
+    }
+
+    /** An identity number holds from the earliest statement that names it. */
+    private void nameEarlier(
+            RecordLock.Locked record, StoredStatement corrected, StatedRow row, long sequence, Provenance from) {
+        RowNumbers numbers = new RowNumbers(
+                new RecordKey(record.head().type(), row.numbers().ownKey()),
+                record.head().number(),
+                row.validFrom(),
+                sequence,
+                corrected.numbers().nib() == null
+                        ? null
+                        : IdentityNumber.nib(corrected.numbers().nib()),
+                IdentityNumber.kept(
+                        corrected.numbers().npwp(), corrected.numbers().npwpToken()));
+        Memberships named = memberships.load(List.of(numbers));
+        named.nameEarlier(numbers);
+        memberships.write(named, from.now());
     }
 }

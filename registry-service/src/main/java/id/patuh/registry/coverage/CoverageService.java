@@ -1,5 +1,6 @@
 package id.patuh.registry.coverage;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -145,8 +146,9 @@ class CoverageService {
                             .findFirst(),
                     target.number().substring(target.number().indexOf(':') + 1).strip());
         }
-        List<MemberQuery.Member> current =
-                own.stream().filter(member -> member.replacedBy() == null).toList();
+        List<MemberQuery.Member> current = own.stream()
+                .filter(member -> member.record().counts(LocalDate.MAX))
+                .toList();
         if (current.isEmpty()) {
             throw numberMissing();
         }

@@ -265,6 +265,7 @@ public class EmployerRefresh {
             Collection<List<MemberQuery.Member>> today, Change change, Function<UUID, String> headers) {
         List<MemberQuery.Member> changed = new ArrayList<>();
         Set<UUID> silent = new HashSet<>(change.records());
+        silent.addAll(members.replacedBySilent(change.records(), change.statements()));
         for (List<MemberQuery.Member> own : today) {
             for (MemberQuery.Member member : own) {
                 if (silent.remove(member.record().recordId())) {

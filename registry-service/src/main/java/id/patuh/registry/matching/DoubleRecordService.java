@@ -64,7 +64,7 @@ class DoubleRecordService {
                         .collect(Collectors.toMap(MemberRecord::recordId, Function.identity()));
         MemberRecord one = own(own, candidate.recordId());
         MemberRecord other = own(own, candidate.otherRecordId());
-        if (one.replacedFrom() != null || other.replacedFrom() != null) {
+        if (!one.counts(LocalDate.MAX) || !other.counts(LocalDate.MAX)) {
             return;
         }
         LocalDate first = firstDay(one);

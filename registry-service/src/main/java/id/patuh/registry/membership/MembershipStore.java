@@ -173,13 +173,16 @@ public class MembershipStore {
                 (Object) employers.toArray(UUID[]::new)));
         keys.removeAll(known);
         loadNumbers(loaded, keys);
+        Set<UUID> followed = new HashSet<>();
         Set<UUID> next = employers;
         while (!next.isEmpty()) {
+            followed.addAll(next);
             List<Memberships.Merger> mergers =
                     database.query(MERGERS, MembershipStore::merger, (Object) next.toArray(UUID[]::new));
             mergers.forEach(loaded::add);
             next = new HashSet<>(
                     mergers.stream().map(Memberships.Merger::survivor).toList());
+            next.removeAll(followed);
         }
     }
 

@@ -215,27 +215,43 @@ public final class Memberships {
         }
     }
 
+    /**
+     * Lets the numbers that a corrected statement of a record names be its employer's from the statement's day on, if that is earlier than
+     * known so far.
+     *
+     * @param row the statement's numbers and its new day
+     */
+    public void nameEarlier(RowNumbers row) {
+        record(row.record()).map(record -> record.spells().at(row.date())).ifPresent(employer -> Stream.of(
+                        row.nib(), row.npwp())
+                .filter(Objects::nonNull)
+                .flatMap(number -> find(number).stream())
+                .filter(held -> held.spells().at(row.date()).equals(employer))
+                .forEach(held -> {
+                    Spells since = held.spells().from(row.date());
+                    if (since != held.spells()) {
+                        set(held, since, row.sequence());
+                    }
+                }));
+    }
+
     /** Days from one on, with an employer and those into which it was merged since. */
     Spells fate(UUID employer, LocalDate day) {
         List<Spell> spells = new ArrayList<>();
+        Set<UUID> holders = new HashSet<>();
         UUID holder = employer;
         LocalDate from = day;
-        Optional<Merger> next = next(holder, from);
-        while (next.isPresent()) {
-            Merger merger = next.get();
-            spells.add(new Spell(holder, from, merger.effectiveOn(), null));
+        // What comes to an employer that was merged on that day, or before it, goes on to the survivor at once.
+        while (holders.add(holder) && mergers.containsKey(holder)) {
+            Merger merger = mergers.get(holder).getFirst();
+            if (merger.effectiveOn().isAfter(from)) {
+                spells.add(new Spell(holder, from, merger.effectiveOn(), null));
+                from = merger.effectiveOn();
+            }
             holder = merger.survivor();
-            from = merger.effectiveOn();
-            next = next(holder, from);
         }
         spells.add(new Spell(holder, from, null, null));
         return new Spells(spells);
-    }
-
-    private Optional<Merger> next(UUID absorbed, LocalDate after) {
-        return mergers.getOrDefault(absorbed, List.of()).stream()
-                .filter(merger -> merger.effectiveOn().isAfter(after))
-                .findFirst();
     }
 
     /**

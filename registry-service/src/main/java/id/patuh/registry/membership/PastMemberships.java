@@ -55,10 +55,10 @@ public class PastMemberships {
             """;
     private static final String ROWS = """
             select s.record_id, s.sequence, s.valid_from, s.nib, s.npwp, s.npwp_token, r.type, r.number, r.number_key,
-                   r.by_person and s.source = 'MANUAL' as by_person
+                   r.by_person and s.source = 'MANUAL' as by_person, s.corrects is not null as correction
             from statement s join record r on r.id = s.record_id
             where s.record_id in (select record_id from membership where employer_id = any (?))
-              and s.sequence > ? and s.corrects is null
+              and s.sequence > ? and (s.corrects is null or not s.withdrawn)
             order by s.sequence
             """;
 
@@ -140,6 +140,13 @@ public class PastMemberships {
                 row.getLong("sequence"),
                 row.getString("nib") == null ? null : IdentityNumber.nib(row.getString("nib")),
                 IdentityNumber.kept(row.getString("npwp"), row.getString("npwp_token")));
-        return new Replay.Step(numbers.sequence(), numbers, row.getBoolean("by_person"), null, List.of(), List.of());
+        return new Replay.Step(
+                numbers.sequence(),
+                numbers,
+                row.getBoolean("by_person"),
+                row.getBoolean("correction"),
+                null,
+                List.of(),
+                List.of());
     }
 }

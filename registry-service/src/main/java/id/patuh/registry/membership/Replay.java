@@ -25,6 +25,7 @@ public final class Replay {
      * @param sequence its place in the order
      * @param row a row; null for an act
      * @param byPerson whether a person named the employer of the row's record
+     * @param correction whether the row corrects a statement that was taken before: it places nothing
      * @param act an act; null for a row
      * @param records records that a split moved
      * @param numbers numbers that a split moved or an act gave
@@ -33,6 +34,7 @@ public final class Replay {
             long sequence,
             RowNumbers row,
             boolean byPerson,
+            boolean correction,
             Act act,
             List<RecordKey> records,
             List<IdentityNumber> numbers) {}
@@ -84,10 +86,12 @@ public final class Replay {
      */
     public Memberships run(List<Step> steps) {
         for (Step step : steps) {
-            if (step.act() == null) {
-                place(step);
-            } else {
+            if (step.act() != null) {
                 act(step);
+            } else if (step.correction()) {
+                memberships.nameEarlier(step.row());
+            } else {
+                place(step);
             }
         }
         return memberships;
@@ -129,15 +133,26 @@ public final class Replay {
                 memberships.merge(
                         new Memberships.Merger(act.otherId(), act.employerId(), act.effectiveOn(), act.id()),
                         step.sequence());
-            case SPLIT ->
-                memberships.split(
-                        step.records().stream()
-                                .flatMap(key -> memberships.record(key).stream())
-                                .toList(),
-                        memberships.branches(step.numbers(), step.sequence()),
-                        new Memberships.Move(
-                                act.employerId(), act.otherId(), act.effectiveOn(), act.id(), step.sequence()));
+            case SPLIT -> split(act, step);
             case NUMBER -> step.numbers().forEach(number -> memberships.confirm(act, number, step.sequence()));
         }
+    }
+
+    /** What a person gave to an employer goes there from whoever has it without the act that was undone. */
+    private void split(Act act, Step step) {
+        for (RecordKey key : step.records()) {
+            memberships.record(key).ifPresent(record -> {
+                UUID holder = record.spells().today();
+                memberships.split(List.of(record), List.of(), move(act, holder, step));
+            });
+        }
+        for (HeldNumber number : memberships.branches(step.numbers(), step.sequence())) {
+            UUID holder = number.spells().today();
+            memberships.split(List.of(), List.of(number), move(act, holder, step));
+        }
+    }
+
+    private static Memberships.Move move(Act act, UUID holder, Step step) {
+        return new Memberships.Move(holder, act.otherId(), act.effectiveOn(), act.id(), step.sequence());
     }
 }

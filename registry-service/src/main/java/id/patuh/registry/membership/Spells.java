@@ -71,7 +71,7 @@ public record Spells(List<Spell> all) {
     public Spells moved(UUID from, UUID to, LocalDate effective, UUID act) {
         List<Spell> moved = new ArrayList<>(all.size() + 1);
         for (Spell spell : all) {
-            if (!spell.employerId().equals(from) || !spell.endsAfter(effective)) {
+            if (from.equals(to) || !spell.employerId().equals(from) || !spell.endsAfter(effective)) {
                 moved.add(spell);
             } else if (spell.from() != null && !spell.from().isBefore(effective)) {
                 moved.add(new Spell(to, spell.from(), spell.to(), act));

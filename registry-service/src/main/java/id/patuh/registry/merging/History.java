@@ -107,6 +107,7 @@ class History {
                         act.sequence(),
                         null,
                         false,
+                        false,
                         act,
                         act.kind() == Act.Kind.SPLIT
                                 ? acts.records(act.id()).stream()

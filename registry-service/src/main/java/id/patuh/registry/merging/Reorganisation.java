@@ -21,6 +21,7 @@ import id.patuh.registry.employer.EmployerStore;
 import id.patuh.registry.membership.MembershipStore;
 import id.patuh.registry.membership.Memberships;
 import id.patuh.registry.membership.RecordMember;
+import id.patuh.registry.record.ReplacementQuery;
 import id.patuh.registry.roster.RosterChanges;
 
 /** What mergers, splits and their undoing have in common: the locks before, and what is written and published after. */
@@ -30,6 +31,7 @@ class Reorganisation {
     private final MembershipStore memberships;
     private final EmployerRefresh refresh;
     private final RosterChanges rosters;
+    private final ReplacementQuery replacements;
     private final Instance<MergeListener> listeners;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class Reorganisation {
             MembershipStore memberships,
             EmployerRefresh refresh,
             RosterChanges rosters,
+            ReplacementQuery replacements,
             @Any Instance<MergeListener> listeners,
             Clock clock) {
         this.employers = employers;
         this.memberships = memberships;
         this.refresh = refresh;
         this.rosters = rosters;
+        this.replacements = replacements;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -103,6 +107,8 @@ class Reorganisation {
                 moved.add(record.spells().today());
             }
         }
+        // A number that was renewed counts again when the newer one leaves, and no longer when it comes back.
+        records.addAll(replacements.replacedBy(records));
         rosters.moved(moved);
         refresh.refresh(new EmployerRefresh.Change(locked, created, records, Set.of(), now));
     }

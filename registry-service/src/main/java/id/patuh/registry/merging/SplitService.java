@@ -25,12 +25,14 @@ import id.patuh.registry.membership.HeldNumber;
 import id.patuh.registry.membership.MembershipStore;
 import id.patuh.registry.membership.Memberships;
 import id.patuh.registry.membership.RecordMember;
+import id.patuh.registry.record.MemberQuery;
 
 /** Splits an employer: chosen records and identity numbers belong to another from a day on. */
 @ApplicationScoped
 class SplitService {
     private final Reorganisation reorganisation;
     private final MembershipStore memberships;
+    private final MemberQuery members;
     private final ActRecorder recorder;
     private final OpenCases cases;
     private final NikKey nikKey;
@@ -39,12 +41,14 @@ class SplitService {
     SplitService(
             Reorganisation reorganisation,
             MembershipStore memberships,
+            MemberQuery members,
             ActRecorder recorder,
             OpenCases cases,
             NikKey nikKey,
             AuditLog audit) {
         this.reorganisation = reorganisation;
         this.memberships = memberships;
+        this.members = members;
         this.recorder = recorder;
         this.cases = cases;
         this.nikKey = nikKey;
@@ -75,6 +79,7 @@ class SplitService {
         Map<UUID, EmployerRow> locked = lock(employer, request, caller);
         Memberships changed = memberships.loadAll(List.of(employer));
         List<RecordMember> records = records(changed, employer, request);
+        requireSomething(employer, request);
         UUID other = request.toEmployerId() == null ? Ids.next() : request.toEmployerId();
         Act act = recorder.record(
                 new ActRecorder.Planned(
@@ -105,7 +110,7 @@ class SplitService {
             ids.add(request.toEmployerId());
         }
         Map<UUID, EmployerRow> locked = reorganisation.lock(ids, caller);
-        reorganisation.requireActive(locked.get(employer));
+        locked.values().forEach(reorganisation::requireActive);
         cases.requireAuthority(locked.keySet(), caller);
         return locked;
     }
@@ -119,6 +124,15 @@ class SplitService {
                         .orElseThrow(() -> Problem.of(RegistryProblem.RECORD_NOT_MEMBER, id.toString())
                                 .property("recordId", id)))
                 .toList();
+    }
+
+    /** A new employer is computed from what its records state. */
+    private void requireSomething(UUID employer, SplitRequest request) {
+        boolean stated = members.today(List.of(employer)).getOrDefault(employer, List.of()).stream()
+                .anyMatch(member -> request.records().contains(member.record().recordId()));
+        if (request.toEmployerId() == null && !stated) {
+            throw Problem.of(RegistryProblem.SPLIT_WITHOUT_MEMBER);
+        }
     }
 
     private List<HeldNumber> numbers(Memberships held, UUID employer, SplitRequest request, long sequence) {

@@ -2,13 +2,13 @@ package id.patuh.registry.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +24,9 @@ public class MemberQuery {
     // Each subject is looked up for itself: the latest statement of a registration is found without reading its
     // history.
     private static final String TODAY = """
-            select m.employer_id, r.id as member_id, r.type, r.number, p.replaced_by, p.valid_from as replaced_from, s.*
+            select m.employer_id, r.id as member_id, r.type, r.number, s.*
             from membership m
             join record r on r.id = m.record_id
-            left join replacement p on p.record_id = r.id and p.ended_at is null
             cross join lateral unnest(case r.type
                 when 'WLKP' then array['WORKPLACE'] when 'BU' then array['JKN'] else array['JKK', 'JKM', 'JHT', 'JP', 'JKP'] end) subject
             cross join lateral (
@@ -50,20 +49,21 @@ public class MemberQuery {
             """;
 
     private static final String SILENT = """
-            select m.employer_id, r.id as member_id, r.type, r.number, p.replaced_by, p.valid_from as replaced_from
+            select m.employer_id, r.id as member_id, r.type, r.number
             from record r
             join membership m on m.record_id = r.id and m.ended_sequence is null and m.valid_to is null
-            left join replacement p on p.record_id = r.id and p.ended_at is null
             where r.id = any (?)
               and not exists (select from statement s where s.record_id = r.id and s.corrected_by is null and not s.withdrawn)
             """;
 
     private final Database database;
     private final RecordLists lists;
+    private final ReplacementQuery replacements;
 
-    MemberQuery(Database database, RecordLists lists) {
+    MemberQuery(Database database, RecordLists lists, ReplacementQuery replacements) {
         this.database = database;
         this.lists = lists;
+        this.replacements = replacements;
     }
 
     /**
@@ -71,9 +71,9 @@ public class MemberQuery {
      *
      * @param employerId the employer whose it is today
      * @param record what is computed from
-     * @param replacedBy the record that took its place; null while it counts
+     * @param replacement what takes its place on some days; null where it counts on all
      */
-    public record Member(UUID employerId, MemberRecord record, UUID replacedBy) {}
+    public record Member(UUID employerId, MemberRecord record, RecordEvent.Replacement replacement) {}
 
     /**
      * The records that employers have today, with their latest statements and those that say when something ended or began again.
@@ -98,9 +98,10 @@ public class MemberQuery {
                     (Object) ended);
         }
         Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(drafts.keySet());
+        Map<UUID, RecordEvent.Replacement> replaced = replacements.of(drafts.keySet());
         Map<UUID, List<Member>> members = new HashMap<>();
         drafts.forEach((id, draft) -> members.computeIfAbsent(draft.employerId, employer -> new ArrayList<>())
-                .add(draft.member(id, counts.getOrDefault(id, List.of()))));
+                .add(draft.member(id, counts.getOrDefault(id, List.of()), replaced.get(id))));
         return members;
     }
 
@@ -114,14 +115,27 @@ public class MemberQuery {
         if (records.isEmpty()) {
             return List.of();
         }
+        Map<UUID, RecordEvent.Replacement> replaced = replacements.of(records);
         return database.query(
                 SILENT,
                 row -> {
                     Draft draft = new Draft();
                     draft.begin(row);
-                    return draft.member(row.getObject("member_id", UUID.class), List.of());
+                    UUID id = row.getObject("member_id", UUID.class);
+                    return draft.member(id, List.of(), replaced.get(id));
                 },
                 (Object) records.toArray(UUID[]::new));
+    }
+
+    /**
+     * Records that count again, or no longer, because the record noted in their place states nothing any more, or something again.
+     *
+     * @param changed records that changed
+     * @param added ids of statements that were added to them
+     * @return the records in whose place they are noted
+     */
+    public Set<UUID> replacedBySilent(Collection<UUID> changed, Collection<UUID> added) {
+        return replacements.replacedBySilent(changed, added);
     }
 
     /** A record while its rows are read. */
@@ -130,8 +144,6 @@ public class MemberQuery {
         private UUID employerId;
         private RecordType type;
         private String number;
-        private UUID replacedBy;
-        private LocalDate replacedFrom;
 
         boolean take(ResultSet row) throws SQLException {
             begin(row);
@@ -142,8 +154,6 @@ public class MemberQuery {
             employerId = row.getObject("employer_id", UUID.class);
             type = RecordType.valueOf(row.getString("type"));
             number = row.getString("number");
-            replacedBy = row.getObject("replaced_by", UUID.class);
-            replacedFrom = row.getObject("replaced_from", LocalDate.class);
         }
 
         boolean add(ResultSet row) throws SQLException {
@@ -152,7 +162,7 @@ public class MemberQuery {
             return true;
         }
 
-        Member member(UUID id, List<RecordEvent.ListCount> counts) {
+        Member member(UUID id, List<RecordEvent.ListCount> counts, RecordEvent.Replacement replacement) {
             return new Member(
                     employerId,
                     new MemberRecord(
@@ -161,9 +171,9 @@ public class MemberQuery {
                             number,
                             List.copyOf(statements.values()),
                             counts,
-                            replacedFrom,
+                            MemberRecord.Spell.of(replacement),
                             List.of(MemberRecord.Spell.ALWAYS)),
-                    replacedBy);
+                    replacement);
         }
     }
 }

@@ -19,10 +19,7 @@ import id.patuh.kit.db.Database;
 @ApplicationScoped
 public class PastMembers {
     private static final String MEMBERSHIPS = """
-            select r.id, r.type, r.number, m.valid_from, m.valid_to,
-                   (select p.valid_from from replacement p
-                    where p.record_id = r.id and p.recorded_at <= ? and (p.ended_at is null or p.ended_at > ?)
-                    order by p.sequence desc limit 1) as replaced_from
+            select r.id, r.type, r.number, m.valid_from, m.valid_to
             from membership m join record r on r.id = m.record_id
             where m.employer_id = ? and m.recorded_at <= ? and (m.ended_at is null or m.ended_at > ?)
             order by r.type, r.number, r.id, m.valid_from nulls first
@@ -35,14 +32,16 @@ public class PastMembers {
 
     private final Database database;
     private final RecordLists lists;
+    private final ReplacementQuery replacements;
 
-    PastMembers(Database database, RecordLists lists) {
+    PastMembers(Database database, RecordLists lists, ReplacementQuery replacements) {
         this.database = database;
         this.lists = lists;
+        this.replacements = replacements;
     }
 
     /** A record while its rows are read. */
-    private record Draft(RecordType type, String number, LocalDate replacedFrom, List<MemberRecord.Spell> spells) {}
+    private record Draft(RecordType type, String number, List<MemberRecord.Spell> spells) {}
 
     /**
      * The records that are or were members of an employer.
@@ -59,10 +58,7 @@ public class PastMembers {
                     Draft draft = drafts.get(row.getObject("id", UUID.class));
                     if (draft == null) {
                         draft = new Draft(
-                                RecordType.valueOf(row.getString("type")),
-                                row.getString("number"),
-                                row.getObject("replaced_from", LocalDate.class),
-                                new ArrayList<>());
+                                RecordType.valueOf(row.getString("type")), row.getString("number"), new ArrayList<>());
                         drafts.put(row.getObject("id", UUID.class), draft);
                     }
                     return draft.spells()
@@ -70,8 +66,6 @@ public class PastMembers {
                                     row.getObject("valid_from", LocalDate.class),
                                     row.getObject("valid_to", LocalDate.class)));
                 },
-                recordedAt,
-                recordedAt,
                 employer,
                 recordedAt,
                 recordedAt);
@@ -85,6 +79,7 @@ public class PastMembers {
                 recordedAt,
                 recordedAt);
         Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(drafts.keySet(), recordedAt);
+        Map<UUID, RecordEvent.Replacement> replaced = replacements.of(drafts.keySet(), recordedAt);
         List<MemberRecord> members = new ArrayList<>(drafts.size());
         drafts.forEach((id, draft) -> members.add(new MemberRecord(
                 id,
@@ -92,7 +87,7 @@ public class PastMembers {
                 draft.number(),
                 statements.getOrDefault(id, List.of()),
                 counts.getOrDefault(id, List.of()),
-                draft.replacedFrom(),
+                MemberRecord.Spell.of(replaced.get(id)),
                 draft.spells())));
         return members;
     }

@@ -51,21 +51,18 @@ public class RecordDocuments {
             where record_id = ? and recorded_at <= ? and (corrected_at is null or corrected_at > ?) and not withdrawn and valid_from <= ?
             order by valid_from, sequence
             """;
-    private static final String REPLACEMENT = """
-            select replaced_by, valid_from as replaced_from from replacement
-            where record_id = ? and recorded_at <= ? and (ended_at is null or ended_at > ?) and valid_from <= ?
-            order by sequence desc limit 1
-            """;
     private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Database database;
     private final StatementStore statements;
     private final RecordLists lists;
+    private final ReplacementQuery replacements;
 
-    RecordDocuments(Database database, StatementStore statements, RecordLists lists) {
+    RecordDocuments(Database database, StatementStore statements, RecordLists lists, ReplacementQuery replacements) {
         this.database = database;
         this.statements = statements;
         this.lists = lists;
+        this.replacements = replacements;
     }
 
     /**
@@ -134,9 +131,8 @@ public class RecordDocuments {
         if (known.isEmpty() || memberships.isEmpty()) {
             return Optional.empty();
         }
-        RecordEvent.Replacement replacement = database.first(
-                        REPLACEMENT, RecordDocuments::replacement, head.id(), knownAt, knownAt, day)
-                .orElse(null);
+        RecordEvent.Replacement replacement =
+                replacements.of(List.of(head.id()), knownAt).get(head.id());
         UUID employer = memberships.stream()
                 .filter(membership -> membership.to() == null || day.isBefore(membership.to()))
                 .findFirst()
@@ -149,7 +145,7 @@ public class RecordDocuments {
                 head.number(),
                 employer,
                 memberships,
-                replacement,
+                replacement == null || day.isBefore(replacement.from()) ? null : replacement,
                 latest(known),
                 lists.of(List.of(head.id()), knownAt).getOrDefault(head.id(), List.of()),
                 knownAt));
@@ -158,6 +154,7 @@ public class RecordDocuments {
     private List<RecordView> views(Collection<UUID> ids, Map<UUID, List<RecordEvent.Statement>> stated) {
         Map<UUID, List<RecordEvent.Membership>> memberships = memberships(ids, ALWAYS);
         Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(ids);
+        Map<UUID, RecordEvent.Replacement> replaced = replacements.of(ids);
         return heads(ids).stream()
                 .map(head -> new RecordView(
                         head.id(),
@@ -166,7 +163,7 @@ public class RecordDocuments {
                         head.number(),
                         head.employerId(),
                         memberships.get(head.id()),
-                        head.replacement(),
+                        replaced.get(head.id()),
                         stated.getOrDefault(head.id(), List.of()),
                         counts.getOrDefault(head.id(), List.of()),
                         head.changedAt()))
@@ -214,6 +211,8 @@ public class RecordDocuments {
 
     private static RecordEvent.Replacement replacement(ResultSet row) throws SQLException {
         UUID by = row.getObject("replaced_by", UUID.class);
-        return by == null ? null : new RecordEvent.Replacement(by, row.getObject("replaced_from", LocalDate.class));
+        return by == null
+                ? null
+                : new RecordEvent.Replacement(by, row.getObject("replaced_from", LocalDate.class), null);
     }
 }

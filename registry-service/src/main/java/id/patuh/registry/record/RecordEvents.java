@@ -104,9 +104,7 @@ public class RecordEvents {
                 record.number(),
                 member.employerId(),
                 memberships,
-                member.replacedBy() == null
-                        ? null
-                        : new RecordEvent.Replacement(member.replacedBy(), record.replacedFrom()),
+                member.replacement(),
                 Stream.concat(record.statements().stream(), others.stream()).toList(),
                 record.lists(),
                 now);

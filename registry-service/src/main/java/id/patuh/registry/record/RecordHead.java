@@ -15,7 +15,7 @@ import id.patuh.contracts.vocabulary.RecordType;
  * @param version its version
  * @param employerId the employer whose record it is today
  * @param regionCode region of its latest statement, or of its last one where all was withdrawn
- * @param replacement the record that took its place; null while it counts
+ * @param replacement the record that was noted in its place, whether or not that counts now; null where none was
  * @param changedAt when the registry recorded its last change
  */
 public record RecordHead(

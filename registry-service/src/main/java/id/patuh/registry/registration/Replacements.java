@@ -46,7 +46,7 @@ class Replacements {
      */
     boolean replace(RecordLock.Locked record, UUID other, LocalDate from, Provenance by) {
         RecordEvent.Replacement held = record.head().replacement();
-        RecordEvent.Replacement wanted = other == null ? null : new RecordEvent.Replacement(other, from);
+        RecordEvent.Replacement wanted = other == null ? null : new RecordEvent.Replacement(other, from, null);
         if (Objects.equals(held, wanted)) {
             return false;
         }

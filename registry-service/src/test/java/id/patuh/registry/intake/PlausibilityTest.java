@@ -201,7 +201,7 @@ class PlausibilityTest {
                 id.toString(),
                 List.of(statement),
                 List.of(),
-                replacedFrom,
+                replacedFrom == null ? null : new MemberRecord.Spell(replacedFrom, null),
                 List.of(MemberRecord.Spell.ALWAYS));
     }
 }

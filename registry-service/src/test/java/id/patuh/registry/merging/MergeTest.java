@@ -1,5 +1,10 @@
 package id.patuh.registry.merging;
 
+import static id.patuh.registry.merging.Firm.merge;
+import static id.patuh.registry.merging.Firm.merged;
+import static id.patuh.registry.merging.Firm.read;
+import static id.patuh.registry.merging.Firm.split;
+import static id.patuh.registry.merging.Firm.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -22,8 +27,6 @@ import id.patuh.registry.Api;
 import id.patuh.registry.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 
 /** Mergers and splits as moves of memberships, and their undoing. */
 @QuarkusTest
@@ -34,66 +37,6 @@ class MergeTest {
     @Inject
     MergeTest(Database database) {
         this.database = database;
-    }
-
-    /** An employer with a workplace of 12 workers, reported on 10 January, under a NIB. */
-    private record Firm(String id, String nib, String wlkp) {
-        static Firm of() {
-            return of(12);
-        }
-
-        static Firm of(int workers) {
-            String nib = Api.nib();
-            String wlkp = Api.own();
-            Api.importCsv(
-                    "WLKP",
-                    Rows.csv(Rows.wlkp()
-                            .with("wlkpNumber", wlkp)
-                            .with("nib", nib)
-                            .with("address", "Jl. " + wlkp)
-                            .with("workers", workers)));
-            return new Firm(Api.employer("NIB:" + nib).get("employerId").toString(), nib, wlkp);
-        }
-    }
-
-    private static Response merge(Firm survivor, Firm absorbed, String effectiveOn) {
-        return Api.writer()
-                .contentType("application/json")
-                .body(Map.of("absorbedId", absorbed.id(), "effectiveOn", effectiveOn, "reason", "Akta penggabungan"))
-                .post("/v1/employers/" + survivor.id() + "/merges");
-    }
-
-    private static String merged(Firm survivor, Firm absorbed, String effectiveOn) {
-        return Api.path(merge(survivor, absorbed, effectiveOn)
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location"));
-    }
-
-    private static ValidatableResponse undo(String path) {
-        return Api.writer()
-                .header("If-Match", "\"v1\"")
-                .queryParam("reason", "Salah gabung")
-                .delete(path)
-                .then();
-    }
-
-    private static ValidatableResponse read(String id, String query) {
-        return Api.writer()
-                .redirects()
-                .follow(false)
-                .get("/v1/employers/" + id + query)
-                .then();
-    }
-
-    private static Response split(Firm from, Map<String, Object> body) {
-        return Api.writer().contentType("application/json").body(body).post("/v1/employers/" + from.id() + "/splits");
-    }
-
-    private String recordId(String wlkp) {
-        return database.first("select id from record where number = ?", row -> row.getString(1), wlkp)
-                .orElseThrow();
     }
 
     @Test
@@ -238,7 +181,7 @@ class MergeTest {
                         Map.of(
                                 "effectiveOn", "2026-04-01",
                                 "reason", "Akta pemisahan",
-                                "records", List.of(recordId(branch))))
+                                "records", List.of(Firm.recordId(database, branch))))
                 .then()
                 .statusCode(201)
                 .body("recordCount", equalTo(1))
@@ -269,7 +212,7 @@ class MergeTest {
                                 "effectiveOn", "2026-04-01",
                                 "reason", "Dijual",
                                 "toEmployerId", other.id(),
-                                "records", List.of(recordId(one.wlkp())),
+                                "records", List.of(Firm.recordId(database, one.wlkp())),
                                 "identifiers", List.of(Map.of("type", "NIB", "value", one.nib()))))
                 .then()
                 .statusCode(201)
@@ -298,7 +241,7 @@ class MergeTest {
                         Map.of(
                                 "effectiveOn", "2026-04-01",
                                 "reason", "x",
-                                "records", List.of(recordId(other.wlkp()))))
+                                "records", List.of(Firm.recordId(database, other.wlkp()))))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("RECORD_NOT_MEMBER"));
@@ -310,7 +253,7 @@ class MergeTest {
                                 "reason",
                                 "x",
                                 "records",
-                                List.of(recordId(one.wlkp())),
+                                List.of(Firm.recordId(database, one.wlkp())),
                                 "identifiers",
                                 List.of(Map.of("type", "NIB", "value", other.nib()))))
                 .then()

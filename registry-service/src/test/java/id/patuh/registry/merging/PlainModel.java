@@ -145,8 +145,7 @@ final class PlainModel {
         while (true) {
             Act next = null;
             for (Act merger : state.mergers) {
-                boolean later = merger.from().equals(holder) && merger.day().isAfter(from);
-                if (later && (next == null || merger.day().isBefore(next.day()))) {
+                if (merger.from().equals(holder)) {
                     next = merger;
                 }
             }
@@ -154,16 +153,21 @@ final class PlainModel {
                 fate.add(new Spell(holder, from, null));
                 return fate;
             }
-            fate.add(new Spell(holder, from, next.day()));
+            if (next.day().isAfter(from)) {
+                fate.add(new Spell(holder, from, next.day()));
+                from = next.day();
+            }
             holder = next.to();
-            from = next.day();
         }
     }
 
     private static void move(State state, Act act) {
         for (String thing : List.copyOf(state.spells.keySet())) {
-            if (act.merger() || act.chosen().contains(thing)) {
-                state.spells.put(thing, moved(state.spells.get(thing), act));
+            if (act.merger()) {
+                state.spells.put(thing, moved(state.spells.get(thing), act.from(), act));
+            } else if (act.chosen().contains(thing)) {
+                // A person gave it away, whoever has it without what was undone.
+                state.spells.put(thing, moved(state.spells.get(thing), state.today(thing), act));
             }
         }
         if (act.merger()) {
@@ -173,10 +177,11 @@ final class PlainModel {
         }
     }
 
-    private static List<Spell> moved(List<Spell> spells, Act act) {
+    private static List<Spell> moved(List<Spell> spells, String from, Act act) {
         List<Spell> moved = new ArrayList<>();
         for (Spell spell : spells) {
-            boolean goes = spell.employer().equals(act.from())
+            boolean goes = spell.employer().equals(from)
+                    && !from.equals(act.to())
                     && (spell.to() == null || spell.to().isAfter(act.day()));
             if (!goes) {
                 moved.add(spell);

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.health.Liveness;
 @Liveness
 @ApplicationScoped
 class ConsumerHealth implements HealthCheck {
-    private final Consumers consumers;
+    private final ConsumerRegistry consumers;
     private final InboxConfig config;
 
     @Inject
-    ConsumerHealth(Consumers consumers, InboxConfig config) {
+    ConsumerHealth(ConsumerRegistry consumers, InboxConfig config) {
         this.consumers = consumers;
         this.config = config;
     }

@@ -35,11 +35,11 @@ public class JobResource {
              "percent":25,"estimatedEndAt":"2026-06-30T02:00:30Z","counts":{"accepted":49990,"rejected":10},
              "createdAt":"2026-06-30T02:00:00Z","startedAt":"2026-06-30T02:00:01Z","finishedAt":null,"error":null}""";
 
-    private final Jobs jobs;
+    private final JobService jobs;
     private final Preconditions preconditions;
 
     @Inject
-    JobResource(Jobs jobs, Preconditions preconditions) {
+    JobResource(JobService jobs, Preconditions preconditions) {
         this.jobs = jobs;
         this.preconditions = preconditions;
     }

@@ -119,7 +119,7 @@ class JobStore {
         return new ClaimedJob(row.getString("kind"), run, context(row.getString("context")));
     }
 
-    void advance(UUID id, Step step) {
+    void advance(UUID id, StepResult step) {
         database.update(
                 ADVANCE,
                 step.progress() == null ? null : step.progress().toString(),

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import id.patuh.kit.db.Database;
-import id.patuh.kit.loop.Loop;
+import id.patuh.kit.loop.WorkerLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -21,7 +21,7 @@ import io.smallrye.common.annotation.Identifier;
 class Relay {
     private final Database database;
     private final Sequencer sequencer;
-    private final ParkedEvents parked;
+    private final ParkedEventStore parked;
     private final TopicCreator topics;
     private final RelayMetrics metrics;
     private final RelayConfig config;
@@ -33,7 +33,7 @@ class Relay {
     Relay(
             Database database,
             Sequencer sequencer,
-            ParkedEvents parked,
+            ParkedEventStore parked,
             TopicCreator topics,
             RelayMetrics metrics,
             RelayConfig config,
@@ -49,7 +49,7 @@ class Relay {
         this.connection = connection;
     }
 
-    private record Running(Loop numbering, Loop sending, Broker broker) {}
+    private record Running(WorkerLoop numbering, WorkerLoop sending, Broker broker) {}
 
     void onStart(@Observes StartupEvent event) {
         if (config.enabled()) {
@@ -66,10 +66,10 @@ class Relay {
             return;
         }
         Broker broker = kafka();
-        Sending sending = sending(broker);
+        SendLoop sendLoop = sendLoop(broker);
         // Woken by the sequencer; looks by itself for what other instances numbered.
-        Loop sender = new Loop("patuh-sender", config.idle().multipliedBy(5), config.backoff(), sending::run);
-        Loop numbering = new Loop("patuh-sequencer", config.idle(), config.backoff(), () -> number(sender));
+        WorkerLoop sender = new WorkerLoop("patuh-sender", config.idle().multipliedBy(5), config.backoff(), sendLoop::run);
+        WorkerLoop numbering = new WorkerLoop("patuh-sequencer", config.idle(), config.backoff(), () -> number(sender));
         running = new Running(numbering, sender, broker);
         sender.start();
         numbering.start();
@@ -86,7 +86,7 @@ class Relay {
         }
     }
 
-    private boolean number(Loop sender) {
+    private boolean number(WorkerLoop sender) {
         int moved = sequencer.pass(config.batch());
         if (moved > 0) {
             sender.wake();
@@ -101,7 +101,7 @@ class Relay {
     }
 
     /** The sending half on a given broker. */
-    Sending sending(Broker broker) {
-        return new Sending(database, topics, new Sender(database, parked, broker, clock), broker, config, metrics);
+    SendLoop sendLoop(Broker broker) {
+        return new SendLoop(database, topics, new FeedSender(database, parked, broker, clock), broker, config, metrics);
     }
 }

@@ -72,7 +72,7 @@ public class TopicCreator {
      * Creates the dead-letter topic of a topic unless it exists.
      *
      * @param topic the topic
-     * @throws BrokerUnavailable when the broker cannot do it now
+     * @throws BrokerUnavailableException when the broker cannot do it now
      */
     public void ensureDeadLetters(String topic) {
         create(List.of(deadLetters(topic)));
@@ -120,10 +120,10 @@ public class TopicCreator {
                 await(answer.getKey(), answer.getValue());
             }
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new BrokerUnavailable("Topics cannot be created", e);
+            throw new BrokerUnavailableException("Topics cannot be created", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BrokerUnavailable("Stopped while topics were being created", e);
+            throw new BrokerUnavailableException("Stopped while topics were being created", e);
         }
     }
 

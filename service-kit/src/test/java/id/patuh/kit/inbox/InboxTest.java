@@ -44,7 +44,7 @@ class InboxTest {
     Faults faults;
 
     @Inject
-    Consumers consumers;
+    ConsumerRegistry consumers;
 
     @Inject
     FactsHandler facts;
@@ -323,7 +323,7 @@ class InboxTest {
 
         @Override
         public Subscription subscription() {
-            return new Subscription("kit-states-" + thing, StatesHandler.TOPIC, Delivery.LATEST_STATE);
+            return new Subscription("kit-states-" + thing, StatesHandler.TOPIC, DeliveryMode.LATEST_STATE);
         }
 
         @Override
@@ -345,7 +345,7 @@ class InboxTest {
 
         @Override
         public Subscription subscription() {
-            return new Subscription(topic, topic, Delivery.EVERY_EVENT, KeyForm.TEXT);
+            return new Subscription(topic, topic, DeliveryMode.EVERY_EVENT, KeyType.TEXT);
         }
 
         @Override

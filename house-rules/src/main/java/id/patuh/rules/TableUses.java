@@ -33,9 +33,10 @@ final class TableUses {
             "(?:insert\\s+into|update|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?|copy|\\(like"
                     + "|refresh\\s+materialized\\s+view(?:\\s+concurrently)?|temp(?:orary)?\\s+table)\\s+(?:only\\s+)?(\\w+)",
             CASE_INSENSITIVE);
-    private static final Pattern READ =
-            Pattern.compile("(?:from|join|using)\\s+(?:only\\s+|lateral\\s+)?(\\w+(?:\\s+(?:as\\s+)?\\w+)?(?:\\s*,\\s*\\w+(?:\\s+\\w+)?)*)",
-                    CASE_INSENSITIVE);
+    // A table may have another name in its query; what follows it may also be the next part of the query.
+    private static final String ALIAS = "(?:\\s+(?:as\\s+)?(?!(?:join|left|right|inner|full|cross|natural|on|where|group|order|limit|set|for|union)\\b)\\w+)?";
+    private static final Pattern READ = Pattern.compile(
+            "(?:from|join|using)\\s+(?:only\\s+|lateral\\s+)?(\\w+" + ALIAS + "(?:\\s*,\\s*\\w+" + ALIAS + ")*)", CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Set<String> COPYING = Set.of("into", "copy", "copyInto");
 

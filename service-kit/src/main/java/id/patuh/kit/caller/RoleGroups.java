@@ -1,7 +1,6 @@
 package id.patuh.kit.caller;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,71 +39,61 @@ public final class RoleGroups {
     public static final String CASE_ACTORS = "group:case-actors";
 
     private static final String PREFIX = "group:";
-    private static final Map<String, List<String>> MEMBERS = members();
+    private static final Map<String, List<String>> MEMBERS = Map.of(
+            EMPLOYER_READERS,
+            List.of(
+                    Roles.REGISTRY_READER,
+                    Roles.REGISTRY_WRITER,
+                    Roles.INTEGRATOR,
+                    Roles.AUDITOR,
+                    Roles.ADMIN,
+                    Roles.BPJS_TK_OFFICER,
+                    Roles.BPJS_KES_OFFICER,
+                    Roles.KEMENAKER_INSPECTOR,
+                    Roles.KEMENAKER_SUPERVISOR),
+            REGISTRY_READERS,
+            List.of(Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN),
+            IMPORT_READERS,
+            List.of(Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN),
+            EXPORT_READERS,
+            List.of(Roles.REGISTRY_READER, Roles.INTEGRATOR),
+            MATCH_READERS,
+            List.of(Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.AUDITOR, Roles.ADMIN),
+            RECORD_WRITERS,
+            List.of(Roles.REGISTRY_WRITER, Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.ADMIN),
+            ASSESSMENT_READERS,
+            List.of(
+                    Roles.REGISTRY_READER,
+                    Roles.INTEGRATOR,
+                    Roles.BPJS_TK_OFFICER,
+                    Roles.BPJS_KES_OFFICER,
+                    Roles.KEMENAKER_INSPECTOR,
+                    Roles.KEMENAKER_SUPERVISOR,
+                    Roles.POLICY_AUTHOR,
+                    Roles.POLICY_APPROVER,
+                    Roles.AUDITOR,
+                    Roles.ADMIN),
+            CASE_READERS,
+            List.of(
+                    Roles.BPJS_TK_OFFICER,
+                    Roles.BPJS_KES_OFFICER,
+                    Roles.KEMENAKER_INSPECTOR,
+                    Roles.KEMENAKER_SUPERVISOR,
+                    Roles.SERVICE_UNIT_OFFICER,
+                    Roles.SERVICE_UNIT_HEAD,
+                    Roles.APPEAL_AUTHORITY,
+                    Roles.AUDITOR,
+                    Roles.ADMIN),
+            CASE_ACTORS,
+            List.of(
+                    Roles.BPJS_TK_OFFICER,
+                    Roles.BPJS_KES_OFFICER,
+                    Roles.KEMENAKER_INSPECTOR,
+                    Roles.KEMENAKER_SUPERVISOR,
+                    Roles.SERVICE_UNIT_OFFICER,
+                    Roles.SERVICE_UNIT_HEAD));
 
     private RoleGroups() {}
-
-    private static Map<String, List<String>> members() {
-        Map<String, List<String>> members = new LinkedHashMap<>();
-        members.put(
-                EMPLOYER_READERS,
-                List.of(
-                        Roles.REGISTRY_READER,
-                        Roles.REGISTRY_WRITER,
-                        Roles.INTEGRATOR,
-                        Roles.AUDITOR,
-                        Roles.ADMIN,
-                        Roles.BPJS_TK_OFFICER,
-                        Roles.BPJS_KES_OFFICER,
-                        Roles.KEMENAKER_INSPECTOR,
-                        Roles.KEMENAKER_SUPERVISOR));
-        members.put(
-                REGISTRY_READERS,
-                List.of(Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN));
-        members.put(
-                IMPORT_READERS, List.of(Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN));
-        members.put(EXPORT_READERS, List.of(Roles.REGISTRY_READER, Roles.INTEGRATOR));
-        members.put(
-                MATCH_READERS, List.of(Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.AUDITOR, Roles.ADMIN));
-        members.put(
-                RECORD_WRITERS,
-                List.of(Roles.REGISTRY_WRITER, Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.ADMIN));
-        members.put(
-                ASSESSMENT_READERS,
-                List.of(
-                        Roles.REGISTRY_READER,
-                        Roles.INTEGRATOR,
-                        Roles.BPJS_TK_OFFICER,
-                        Roles.BPJS_KES_OFFICER,
-                        Roles.KEMENAKER_INSPECTOR,
-                        Roles.KEMENAKER_SUPERVISOR,
-                        Roles.POLICY_AUTHOR,
-                        Roles.POLICY_APPROVER,
-                        Roles.AUDITOR,
-                        Roles.ADMIN));
-        members.put(
-                CASE_READERS,
-                List.of(
-                        Roles.BPJS_TK_OFFICER,
-                        Roles.BPJS_KES_OFFICER,
-                        Roles.KEMENAKER_INSPECTOR,
-                        Roles.KEMENAKER_SUPERVISOR,
-                        Roles.SERVICE_UNIT_OFFICER,
-                        Roles.SERVICE_UNIT_HEAD,
-                        Roles.APPEAL_AUTHORITY,
-                        Roles.AUDITOR,
-                        Roles.ADMIN));
-        members.put(
-                CASE_ACTORS,
-                List.of(
-                        Roles.BPJS_TK_OFFICER,
-                        Roles.BPJS_KES_OFFICER,
-                        Roles.KEMENAKER_INSPECTOR,
-                        Roles.KEMENAKER_SUPERVISOR,
-                        Roles.SERVICE_UNIT_OFFICER,
-                        Roles.SERVICE_UNIT_HEAD));
-        return Map.copyOf(members);
-    }
 
     /** The roles that an annotation allows: each group is replaced by its roles, and no role is named twice. */
     public static List<String> expand(String... allowed) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +26,6 @@ public class FeedQuery {
 
     private final Database database;
 
-    @Inject
     FeedQuery(Database database) {
         this.database = database;
     }

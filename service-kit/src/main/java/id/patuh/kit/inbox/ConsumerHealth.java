@@ -1,7 +1,6 @@
 package id.patuh.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -17,7 +16,6 @@ class ConsumerHealth implements HealthCheck {
     private final ConsumerRegistry consumers;
     private final InboxConfig config;
 
-    @Inject
     ConsumerHealth(ConsumerRegistry consumers, InboxConfig config) {
         this.consumers = consumers;
         this.config = config;

@@ -12,12 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 
-import id.patuh.kit.db.Transactions;
-import id.patuh.kit.outbox.EventContext;
-import id.patuh.kit.outbox.EventContexts;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -26,31 +23,21 @@ import io.smallrye.common.annotation.Identifier;
 @ApplicationScoped
 class ConsumerRegistry {
     private final Instance<EventHandler> handlers;
-    private final InboxStore inbox;
-    private final DeadLetterProducer deadLetters;
-    private final Transactions transactions;
-    private final EventContexts contexts;
+    private final BatchApplierFactory appliers;
     private final MeterRegistry registry;
     private final InboxConfig config;
     private final Map<String, Object> connection;
     private final List<ConsumerState> states = new CopyOnWriteArrayList<>();
     private final List<ConsumerThread> threads = new ArrayList<>();
 
-    @Inject
     ConsumerRegistry(
             @Any Instance<EventHandler> handlers,
-            InboxStore inbox,
-            DeadLetterProducer deadLetters,
-            Transactions transactions,
-            EventContexts contexts,
+            BatchApplierFactory appliers,
             MeterRegistry registry,
             InboxConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> connection) {
         this.handlers = handlers;
-        this.inbox = inbox;
-        this.deadLetters = deadLetters;
-        this.transactions = transactions;
-        this.contexts = contexts;
+        this.appliers = appliers;
         this.registry = registry;
         this.config = config;
         this.connection = new HashMap<>(connection);
@@ -83,11 +70,11 @@ class ConsumerRegistry {
                 ConsumerState state = new ConsumerState(subscription.consumer());
                 states.add(state);
                 threads.add(
-                        new ConsumerThread(subscription, connection, applier(handler, subscription), state, config));
+                        new ConsumerThread(subscription, connection, appliers.create(handler), state, config));
             }
             registry.gauge(
                     "patuh.inbox.lag",
-                    List.of(io.micrometer.core.instrument.Tag.of("consumer", subscription.consumer())),
+                    List.of(Tag.of("consumer", subscription.consumer())),
                     states,
                     all -> lag(all, subscription.consumer()));
         }
@@ -99,29 +86,5 @@ class ConsumerRegistry {
                 .filter(state -> state.consumer().equals(consumer))
                 .mapToLong(ConsumerState::lag)
                 .sum();
-    }
-
-    /** What a consumer of the subscription does with a batch. */
-    BatchApplier applier(EventHandler handler, Subscription subscription) {
-        String consumer = subscription.consumer();
-        return new BatchApplier(
-                consumer,
-                new EventParser(subscription, handler.types()),
-                events -> {
-                    int applied = contexts.call(
-                            new EventContext(EventContext.SYSTEM, null),
-                            () -> transactions.inNew(config.timeout(), () -> take(handler, subscription, events)));
-                    registry.counter("patuh.inbox.applied.events", "consumer", consumer)
-                            .increment(applied);
-                },
-                (record, code, reason) -> deadLetters.send(consumer, record, code, reason));
-    }
-
-    private int take(EventHandler handler, Subscription subscription, List<InboundEvent> events) {
-        List<InboundEvent> fresh = inbox.claim(subscription, events);
-        if (!fresh.isEmpty()) {
-            handler.apply(fresh);
-        }
-        return fresh.size();
     }
 }

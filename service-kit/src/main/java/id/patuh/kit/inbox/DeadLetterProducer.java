@@ -13,7 +13,6 @@ import java.util.concurrent.TimeoutException;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -46,7 +45,6 @@ class DeadLetterProducer {
     private final Set<String> ensured = new HashSet<>();
     private KafkaProducer<byte[], byte[]> producer;
 
-    @Inject
     DeadLetterProducer(
             @Identifier("default-kafka-broker") Map<String, Object> connection,
             TopicCreator topics,

@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 
 import id.patuh.kit.db.Transactions;
 import id.patuh.kit.loop.WorkerLoop;
@@ -35,7 +34,6 @@ class JobRunner {
     private final Instance<JobHandler> handlers;
     private final List<WorkerLoop> loops = new ArrayList<>();
 
-    @Inject
     JobRunner(
             JobStore store,
             Transactions transactions,

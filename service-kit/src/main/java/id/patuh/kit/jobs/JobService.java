@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 
 /** Submits jobs and tells how they stand. */
 @ApplicationScoped
@@ -18,7 +17,6 @@ public class JobService {
     private final Instance<JobHandler> handlers;
     private final Event<Submitted> submitted;
 
-    @Inject
     JobService(JobStore store, @Any Instance<JobHandler> handlers, Event<Submitted> submitted) {
         this.store = store;
         this.handlers = handlers;

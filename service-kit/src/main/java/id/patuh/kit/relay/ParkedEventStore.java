@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
@@ -42,7 +41,6 @@ public class ParkedEventStore {
 
     private final Database database;
 
-    @Inject
     ParkedEventStore(Database database) {
         this.database = database;
     }

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -40,7 +39,6 @@ public class TopicCreator {
     private final Instance<TopicPlan> plans;
     private final short replicationFactor;
 
-    @Inject
     TopicCreator(
             @Identifier("default-kafka-broker") Map<String, Object> connection,
             @Any Instance<TopicPlan> plans,

@@ -43,6 +43,9 @@ class RelayTest {
     Relay relay;
 
     @Inject
+    SendLoopFactory sendLoops;
+
+    @Inject
     Sequencer sequencer;
 
     @Inject
@@ -72,8 +75,8 @@ class RelayTest {
         UUID thing = UUID.randomUUID();
         things.change(FactsHandler.TOPIC, thing, "once");
         number();
-        try (Broker kafka = relay.kafka()) {
-            SendLoop dying = relay.sendLoop(new Decorated(kafka) {
+        try (Broker kafka = sendLoops.connect()) {
+            SendLoop dying = sendLoops.create(new Decorated(kafka) {
                 @Override
                 public Map<Integer, Refusal> send(List<ProducerRecord<String, byte[]>> records) {
                     super.send(records);
@@ -81,7 +84,7 @@ class RelayTest {
                 }
             });
             assertThatThrownBy(dying::run).isInstanceOf(IllegalStateException.class);
-            drain(relay.sendLoop(kafka));
+            drain(sendLoops.create(kafka));
         }
         List<ConsumerRecord<String, byte[]>> sent = TestKafka.records(FactsHandler.TOPIC, thing.toString());
         assertThat(sent).hasSize(2);
@@ -95,8 +98,8 @@ class RelayTest {
         UUID thing = UUID.randomUUID();
         things.change(topic, thing, "a");
         number();
-        try (Broker kafka = relay.kafka()) {
-            SendLoop cut = relay.sendLoop(new Decorated(kafka) {
+        try (Broker kafka = sendLoops.connect()) {
+            SendLoop cut = sendLoops.create(new Decorated(kafka) {
                 @Override
                 public void require(String topic) {
                     throw new BrokerUnavailableException("cut off", new IllegalStateException("no route"));
@@ -105,7 +108,7 @@ class RelayTest {
             assertThat(cut.run()).isFalse();
             assertThat(feed.read(topic, 0, 10).items()).hasSize(1);
             assertThat(TestKafka.records(topic)).isEmpty();
-            drain(relay.sendLoop(kafka));
+            drain(sendLoops.create(kafka));
         }
         assertThat(versions(thing)).containsExactly(1L);
     }
@@ -118,12 +121,12 @@ class RelayTest {
         things.change(topic, large, "small");
         things.change(topic, other, "a");
         number();
-        try (Broker kafka = relay.kafka()) {
-            drain(relay.sendLoop(kafka));
+        try (Broker kafka = sendLoops.connect()) {
+            drain(sendLoops.create(kafka));
             things.change(topic, large, "later");
             things.change(topic, other, "b");
             number();
-            drain(relay.sendLoop(kafka));
+            drain(sendLoops.create(kafka));
         }
         assertThat(versions(other)).containsExactly(1L, 2L);
         assertThat(versions(large)).isEmpty();
@@ -136,8 +139,8 @@ class RelayTest {
         UUID thing = UUID.randomUUID();
         things.changeOften(topic, thing, 3);
         number();
-        try (Broker kafka = relay.kafka()) {
-            SendLoop refusing = relay.sendLoop(new Decorated(kafka) {
+        try (Broker kafka = sendLoops.connect()) {
+            SendLoop refusing = sendLoops.create(new Decorated(kafka) {
                 @Override
                 public Map<Integer, Refusal> send(List<ProducerRecord<String, byte[]>> records) {
                     Map<Integer, Refusal> refused = new java.util.HashMap<>();
@@ -152,7 +155,7 @@ class RelayTest {
             drain(refusing);
             assertThat(codes()).hasSize(3);
             assertThat(parked.release(topic, thing)).isEqualTo(3);
-            drain(relay.sendLoop(kafka));
+            drain(sendLoops.create(kafka));
         }
         assertThat(codes()).isEmpty();
         assertThat(versions(thing)).containsExactly(1L, 2L, 3L);
@@ -163,10 +166,10 @@ class RelayTest {
         List<UUID> keys =
                 IntStream.range(0, 40).mapToObj(i -> UUID.randomUUID()).toList();
         List<WorkerLoop> loops = new ArrayList<>();
-        try (Broker first = relay.kafka();
-                Broker second = relay.kafka()) {
+        try (Broker first = sendLoops.connect();
+                Broker second = sendLoops.connect()) {
             for (Broker broker : List.of(first, second)) {
-                SendLoop sending = relay.sendLoop(broker);
+                SendLoop sending = sendLoops.create(broker);
                 loops.add(new WorkerLoop("sequencer", Duration.ofMillis(1), SOON, () -> sequencer.pass(17) > 0));
                 loops.add(new WorkerLoop("sender", Duration.ofMillis(1), SOON, sending::run));
             }
@@ -210,14 +213,14 @@ class RelayTest {
 
     private void awaitEverythingConsumed() {
         UUID last = UUID.randomUUID();
-        try (Broker kafka = relay.kafka()) {
+        try (Broker kafka = sendLoops.connect()) {
             // In every partition, behind everything else.
             List<UUID> lasts =
                     IntStream.range(0, 30).mapToObj(i -> UUID.randomUUID()).toList();
             lasts.forEach(key -> things.change(FactsHandler.TOPIC, key, "last"));
             things.change(FactsHandler.TOPIC, last, "last");
             number();
-            drain(relay.sendLoop(kafka));
+            drain(sendLoops.create(kafka));
             await().atMost(SOON).until(() -> lasts.stream()
                     .allMatch(key -> !things.effects(key).isEmpty()));
         }

@@ -11,10 +11,11 @@ import id.patuh.kit.problem.FieldError;
  * {@code CODE|Indonesian text|English text}.
  */
 final class ConstraintTexts {
-
     private static final String DEFAULT_MESSAGE = "{jakarta.validation.constraints.";
 
     private ConstraintTexts() {}
+
+    private record Text(String code, String indonesian, String english) {}
 
     static FieldError error(String pointer, ConstraintViolation<?> violation) {
         String message = violation.getMessageTemplate();
@@ -22,67 +23,49 @@ final class ConstraintTexts {
         if (!message.startsWith(DEFAULT_MESSAGE) && own.length == 3) {
             return new FieldError(pointer, own[0].strip(), own[1].strip(), own[2].strip());
         }
-        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
-        String constraint = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
+        var descriptor = violation.getConstraintDescriptor();
+        Text text = text(descriptor.getAnnotation().annotationType().getSimpleName(), descriptor.getAttributes());
+        return new FieldError(pointer, text.code(), text.indonesian(), text.english());
+    }
+
+    private static Text text(String constraint, Map<String, Object> attributes) {
+        Object value = attributes.get("value");
         return switch (constraint) {
-            case "NotNull", "NotBlank", "NotEmpty" ->
-                new FieldError(pointer, "REQUIRED", "Wajib diisi.", "A value is required.");
-            case "Size", "Length" -> size(pointer, attributes);
+            case "NotNull", "NotBlank", "NotEmpty" -> new Text("REQUIRED", "Wajib diisi.", "A value is required.");
+            case "Size", "Length" -> size(attributes);
             case "Min", "DecimalMin" ->
-                new FieldError(
-                        pointer,
-                        "NUMBER_RANGE",
-                        "Nilai paling kecil " + attributes.get("value") + ".",
-                        "The value must be at least " + attributes.get("value") + ".");
+                range("Nilai paling kecil " + value + ".", "The value must be at least " + value + ".");
             case "Max", "DecimalMax" ->
-                new FieldError(
-                        pointer,
-                        "NUMBER_RANGE",
-                        "Nilai paling besar " + attributes.get("value") + ".",
-                        "The value must be at most " + attributes.get("value") + ".");
-            case "PositiveOrZero" ->
-                new FieldError(
-                        pointer, "NUMBER_NEGATIVE", "Nilai tidak boleh negatif.", "The value must not be negative.");
-            case "Positive" ->
-                new FieldError(
-                        pointer, "NUMBER_RANGE", "Nilai harus lebih dari nol.", "The value must be greater than zero.");
+                range("Nilai paling besar " + value + ".", "The value must be at most " + value + ".");
+            case "Positive" -> range("Nilai harus lebih dari nol.", "The value must be greater than zero.");
             case "Digits", "Negative", "NegativeOrZero", "Range" ->
-                new FieldError(pointer, "NUMBER_RANGE", "Angka di luar batas.", "The number is out of range.");
+                range("Angka di luar batas.", "The number is out of range.");
+            case "PositiveOrZero" ->
+                new Text("NUMBER_NEGATIVE", "Nilai tidak boleh negatif.", "The value must not be negative.");
             case "Pattern", "Email" ->
-                new FieldError(pointer, "FORMAT", "Bentuk nilai tidak sesuai.", "The value has the wrong form.");
+                new Text("FORMAT", "Bentuk nilai tidak sesuai.", "The value has the wrong form.");
             case "Past", "PastOrPresent" ->
-                new FieldError(
-                        pointer,
-                        "DATE_FUTURE",
-                        "Tanggal tidak boleh di masa depan.",
-                        "The date must not be in the future.");
+                new Text("DATE_FUTURE", "Tanggal tidak boleh di masa depan.", "The date must not be in the future.");
             case "Future", "FutureOrPresent" ->
-                new FieldError(
-                        pointer, "DATE_PAST", "Tanggal tidak boleh sudah lewat.", "The date must not be in the past.");
-            case "Null" -> new FieldError(pointer, "NOT_ALLOWED", "Tidak boleh diisi.", "No value is allowed here.");
+                new Text("DATE_PAST", "Tanggal tidak boleh sudah lewat.", "The date must not be in the past.");
+            case "Null" -> new Text("NOT_ALLOWED", "Tidak boleh diisi.", "No value is allowed here.");
             // The set of constraints is open: services define their own.
-            default -> new FieldError(pointer, "INVALID", "Nilai tidak sah.", "The value is not valid.");
+            default -> new Text("INVALID", "Nilai tidak sah.", "The value is not valid.");
         };
     }
 
-    private static FieldError size(String pointer, Map<String, Object> attributes) {
+    private static Text range(String indonesian, String english) {
+        return new Text("NUMBER_RANGE", indonesian, english);
+    }
+
+    private static Text size(Map<String, Object> attributes) {
         Object min = attributes.get("min");
         Object max = attributes.get("max");
-        if (max instanceof Integer most && most == Integer.MAX_VALUE) {
-            return new FieldError(
-                    pointer,
-                    "LENGTH",
-                    "Panjang paling sedikit " + min + ".",
-                    "The length must be at least " + min + ".");
-        }
-        return new FieldError(
-                pointer,
-                "LENGTH",
-                "Panjang harus " + min + " sampai " + max + ".",
-                "The length must be from " + min + " to " + max + ".");
+        return max.equals(Integer.MAX_VALUE)
+                ? new Text("LENGTH", "Panjang paling sedikit " + min + ".", "The length must be at least " + min + ".")
+                : new Text(
+                        "LENGTH",
+                        "Panjang harus " + min + " sampai " + max + ".",
+                        "The length must be from " + min + " to " + max + ".");
     }
 }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.Language;
 import id.patuh.kit.problem.Problem;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
@@ -59,7 +60,7 @@ class ProblemWriter {
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .end(io.vertx.core.buffer.Buffer.buffer(json(problem, language, routing)));
+                .end(Buffer.buffer(json(problem, language, routing)));
     }
 
     private byte[] json(Problem problem, Language language, RoutingContext routing) {

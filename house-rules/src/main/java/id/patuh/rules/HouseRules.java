@@ -77,12 +77,14 @@ public final class HouseRules {
 
     /** One test for each rule, which fails with everything that breaks the rule. */
     public Stream<DynamicTest> tests() {
-        return rules().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
-            List<String> broken = rule.getValue().get();
-            if (!broken.isEmpty()) {
-                Assertions.fail(rule.getKey() + ", but " + broken.size() + " times not:\n" + String.join("\n", broken));
-            }
-        }));
+        return rules().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
+                    List<String> broken = rule.getValue().get();
+                    if (!broken.isEmpty()) {
+                        Assertions.fail(
+                                rule.getKey() + ", but " + broken.size() + " times not:\n" + String.join("\n", broken));
+                    }
+                }));
     }
 
     /** What breaks each rule; rules that hold are left out. */

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.PackageMatchers;
@@ -48,6 +49,14 @@ final class ClassRules {
             "org.eclipse.microprofile.config.inject.ConfigProperty",
             "io.quarkus.grpc.GrpcClient",
             "org.eclipse.microprofile.rest.client.inject.RestClient");
+    private static final Set<String> VERBS = Set.of(
+            "jakarta.ws.rs.GET",
+            "jakarta.ws.rs.POST",
+            "jakarta.ws.rs.PUT",
+            "jakarta.ws.rs.PATCH",
+            "jakarta.ws.rs.DELETE",
+            "jakarta.ws.rs.HEAD",
+            "jakarta.ws.rs.OPTIONS");
     private static final Set<String> CLOCKS = Set.of("system", "systemUTC", "systemDefaultZone");
 
     private final String root;
@@ -150,12 +159,7 @@ final class ClassRules {
 
     /** The framework silently leaves out a method that is not. */
     private static ArchRule operationsOpen() {
-        return methods()
-                .that()
-                .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
-                .should()
-                .bePublic()
-                .allowEmptyShould(true);
+        return methods().that().areAnnotatedWith(verb()).should().bePublic().allowEmptyShould(true);
     }
 
     private ArchRule circles() {
@@ -191,6 +195,12 @@ final class ClassRules {
                 .should()
                 .haveNameNotMatching(".*(Entity|Row|Table|Model|Dto|Data|Bean)")
                 .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> verb() {
+        return DescribedPredicate.describe(
+                "a verb of HTTP",
+                annotation -> VERBS.contains(annotation.getRawType().getName()));
     }
 
     /** A class of a resource, its nested ones included. */

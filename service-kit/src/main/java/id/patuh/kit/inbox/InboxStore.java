@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.kit.db.Database;
 
@@ -38,7 +37,6 @@ class InboxStore {
     private final Database database;
     private final Clock clock;
 
-    @Inject
     InboxStore(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
@@ -47,8 +45,6 @@ class InboxStore {
     /**
      * Claims what is new.
      *
-     * @param subscription for whom
-     * @param events as they arrived
      * @return those to be applied, in order
      */
     List<InboundEvent> claim(Subscription subscription, List<InboundEvent> events) {
@@ -72,7 +68,7 @@ class InboxStore {
         return result;
     }
 
-    // For states the version is the memory: it tells a repeated event as well as an overtaken one.
+    // For states the version is the memory: it recognises repeated events and overtaken ones.
     private List<InboundEvent> newest(String consumer, List<InboundEvent> events) {
         Map<UUID, InboundEvent> newest = new LinkedHashMap<>();
         for (InboundEvent event : events) {

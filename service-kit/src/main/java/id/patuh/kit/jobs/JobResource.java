@@ -2,7 +2,6 @@ package id.patuh.kit.jobs;
 
 import java.util.UUID;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,37 +23,30 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 
-/** How a job stands, for whoever knows its id. */
+/** The state of a job, for any caller that knows its id. */
 @Path("/v1/jobs")
-@Tag(name = "Jobs", description = "Long work, and how it stands")
+@Tag(name = "Jobs", description = "Long work and its progress")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
-public class JobResource {
+class JobResource {
     private static final String EXAMPLE = """
             {"id":"0197c1a0-0000-7000-8000-000000000001","kind":"IMPORT","state":"RUNNING","total":200000,"done":50000,
              "percent":25,"estimatedEndAt":"2026-06-30T02:00:30Z","counts":{"accepted":49990,"rejected":10},
              "createdAt":"2026-06-30T02:00:00Z","startedAt":"2026-06-30T02:00:01Z","finishedAt":null,"error":null}""";
 
-    private final Jobs jobs;
+    private final JobService jobs;
     private final Preconditions preconditions;
 
-    @Inject
-    JobResource(Jobs jobs, Preconditions preconditions) {
+    JobResource(JobService jobs, Preconditions preconditions) {
         this.jobs = jobs;
         this.preconditions = preconditions;
     }
 
-    /**
-     * Gives a job.
-     *
-     * @param id its id
-     * @return the job
-     */
     @GET
     @Path("/{id}")
     @Operation(
             operationId = "getJob",
-            summary = "How a job stands",
+            summary = "Read a job",
             description =
                     "State, counts, percent and estimated end of long work. A finished job stays readable for 90 days.")
     @APIResponse(

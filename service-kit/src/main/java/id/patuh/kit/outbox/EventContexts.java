@@ -3,7 +3,6 @@ package id.patuh.kit.outbox;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
@@ -23,7 +22,6 @@ public class EventContexts {
 
     private final Actor actor;
 
-    @Inject
     EventContexts(
             @ConfigProperty(name = "quarkus.application.name", defaultValue = "patuh") String application,
             Actor actor) {
@@ -41,14 +39,7 @@ public class EventContexts {
         return own != null ? own : new EventContext(agency(), requestId());
     }
 
-    /**
-     * Runs work in a context of its own.
-     *
-     * @param <T> type of the result
-     * @param context the context
-     * @param work the work
-     * @return its result
-     */
+    /** Runs work in a context of its own. */
     public <T> T call(EventContext context, Supplier<T> work) {
         EventContext outer = bound.get();
         bound.set(context);

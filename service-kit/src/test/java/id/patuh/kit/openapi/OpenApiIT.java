@@ -1,0 +1,73 @@
+package id.patuh.kit.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.patuh.devstack.testing.PatuhTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** The kit completes the API document. */
+@QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
+class OpenApiIT {
+
+    @Test
+    void theKitAddsWhatItDoesForEveryOperation() throws JsonProcessingException {
+        JsonNode document = document();
+        JsonNode create = document.at("/paths/~1v1~1widgets/post");
+        assertThat(create.at("/security/0/bearer/0").asText()).isEqualTo("registry-writer");
+        assertThat(create.path("parameters").findValuesAsText("name")).contains("Idempotency-Key");
+        assertThat(create.path("responses").properties())
+                .extracting(entry -> entry.getKey())
+                .contains("201", "400", "401", "403", "406", "409", "413", "415", "422", "429", "500", "503");
+        assertThat(create.at("/responses/409/content/application~1problem+json/examples")
+                        .properties())
+                .extracting(entry -> entry.getKey())
+                .containsExactlyInAnyOrder("IDEMPOTENCY_IN_FLIGHT", "VERSION_CONFLICT");
+        JsonNode read = document.at("/paths/~1v1~1widgets~1{id}/get");
+        assertThat(read.at("/security/0/bearer"))
+                .extracting(JsonNode::asText)
+                .containsExactly("registry-reader", "integrator");
+        assertThat(read.path("description").asText()).endsWith("Roles: `registry-reader`, `integrator`.");
+        JsonNode replace = document.at("/paths/~1v1~1widgets~1{id}/put");
+        assertThat(replace.path("parameters").findValuesAsText("name")).contains("If-Match");
+        assertThat(replace.path("responses").has("412")).isTrue();
+        assertThat(replace.path("responses").has("428")).isTrue();
+    }
+
+    @Test
+    void examplesComeFromFiles() throws JsonProcessingException {
+        JsonNode replace = document().at("/paths/~1v1~1widgets~1{id}/put");
+        JsonNode bodies = replace.at("/requestBody/content/application~1json/examples");
+        assertThat(bodies.at("/wheel/value/name").asText()).isEqualTo("Roda");
+        assertThat(bodies.at("/spoke/value/priceIdr").asLong()).isEqualTo(5000);
+        JsonNode view = document().at("/components/examples/WidgetView/value");
+        assertThat(view.path("version").asLong()).isEqualTo(1);
+        assertThat(replace.at("/responses/200/content/application~1json/examples/WidgetView/$ref")
+                        .asText())
+                .isEqualTo("#/components/examples/WidgetView");
+        JsonNode id = replace.path("parameters").get(0);
+        assertThat(id.path("example").asText()).isEqualTo("0197c1a0-0000-7000-8000-000000000007");
+    }
+
+    @Test
+    void anOperationForEveryCallerNamesNoRole() throws JsonProcessingException {
+        JsonNode job = document().at("/paths/~1v1~1jobs~1{id}/get");
+        assertThat(job.at("/security/0/bearer").isEmpty()).isTrue();
+        assertThat(job.path("description").asText()).endsWith("Any role.");
+    }
+
+    private static JsonNode document() throws JsonProcessingException {
+        return new ObjectMapper()
+                .readTree(given().accept("application/json")
+                        .get("/q/openapi?format=json")
+                        .asString());
+    }
+}

@@ -36,18 +36,18 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
-/** Calendars of national holidays and collective leave. */
+/** CalendarStore of national holidays and collective leave. */
 @Path("/v1/calendars/{year}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendars", description = "National holidays and collective leave, by year")
 public class CalendarResource {
     private static final String ANY = "*";
 
-    private final Calendars calendars;
+    private final CalendarStore calendars;
     private final Preconditions preconditions;
     private final CurrentCaller caller;
 
-    CalendarResource(Calendars calendars, Preconditions preconditions, CurrentCaller caller) {
+    CalendarResource(CalendarStore calendars, Preconditions preconditions, CurrentCaller caller) {
         this.calendars = calendars;
         this.preconditions = preconditions;
         this.caller = caller;

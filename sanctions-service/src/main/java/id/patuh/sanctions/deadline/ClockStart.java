@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import id.patuh.contracts.vocabulary.WorkingDays;
-import id.patuh.sanctions.procedure.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
 /**
  * A clock to be started.

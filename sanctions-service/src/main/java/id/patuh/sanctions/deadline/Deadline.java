@@ -15,7 +15,7 @@ import id.patuh.contracts.vocabulary.WorkingDays;
 import id.patuh.kit.id.Ids;
 import id.patuh.sanctions.policy.Period;
 import id.patuh.sanctions.policy.SanctionsPolicy;
-import id.patuh.sanctions.procedure.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
 /**
  * One running legal clock. It fires three times, each exactly once and in order: two alerts and its end; settling it in time

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.sanctions.policy.Period;
-import id.patuh.sanctions.procedure.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
 /**
  * A legal clock as shown.

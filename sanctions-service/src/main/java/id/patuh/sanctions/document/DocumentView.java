@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import id.patuh.sanctions.procedure.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /**
  * A document as shown.

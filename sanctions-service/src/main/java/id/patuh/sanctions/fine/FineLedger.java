@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.contracts.vocabulary.WorkingDays;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
 /** Fines and the payments on them. Source: PP 86/2013 art. 7 */
@@ -49,10 +50,10 @@ public class FineLedger {
     public void pay(UUID caseId, FinePayment payment, String reference, Instant now, String subject) {
         LocalDate imposedOn = fines.findById(caseId).terms().imposedOn();
         if (payment.paidOn().isAfter(WorkingDays.dayOf(now))) {
-            throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, payment.paidOn().toString());
+            throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, OfficialTerms.of(payment.paidOn()));
         }
         if (payment.paidOn().isBefore(imposedOn)) {
-            throw Problem.of(SanctionsProblem.PAYMENT_BEFORE_FINE, imposedOn.toString());
+            throw Problem.of(SanctionsProblem.PAYMENT_BEFORE_FINE, OfficialTerms.of(imposedOn));
         }
         payments.persist(new FinePaymentEntry(Ids.next(), caseId, payment, reference, now, subject));
     }

@@ -8,9 +8,10 @@ import java.util.Set;
 
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.sanctions.procedure.ClockKind;
-import id.patuh.sanctions.procedure.GroundCode;
-import id.patuh.sanctions.procedure.RevocationCondition;
+import id.patuh.sanctions.procedure.Office;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
+import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
 /**
  * Everything about the procedure that another regulation could change: periods, rates, services and who may act. Dated and
@@ -23,7 +24,7 @@ import id.patuh.sanctions.procedure.RevocationCondition;
  * @param alerts when a running clock is announced
  * @param fine terms of the fine
  * @param services services that may be withheld
- * @param actors roles that may act, by action: {@code case.<action>} and {@code request.<action>}
+ * @param offices roles of each office
  * @param revocation conditions of revocation by kind of ground
  * @param deemedGranted clocks whose silent end counts as the decision
  */
@@ -35,14 +36,20 @@ public record SanctionsPolicy(
         Alerts alerts,
         FineRule fine,
         Map<ServiceType, Sourced> services,
-        Map<String, Actors> actors,
+        Map<Office, Actors> offices,
         Map<GroundCode.Category, RevocationRule> revocation,
         Map<ClockKind, DeemedGranted> deemedGranted) {
 
-    /** Refuses a policy that leaves a clock, a service or a kind of ground undefined. */
+    /** Refuses a policy that leaves a clock, an office, a service or a kind of ground undefined. */
     public SanctionsPolicy {
         for (ClockKind kind : ClockKind.values()) {
             require(periods.containsKey(kind), version, "period " + kind);
+        }
+        for (Office office : Office.values()) {
+            require(
+                    offices.containsKey(office) && !offices.get(office).roles().isEmpty(),
+                    version,
+                    "roles of " + office);
         }
         for (GroundCode.Category category : GroundCode.Category.values()) {
             require(revocation.containsKey(category), version, "revocation conditions of " + category);
@@ -56,15 +63,9 @@ public record SanctionsPolicy(
         }
     }
 
-    /**
-     * Roles that may take an action.
-     *
-     * @param action {@code case.<action>} or {@code request.<action>}
-     * @return the roles; empty if the policy names nobody
-     */
-    public Set<String> rolesFor(String action) {
-        Actors named = actors.get(action);
-        return named == null ? Set.of() : named.roles();
+    /** Roles of an office: any of them may take its actions. */
+    public Set<String> rolesOf(Office office) {
+        return offices.get(office).roles();
     }
 
     /**

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.patuh.sanctions.fine.FineStatement;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /**
  * What the guards of a case look at, read once at a moment.
  *
  * @param state state of the case
- * @param papers documents of the agency on the case
+ * @param documents documents of the agency on the case
  * @param clockEnds latest end of each clock of the case that was started
  * @param fine account of the fine; empty while none is imposed
  * @param fineApplies false for a case that skips the fine
@@ -20,7 +22,7 @@ import id.patuh.sanctions.fine.FineStatement;
  */
 public record CaseFacts(
         CaseState state,
-        List<Paper> papers,
+        List<IssuedDocument> documents,
         Map<ClockKind, Instant> clockEnds,
         Optional<FineStatement> fine,
         boolean fineApplies,
@@ -34,7 +36,7 @@ public record CaseFacts(
      * @return false also when there is no such document
      */
     boolean delivered(DocumentKind kind) {
-        return papers.stream().anyMatch(paper -> paper.kind() == kind && paper.delivered());
+        return documents.stream().anyMatch(document -> document.kind() == kind && document.delivered());
     }
 
     /**

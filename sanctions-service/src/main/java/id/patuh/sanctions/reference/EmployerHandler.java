@@ -23,10 +23,10 @@ class EmployerHandler implements EventHandler {
 
     private final EmployerStore store;
     private final EmployerQuery employers;
-    private final Intake intake;
-    private final NumbersListener listener;
+    private final IntakeStore intake;
+    private final EmployerNumberListener listener;
 
-    EmployerHandler(EmployerStore store, EmployerQuery employers, Intake intake, NumbersListener listener) {
+    EmployerHandler(EmployerStore store, EmployerQuery employers, IntakeStore intake, EmployerNumberListener listener) {
         this.store = store;
         this.employers = employers;
         this.intake = intake;

@@ -43,11 +43,11 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 public class ServiceUnitResource {
     private static final String ANY = "*";
 
-    private final ServiceUnits units;
+    private final ServiceUnitStore units;
     private final Preconditions preconditions;
     private final CurrentCaller caller;
 
-    ServiceUnitResource(ServiceUnits units, Preconditions preconditions, CurrentCaller caller) {
+    ServiceUnitResource(ServiceUnitStore units, Preconditions preconditions, CurrentCaller caller) {
         this.units = units;
         this.preconditions = preconditions;
         this.caller = caller;

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.sanctions.procedure.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 
 /**
  * Which cases a list shows; null leaves a member out.

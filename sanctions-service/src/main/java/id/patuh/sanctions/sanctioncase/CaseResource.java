@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.idempotency.Idempotent;
@@ -34,7 +35,7 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.sanctions.problem.SanctionsProblem;
-import id.patuh.sanctions.procedure.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 
 /** Sanction cases. */
 @Path("/v1/cases")
@@ -53,10 +54,14 @@ import id.patuh.sanctions.procedure.CaseStatus;
 @Tag(name = "cases", description = "Sanction cases and their steps")
 public class CaseResource {
     private final CaseService service;
+    private final CaseQuery query;
+    private final CurrentCaller caller;
     private final Preconditions preconditions;
 
-    CaseResource(CaseService service, Preconditions preconditions) {
+    CaseResource(CaseService service, CaseQuery query, CurrentCaller caller, Preconditions preconditions) {
         this.service = service;
+        this.query = query;
+        this.caller = caller;
         this.preconditions = preconditions;
     }
 
@@ -77,8 +82,8 @@ public class CaseResource {
             responseCode = "201",
             description = "The new case, under examination",
             content = @Content(schema = @Schema(implementation = CaseView.class)))
-    public Response open(@NotNull @Valid CaseBody.Open body) {
-        CaseView view = service.view(service.open(body));
+    public Response open(@NotNull @Valid OpenCase body) {
+        CaseView view = query.view(service.open(body, caller.get()), caller.get());
         return Response.created(URI.create("/v1/cases/" + view.id()))
                 .entity(view)
                 .tag(Preconditions.tag(view.version()))
@@ -96,12 +101,12 @@ public class CaseResource {
     public Page<CaseView.Summary> list(
             @QueryParam("employerId")
                     @Parameter(
-                            description = "Cases of this employer and of all it is one with by mergers",
+                            description = "CaseStore of this employer and of all it is one with by mergers",
                             example = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11")
                     UUID employerId,
-            @QueryParam("state") @Parameter(description = "Cases in this state", example = "WARNING_2")
+            @QueryParam("state") @Parameter(description = "CaseStore in this state", example = "WARNING_2")
                     CaseStatus state,
-            @QueryParam("agency") @Parameter(description = "Cases led by this agency", example = "BPJS_TK")
+            @QueryParam("agency") @Parameter(description = "CaseStore led by this agency", example = "BPJS_TK")
                     Agency agency,
             @QueryParam("region")
                     @Pattern(regexp = "\\d{2}|\\d{4}")
@@ -109,7 +114,7 @@ public class CaseResource {
                     String region,
             @BeanParam PageQuery page) {
         Set<UUID> employers = employerId == null ? null : Set.of(employerId);
-        return service.list(new CaseFilter(employers, state, agency, region, null, null), page);
+        return query.list(new CaseFilter(employers, state, agency, region, null, null), page, caller.get());
     }
 
     /** Reads a case. */
@@ -132,7 +137,7 @@ public class CaseResource {
             @PathParam("id")
                     @Parameter(description = "Id of the case", example = "0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12")
                     UUID id) {
-        CaseView view = service.view(id);
+        CaseView view = query.view(id, caller.get());
         return preconditions.respond(view.version(), () -> view).build();
     }
 }

@@ -18,8 +18,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import id.patuh.contracts.event.CaseEvent;
-import id.patuh.sanctions.procedure.CaseStatus;
-import id.patuh.sanctions.procedure.Outcome;
+import id.patuh.sanctions.action.StepNote;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.Outcome;
 
 /** One step of a case's history; never changed. */
 @Entity(name = "CaseStep")

@@ -13,11 +13,12 @@ import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.sanctions.action.ActionView;
 import id.patuh.sanctions.deadline.DeadlineView;
 import id.patuh.sanctions.document.DocumentView;
 import id.patuh.sanctions.fine.FineView;
-import id.patuh.sanctions.procedure.CaseStatus;
-import id.patuh.sanctions.procedure.Outcome;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.Outcome;
 
 /**
  * A case in full, as of now and for this caller.

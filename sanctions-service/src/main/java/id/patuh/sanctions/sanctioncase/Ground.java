@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import id.patuh.sanctions.procedure.GroundCode;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 
 /**
  * A ground of a case with its evidence. The legal ground is always an article and evidence, never a score.

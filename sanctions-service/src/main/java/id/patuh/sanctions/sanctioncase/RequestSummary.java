@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.sanctions.procedure.RequestStatus;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 
 /**
  * A request to a service unit, as shown in lists and on its case.

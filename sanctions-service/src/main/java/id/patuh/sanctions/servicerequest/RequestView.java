@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.sanctions.action.ActionView;
 import id.patuh.sanctions.deadline.DeadlineView;
 import id.patuh.sanctions.document.DocumentView;
-import id.patuh.sanctions.procedure.CaseStatus;
-import id.patuh.sanctions.procedure.RequestStatus;
-import id.patuh.sanctions.sanctioncase.ActionView;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.sanctioncase.CaseView;
 import id.patuh.sanctions.sanctioncase.Ground;
 

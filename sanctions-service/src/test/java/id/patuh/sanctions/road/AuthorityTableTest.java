@@ -22,6 +22,7 @@ import id.patuh.contracts.event.EventJson;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
+import id.patuh.sanctions.ActionTable;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -37,7 +38,7 @@ import io.restassured.specification.RequestSpecification;
 @QuarkusTestResource(PatuhTestResource.class)
 class AuthorityTableTest {
     /**
-     * {@code +} may, {@code .} may but finds nothing of the case, {@code U} must say who he is, and refused for lack of {@code R} the
+     * The operations that are no actions; those stand in {@link ActionTable}. {@code +} may, {@code .} may but finds nothing of the case, {@code U} must say who he is, and refused for lack of {@code R} the
      * role, {@code A} the agency or unit, {@code G} the region. {@code /32} is a caller bound to that province, {@code @} one of another
      * house than the role would have.
      */
@@ -48,26 +49,8 @@ class AuthorityTableTest {
             openCase:KEMENAKER      U      A  A     A     A      A   A      +    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
             listCases               U      +  +     .     +      +   .      +    +    +  .     .       +  .     .       +      +     .      +     R     R     R      R     R
             getCase                 U      +  +     G     +      +   G      +    +    +  G     A       +  G     A       +      +     G      +     R     R     R      R     R
-            confirmExamination      U      +  +     G     A      A   A      A    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            closeUnfounded          U      +  +     G     A      A   A      A    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            issueWarning            U      +  +     G     A      A   A      R    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            recordDelivery          U      +  +     G     A      A   A      R    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            imposeFine              U      +  +     G     A      A   A      R    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            recordPayment           U      +  +     G     A      A   A      R    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            requestTmp2t            U      +  +     G     A      A   A      R    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            recordPerformance       U      +  +     G     A      A   A      R    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            claimFulfilment         U      +  +     G     A      A   A      R    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            verifyFulfilment        U      +  +     G     A      A   A      R    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            refuseFulfilment        U      +  +     G     A      A   A      R    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
             listServiceRequests     U      +  +     .     +      +   .      +    +    +  .     .       +  .     .       +      +     .      +     R     R     R      R     R
             getServiceRequest       U      +  +     G     +      +   G      +    +    +  G     A       +  G     A       +      +     G      +     R     R     R      R     R
-            returnIncompleteRequest U      R  R     R     R      R   R      R    R    +  G     A       R  R     R       R      R     R      R     R     R     R      R     R
-            resubmitRequest         U      +  +     G     A      A   A      R    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
-            noticeIntent            U      R  R     R     R      R   R      R    R    +  G     A       R  R     R       R      R     R      R     R     R     R      R     R
-            imposeTmp2t             U      R  R     R     R      R   R      R    R    R  R     R       +  G     A       R      R     R      R     R     R     R      R     R
-            rejectRequest           U      R  R     R     R      R   R      R    R    R  R     R       +  G     A       R      R     R      R     R     R     R      R     R
-            recordDecisionDelivery  U      R  R     R     R      R   R      R    R    +  G     A       R  R     R       R      R     R      R     R     R     R      R     R
-            revokeTmp2t             U      R  R     R     R      R   R      R    R    R  R     R       +  G     A       R      R     R      R     R     R     R      R     R
             checkServiceBlock       U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R
             checkServiceBlocks      U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R
             readServiceBlockChanges U      +  G     G     +      +   G      +    +    +  G     +       +  G     +       +      +     G      +     +     +     R      R     R
@@ -156,9 +139,11 @@ class AuthorityTableTest {
     }
 
     private static List<List<String>> rows() {
-        return TABLE.lines()
+        List<List<String>> rows = new ArrayList<>(TABLE.lines()
                 .map(line -> Arrays.asList(line.strip().split("\\s+")))
-                .toList();
+                .toList());
+        ActionTable.rows().forEach(row -> rows.add(row.authority()));
+        return rows;
     }
 
     private static List<String> lines(List<List<String>> rows) {

@@ -156,7 +156,10 @@ class RefusalsTest {
         refused(road.act("record-delivery", Road.deliveryBody(number, TestClock.now())), 409, "NOTHING_TO_DELIVER");
         TestClock.set(road.ends("WARNING_1_PERIOD").minus(Duration.ofMinutes(5)));
         JsonPath early = refused(road.act("issue-warning", "{}"), 409, "PERIOD_NOT_OVER");
-        assertThat(early.getString("detail")).contains("WARNING_1_PERIOD");
+        assertThat(early.getString("clock")).isEqualTo("WARNING_1_PERIOD");
+        assertThat(early.getString("detail"))
+                .startsWith("Jangka waktu teguran tertulis pertama berakhir ")
+                .endsWith(" pukul 24.00 WIB.");
         TestClock.set(road.ends("WARNING_1_PERIOD"));
         road.must("issue-warning", "{}");
         refused(road.act("record-delivery", Road.deliveryBody(number, TestClock.now())), 409, "ALREADY_DELIVERED");

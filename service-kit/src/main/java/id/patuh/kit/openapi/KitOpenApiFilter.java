@@ -2,6 +2,7 @@ package id.patuh.kit.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import id.patuh.kit.http.RequestIdentity;
 import id.patuh.kit.http.ResourceMethod;
 import id.patuh.kit.idempotency.IdempotentRequest;
+import id.patuh.kit.problem.ProblemCode;
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
@@ -27,8 +29,11 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
  * Completes the API document with what the kit does for every operation: error answers with examples, security with the roles, the
  * request id and the headers of idempotency and conditional requests. What a resource says itself stays.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP, priority = KitOpenApiFilter.PRIORITY)
 public class KitOpenApiFilter implements OASFilter {
+
+    /** Runs before the filters that complete what it writes, such as those of examples. */
+    static final int PRIORITY = 10;
 
     private static final String SCHEME = "bearer";
     private static final String REQUEST_ID_REF = "#/components/headers/" + RequestIdentity.HEADER;
@@ -50,14 +55,30 @@ public class KitOpenApiFilter implements OASFilter {
             PathItem path = document.getPaths().getPathItem(method.path());
             Operation operation =
                     path == null ? null : path.getOperations().get(PathItem.HttpMethod.valueOf(method.verb()));
-            if (operation != null) {
-                complete(operation, method, problems);
+            List<ActionOperation> actions = ActionOperations.of(method);
+            if (operation != null && actions.isEmpty()) {
+                complete(operation, method, roles(method), Set.of(), problems);
+            } else if (operation != null) {
+                document.getPaths().removePathItem(method.path());
+                actions.forEach(action -> {
+                    Operation own = action.describe(operation);
+                    complete(own, method, action.roles(), action.refusals(), problems);
+                    document.getPaths()
+                            .addPathItem(
+                                    method.path().replace("{action}", action.name()),
+                                    OASFactory.createPathItem().POST(own));
+                });
             }
         });
     }
 
-    private static void complete(Operation operation, ResourceMethod method, ProblemAnswers problems) {
-        addSecurity(operation, method);
+    private static void complete(
+            Operation operation,
+            ResourceMethod method,
+            List<String> roles,
+            Set<ProblemCode> refusals,
+            ProblemAnswers problems) {
+        addSecurity(operation, method, roles);
         addHeaders(operation, method);
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(TextExamples::restore);
@@ -65,7 +86,9 @@ public class KitOpenApiFilter implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        problems.addTo(operation.getResponses(), ErrorAnswers.of(method, operation.getRequestBody() != null));
+        Set<ProblemCode> codes = ErrorAnswers.of(method, operation.getRequestBody() != null);
+        codes.addAll(refusals);
+        problems.addTo(operation.getResponses(), codes);
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(answer -> answer.getRef() == null)
                 .forEach(KitOpenApiFilter::addRequestId);
@@ -76,14 +99,17 @@ public class KitOpenApiFilter implements OASFilter {
         answer.addHeader(RequestIdentity.HEADER, OASFactory.createHeader().ref(REQUEST_ID_REF));
     }
 
-    private static void addSecurity(Operation operation, ResourceMethod method) {
+    private static List<String> roles(ResourceMethod method) {
+        return method.annotation(RolesAllowed.class)
+                .map(allowed -> List.of(allowed.value()))
+                .orElse(List.of());
+    }
+
+    private static void addSecurity(Operation operation, ResourceMethod method, List<String> roles) {
         if (!ErrorAnswers.secured(method)) {
             operation.setSecurity(new ArrayList<>());
             return;
         }
-        List<String> roles = method.annotation(RolesAllowed.class)
-                .map(allowed -> List.of(allowed.value()))
-                .orElse(List.of());
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, roles)));
         String description = operation.getDescription() == null ? "" : operation.getDescription();
         String who = roles.isEmpty() ? "Any role." : "Roles: `" + String.join("`, `", roles) + "`.";

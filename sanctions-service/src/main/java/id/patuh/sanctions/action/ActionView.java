@@ -1,0 +1,37 @@
+package id.patuh.sanctions.action;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import id.patuh.kit.problem.Language;
+import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.procedure.ProcedureAction;
+
+/**
+ * Whether the caller may take an action now.
+ *
+ * @param action name of the action
+ * @param allowed true if nothing stands against it as far as can be said without its body
+ * @param reasons everything that stands against it
+ */
+@Schema(name = "AllowedAction")
+public record ActionView(String action, boolean allowed, List<Reason> reasons) {
+    /**
+     * Why not.
+     *
+     * @param code code of the problem that the action would be answered with
+     * @param indonesian text for people
+     * @param english text for people
+     */
+    @Schema(name = "ActionReason")
+    public record Reason(String code, String indonesian, String english) {}
+
+    static ActionView of(ProcedureAction<?, ?> action, List<Problem> refusals) {
+        List<Reason> reasons = refusals.stream()
+                .map(refusal -> new Reason(
+                        refusal.code().name(), refusal.detail(Language.INDONESIAN), refusal.detail(Language.ENGLISH)))
+                .toList();
+        return new ActionView(action.wireName(), reasons.isEmpty(), reasons);
+    }
+}

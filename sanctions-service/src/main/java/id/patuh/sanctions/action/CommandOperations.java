@@ -3,8 +3,8 @@ package id.patuh.sanctions.action;
 import java.time.Clock;
 import java.util.List;
 
-import id.patuh.contracts.vocabulary.WorkingDays;
-import id.patuh.kit.http.ActionBodies;
+import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.kit.http.json.ActionBodies;
 import id.patuh.kit.openapi.ActionOperation;
 import id.patuh.kit.openapi.ActionOperations;
 import id.patuh.kit.problem.Problem;

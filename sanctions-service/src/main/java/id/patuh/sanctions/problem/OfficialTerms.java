@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.problem.Phrase;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;

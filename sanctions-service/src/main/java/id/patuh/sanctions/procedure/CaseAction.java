@@ -38,14 +38,13 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
                     .move(
                             WARNING_1,
                             new CaseState.Warning2(),
-                            CaseGuards.FIRST_WARNING_DELIVERED,
-                            CaseGuards.FIRST_WARNING_OVER)),
+                            List.of(CaseGuards.FIRST_WARNING_DELIVERED, CaseGuards.FIRST_WARNING_OVER))),
 
     /** Record that a document of the agency reached the employer. Source: UU 30/2014 art. 60 */
     RECORD_DELIVERY(
             AGENCY_OFFICER,
             Transitions.ofCase("UU 30/2014 art. 60")
-                    .stayAll(
+                    .stay(
                             List.of(
                                     EXAMINED,
                                     WARNING_1,
@@ -55,7 +54,7 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
                                     TMP2T_IMPOSED,
                                     FULFILMENT_CLAIMED,
                                     FULFILMENT_VERIFIED),
-                            CaseGuards.SOMETHING_TO_DELIVER)),
+                            List.of(CaseGuards.SOMETHING_TO_DELIVER))),
 
     /** Impose the fine. Source: PP 86/2013 art. 7 */
     IMPOSE_FINE(
@@ -64,39 +63,33 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
                     .move(
                             WARNING_2,
                             new CaseState.Fined(),
-                            CaseGuards.FINE_APPLIES,
-                            CaseGuards.SECOND_WARNING_DELIVERED,
-                            CaseGuards.SECOND_WARNING_OVER)),
+                            List.of(CaseGuards.FINE_APPLIES, CaseGuards.SECOND_WARNING_DELIVERED, CaseGuards.SECOND_WARNING_OVER))),
 
     /** Record a payment on the fine. Source: PP 86/2013 art. 10 */
     RECORD_PAYMENT(
             AGENCY_OFFICER,
             Transitions.ofCase("PP 86/2013 art. 10")
-                    .stayAll(
+                    .stay(
                             List.of(FINED, TMP2T_REQUESTED, TMP2T_IMPOSED, FULFILMENT_CLAIMED),
-                            CaseGuards.FINE_IMPOSED,
-                            CaseGuards.FINE_OPEN)),
+                            List.of(CaseGuards.FINE_IMPOSED, CaseGuards.FINE_OPEN))),
 
     /** Ask service units to withhold services. Source: PP 86/2013 art. 8 */
     REQUEST_TMP2T(
             AGENCY_OFFICER,
             Transitions.ofCase("PP 86/2013 art. 8")
-                    .moveAll(
+                    .move(
                             List.of(WARNING_2, FINED),
                             new CaseState.Tmp2tRequested(),
-                            CaseGuards.FINE_STEP_DONE,
-                            CaseGuards.ALL_DELIVERED,
-                            CaseGuards.WINDOW_OVER,
-                            CaseGuards.FINE_OPEN,
-                            CaseGuards.IDENTIFIED)),
+                            List.of(CaseGuards.FINE_STEP_DONE, CaseGuards.ALL_DELIVERED, CaseGuards.WINDOW_OVER, CaseGuards.FINE_OPEN, CaseGuards.IDENTIFIED))),
 
     /** Record that the employer performed its duty before imposition. Source: PP 86/2013 art. 10 */
     RECORD_PERFORMANCE(
             AGENCY_OFFICER,
             Transitions.ofCase("PP 86/2013 art. 10")
-                    .moveAll(
+                    .move(
                             List.of(UNDER_EXAMINATION, EXAMINED, WARNING_1, WARNING_2, FINED, TMP2T_REQUESTED),
-                            new CaseState.Closed(Outcome.PERFORMED))),
+                            new CaseState.Closed(Outcome.PERFORMED),
+                            List.of())),
 
     /** Hand in the employer's claim of fulfilment. Source: PP 86/2013 art. 10 */
     CLAIM_FULFILMENT(

@@ -42,23 +42,21 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
                     .move(
                             INTENT_NOTICED,
                             new RequestState.Imposed(),
-                            RequestGuards.FOUR_EYES,
-                            RequestGuards.NOTICE_OVER,
-                            RequestGuards.FINE_OPEN)),
+                            List.of(RequestGuards.FOUR_EYES, RequestGuards.NOTICE_OVER, RequestGuards.FINE_OPEN))),
 
     /** Refuse the request. Source: UU 30/2014 art. 55 */
     REJECT(
             UNIT_HEAD,
             Consequence.REJECTION,
             Transitions.ofRequest("UU 30/2014 art. 55")
-                    .moveAll(List.of(OPEN, INTENT_NOTICED), new RequestState.Rejected(), RequestGuards.FOUR_EYES)),
+                    .move(List.of(OPEN, INTENT_NOTICED), new RequestState.Rejected(), List.of(RequestGuards.FOUR_EYES))),
 
     /** Record that a notice or decision of the unit was received. Source: UU 30/2014 art. 60 */
     RECORD_DELIVERY(
             UNIT_OFFICER,
             Consequence.NONE,
             Transitions.ofRequest("UU 30/2014 art. 60")
-                    .stayAll(List.of(INTENT_NOTICED, IMPOSED, REVOKED), RequestGuards.SOMETHING_TO_DELIVER)),
+                    .stay(List.of(INTENT_NOTICED, IMPOSED, REVOKED), List.of(RequestGuards.SOMETHING_TO_DELIVER))),
 
     /** Revoke TMP2T. Source: PP 86/2013 art. 10 */
     REVOKE(
@@ -68,8 +66,7 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
                     .move(
                             IMPOSED,
                             new RequestState.Revoked(),
-                            RequestGuards.FOUR_EYES,
-                            RequestGuards.FULFILMENT_VERIFIED));
+                            List.of(RequestGuards.FOUR_EYES, RequestGuards.FULFILMENT_VERIFIED)));
 
     private final Office office;
     private final Consequence consequence;

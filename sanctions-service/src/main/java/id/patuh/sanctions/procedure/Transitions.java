@@ -1,7 +1,6 @@
 package id.patuh.sanctions.procedure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,21 +22,23 @@ final class Transitions<S extends ProcedureState, F> {
     }
 
     /** Leads from a state to another one. */
-    @SafeVarargs
-    final Transitions<S, F> move(Enum<?> from, S to, Guard<F>... guards) {
-        return add(List.of(from), Optional.of(to), Arrays.stream(guards).toList());
+    Transitions<S, F> move(Enum<?> from, S to) {
+        return move(List.of(from), to, List.of());
     }
 
-    /** Leads from each of some states to the same one. */
-    @SafeVarargs
-    final Transitions<S, F> moveAll(List<? extends Enum<?>> states, S to, Guard<F>... guards) {
-        return add(states, Optional.of(to), Arrays.stream(guards).toList());
+    /** Leads from a state to another one, unless a guard refuses. */
+    Transitions<S, F> move(Enum<?> from, S to, List<Guard<F>> guards) {
+        return move(List.of(from), to, guards);
     }
 
-    /** Leaves each of some states as it is. */
-    @SafeVarargs
-    final Transitions<S, F> stayAll(List<? extends Enum<?>> states, Guard<F>... guards) {
-        return add(states, Optional.empty(), Arrays.stream(guards).toList());
+    /** Leads from each of some states to the same one, unless a guard refuses. */
+    Transitions<S, F> move(List<? extends Enum<?>> states, S to, List<Guard<F>> guards) {
+        return add(states, Optional.of(to), guards);
+    }
+
+    /** Leaves each of some states as it is, unless a guard refuses. */
+    Transitions<S, F> stay(List<? extends Enum<?>> states, List<Guard<F>> guards) {
+        return add(states, Optional.empty(), guards);
     }
 
     private Transitions<S, F> add(List<? extends Enum<?>> states, Optional<S> to, List<Guard<F>> guards) {

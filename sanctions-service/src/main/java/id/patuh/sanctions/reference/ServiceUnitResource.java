@@ -40,7 +40,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Path("/v1/service-units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "service-units", description = "Public service units and the services they decide on")
-public class ServiceUnitResource {
+class ServiceUnitResource {
     private static final String ANY = "*";
 
     private final ServiceUnitStore units;

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
@@ -40,19 +40,9 @@ import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 /** Sanction cases. */
 @Path("/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.BPJS_TK_OFFICER,
-    Roles.BPJS_KES_OFFICER,
-    Roles.KEMENAKER_INSPECTOR,
-    Roles.KEMENAKER_SUPERVISOR,
-    Roles.SERVICE_UNIT_OFFICER,
-    Roles.SERVICE_UNIT_HEAD,
-    Roles.APPEAL_AUTHORITY,
-    Roles.AUDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(RoleGroups.CASE_READERS)
 @Tag(name = "cases", description = "Sanction cases and their steps")
-public class CaseResource {
+class CaseResource {
     private final CaseService service;
     private final CaseQuery query;
     private final CurrentCaller caller;

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -34,19 +34,9 @@ import id.patuh.sanctions.sanctioncase.RequestSummary;
 /** Requests to service units. */
 @Path("/v1/service-requests")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.BPJS_TK_OFFICER,
-    Roles.BPJS_KES_OFFICER,
-    Roles.KEMENAKER_INSPECTOR,
-    Roles.KEMENAKER_SUPERVISOR,
-    Roles.SERVICE_UNIT_OFFICER,
-    Roles.SERVICE_UNIT_HEAD,
-    Roles.APPEAL_AUTHORITY,
-    Roles.AUDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(RoleGroups.CASE_READERS)
 @Tag(name = "service-requests", description = "Requests to public service units, one for each unit and service")
-public class RequestResource {
+class RequestResource {
     private final RequestQuery query;
     private final CurrentCaller caller;
     private final Preconditions preconditions;

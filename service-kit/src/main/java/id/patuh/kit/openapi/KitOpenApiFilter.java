@@ -18,11 +18,13 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-import id.patuh.kit.http.RequestIdentity;
+import id.patuh.kit.http.trace.RequestIdentity;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.http.ResourceMethod;
 import id.patuh.kit.idempotency.IdempotentRequest;
 import id.patuh.kit.problem.ProblemCode;
 import io.quarkus.arc.Arc;
+import io.quarkus.security.Authenticated;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
@@ -36,6 +38,8 @@ public class KitOpenApiFilter implements OASFilter {
     static final int PRIORITY = 10;
 
     private static final String SCHEME = "bearer";
+    // How an annotation writes that every caller with a token is welcome.
+    private static final String ANY_ROLE = "**";
     private static final String REQUEST_ID_REF = "#/components/headers/" + RequestIdentity.HEADER;
 
     @Override
@@ -50,7 +54,7 @@ public class KitOpenApiFilter implements OASFilter {
         if (document.getPaths() == null) {
             return;
         }
-        ProblemAnswers problems = new ProblemAnswers(document.getComponents());
+        ProblemResponses problems = new ProblemResponses(document.getComponents());
         ResourceMethod.all(Arc.container().beanManager()).forEach(method -> {
             PathItem path = document.getPaths().getPathItem(method.path());
             Operation operation =
@@ -77,7 +81,7 @@ public class KitOpenApiFilter implements OASFilter {
             ResourceMethod method,
             List<String> roles,
             Set<ProblemCode> refusals,
-            ProblemAnswers problems) {
+            ProblemResponses problems) {
         addSecurity(operation, method, roles);
         addHeaders(operation, method);
         if (operation.getRequestBody() != null) {
@@ -86,7 +90,7 @@ public class KitOpenApiFilter implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        Set<ProblemCode> codes = ErrorAnswers.of(method, operation.getRequestBody() != null);
+        Set<ProblemCode> codes = ErrorResponses.of(method, operation.getRequestBody() != null);
         codes.addAll(refusals);
         problems.addTo(operation.getResponses(), codes);
         operation.getResponses().getAPIResponses().values().stream()
@@ -99,14 +103,8 @@ public class KitOpenApiFilter implements OASFilter {
         answer.addHeader(RequestIdentity.HEADER, OASFactory.createHeader().ref(REQUEST_ID_REF));
     }
 
-    private static List<String> roles(ResourceMethod method) {
-        return method.annotation(RolesAllowed.class)
-                .map(allowed -> List.of(allowed.value()))
-                .orElse(List.of());
-    }
-
     private static void addSecurity(Operation operation, ResourceMethod method, List<String> roles) {
-        if (!ErrorAnswers.secured(method)) {
+        if (!ErrorResponses.secured(method)) {
             operation.setSecurity(new ArrayList<>());
             return;
         }
@@ -116,8 +114,20 @@ public class KitOpenApiFilter implements OASFilter {
         operation.setDescription((description + "\n\n" + who).strip());
     }
 
+    /** The roles that an operation asks for; none where every caller with a token may use it. */
+    private static List<String> roles(ResourceMethod operation) {
+        if (operation.method().isAnnotationPresent(Authenticated.class)) {
+            return List.of();
+        }
+        return operation
+                .annotation(RolesAllowed.class)
+                .map(allowed -> RoleGroups.expand(allowed.value()))
+                .filter(roles -> !roles.contains(ANY_ROLE))
+                .orElse(List.of());
+    }
+
     private static void addHeaders(Operation operation, ResourceMethod method) {
-        if (ErrorAnswers.idempotent(method)) {
+        if (ErrorResponses.idempotent(method)) {
             add(
                     operation,
                     IdempotentRequest.HEADER,
@@ -125,7 +135,7 @@ public class KitOpenApiFilter implements OASFilter {
                     "Makes the request safe to repeat: the same key and content within 48 hours get the first answer.",
                     "6f2c1d1e-0b6a-4b52-9a53-0d6f6c1f5a11");
         }
-        if (ErrorAnswers.conditional(method)) {
+        if (ErrorResponses.conditional(method)) {
             add(operation, HttpHeaders.IF_MATCH, true, "The `ETag` read last.", "\"v3\"");
         }
     }

@@ -23,9 +23,9 @@ import io.quarkus.test.junit.TestProfile;
 @TestProfile(JobBegunAtOnceTest.LooksRarely.class)
 class JobBegunAtOnceTest {
     @Inject
-    Jobs jobs;
+    JobService jobs;
 
-    /** Jobs are looked for every ten minutes only. */
+    /** JobService are looked for every ten minutes only. */
     public static class LooksRarely implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.deadline.ClockStart;
 import id.patuh.sanctions.deadline.Deadline;

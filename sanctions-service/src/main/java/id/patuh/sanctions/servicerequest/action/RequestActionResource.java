@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.idempotency.Idempotent;
@@ -52,14 +52,7 @@ class RequestActionResource {
     /** Takes an action; which of the roles may take which one is policy data. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({
-        Roles.BPJS_TK_OFFICER,
-        Roles.BPJS_KES_OFFICER,
-        Roles.KEMENAKER_INSPECTOR,
-        Roles.KEMENAKER_SUPERVISOR,
-        Roles.SERVICE_UNIT_OFFICER,
-        Roles.SERVICE_UNIT_HEAD
-    })
+    @RolesAllowed(RoleGroups.CASE_ACTORS)
     @Idempotent
     @Conditional
     @Refuses(

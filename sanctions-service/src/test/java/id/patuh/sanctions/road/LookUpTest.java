@@ -4,10 +4,8 @@ import static id.patuh.sanctions.road.RefusalsTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +21,6 @@ import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
-import id.patuh.kit.http.limits.LookUp;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -177,14 +174,6 @@ class LookUpTest {
                 .queryParam("identifier", "NIB:" + firm.nib())
                 .get(PATH);
         assertThat(again.statusCode()).isEqualTo(304);
-    }
-
-    @Test
-    void bothWaysOfAskingHaveTheRateLimitOfLookUps() {
-        assertThat(Arrays.stream(BlockResource.class.getDeclaredMethods())
-                        .filter(method -> method.isAnnotationPresent(LookUp.class))
-                        .map(Method::getName))
-                .containsExactlyInAnyOrder("check", "checkMany");
     }
 
     @Test

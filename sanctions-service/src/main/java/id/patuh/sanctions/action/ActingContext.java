@@ -9,6 +9,5 @@ import id.patuh.sanctions.policy.SanctionsPolicy;
  * Who acts, when, and under which policy.
  *
  * @param now as precise as the database keeps it
- * @param policy in force then
  */
 public record ActingContext(CaseEvent.Actor actor, Instant now, SanctionsPolicy policy) {}

@@ -23,8 +23,6 @@ public final class ActionPipeline {
     /**
      * Takes an action.
      *
-     * @param acting who acts, when, under which policy
-     * @param effect what the action does; gives what its step says
      * @throws Problem the first thing that stands against it
      */
     public static <S extends ProcedureState, F, A extends ProcedureAction<S, F>> void take(

@@ -11,19 +11,11 @@ import id.patuh.sanctions.procedure.ProcedureAction;
 /**
  * Whether the caller may take an action now.
  *
- * @param action name of the action
  * @param allowed true if nothing stands against it as far as can be said without its body
- * @param reasons everything that stands against it
  */
 @Schema(name = "AllowedAction")
 public record ActionView(String action, boolean allowed, List<Reason> reasons) {
-    /**
-     * Why not.
-     *
-     * @param code code of the problem that the action would be answered with
-     * @param indonesian text for people
-     * @param english text for people
-     */
+    /** Why not. */
     @Schema(name = "ActionReason")
     public record Reason(String code, String indonesian, String english) {}
 

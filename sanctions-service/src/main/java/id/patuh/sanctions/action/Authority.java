@@ -22,8 +22,6 @@ public final class Authority {
     /**
      * Why a caller may not act.
      *
-     * @param roles roles that may take the action
-     * @param owner agency or service unit that the action belongs to
      * @return empty if the caller may
      */
     public static List<Problem> refusals(Caller caller, Set<String> roles, String owner, String regionCode) {

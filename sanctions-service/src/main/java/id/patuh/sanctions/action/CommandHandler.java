@@ -13,7 +13,6 @@ public interface CommandHandler<C, X> {
     /**
      * Applies the effect, in the transaction of the step.
      *
-     * @return what the step says
      * @throws id.patuh.kit.problem.Problem what only the effect itself can find; nothing is written then
      */
     StepNote handle(C command, X context);

@@ -20,12 +20,7 @@ public abstract class CommandOperations implements ActionBodies, ActionOperation
     private final PolicyBook policies;
     private final Clock clock;
 
-    /**
-     * Publishes a catalogue.
-     *
-     * @param path of the resource method that takes the commands
-     * @param type common type of the commands
-     */
+    /** Publishes a catalogue. */
     protected CommandOperations(
             String path, Class<?> type, CommandCatalogue<?, ?> catalogue, PolicyBook policies, Clock clock) {
         this.path = path;

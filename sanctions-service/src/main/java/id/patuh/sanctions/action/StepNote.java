@@ -8,9 +8,7 @@ import id.patuh.sanctions.document.Document;
 /**
  * What a step says beside the state it leads to.
  *
- * @param action what was done: the wire name of an action, or the name of what a clock did
  * @param requestId request concerned; null for a step of the whole case
  * @param document document issued with it; null where none is
- * @param detail what else matters, by field
  */
 public record StepNote(String action, UUID requestId, Document document, Map<String, Object> detail) {}

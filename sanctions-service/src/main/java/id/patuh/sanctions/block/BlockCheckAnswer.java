@@ -17,18 +17,13 @@ import id.patuh.contracts.vocabulary.ServiceType;
  *
  * @param identifier the number asked for, in canonical form; masked where it is the NPWP of a natural person
  * @param service the service asked for; null for any
- * @param at the moment asked for
  * @param knownAt answered as known at this moment; null for all that is known now
- * @param status the answer
  * @param decisionNumber earliest decision in force; null unless BLOCKED
  * @param unit unit that took it; null unless BLOCKED
  * @param since since when it is in force; null unless BLOCKED
- * @param blocks all decisions in force, earliest first
  * @param missingProgrammes mandatory programmes the employer is not in; empty unless NOT_PARTICIPANT
  * @param dataAsOf time of the data the answer rests on: its newest statement about the employer, or, for UNKNOWN, the newest event of
  *     the registry; not after {@code knownAt}; null while nothing was ever received
- * @param checkedAt when it was answered
- * @param employerId who had the number, for the access log; not shown
  */
 @Schema(name = "ServiceBlockCheck")
 record BlockCheckAnswer(
@@ -46,15 +41,7 @@ record BlockCheckAnswer(
         Instant checkedAt,
         @JsonIgnore UUID employerId) {
 
-    /**
-     * A decision in force.
-     *
-     * @param decisionNumber number of the decision
-     * @param unit unit that took it
-     * @param agency agency that asked for it
-     * @param service what is withheld
-     * @param since receipt of the decision
-     */
+    /** A decision in force. */
     @Schema(name = "BlockInForce")
     record InForce(String decisionNumber, String unit, Agency agency, ServiceType service, Instant since) {}
 

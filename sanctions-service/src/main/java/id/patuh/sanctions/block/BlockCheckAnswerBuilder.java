@@ -18,10 +18,8 @@ final class BlockCheckAnswerBuilder {
     /**
      * Begins an answer.
      *
-     * @param question the question
      * @param employerId who had the number; null for nobody
      * @param missing mandatory programmes the employer is not in; null when it had not been assessed
-     * @param dataAsOf time of the data
      */
     BlockCheckAnswerBuilder(BlockCheckQuestion question, UUID employerId, List<Programme> missing, Instant dataAsOf) {
         this.question = question;

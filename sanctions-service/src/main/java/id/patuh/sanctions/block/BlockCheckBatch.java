@@ -13,11 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.vocabulary.ServiceType;
 
-/**
- * Many questions at once.
- *
- * @param items 1 to 1,000 questions
- */
+/** Many questions at once. */
 @Schema(name = "ServiceBlockCheckBatch")
 record BlockCheckBatch(
         @NotEmpty @Schema(maxItems = BlockResource.MAX_ITEMS)
@@ -25,7 +21,6 @@ record BlockCheckBatch(
     /**
      * One question.
      *
-     * @param identifier {@code NIB:...} or {@code NPWP:...}, separators allowed; NPWP of natural persons too
      * @param service the service; null for any
      * @param at the moment asked for; null for now
      * @param knownAt answer as known at this moment; null for all that is known now

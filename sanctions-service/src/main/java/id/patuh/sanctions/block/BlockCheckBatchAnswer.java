@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Answers to many questions.
  *
  * @param items in the order of the questions
- * @param checkedAt when they were answered
  */
 @Schema(name = "ServiceBlockCheckAnswers")
 record BlockCheckBatchAnswer(List<BlockCheckAnswer> items, Instant checkedAt) {}

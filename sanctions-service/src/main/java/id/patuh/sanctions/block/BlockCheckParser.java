@@ -30,8 +30,6 @@ final class BlockCheckParser {
     /**
      * Reads one question.
      *
-     * @param pointer where its members stand, for errors
-     * @param item the question
      * @return empty if it has an error, which is kept
      */
     Optional<BlockCheckQuestion> read(String pointer, BlockCheckBatch.Item item) {

@@ -86,12 +86,7 @@ class BlockCheckQuery {
         this.together = new BatchedLookup<>("block-check", this::answers);
     }
 
-    /**
-     * Answers one question, with the same query as others that are asked at the same time.
-     *
-     * @param question the question
-     * @return the answer; fails as the query does
-     */
+    /** Answers one question, with the same query as others that are asked at the same time. */
     CompletionStage<BlockCheckAnswer> answer(BlockCheckQuestion question) {
         return together.find(question).thenApply(Optional::orElseThrow);
     }
@@ -105,7 +100,6 @@ class BlockCheckQuery {
     /**
      * Answers questions.
      *
-     * @param questions any number; the resource limits it
      * @return answers in the order of the questions
      */
     List<BlockCheckAnswer> answer(List<BlockCheckQuestion> questions) {

@@ -7,9 +7,7 @@ import id.patuh.contracts.vocabulary.ServiceType;
 /**
  * One question of a licensing system.
  *
- * @param number who is meant
  * @param service the service; null for any
- * @param at the moment asked for
  * @param knownAt as known at this moment; null for all that is known now
  */
 record BlockCheckQuestion(RequestedNumber number, ServiceType service, Instant at, Instant knownAt) {

@@ -36,38 +36,20 @@ public class BlockStore implements EmployerNumberListener {
         this.clock = clock;
     }
 
-    /**
-     * A unit decided to withhold a service; the block is not in force before the decision is received.
-     *
-     * @param origin request, unit and service
-     * @param decisionNumber number of the decision
-     * @param now when it was decided
-     */
+    /** A unit decided to withhold a service; the block is not in force before the decision is received. */
     public void impose(BlockOrigin origin, String decisionNumber, Instant now) {
         repository.persist(new Block(Ids.next(), origin, decisionNumber, now));
         publish(origin.employerId(), now);
     }
 
-    /**
-     * The decision was received: the block is in force from then on. Source: UU 30/2014 art. 60
-     *
-     * @param requestId the request that was decided
-     * @param receivedAt receipt
-     * @param now when it is recorded
-     */
+    /** The decision was received: the block is in force from then on. Source: UU 30/2014 art. 60 */
     public void deliver(UUID requestId, Instant receivedAt, Instant now) {
         Block block = repository.ofRequest(requestId);
         block.deliver(receivedAt, now);
         publish(block.employerId(), now);
     }
 
-    /**
-     * The block ends.
-     *
-     * @param requestId the request that was decided
-     * @param end how it ends
-     * @param moment when; earlier than it is recorded where silence ended it
-     */
+    /** The block ends. */
     public void end(UUID requestId, BlockEnd end, Instant moment) {
         Block block = repository.ofRequest(requestId);
         Instant now = now();

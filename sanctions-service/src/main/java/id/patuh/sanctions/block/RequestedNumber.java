@@ -10,8 +10,6 @@ import id.patuh.kit.nik.NikKey;
 /**
  * An identity number that is asked about, in its canonical form, so that every way of writing one finds the same employer.
  *
- * @param type NIB or NPWP
- * @param key what identifies: the number, or the token of a natural person's
  * @param base what identifies a legal person where its full NPWP is nobody's branch number; null for other numbers
  * @param shown the number as answers show it; masked where it is a natural person's
  */
@@ -19,8 +17,6 @@ record RequestedNumber(IdentifierType type, String key, String base, String show
     /**
      * Reads a NIB.
      *
-     * @param text as asked
-     * @return the number
      * @throws InvalidValueException NIB_FORMAT
      */
     static RequestedNumber nib(String text) {
@@ -31,9 +27,6 @@ record RequestedNumber(IdentifierType type, String key, String base, String show
     /**
      * Reads an NPWP.
      *
-     * @param text as asked
-     * @param nikKey makes the token of a natural person's
-     * @return the number
      * @throws InvalidValueException NPWP_FORMAT or NPWP_CHECKSUM
      */
     static RequestedNumber npwp(String text, NikKey nikKey) {
@@ -43,11 +36,7 @@ record RequestedNumber(IdentifierType type, String key, String base, String show
                 : new RequestedNumber(IdentifierType.NPWP, npwp.value(), npwp.base(), npwp.value());
     }
 
-    /**
-     * Whether the number is a natural person's, which must not stand in a URL.
-     *
-     * @return true for an NPWP that is a NIK
-     */
+    /** Whether the number is a natural person's, which must not stand in a URL. */
     boolean isPerson() {
         return type == IdentifierType.NPWP && base == null;
     }

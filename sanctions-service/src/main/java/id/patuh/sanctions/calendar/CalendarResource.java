@@ -100,7 +100,7 @@ class CalendarResource {
         CalendarView view = calendars.put(
                 calendar(year, body),
                 ANY.equals(ifNoneMatch),
-                preconditions,
+                preconditions.expected(),
                 caller.get().subject());
         return Response.ok(view).tag(Preconditions.tag(view.version())).build();
     }
@@ -109,7 +109,7 @@ class CalendarResource {
         List<FieldError> errors = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < body.holidays().size(); i++) {
-            CalendarBody.Day day = body.holidays().get(i);
+            CalendarBody.CalendarDay day = body.holidays().get(i);
             String field = "/holidays/" + i + "/date";
             if (day.date().getYear() != year) {
                 errors.add(new FieldError(

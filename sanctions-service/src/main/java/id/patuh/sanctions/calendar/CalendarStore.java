@@ -1,7 +1,10 @@
 package id.patuh.sanctions.calendar;
 
 import java.time.Clock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import id.patuh.contracts.calendar.HolidayCalendar;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
@@ -69,7 +72,6 @@ public class CalendarStore {
     /**
      * The calendar of a year.
      *
-     * @param year calendar year
      * @return empty if it is not loaded
      */
     Optional<CalendarView> find(int year) {
@@ -91,15 +93,9 @@ public class CalendarStore {
     /**
      * Replaces the calendar of a year, or loads a new year. Clocks that already run keep their end: what was announced to a
      * party is not moved behind its back.
-     *
-     * @param calendar the whole year
-     * @param expectNew true if the caller stated that the year is not loaded yet
-     * @param preconditions the caller's conditions
-     * @param subject who does it
-     * @return the stored calendar
      */
     @Transactional
-    CalendarView put(HolidayCalendar calendar, boolean expectNew, Preconditions preconditions, String subject) {
+    CalendarView put(HolidayCalendar calendar, boolean expectNew, ExpectedVersion expected, String subject) {
         int year = calendar.year();
         Instant now = clock.instant();
         Optional<Long> held = database.first(
@@ -108,7 +104,7 @@ public class CalendarStore {
             if (expectNew) {
                 throw Problem.of(SanctionsProblem.CALENDAR_EXISTS, Integer.toString(year));
             }
-            preconditions.requireIfMatch(held.get());
+            expected.require(held.get());
             database.update("delete from calendar_day where year = ?", year);
             database.update(
                     "update calendar_year set version = version + 1, updated_at = ?, updated_by = ? where year = ?",
@@ -158,9 +154,9 @@ public class CalendarStore {
         }
     }
 
-    private static Holiday holiday(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Holiday holiday(ResultSet row) throws SQLException {
         return new Holiday(
-                row.getObject("date", java.time.LocalDate.class),
+                row.getObject("date", LocalDate.class),
                 row.getString("name"),
                 Holiday.Kind.valueOf(row.getString("kind")),
                 Holiday.Status.valueOf(row.getString("status")));

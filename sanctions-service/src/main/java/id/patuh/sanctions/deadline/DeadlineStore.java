@@ -30,9 +30,6 @@ public class DeadlineStore {
     /**
      * Starts a clock.
      *
-     * @param start what to start
-     * @param policy gives its length and alerts
-     * @return the running clock
      * @throws Problem CALENDAR_YEAR_MISSING if its end lies after the last loaded calendar year
      */
     public Deadline start(ClockStart start, SanctionsPolicy policy) {
@@ -45,26 +42,12 @@ public class DeadlineStore {
         }
     }
 
-    /**
-     * Settles running clocks of a case, those of its requests excluded.
-     *
-     * @param caseId the case
-     * @param kinds which
-     * @param action what settled them
-     * @param now when
-     */
+    /** Settles running clocks of a case, those of its requests excluded. */
     public void settleCase(UUID caseId, Set<ClockKind> kinds, String action, Instant now) {
         settle(ofCaseItself(caseId), kinds, action, now);
     }
 
-    /**
-     * Settles running clocks of a request.
-     *
-     * @param requestId the request
-     * @param kinds which
-     * @param action what settled them
-     * @param now when
-     */
+    /** Settles running clocks of a request. */
     public void settleRequest(UUID requestId, Set<ClockKind> kinds, String action, Instant now) {
         settle(repository.ofRequest(requestId), kinds, action, now);
     }
@@ -80,7 +63,6 @@ public class DeadlineStore {
     /**
      * Latest end of each clock of a case, those of its requests excluded.
      *
-     * @param caseId the case
      * @return by kind; kinds never started are absent
      */
     public Map<ClockKind, Deadline> latestOfCase(UUID caseId) {
@@ -90,7 +72,6 @@ public class DeadlineStore {
     /**
      * Latest end of each clock of a request.
      *
-     * @param requestId the request
      * @return by kind; kinds never started are absent
      */
     public Map<ClockKind, Deadline> latestOfRequest(UUID requestId) {
@@ -112,7 +93,6 @@ public class DeadlineStore {
     /**
      * All clocks of a case and of its requests, as shown.
      *
-     * @param caseId the case
      * @return in order of their start
      */
     public List<DeadlineView> views(UUID caseId) {
@@ -122,7 +102,6 @@ public class DeadlineStore {
     /**
      * All clocks of a request, as shown.
      *
-     * @param requestId the request
      * @return in order of their start
      */
     public List<DeadlineView> viewsOfRequest(UUID requestId) {

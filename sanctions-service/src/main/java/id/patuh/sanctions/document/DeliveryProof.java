@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
  * Proof that a document reached its addressee.
  *
  * @param deliveredAt receipt, as precise as the database keeps it, so that what is published is what is stored
- * @param proof reference of the proof of receipt
  */
 public record DeliveryProof(
         String documentNumber, Instant deliveredAt, DeliveryMethod method, String recipient, String proof) {

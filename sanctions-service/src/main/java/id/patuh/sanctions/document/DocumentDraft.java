@@ -8,12 +8,8 @@ import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 /**
  * A document about to be issued.
  *
- * @param kind what it is
- * @param caseId its case
  * @param requestId its request; null for a document of the whole case
- * @param issuer agency or service unit
  * @param ownNumber number from the issuer's own register; null to take the next of the series
- * @param content what it says, by field
  */
 public record DocumentDraft(
         DocumentKind kind, UUID caseId, UUID requestId, String issuer, String ownNumber, Map<String, Object> content) {

@@ -12,15 +12,9 @@ import id.patuh.sanctions.procedure.IssuedDocument;
  * All documents of a case with their deliveries, read once.
  *
  * @param documents in order of issue
- * @param deliveries by document
  */
 public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliveries) {
-    /**
-     * What the guards see of the agency's documents.
-     *
-     * @param agency agency of the case
-     * @return documents issued by the agency
-     */
+    /** What the guards see of the agency's documents. */
     public List<IssuedDocument> ofAgency(String agency) {
         return documents.stream()
                 .filter(document -> document.issuer().equals(agency))
@@ -28,13 +22,7 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
                 .toList();
     }
 
-    /**
-     * What the guards see of a unit's decisions.
-     *
-     * @param requestId request
-     * @param unit the unit asked
-     * @return documents of the unit that are to be delivered
-     */
+    /** What the guards see of a unit's decisions. */
     public List<IssuedDocument> ofUnit(UUID requestId, String unit) {
         return documents.stream()
                 .filter(document -> requestId.equals(document.requestId())

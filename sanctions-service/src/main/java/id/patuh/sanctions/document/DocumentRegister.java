@@ -36,10 +36,6 @@ public class DocumentRegister {
     /**
      * Issues a document.
      *
-     * @param draft what to issue
-     * @param now when
-     * @param subject by whom
-     * @return the document with its number
      * @throws Problem DECISION_NUMBER_TAKEN if the draft brings a number that is in use
      */
     public Document issue(DocumentDraft draft, Instant now, String subject) {
@@ -53,12 +49,7 @@ public class DocumentRegister {
         return document;
     }
 
-    /**
-     * All documents of a case.
-     *
-     * @param caseId the case
-     * @return read once
-     */
+    /** All documents of a case. */
     public DocumentFile file(UUID caseId) {
         List<Document> found = documents.ofCase(caseId);
         var proofs = deliveries.of(found.stream().map(Document::id).toList()).stream()
@@ -69,7 +60,6 @@ public class DocumentRegister {
     /**
      * A document of a case whose delivery can be recorded.
      *
-     * @param belongs whether a document is one of those that the caller may deliver
      * @throws Problem DOCUMENT_UNKNOWN if there is none of this number
      */
     public Document deliverable(UUID caseId, String number, Predicate<Document> belongs) {
@@ -84,7 +74,6 @@ public class DocumentRegister {
     /**
      * Records the proof of a delivery. Source: UU 30/2014 art. 60
      *
-     * @param now when it is recorded
      * @return when it counts as received: as proven, but never before it was issued
      * @throws Problem if it was delivered before, or the receipt lies before the document or in the future
      */

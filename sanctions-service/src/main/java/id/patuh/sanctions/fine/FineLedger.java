@@ -25,14 +25,7 @@ public class FineLedger {
         this.payments = payments;
     }
 
-    /**
-     * Imposes a fine.
-     *
-     * @param caseId the case
-     * @param terms its terms; the basis is the sum of the computation
-     * @param computation lines of the basis
-     * @param policyVersion policy that gave the rate
-     */
+    /** Imposes a fine. */
     public void impose(UUID caseId, FineTerms terms, List<BasisItem> computation, String policyVersion) {
         fines.persist(new Fine(caseId, terms, computation, policyVersion));
     }
@@ -40,11 +33,6 @@ public class FineLedger {
     /**
      * Records a payment.
      *
-     * @param caseId the case
-     * @param payment amount and day
-     * @param reference proof of payment
-     * @param now when it is recorded
-     * @param subject by whom
      * @throws Problem if the day lies before the fine or in the future
      */
     public void pay(UUID caseId, FinePayment payment, String reference, Instant now, String subject) {
@@ -61,8 +49,6 @@ public class FineLedger {
     /**
      * The account of a case's fine.
      *
-     * @param caseId the case
-     * @param now the moment
      * @return empty if no fine was imposed
      */
     public Optional<FineStatement> statement(UUID caseId, Instant now) {
@@ -78,8 +64,6 @@ public class FineLedger {
     /**
      * The ledger as shown.
      *
-     * @param caseId the case
-     * @param now the moment
      * @return null if no fine was imposed
      */
     public FineView view(UUID caseId, Instant now) {

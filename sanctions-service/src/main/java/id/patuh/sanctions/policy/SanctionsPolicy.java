@@ -17,16 +17,7 @@ import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
  * Everything about the procedure that another regulation could change: periods, rates, services and who may act. Dated and
  * sourced data; a case keeps the version under which each of its steps was taken.
  *
- * @param version name of the version, for example {@code 2026.1}
  * @param validFrom first day, Asia/Jakarta, on which steps are taken under it
- * @param title what it is
- * @param periods length of every clock
- * @param alerts when a running clock is announced
- * @param fine terms of the fine
- * @param services services that may be withheld
- * @param offices roles of each office
- * @param revocation conditions of revocation by kind of ground
- * @param deemedGranted clocks whose silent end counts as the decision
  */
 public record SanctionsPolicy(
         String version,
@@ -71,7 +62,6 @@ public record SanctionsPolicy(
     /**
      * Whether silence until the end of a clock counts as the decision.
      *
-     * @param kind a clock
      * @return true only where the policy says so
      */
     public boolean silenceGrants(ClockKind kind) {
@@ -109,12 +99,7 @@ public record SanctionsPolicy(
      */
     public record FineRule(
             BigDecimal ratePerMonth, int minimumMonths, Set<Programme> excludedProgrammes, String source) {
-        /**
-         * Whether a case has a fine step. Source: PP 37/2021 art. 46
-         *
-         * @param programmes programmes of the case
-         * @return false if all of them are excluded
-         */
+        /** Whether a case has a fine step. Source: PP 37/2021 art. 46 */
         public boolean appliesTo(Set<Programme> programmes) {
             return !excludedProgrammes.containsAll(programmes);
         }
@@ -130,7 +115,6 @@ public record SanctionsPolicy(
     /**
      * Who may act.
      *
-     * @param roles any of these
      * @param source article
      */
     public record Actors(Set<String> roles, String source) {}
@@ -138,7 +122,6 @@ public record SanctionsPolicy(
     /**
      * Conditions of revocation.
      *
-     * @param conditions all of them must hold
      * @param source article
      */
     public record RevocationRule(Set<RevocationCondition> conditions, String source) {}
@@ -146,7 +129,6 @@ public record SanctionsPolicy(
     /**
      * Whether silence counts as the decision.
      *
-     * @param granted true if it does
      * @param source article or open question
      */
     public record DeemedGranted(boolean granted, String source) {}

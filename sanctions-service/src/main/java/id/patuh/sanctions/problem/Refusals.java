@@ -45,13 +45,7 @@ public final class Refusals {
         };
     }
 
-    /**
-     * An action that is not possible in a state.
-     *
-     * @param action the action as an official names it
-     * @param state where the case or request stands
-     * @param legal names of the actions that are possible there
-     */
+    /** An action that is not possible in a state. */
     public static Problem illegal(Phrase action, Enum<?> state, List<String> legal) {
         return Problem.of(SanctionsProblem.ILLEGAL_ACTION, action, OfficialTerms.state(state))
                 .property("state", state.name())

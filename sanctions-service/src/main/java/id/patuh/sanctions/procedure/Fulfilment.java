@@ -15,10 +15,7 @@ public final class Fulfilment {
     /**
      * Whether a claim of fulfilment may be confirmed. The fine is read from the ledger, never taken from a statement.
      *
-     * @param required conditions that the grounds of the case need
-     * @param checked what the verifying officer found, by condition
      * @param fine account of the fine; empty if none was imposed
-     * @return consent, or the first condition that is unchecked or does not hold
      */
     public static GuardResult check(
             Set<RevocationCondition> required,

@@ -7,8 +7,6 @@ import java.util.function.Predicate;
 /**
  * A condition that must hold before an action.
  *
- * @param reason why it refuses
- * @param holds the condition
  * @param details what a refusal names, by the name of the problem's member, in the order of its text
  */
 public record Guard<F>(RefusalReason reason, Predicate<F> holds, Function<F, Map<String, Object>> details) {

@@ -25,11 +25,6 @@ public sealed interface GuardResult {
         INSTANCE
     }
 
-    /**
-     * The step may not be taken now.
-     *
-     * @param reason why
-     * @param details what the refusal names, by the name of the problem's member
-     */
+    /** The step may not be taken now. */
     record Refused(RefusalReason reason, Map<String, Object> details) implements GuardResult {}
 }

@@ -8,8 +8,6 @@ import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 /**
  * A document of the procedure, as far as guards look at it.
  *
- * @param number registered number
- * @param issuedAt when it was issued
  * @param deliveredAt proven receipt; empty while not proven
  */
 public record IssuedDocument(String number, DocumentKind kind, Instant issuedAt, Optional<Instant> deliveredAt) {

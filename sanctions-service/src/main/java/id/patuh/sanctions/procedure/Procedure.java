@@ -41,7 +41,6 @@ public final class Procedure {
     /**
      * The step of a case that an action on one of its requests is.
      *
-     * @param action legal in the request's state
      * @return empty if the case no longer lets the action happen
      */
     public static Optional<Move<CaseState>> consequence(

@@ -12,14 +12,7 @@ import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 /**
  * What the guards of a request look at, read once at a moment.
  *
- * @param state state of the request
- * @param caseState state of its case
- * @param documents documents of the unit on this request
- * @param clockEnds latest end of each clock of the request that was started
  * @param fine account of the fine; empty if none is imposed
- * @param requesters subjects who requested or resubmitted on the case
- * @param actor subject of the caller
- * @param now the moment
  */
 public record RequestFacts(
         RequestState state,

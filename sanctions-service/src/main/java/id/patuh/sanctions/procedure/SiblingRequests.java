@@ -2,13 +2,7 @@ package id.patuh.sanctions.procedure;
 
 import java.util.List;
 
-/**
- * How a case stands beside the request that is acted on.
- *
- * @param undecided whether another request still awaits a decision
- * @param imposed whether another request is imposed
- * @param fined whether the case has a fine
- */
+/** How a case stands beside the request that is acted on. */
 public record SiblingRequests(boolean undecided, boolean imposed, boolean fined) {
     /** Looks at the states of the other requests of the case. */
     public static SiblingRequests of(List<RequestState> others, boolean fined) {

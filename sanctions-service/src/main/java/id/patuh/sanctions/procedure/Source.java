@@ -2,11 +2,7 @@ package id.patuh.sanctions.procedure;
 
 import java.util.regex.Pattern;
 
-/**
- * The article that a rule rests on.
- *
- * @param citation for example {@code PP 86/2013 art. 6}
- */
+/** The article that a rule rests on. */
 public record Source(String citation) {
     private static final Pattern FORM = Pattern.compile("(PP|UU) \\d+/\\d{4} art\\. \\d+");
 

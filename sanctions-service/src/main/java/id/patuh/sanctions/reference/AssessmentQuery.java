@@ -28,7 +28,6 @@ public class AssessmentQuery {
     /**
      * The latest assessment.
      *
-     * @param employerId the employer
      * @return empty if none has arrived
      */
     public Optional<AssessmentState> latest(UUID employerId) {

@@ -67,8 +67,6 @@ class EmployerHandler implements EventHandler {
     /**
      * Locks every employer that is or becomes one legal person with one of these: the events of the two parties of a merger arrive in two
      * batches, and each batch publishes the blocks of both. Most employers have no relatives.
-     *
-     * @return whether there are any
      */
     private boolean lockRelatives(List<EmployerEvent> versions) {
         Set<UUID> ids = versions.stream().map(EmployerEvent::employerId).collect(Collectors.toSet());

@@ -5,10 +5,6 @@ import java.util.UUID;
 
 /** Is called when the numbers change by which licensing systems find employers. */
 public interface EmployerNumberListener {
-    /**
-     * Numbers of some employers changed, or a merger was made or undone. Runs in the transaction of the change.
-     *
-     * @param employers employers that may be found by other numbers than before
-     */
+    /** Numbers of some employers changed, or a merger was made or undone. Runs in the transaction of the change. */
     void numbersChanged(Set<UUID> employers);
 }

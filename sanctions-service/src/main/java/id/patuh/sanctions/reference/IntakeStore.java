@@ -17,12 +17,7 @@ class IntakeStore {
         this.database = database;
     }
 
-    /**
-     * Notes the newest of some events.
-     *
-     * @param topic their topic
-     * @param times their times
-     */
+    /** Notes the newest of some events. */
     void advance(String topic, List<Instant> times) {
         times.stream().max(Comparator.naturalOrder()).ifPresent(newest -> database.update("""
                         insert into intake as i (topic, newest) values (?, ?)

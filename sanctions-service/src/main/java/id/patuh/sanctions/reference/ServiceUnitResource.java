@@ -121,7 +121,7 @@ class ServiceUnitResource {
         ServiceUnit unit = units.put(
                 new ServiceUnit(code, body.name(), body.regionCode(), List.copyOf(body.services()), 0),
                 ANY.equals(ifNoneMatch),
-                preconditions,
+                preconditions.expected(),
                 caller.get().subject());
         return Response.ok(unit).tag(Preconditions.tag(unit.version())).build();
     }

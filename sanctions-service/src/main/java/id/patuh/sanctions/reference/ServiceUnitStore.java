@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
@@ -45,13 +45,7 @@ public class ServiceUnitStore {
         this.audit = audit;
     }
 
-    /**
-     * The unit that decides on a service for an employer.
-     *
-     * @param service the service
-     * @param regionCode region of the employer
-     * @return the nearest one: of the regency, else of the province, else of the whole country
-     */
+    /** The unit that decides on a service for an employer. */
     public Optional<ServiceUnit> nearest(ServiceType service, String regionCode) {
         return database.first(COLUMNS + """
                         where ? = any(services) and (region_code is null or starts_with(?, region_code))
@@ -62,7 +56,6 @@ public class ServiceUnitStore {
     /**
      * Finds a unit.
      *
-     * @param code its code
      * @return empty if there is none
      */
     public Optional<ServiceUnit> find(String code) {
@@ -86,9 +79,9 @@ public class ServiceUnitStore {
     }
 
     @Transactional
-    ServiceUnit put(ServiceUnit unit, boolean expectNew, Preconditions preconditions, String subject) {
+    ServiceUnit put(ServiceUnit unit, boolean expectNew, ExpectedVersion expected, String subject) {
         if (!expectNew) {
-            preconditions.requireIfMatch(lockedVersion(unit.code()));
+            expected.require(lockedVersion(unit.code()));
         }
         // Somebody else may be adding the same unit at this moment: the database lets one of them.
         if (database.update(

@@ -35,7 +35,7 @@ public class CaseJournal {
     /** Takes a step of a locked case. */
     public void step(SanctionCase sanctionCase, Move<CaseState> move, StepNote note, ActingContext acting) {
         CaseStatus before = sanctionCase.version() == 0 ? null : sanctionCase.status();
-        sanctionCase.step(move.to(), acting.policy().version(), acting.now());
+        sanctionCase.step(move, acting.policy().version(), acting.now());
         write(sanctionCase, before, note, acting);
     }
 

@@ -67,12 +67,8 @@ public class CaseQuery {
         return views.view(sanctionCase, ofCase, caller, contexts.of(caller));
     }
 
-    /**
-     * A page of cases, newest first.
-     *
-     * @param wanted filter as asked; its provinces and unit are set here, and everybody who is one with its employer by mergers
-     */
-    Page<CaseView.Summary> list(CaseFilter wanted, PageQuery page, Caller caller) {
+    /** A page of cases, newest first. */
+    Page<CaseView.CaseSummary> list(CaseFilter wanted, PageQuery page, Caller caller) {
         Set<String> provinces = caller.regions().contains(ALL_REGIONS) ? null : caller.regions();
         CaseFilter filter = new CaseFilter(
                 wanted.employers() == null ? null : employers.legalPersons(wanted.employers()),
@@ -89,7 +85,7 @@ public class CaseQuery {
         accessLog.read(
                 "employer",
                 cut.items().stream().map(SanctionCase::employerId).distinct().toList());
-        return cut.map(CaseView.Summary::of);
+        return cut.map(CaseView.CaseSummary::of);
     }
 
     private static String fixedText(CaseFilter filter) {

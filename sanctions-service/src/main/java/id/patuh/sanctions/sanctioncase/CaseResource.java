@@ -1,5 +1,7 @@
 package id.patuh.sanctions.sanctioncase;
 
+import id.patuh.sanctions.sanctioncase.command.OpenCase;
+
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
@@ -88,7 +90,7 @@ class CaseResource {
             description = "Newest first, as far as the caller's regions reach. Staff of a service unit see the cases in"
                     + " which their unit was asked.")
     @APIResponse(responseCode = "200", description = "A page of cases")
-    public Page<CaseView.Summary> list(
+    public Page<CaseView.CaseSummary> list(
             @QueryParam("employerId")
                     @Parameter(
                             description = "CaseStore of this employer and of all it is one with by mergers",

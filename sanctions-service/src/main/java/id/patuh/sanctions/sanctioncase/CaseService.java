@@ -1,5 +1,9 @@
 package id.patuh.sanctions.sanctioncase;
 
+import id.patuh.sanctions.sanctioncase.command.OpenCase;
+
+import id.patuh.sanctions.sanctioncase.command.CommandChecks;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +44,6 @@ public class CaseService {
     /**
      * Opens a case. Source: PP 86/2013 art. 13
      *
-     * @return id of the new case
      * @throws Problem if the caller may not open it, the employer is unknown or merged, or a case is open already
      */
     UUID open(OpenCase command, Caller caller) {

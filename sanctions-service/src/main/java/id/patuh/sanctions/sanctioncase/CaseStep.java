@@ -108,11 +108,6 @@ class CaseStep {
                 detail);
     }
 
-    /**
-     * Identity of a step.
-     *
-     * @param caseId the case
-     * @param seq number of the step
-     */
+    /** Identity of a step. */
     record Key(UUID caseId, long seq) implements Serializable {}
 }

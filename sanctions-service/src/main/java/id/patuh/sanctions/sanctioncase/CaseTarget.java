@@ -1,5 +1,7 @@
 package id.patuh.sanctions.sanctioncase;
 
+import id.patuh.sanctions.sanctioncase.command.CaseCommand;
+
 import java.util.Optional;
 
 import id.patuh.kit.etag.ExpectedVersion;

@@ -1,5 +1,8 @@
 package id.patuh.sanctions.sanctioncase;
 
+import id.patuh.sanctions.sanctioncase.command.Coordination;
+
+
 import java.util.List;
 import java.util.UUID;
 
@@ -8,23 +11,14 @@ import id.patuh.sanctions.action.ActingContext;
 
 /** What a case does with its requests to service units. Callers hold the case's row lock. */
 public interface RequestLifecycle {
-    /**
-     * Makes the requests, one for each service and unit, with their documents and clocks.
-     *
-     * @param targets services, each with the unit that decides on it
-     */
+    /** Makes the requests, one for each service and unit, with their documents and clocks. */
     List<RequestSummary> submit(
             SanctionCase sanctionCase,
-            CaseCommand.Coordination coordination,
+            Coordination coordination,
             List<Target> targets,
             ActingContext acting);
 
-    /**
-     * Stops every request that awaits a decision, because the employer performed its duty. Source: PP 86/2013 art. 10
-     *
-     * @param action name of the action that stops them
-     * @return ids of the stopped requests
-     */
+    /** Stops every request that awaits a decision, because the employer performed its duty. Source: PP 86/2013 art. 10 */
     List<UUID> stopUndecided(SanctionCase sanctionCase, String action, ActingContext acting);
 
     /** Starts the clock of the revocation for every imposed request. Source: UU 30/2014 art. 53 */
@@ -33,10 +27,6 @@ public interface RequestLifecycle {
     /** The requests of a case, in the order in which they were made. */
     List<RequestSummary> ofCase(UUID caseId);
 
-    /**
-     * A service and the unit that decides on it.
-     *
-     * @param unit code of the unit
-     */
+    /** A service and the unit that decides on it. */
     record Target(ServiceType service, String unit) {}
 }

@@ -1,5 +1,9 @@
 package id.patuh.sanctions.sanctioncase;
 
+import id.patuh.sanctions.sanctioncase.command.Ground;
+
+import id.patuh.sanctions.sanctioncase.command.OpenCase;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,6 +24,7 @@ import org.hibernate.type.SqlTypes;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.sanctions.procedure.CaseState;
+import id.patuh.sanctions.procedure.Move;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.Outcome;
 
@@ -171,9 +176,9 @@ public class SanctionCase {
     }
 
     /** Takes a step: the state is set and the version grows by one. */
-    void step(CaseState next, String policy, Instant now) {
-        state = next.status();
-        outcome = next.outcome().orElse(null);
+    void step(Move<CaseState> move, String policy, Instant now) {
+        state = move.to().status();
+        outcome = move.to().outcome().orElse(null);
         tick(policy, now);
         actedVersion = version;
         if (state == CaseStatus.CLOSED && closedAt == null) {

@@ -43,11 +43,7 @@ public sealed interface RequestCommand {
     @Schema(name = "ReturnIncompleteRequest")
     record ReturnIncomplete(@NotBlank @Size(max = TEXT) String reasons) implements RequestCommand {}
 
-    /**
-     * Sends the dossier again.
-     *
-     * @param completed what was completed
-     */
+    /** Sends the dossier again. */
     @ActionCommand(
             action = "RESUBMIT",
             operationId = "resubmitRequest",
@@ -114,11 +110,7 @@ public sealed interface RequestCommand {
     /**
      * Records the proof of delivery of a notice or decision of the unit.
      *
-     * @param documentNumber the delivered document
      * @param deliveredAt when the addressee received it, not in the future; its day in Asia/Jakarta is day 0
-     * @param method how
-     * @param recipient who received it
-     * @param proof reference of the proof of receipt
      */
     @ActionCommand(
             action = "RECORD_DELIVERY",

@@ -1,5 +1,7 @@
 package id.patuh.sanctions.servicerequest;
 
+import id.patuh.sanctions.sanctioncase.command.Coordination;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +23,6 @@ import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.sanctioncase.RequestLifecycle;
 import id.patuh.sanctions.sanctioncase.RequestSummary;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
-import id.patuh.sanctions.sanctioncase.CaseCommand;
 
 /** Makes and stops requests on behalf of their case. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class RequestLifecycleService implements RequestLifecycle {
     @Override
     public List<RequestSummary> submit(
             SanctionCase sanctionCase,
-            CaseCommand.Coordination coordination,
+            Coordination coordination,
             List<Target> targets,
             ActingContext acting) {
         List<RequestSummary> made = new ArrayList<>();
@@ -63,7 +64,7 @@ class RequestLifecycleService implements RequestLifecycle {
         return made;
     }
 
-    private static Map<String, Object> content(CaseCommand.Coordination coordination, Target target) {
+    private static Map<String, Object> content(Coordination coordination, Target target) {
         return Map.of(
                 "service", target.service().name(),
                 "unit", target.unit(),

@@ -36,7 +36,7 @@ class PolicyTest {
         assertThat(Arrays.stream(ClockKind.values())
                         .map(kind -> policy.periods().get(kind).length()))
                 .containsExactly(10, 10, 30, 5, 10, 5, 21, 5, 5, 5);
-        assertThat(policy.periods().get(ClockKind.FINE_WINDOW).unit()).isEqualTo(Period.Unit.CALENDAR_DAYS);
+        assertThat(policy.periods().get(ClockKind.FINE_WINDOW).unit()).isEqualTo(PeriodUnit.CALENDAR_DAYS);
         assertThat(policy.alerts().percentages()).containsExactly(60, 90);
         assertThat(policy.fine().ratePerMonth()).isEqualByComparingTo("0.001");
         assertThat(policy.services()).containsOnlyKeys(ServiceType.values());

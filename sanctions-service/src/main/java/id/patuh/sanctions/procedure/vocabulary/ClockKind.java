@@ -29,11 +29,7 @@ public enum ClockKind {
         this.ending = ending;
     }
 
-    /**
-     * What the end of this clock means.
-     *
-     * @return whether a period is over or a duty was missed
-     */
+    /** What the end of this clock means. */
     public Ending ending() {
         return ending;
     }

@@ -31,20 +31,12 @@ public enum DocumentKind {
         this.toBeDelivered = toBeDelivered;
     }
 
-    /**
-     * Mark of its number series.
-     *
-     * @return short, in capitals
-     */
+    /** Mark of its number series. */
     public String mark() {
         return mark;
     }
 
-    /**
-     * Whether a delivery is recorded for it.
-     *
-     * @return false for documents that stay in the file
-     */
+    /** Whether a delivery is recorded for it. */
     public boolean toBeDelivered() {
         return toBeDelivered;
     }

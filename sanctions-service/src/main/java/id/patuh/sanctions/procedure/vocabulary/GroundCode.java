@@ -47,11 +47,7 @@ public enum GroundCode {
         this.category = category;
     }
 
-    /**
-     * The kind of violation, which decides the conditions of revocation.
-     *
-     * @return its category
-     */
+    /** The kind of violation, which decides the conditions of revocation. */
     public Category category() {
         return category;
     }

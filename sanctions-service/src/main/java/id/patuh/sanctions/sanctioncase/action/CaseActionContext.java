@@ -14,11 +14,7 @@ import id.patuh.sanctions.procedure.CaseFacts;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
 
-/**
- * What the effect of an action works on: a locked case on which the action is legal, against which no guard stands.
- *
- * @param facts what the guards saw
- */
+/** What the effect of an action works on: a locked case on which the action is legal, against which no guard stands. */
 record CaseActionContext(CaseAction action, SanctionCase sanctionCase, CaseFacts facts, ActingContext acting) {
     UUID caseId() {
         return sanctionCase.id();

@@ -26,7 +26,7 @@ import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.problem.SanctionsProblem;
-import id.patuh.sanctions.sanctioncase.CaseCommand;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 import id.patuh.sanctions.sanctioncase.CaseQuery;
 import id.patuh.sanctions.sanctioncase.CaseView;
 

@@ -14,7 +14,7 @@ import id.patuh.sanctions.action.ActingContextFactory;
 import id.patuh.sanctions.action.ActionPipeline;
 import id.patuh.sanctions.action.CommandHandlers;
 import id.patuh.sanctions.procedure.CaseAction;
-import id.patuh.sanctions.sanctioncase.CaseCommand;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 import id.patuh.sanctions.sanctioncase.CaseFactsQuery;
 import id.patuh.sanctions.sanctioncase.CaseStore;
 import id.patuh.sanctions.sanctioncase.SanctionCase;

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 import id.patuh.sanctions.action.CommandOperations;
 import id.patuh.sanctions.policy.PolicyBook;
-import id.patuh.sanctions.sanctioncase.CaseCommand;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 
 /** The actions on a case as operations of the API. */
 @Singleton

@@ -9,8 +9,8 @@ import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.deadline.ClockStart;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
-import id.patuh.sanctions.sanctioncase.CaseCommand.ClaimFulfilment;
-import id.patuh.sanctions.sanctioncase.CommandChecks;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.ClaimFulfilment;
+import id.patuh.sanctions.sanctioncase.command.CommandChecks;
 
 /** The employer's claim starts the clock of its verification. Source: PP 86/2013 art. 10 */
 @ApplicationScoped

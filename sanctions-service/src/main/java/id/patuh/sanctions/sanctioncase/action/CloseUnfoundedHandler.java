@@ -3,7 +3,7 @@ package id.patuh.sanctions.sanctioncase.action;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.sanctions.action.StepNote;
-import id.patuh.sanctions.sanctioncase.CaseCommand.CloseUnfounded;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.CloseUnfounded;
 
 /** Files the result that shows no ground. Source: PP 86/2013 art. 13 */
 @ApplicationScoped

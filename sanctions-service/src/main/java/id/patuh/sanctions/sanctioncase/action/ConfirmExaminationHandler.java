@@ -3,7 +3,7 @@ package id.patuh.sanctions.sanctioncase.action;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.sanctions.action.StepNote;
-import id.patuh.sanctions.sanctioncase.CaseCommand.ConfirmExamination;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.ConfirmExamination;
 
 /** Files the result that confirms the grounds. Source: PP 86/2013 art. 13 */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
-import id.patuh.sanctions.sanctioncase.CommandChecks;
+import id.patuh.sanctions.sanctioncase.command.CommandChecks;
 
 /** Files the result document of an examination, whichever way it went. Source: PP 86/2013 art. 13 */
 @ApplicationScoped

@@ -17,8 +17,8 @@ import id.patuh.sanctions.fine.FineTerms;
 import id.patuh.sanctions.policy.SanctionsPolicy.FineRule;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
-import id.patuh.sanctions.sanctioncase.CaseCommand.ImposeFine;
-import id.patuh.sanctions.sanctioncase.CommandChecks;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.ImposeFine;
+import id.patuh.sanctions.sanctioncase.command.CommandChecks;
 
 /** Imposes the fine; its window and its months run from the end of the second warning. Source: PP 86/2013 art. 7 */
 @ApplicationScoped

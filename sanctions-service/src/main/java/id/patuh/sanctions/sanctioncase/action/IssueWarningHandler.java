@@ -10,7 +10,7 @@ import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
-import id.patuh.sanctions.sanctioncase.CaseCommand.IssueWarning;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.IssueWarning;
 
 /** Issues the first or second warning. Source: PP 86/2013 art. 6 */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import id.patuh.sanctions.document.Document;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
-import id.patuh.sanctions.sanctioncase.CaseCommand.RecordDelivery;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.RecordDelivery;
 
 /** Records the proof of delivery of a document of the agency; a delivered warning starts its period. Source: UU 30/2014 art. 60 */
 @ApplicationScoped

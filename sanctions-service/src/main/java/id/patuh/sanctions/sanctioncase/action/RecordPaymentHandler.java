@@ -11,7 +11,7 @@ import id.patuh.sanctions.fine.FineLedger;
 import id.patuh.sanctions.fine.FinePayment;
 import id.patuh.sanctions.fine.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
-import id.patuh.sanctions.sanctioncase.CaseCommand.RecordPayment;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.RecordPayment;
 
 /** Records a payment on the fine; full payment settles its window. Source: PP 86/2013 art. 10 */
 @ApplicationScoped

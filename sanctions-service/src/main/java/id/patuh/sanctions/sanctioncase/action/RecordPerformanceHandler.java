@@ -23,9 +23,9 @@ import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.reference.AssessmentQuery;
 import id.patuh.sanctions.reference.AssessmentState;
 import id.patuh.sanctions.reference.EmployerQuery;
-import id.patuh.sanctions.sanctioncase.CaseCommand.PerformanceEvidence;
-import id.patuh.sanctions.sanctioncase.CaseCommand.RecordPerformance;
-import id.patuh.sanctions.sanctioncase.Ground;
+import id.patuh.sanctions.sanctioncase.command.PerformanceEvidence;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.RecordPerformance;
+import id.patuh.sanctions.sanctioncase.command.Ground;
 import id.patuh.sanctions.sanctioncase.RequestLifecycle;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
 

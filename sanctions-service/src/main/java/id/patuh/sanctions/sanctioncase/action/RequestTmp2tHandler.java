@@ -13,9 +13,9 @@ import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.reference.ServiceUnit;
 import id.patuh.sanctions.reference.ServiceUnitStore;
-import id.patuh.sanctions.sanctioncase.CaseCommand.RequestTarget;
-import id.patuh.sanctions.sanctioncase.CaseCommand.RequestTmp2t;
-import id.patuh.sanctions.sanctioncase.CommandChecks;
+import id.patuh.sanctions.sanctioncase.command.RequestTarget;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.RequestTmp2t;
+import id.patuh.sanctions.sanctioncase.command.CommandChecks;
 import id.patuh.sanctions.sanctioncase.RequestLifecycle;
 import id.patuh.sanctions.sanctioncase.RequestSummary;
 

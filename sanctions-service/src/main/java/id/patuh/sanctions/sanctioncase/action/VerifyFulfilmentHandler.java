@@ -18,8 +18,8 @@ import id.patuh.sanctions.procedure.GuardResult;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
-import id.patuh.sanctions.sanctioncase.CaseCommand.CheckedCondition;
-import id.patuh.sanctions.sanctioncase.CaseCommand.VerifyFulfilment;
+import id.patuh.sanctions.sanctioncase.command.CheckedCondition;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.VerifyFulfilment;
 import id.patuh.sanctions.sanctioncase.RequestLifecycle;
 
 /** A verified fulfilment stops undecided requests and starts the clock of each revocation. Source: PP 86/2013 art. 10 */

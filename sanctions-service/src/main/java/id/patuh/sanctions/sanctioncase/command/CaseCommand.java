@@ -1,10 +1,9 @@
-package id.patuh.sanctions.sanctioncase;
+package id.patuh.sanctions.sanctioncase.command;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,7 +15,6 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.sanctions.action.ActionCommand;
 import id.patuh.sanctions.action.CommandCatalogue;
 import id.patuh.sanctions.document.DeliveryMethod;
@@ -24,7 +22,6 @@ import id.patuh.sanctions.document.DeliveryProof;
 import id.patuh.sanctions.fine.BasisItem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.CaseAction;
-import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
 /** The commands to a case, one for each action on an open one, as bodies of requests; unknown members are refused. */
 public sealed interface CaseCommand {
@@ -44,7 +41,6 @@ public sealed interface CaseCommand {
     /**
      * Confirms the grounds.
      *
-     * @param result summary of the result document
      * @param examinedOn day of the examination, not in the future
      */
     @ActionCommand(
@@ -61,7 +57,6 @@ public sealed interface CaseCommand {
     /**
      * Closes an unfounded case.
      *
-     * @param result summary of the result document
      * @param examinedOn day of the examination, not in the future
      */
     @ActionCommand(
@@ -94,11 +89,7 @@ public sealed interface CaseCommand {
     /**
      * Records the proof of delivery of a document of the agency.
      *
-     * @param documentNumber the delivered document
      * @param deliveredAt when the addressee received it, not in the future; its day in Asia/Jakarta is day 0
-     * @param method how
-     * @param recipient who received it
-     * @param proof reference of the proof of receipt
      */
     @ActionCommand(
             action = "RECORD_DELIVERY",
@@ -127,11 +118,7 @@ public sealed interface CaseCommand {
         }
     }
 
-    /**
-     * Imposes the fine; its basis is the sum of the lines.
-     *
-     * @param basis contributions that should have been paid
-     */
+    /** Imposes the fine; its basis is the sum of the lines. */
     @ActionCommand(
             action = "IMPOSE_FINE",
             operationId = "imposeFine",
@@ -148,7 +135,6 @@ public sealed interface CaseCommand {
      *
      * @param amountIdr rupiah
      * @param paidOn day of payment, Asia/Jakarta
-     * @param reference proof of payment
      */
     @ActionCommand(
             action = "RECORD_PAYMENT",
@@ -167,7 +153,6 @@ public sealed interface CaseCommand {
     /**
      * Asks service units to withhold services: one request for each service and unit.
      *
-     * @param services what to withhold, and by whom
      * @param coordination how it was coordinated with the government concerned. Source: PP 86/2013 art. 8
      */
     @ActionCommand(
@@ -189,34 +174,7 @@ public sealed interface CaseCommand {
             @NotNull @Valid Coordination coordination)
             implements CaseCommand {}
 
-    /**
-     * One service to be withheld.
-     *
-     * @param service the service
-     * @param unit unit that decides; left out for the nearest unit of the employer's region
-     */
-    @Schema(name = "RequestTarget")
-    record RequestTarget(
-            @NotNull ServiceType service,
-            @Schema(nullable = true) @Size(max = 40) String unit) {}
-
-    /**
-     * Coordination with the government concerned.
-     *
-     * @param date day of the meeting or letter
-     * @param summary what was agreed
-     */
-    @Schema(name = "Coordination")
-    record Coordination(
-            @NotNull LocalDate date,
-            @NotBlank @Size(max = TEXT) String summary) {}
-
-    /**
-     * Records that the employer performed its duty before imposition; closes the case.
-     *
-     * @param evidence what shows it
-     * @param document reference of the document; needed for evidence DOCUMENT
-     */
+    /** Records that the employer performed its duty before imposition; closes the case. */
     @ActionCommand(
             action = "RECORD_PERFORMANCE",
             operationId = "recordPerformance",
@@ -234,19 +192,7 @@ public sealed interface CaseCommand {
             @NotNull PerformanceEvidence evidence,
             @Schema(nullable = true) @Size(max = REFERENCE) String document) implements CaseCommand {}
 
-    /** What shows performance. */
-    enum PerformanceEvidence {
-        /** The latest assessment shows no finding of the agency any more. */
-        ASSESSMENT,
-        /** A document of the agency. */
-        DOCUMENT
-    }
-
-    /**
-     * Hands in the employer's claim of fulfilment.
-     *
-     * @param proofs what the employer presents
-     */
+    /** Hands in the employer's claim of fulfilment. */
     @ActionCommand(
             action = "CLAIM_FULFILMENT",
             operationId = "claimFulfilment",
@@ -258,36 +204,7 @@ public sealed interface CaseCommand {
     record ClaimFulfilment(@NotEmpty @Size(max = 50) List<@NotNull @Valid FulfilmentProof> proofs)
             implements CaseCommand {}
 
-    /**
-     * One proof.
-     *
-     * @param kind what it is. Source: PP 86/2013 art. 10
-     * @param reference its number
-     * @param date its date
-     */
-    @Schema(name = "FulfilmentProof")
-    record FulfilmentProof(
-            @NotNull ProofKind kind,
-            @NotBlank @Size(max = REFERENCE) String reference,
-            @NotNull LocalDate date) {}
-
-    /** Kinds of proof. Source: PP 86/2013 art. 10 */
-    enum ProofKind {
-        /** Receipt of the paid fine. */
-        RECEIPT_OF_FINE,
-        /** Proof of registration. */
-        PROOF_OF_REGISTRATION,
-        /** Receipt of complete and correct data. */
-        RECEIPT_OF_DATA,
-        /** Another document. */
-        OTHER
-    }
-
-    /**
-     * Confirms the fulfilment.
-     *
-     * @param conditions what was found, condition by condition; FINE_PAID is read from the ledger and need not be named
-     */
+    /** Confirms the fulfilment. */
     @ActionCommand(
             action = "VERIFY_FULFILMENT",
             operationId = "verifyFulfilment",
@@ -306,32 +223,8 @@ public sealed interface CaseCommand {
             implements CaseCommand {}
 
     /**
-     * One condition of revocation, checked.
-     *
-     * @param condition the condition
-     * @param fulfilled whether it holds
-     * @param evidence what shows it
-     */
-    @Schema(name = "CheckedCondition")
-    record CheckedCondition(
-            @NotNull RevocationCondition condition,
-            @NotNull Boolean fulfilled,
-            @NotBlank @Size(max = REFERENCE) String evidence) {
-        /** Conditions as a step or document says them. */
-        public static List<Map<String, Object>> detail(List<CheckedCondition> checked) {
-            return checked.stream()
-                    .map(condition -> Map.<String, Object>of(
-                            "condition", condition.condition().name(),
-                            "fulfilled", condition.fulfilled(),
-                            "evidence", condition.evidence()))
-                    .toList();
-        }
-    }
-
-    /**
      * Refuses the claim of fulfilment.
      *
-     * @param reasons why
      * @param conditions what was found, condition by condition; may be left out
      */
     @ActionCommand(

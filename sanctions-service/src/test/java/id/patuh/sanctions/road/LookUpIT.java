@@ -1,6 +1,6 @@
 package id.patuh.sanctions.road;
 
-import static id.patuh.sanctions.road.RefusalsTest.refused;
+import static id.patuh.sanctions.road.RefusalsIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -29,7 +29,7 @@ import io.restassured.response.Response;
 /** The look-up of licensing systems. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class LookUpTest {
+class LookUpIT {
     private static final String PATH = "/v1/service-blocks/check";
     private static final String SYSTEM =
             Tokens.of("integrator").agency("OSS").subject("oss").token();

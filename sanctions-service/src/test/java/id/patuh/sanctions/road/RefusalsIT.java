@@ -19,7 +19,7 @@ import io.restassured.response.Response;
 /** What is refused, with which code. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class RefusalsTest {
+class RefusalsIT {
     private static final String EXAMINATION = "{\"result\":\"benar\",\"examinedOn\":\"2026-01-12\"}";
 
     @AfterEach

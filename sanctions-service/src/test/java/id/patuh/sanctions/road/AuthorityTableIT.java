@@ -36,7 +36,7 @@ import io.restassured.specification.RequestSpecification;
  */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class AuthorityTableTest {
+class AuthorityTableIT {
     /**
      * The operations that are no actions; those stand in {@link ActionTable}. {@code +} may, {@code .} may but finds nothing of the case, {@code U} must say who he is, and refused for lack of {@code R} the
      * role, {@code A} the agency or unit, {@code G} the region. {@code /32} is a caller bound to that province, {@code @} one of another

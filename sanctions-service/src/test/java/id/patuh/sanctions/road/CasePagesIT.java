@@ -1,6 +1,6 @@
 package id.patuh.sanctions.road;
 
-import static id.patuh.sanctions.road.RefusalsTest.refused;
+import static id.patuh.sanctions.road.RefusalsIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import io.restassured.response.Response;
 /** The list of cases, page by page. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class CasePagesTest {
+class CasePagesIT {
     // No other test has cases here.
     private static final String REGION = "9471";
     private static final Map<String, Object> FILTER =

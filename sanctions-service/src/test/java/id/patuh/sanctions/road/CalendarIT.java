@@ -1,6 +1,6 @@
 package id.patuh.sanctions.road;
 
-import static id.patuh.sanctions.road.RefusalsTest.refused;
+import static id.patuh.sanctions.road.RefusalsIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -28,7 +28,7 @@ import io.restassured.response.Response;
 /** Holiday calendars and service units, which an administrator keeps. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class CalendarTest {
+class CalendarIT {
     private static final int ADMINISTRATORS = 6;
     // Long before any case, so that no period meets it.
     private static final int FIRST_YEAR_WITHOUT_HOLIDAYS = 1990;

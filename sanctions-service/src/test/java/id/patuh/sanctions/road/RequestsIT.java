@@ -1,6 +1,6 @@
 package id.patuh.sanctions.road;
 
-import static id.patuh.sanctions.road.RefusalsTest.refused;
+import static id.patuh.sanctions.road.RefusalsIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -24,7 +24,7 @@ import io.restassured.path.json.JsonPath;
 /** Requests to service units: reviews, two units, payment and performance before the decision. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class RequestsTest {
+class RequestsIT {
     private static final String REASONS = "{\"reasons\":\"alasan\"}";
     private static final String CLAIM =
             "{\"proofs\":[{\"kind\":\"OTHER\",\"reference\":\"R-1\",\"date\":\"2026-03-01\"}]}";

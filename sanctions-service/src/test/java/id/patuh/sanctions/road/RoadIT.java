@@ -30,7 +30,7 @@ import io.restassured.path.json.JsonPath;
 /** One employer led from the opening of its case to the revocation, over HTTP, with the clock moved. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class RoadTest {
+class RoadIT {
     @AfterEach
     void resetClock() {
         TestClock.reset();

@@ -1,4 +1,5 @@
-package id.patuh.sanctions.sanctioncase;
+package id.patuh.sanctions.sanctioncase.command;
+
 
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,6 @@ import id.patuh.contracts.vocabulary.Programme;
 /**
  * Opens a case.
  *
- * @param employerId the employer
- * @param agency agency that leads the case; the caller's own
- * @param programmes programmes concerned, run by that agency if it is a BPJS
  * @param grounds at least one, with evidence
  */
 @Schema(name = "OpenCase")

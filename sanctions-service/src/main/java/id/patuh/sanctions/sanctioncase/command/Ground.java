@@ -1,4 +1,4 @@
-package id.patuh.sanctions.sanctioncase;
+package id.patuh.sanctions.sanctioncase.command;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +14,7 @@ import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 /**
  * A ground of a case with its evidence. The legal ground is always an article and evidence, never a score.
  *
- * @param code the violation
- * @param evidence reference of the evidence, for example the number of a report
  * @param findings what was found, one sentence each; may be left out
- * @param date day of the evidence
  */
 public record Ground(
         @NotNull GroundCode code,

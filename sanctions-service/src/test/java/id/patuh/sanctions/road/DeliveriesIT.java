@@ -16,7 +16,7 @@ import io.restassured.path.json.JsonPath;
 /** Deliveries of what a unit writes. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class DeliveriesTest {
+class DeliveriesIT {
     private static final String REASONS = "{\"reasons\":\"alasan\"}";
 
     @AfterEach
@@ -57,7 +57,7 @@ class DeliveriesTest {
         Road road = Road.toFined().request(Road.ONE_SERVICE);
         String id = road.requests().getFirst();
         Road.impose(id, "PTSP-31");
-        RequestsTest.fulfil(road);
+        RequestsIT.fulfil(road);
         JsonPath revoked = Road.mustOnRequest(Road.UNIT_HEAD, id, "revoke", "{}");
         String notice = Road.deliveryBody(letter(revoked, "INTENT_NOTICE"), TestClock.now());
         assertThat(revocationDelivery(Road.mustOnRequest(Road.UNIT_OFFICER, id, "record-delivery", notice)))

@@ -1,4 +1,6 @@
-package id.patuh.sanctions.sanctioncase;
+package id.patuh.sanctions.sanctioncase.command;
+
+
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +58,7 @@ public final class CommandChecks {
      *
      * @throws Problem VALIDATION_FAILED
      */
-    public static void proofs(List<CaseCommand.FulfilmentProof> proofs, Instant now) {
+    public static void proofs(List<FulfilmentProof> proofs, Instant now) {
         CommandChecks checks = new CommandChecks(now);
         for (int i = 0; i < proofs.size(); i++) {
             checks.notFuture("/proofs/" + i + "/date", proofs.get(i).date());

@@ -1,6 +1,6 @@
 package id.patuh.sanctions.road;
 
-import static id.patuh.sanctions.road.RefusalsTest.refused;
+import static id.patuh.sanctions.road.RefusalsIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,7 +22,7 @@ import io.restassured.response.Response;
 /** A case follows the legal person: to the successor in a merger, and back when the merger is undone. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class MergedCasesTest {
+class MergedCasesIT {
     private static final String BY_ASSESSMENT = "{\"evidence\":\"ASSESSMENT\"}";
     private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
 

@@ -1,6 +1,6 @@
 package id.patuh.sanctions.road;
 
-import static id.patuh.sanctions.road.RefusalsTest.refused;
+import static id.patuh.sanctions.road.RefusalsIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -18,7 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** What may be said of contributions, proofs and performance. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class EvidenceTest {
+class EvidenceIT {
     @AfterEach
     void resetClock() {
         TestClock.reset();
@@ -50,7 +50,7 @@ class EvidenceTest {
         assertThat(refused(road.act("claim-fulfilment", tomorrow), 400, "VALIDATION_FAILED")
                         .getList("errors.field"))
                 .containsExactly("/proofs/0/date");
-        RequestsTest.pay(road);
+        RequestsIT.pay(road);
         road.must("claim-fulfilment", tomorrow.replace("2999", "2026"));
         String checked = "{\"condition\":\"REGISTERED\",\"fulfilled\":%s,\"evidence\":\"SIPP\"}";
         String both = "{\"conditions\":[" + checked.formatted("false") + "," + checked.formatted("true") + "]}";

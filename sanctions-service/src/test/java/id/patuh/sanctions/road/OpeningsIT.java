@@ -1,6 +1,6 @@
 package id.patuh.sanctions.road;
 
-import static id.patuh.sanctions.road.RefusalsTest.refused;
+import static id.patuh.sanctions.road.RefusalsIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,7 +27,7 @@ import io.restassured.response.Response;
 /** Openings of cases: by officers at the same moment, and about employers that were merged. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class OpeningsTest {
+class OpeningsIT {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
     private static final int ROUNDS = 5;
     private static final int OFFICERS = 4;

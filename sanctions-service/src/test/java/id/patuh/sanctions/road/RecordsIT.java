@@ -1,6 +1,6 @@
 package id.patuh.sanctions.road;
 
-import static id.patuh.sanctions.road.RefusalsTest.refused;
+import static id.patuh.sanctions.road.RefusalsIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -30,7 +30,7 @@ import io.restassured.response.Response;
 /** What is kept of who did, tried and read what. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class RecordsTest {
+class RecordsIT {
     private static final String EXAMINATION = "{\"result\":\"benar\",\"examinedOn\":\"2026-01-12\"}";
 
     @Inject

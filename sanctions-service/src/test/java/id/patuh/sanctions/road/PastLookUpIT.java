@@ -1,6 +1,6 @@
 package id.patuh.sanctions.road;
 
-import static id.patuh.sanctions.road.RefusalsTest.refused;
+import static id.patuh.sanctions.road.RefusalsIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -34,7 +34,7 @@ import io.restassured.response.Response;
 /** Who stands behind a number: on a day, as known at a moment, and by which of its digits. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class PastLookUpTest {
+class PastLookUpIT {
     private static final String PATH = "/v1/service-blocks/check";
     private static final String SYSTEM =
             Tokens.of("integrator").agency("OSS").subject("oss").token();
@@ -42,7 +42,7 @@ class PastLookUpTest {
     private final NikKey nikKey;
 
     @Inject
-    PastLookUpTest(NikKey nikKey) {
+    PastLookUpIT(NikKey nikKey) {
         this.nikKey = nikKey;
     }
 

@@ -1,6 +1,6 @@
 package id.patuh.sanctions.road;
 
-import static id.patuh.sanctions.road.RefusalsTest.refused;
+import static id.patuh.sanctions.road.RefusalsIT.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -26,7 +26,7 @@ import io.restassured.path.json.JsonPath;
 /** Clocks: alerts, ends, silence, and several sweeps at once. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class ClocksTest {
+class ClocksIT {
     @Inject
     DeadlineSweep sweep;
 
@@ -125,7 +125,7 @@ class ClocksTest {
         Road road = Road.toFined().request(Road.ONE_SERVICE);
         String id = road.requests().getFirst();
         Road.impose(id, "PTSP-31");
-        RequestsTest.fulfil(road);
+        RequestsIT.fulfil(road);
         Instant end = road.ends("REVOCATION");
         TestClock.set(end.minus(Duration.ofMinutes(1)));
         assertThat(road.check().getString("status")).isEqualTo("BLOCKED");

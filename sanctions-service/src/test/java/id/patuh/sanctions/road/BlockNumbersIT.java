@@ -28,7 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** Who keeps a block list of his own by NIB and NPWP, from the topic alone, misses no number. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class BlockNumbersTest {
+class BlockNumbersIT {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
 
     @AfterEach

@@ -14,7 +14,7 @@ interface InboxConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** ConsumerRegistry of each subscription in this instance; more than one only pays with cores to spare. */
+    /** Consumers of each subscription in this instance; more than one only pays with cores to spare. */
     @WithDefault("1")
     @Min(1)
     int threads();

@@ -14,7 +14,7 @@ interface JobConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** JobService this instance works on at the same time. */
+    /** Jobs this instance works on at the same time. */
     @WithDefault("2")
     @Min(1)
     int threads();

@@ -20,12 +20,12 @@ import io.quarkus.test.junit.TestProfile;
 /** A job is begun when it was submitted, not when somebody looks for jobs the next time. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-@TestProfile(JobBegunAtOnceTest.LooksRarely.class)
-class JobBegunAtOnceTest {
+@TestProfile(JobBegunAtOnceIT.LooksRarely.class)
+class JobBegunAtOnceIT {
     @Inject
     JobService jobs;
 
-    /** JobService are looked for every ten minutes only. */
+    /** Jobs are looked for every ten minutes only. */
     public static class LooksRarely implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

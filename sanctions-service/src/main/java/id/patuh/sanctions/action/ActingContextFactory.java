@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.event.CaseEvent;
 import id.patuh.kit.caller.Caller;
 import id.patuh.sanctions.policy.PolicyBook;
 

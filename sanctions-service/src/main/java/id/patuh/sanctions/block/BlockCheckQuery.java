@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.contracts.calendar.WorkingDays;
-import id.patuh.kit.db.Database;
 import id.patuh.kit.db.BatchedLookup;
+import id.patuh.kit.db.Database;
 
 /**
  * The look-up of licensing systems: one prepared statement for any number of questions, without Hibernate, because every permit

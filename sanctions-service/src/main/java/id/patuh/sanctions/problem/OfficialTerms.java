@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.problem.Phrase;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;

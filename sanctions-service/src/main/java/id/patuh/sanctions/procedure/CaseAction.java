@@ -63,7 +63,10 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
                     .move(
                             WARNING_2,
                             new CaseState.Fined(),
-                            List.of(CaseGuards.FINE_APPLIES, CaseGuards.SECOND_WARNING_DELIVERED, CaseGuards.SECOND_WARNING_OVER))),
+                            List.of(
+                                    CaseGuards.FINE_APPLIES,
+                                    CaseGuards.SECOND_WARNING_DELIVERED,
+                                    CaseGuards.SECOND_WARNING_OVER))),
 
     /** Record a payment on the fine. Source: PP 86/2013 art. 10 */
     RECORD_PAYMENT(
@@ -80,7 +83,12 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
                     .move(
                             List.of(WARNING_2, FINED),
                             new CaseState.Tmp2tRequested(),
-                            List.of(CaseGuards.FINE_STEP_DONE, CaseGuards.ALL_DELIVERED, CaseGuards.WINDOW_OVER, CaseGuards.FINE_OPEN, CaseGuards.IDENTIFIED))),
+                            List.of(
+                                    CaseGuards.FINE_STEP_DONE,
+                                    CaseGuards.ALL_DELIVERED,
+                                    CaseGuards.WINDOW_OVER,
+                                    CaseGuards.FINE_OPEN,
+                                    CaseGuards.IDENTIFIED))),
 
     /** Record that the employer performed its duty before imposition. Source: PP 86/2013 art. 10 */
     RECORD_PERFORMANCE(

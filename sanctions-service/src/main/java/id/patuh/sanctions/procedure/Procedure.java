@@ -32,7 +32,8 @@ public final class Procedure {
     }
 
     /** Those of some actions that are possible in a state, guards aside. */
-    public static <S extends ProcedureState, F, A extends ProcedureAction<S, F>> List<A> legal(S state, List<A> actions) {
+    public static <S extends ProcedureState, F, A extends ProcedureAction<S, F>> List<A> legal(
+            S state, List<A> actions) {
         return actions.stream()
                 .filter(action -> next(state, action).isPresent())
                 .toList();

@@ -49,7 +49,10 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
             UNIT_HEAD,
             Consequence.REJECTION,
             Transitions.ofRequest("UU 30/2014 art. 55")
-                    .move(List.of(OPEN, INTENT_NOTICED), new RequestState.Rejected(), List.of(RequestGuards.FOUR_EYES))),
+                    .move(
+                            List.of(OPEN, INTENT_NOTICED),
+                            new RequestState.Rejected(),
+                            List.of(RequestGuards.FOUR_EYES))),
 
     /** Record that a notice or decision of the unit was received. Source: UU 30/2014 art. 60 */
     RECORD_DELIVERY(

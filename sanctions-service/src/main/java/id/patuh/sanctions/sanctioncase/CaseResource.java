@@ -1,7 +1,5 @@
 package id.patuh.sanctions.sanctioncase;
 
-import id.patuh.sanctions.sanctioncase.command.OpenCase;
-
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +36,7 @@ import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.sanctioncase.command.OpenCase;
 
 /** Sanction cases. */
 @Path("/v1/cases")

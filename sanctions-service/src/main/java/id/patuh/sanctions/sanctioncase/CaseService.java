@@ -1,9 +1,5 @@
 package id.patuh.sanctions.sanctioncase;
 
-import id.patuh.sanctions.sanctioncase.command.OpenCase;
-
-import id.patuh.sanctions.sanctioncase.command.CommandChecks;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +20,8 @@ import id.patuh.sanctions.procedure.CaseAction;
 import id.patuh.sanctions.procedure.Procedure;
 import id.patuh.sanctions.reference.Employer;
 import id.patuh.sanctions.reference.EmployerQuery;
+import id.patuh.sanctions.sanctioncase.command.CommandChecks;
+import id.patuh.sanctions.sanctioncase.command.OpenCase;
 
 /** Opens cases. */
 @ApplicationScoped

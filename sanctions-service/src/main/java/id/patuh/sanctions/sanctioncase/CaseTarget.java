@@ -1,7 +1,5 @@
 package id.patuh.sanctions.sanctioncase;
 
-import id.patuh.sanctions.sanctioncase.command.CaseCommand;
-
 import java.util.Optional;
 
 import id.patuh.kit.etag.ExpectedVersion;
@@ -13,6 +11,7 @@ import id.patuh.sanctions.procedure.CaseFacts;
 import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.Move;
 import id.patuh.sanctions.procedure.Office;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 
 /** A case on which somebody acts at a moment. */
 public final class CaseTarget implements ActionTarget<CaseState, CaseFacts, CaseAction> {

@@ -1,7 +1,5 @@
 package id.patuh.sanctions.sanctioncase;
 
-import id.patuh.sanctions.sanctioncase.command.Ground;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import id.patuh.sanctions.document.DocumentView;
 import id.patuh.sanctions.fine.FineView;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.Outcome;
+import id.patuh.sanctions.sanctioncase.command.Ground;
 
 /**
  * A case in full, as of now and for this caller.

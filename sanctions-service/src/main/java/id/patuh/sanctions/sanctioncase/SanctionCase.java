@@ -1,9 +1,5 @@
 package id.patuh.sanctions.sanctioncase;
 
-import id.patuh.sanctions.sanctioncase.command.Ground;
-
-import id.patuh.sanctions.sanctioncase.command.OpenCase;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,6 +23,8 @@ import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.Move;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.Outcome;
+import id.patuh.sanctions.sanctioncase.command.Ground;
+import id.patuh.sanctions.sanctioncase.command.OpenCase;
 
 /** A sanction case. Its state moves only by steps that {@link CaseJournal} writes. */
 @Entity(name = "SanctionCase")

@@ -1,7 +1,5 @@
 package id.patuh.sanctions.servicerequest;
 
-import id.patuh.sanctions.sanctioncase.command.Coordination;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +21,7 @@ import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.sanctioncase.RequestLifecycle;
 import id.patuh.sanctions.sanctioncase.RequestSummary;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
+import id.patuh.sanctions.sanctioncase.command.Coordination;
 
 /** Makes and stops requests on behalf of their case. */
 @ApplicationScoped
@@ -39,10 +38,7 @@ class RequestLifecycleService implements RequestLifecycle {
 
     @Override
     public List<RequestSummary> submit(
-            SanctionCase sanctionCase,
-            Coordination coordination,
-            List<Target> targets,
-            ActingContext acting) {
+            SanctionCase sanctionCase, Coordination coordination, List<Target> targets, ActingContext acting) {
         List<RequestSummary> made = new ArrayList<>();
         for (Target target : targets) {
             ServiceRequest request = new ServiceRequest(Ids.next(), sanctionCase, target, acting);

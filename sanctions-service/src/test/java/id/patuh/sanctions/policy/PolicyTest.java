@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import id.patuh.contracts.calendar.CalendarYearMissingException;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.sanctions.procedure.CaseAction;
 import id.patuh.sanctions.procedure.RequestAction;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
@@ -130,7 +130,8 @@ class PolicyTest {
     void aPolicyThatLeavesAnOfficeWithoutRolesIsRefused(@TempDir Path folder) throws IOException {
         Path broken = Files.writeString(
                 folder.resolve("broken.json"), bundledText().replace("[\"service-unit-head\"]", "[]"));
-        assertThatThrownBy(() -> book(List.of(broken))).hasRootCauseMessage("Sanctions policy 2026.1 lacks: roles of UNIT_HEAD");
+        assertThatThrownBy(() -> book(List.of(broken)))
+                .hasRootCauseMessage("Sanctions policy 2026.1 lacks: roles of UNIT_HEAD");
     }
 
     @Test

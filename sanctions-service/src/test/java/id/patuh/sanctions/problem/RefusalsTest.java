@@ -67,7 +67,8 @@ class RefusalsTest {
                 CaseStatus.FINED,
                 List.of("record-delivery"));
         assertThat(problem.detail(Language.INDONESIAN))
-                .isEqualTo("Langkah \"menerbitkan teguran tertulis\" tidak dapat dilakukan pada tahap \"denda dikenakan\".");
+                .isEqualTo(
+                        "Langkah \"menerbitkan teguran tertulis\" tidak dapat dilakukan pada tahap \"denda dikenakan\".");
         assertThat(problem.properties())
                 .containsEntry("state", "FINED")
                 .containsEntry("allowedActions", List.of("record-delivery"));

@@ -71,9 +71,8 @@ class ProcedureTest {
     @Test
     void everyRowNamesItsArticle() {
         for (ActionTable.Row row : ActionTable.rows()) {
-            ProcedureAction<?, ?> action = row.ofCase()
-                    ? CaseAction.valueOf(row.constant())
-                    : RequestAction.valueOf(row.constant());
+            ProcedureAction<?, ?> action =
+                    row.ofCase() ? CaseAction.valueOf(row.constant()) : RequestAction.valueOf(row.constant());
             assertThat(action.transitions())
                     .as(row.action())
                     .isNotEmpty()
@@ -121,7 +120,8 @@ class ProcedureTest {
                     case "same" -> Optional.of(state);
                     default -> Optional.of(CASE_STATES.get(expected));
                 };
-        assertThat(Procedure.consequence(state, RequestAction.valueOf(parts[0]), beside).map(Move::to))
+        assertThat(Procedure.consequence(state, RequestAction.valueOf(parts[0]), beside)
+                        .map(Move::to))
                 .isEqualTo(wanted);
     }
 
@@ -135,7 +135,8 @@ class ProcedureTest {
                     RequestAction.RESUBMIT,
                     RequestAction.NOTICE_INTENT,
                     RequestAction.RECORD_DELIVERY)) {
-                assertThat(Procedure.consequence(state, action, alone).map(Move::to)).contains(state);
+                assertThat(Procedure.consequence(state, action, alone).map(Move::to))
+                        .contains(state);
             }
         }
     }
@@ -171,7 +172,8 @@ class ProcedureTest {
     @Test
     void actionsHaveTheNamesOfTheTable() {
         assertThat(Arrays.stream(CaseAction.values()).map(CaseAction::wireName))
-                .containsExactlyElementsOf(Stream.concat(Stream.of("open"), names(true)).toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(Stream.of("open"), names(true)).toList());
         assertThat(Arrays.stream(RequestAction.values()).map(RequestAction::wireName))
                 .containsExactlyElementsOf(names(false).toList());
     }
@@ -185,14 +187,15 @@ class ProcedureTest {
                 .filter(action -> action != CaseAction.OPEN)
                 .flatMap(action -> Arrays.stream(CaseStatus.values())
                         .map(status -> Arguments.of(
-                                status, action, ActionTable.of(true, action.wireName()).cell(status.name()))));
+                                status,
+                                action,
+                                ActionTable.of(true, action.wireName()).cell(status.name()))));
     }
 
     static Stream<Arguments> requestPairs() {
-        return Arrays.stream(RequestAction.values())
-                .flatMap(action -> Arrays.stream(RequestStatus.values())
-                        .map(status -> Arguments.of(
-                                status, action, ActionTable.of(false, action.wireName()).cell(status.name()))));
+        return Arrays.stream(RequestAction.values()).flatMap(action -> Arrays.stream(RequestStatus.values())
+                .map(status -> Arguments.of(
+                        status, action, ActionTable.of(false, action.wireName()).cell(status.name()))));
     }
 
     private static CaseState caseState(String name) {

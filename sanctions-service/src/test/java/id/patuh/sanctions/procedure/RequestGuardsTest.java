@@ -96,8 +96,7 @@ class RequestGuardsTest {
     private List<RefusalReason> refusals(RequestAction action) {
         RequestState state =
                 action == RequestAction.REVOKE ? new RequestState.Imposed() : new RequestState.IntentNoticed();
-        RequestFacts facts = new RequestFacts(
-                state, caseState, documents, ends, fine, Set.of("officer"), actor, NOW);
+        RequestFacts facts = new RequestFacts(state, caseState, documents, ends, fine, Set.of("officer"), actor, NOW);
         return Procedure.refusals(state, action, facts).stream()
                 .map(GuardResult.Refused::reason)
                 .toList();

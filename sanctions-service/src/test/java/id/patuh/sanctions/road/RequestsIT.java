@@ -13,8 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -26,9 +26,9 @@ import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.problem.SanctionsProblem;
-import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 import id.patuh.sanctions.sanctioncase.CaseQuery;
 import id.patuh.sanctions.sanctioncase.CaseView;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 
 /** Takes actions on a case; each is an operation of its own in the API document, see {@link CaseOperations}. */
 @Path(CaseActionResource.PATH)

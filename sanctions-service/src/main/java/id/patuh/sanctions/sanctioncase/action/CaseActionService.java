@@ -14,10 +14,10 @@ import id.patuh.sanctions.action.ActingContextFactory;
 import id.patuh.sanctions.action.ActionPipeline;
 import id.patuh.sanctions.action.CommandHandlers;
 import id.patuh.sanctions.procedure.CaseAction;
-import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 import id.patuh.sanctions.sanctioncase.CaseFactsQuery;
 import id.patuh.sanctions.sanctioncase.CaseStore;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 

@@ -23,11 +23,11 @@ import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.reference.AssessmentQuery;
 import id.patuh.sanctions.reference.AssessmentState;
 import id.patuh.sanctions.reference.EmployerQuery;
-import id.patuh.sanctions.sanctioncase.command.PerformanceEvidence;
-import id.patuh.sanctions.sanctioncase.command.CaseCommand.RecordPerformance;
-import id.patuh.sanctions.sanctioncase.command.Ground;
 import id.patuh.sanctions.sanctioncase.RequestLifecycle;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.RecordPerformance;
+import id.patuh.sanctions.sanctioncase.command.Ground;
+import id.patuh.sanctions.sanctioncase.command.PerformanceEvidence;
 
 /** Performance before imposition ends the case, its requests and its clocks. Source: PP 86/2013 art. 10 */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
-import id.patuh.sanctions.sanctioncase.command.CheckedCondition;
 import id.patuh.sanctions.sanctioncase.command.CaseCommand.RefuseFulfilment;
+import id.patuh.sanctions.sanctioncase.command.CheckedCondition;
 
 /** A refused claim leaves TMP2T imposed. Source: PP 86/2013 art. 10 */
 @ApplicationScoped

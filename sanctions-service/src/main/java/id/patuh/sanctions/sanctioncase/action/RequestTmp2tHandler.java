@@ -13,11 +13,11 @@ import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.reference.ServiceUnit;
 import id.patuh.sanctions.reference.ServiceUnitStore;
-import id.patuh.sanctions.sanctioncase.command.RequestTarget;
-import id.patuh.sanctions.sanctioncase.command.CaseCommand.RequestTmp2t;
-import id.patuh.sanctions.sanctioncase.command.CommandChecks;
 import id.patuh.sanctions.sanctioncase.RequestLifecycle;
 import id.patuh.sanctions.sanctioncase.RequestSummary;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.RequestTmp2t;
+import id.patuh.sanctions.sanctioncase.command.CommandChecks;
+import id.patuh.sanctions.sanctioncase.command.RequestTarget;
 
 /** Asks service units, one request for each service and unit. Source: PP 86/2013 art. 9 */
 @ApplicationScoped

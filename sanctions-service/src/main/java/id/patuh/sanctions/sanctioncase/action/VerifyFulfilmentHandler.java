@@ -18,9 +18,9 @@ import id.patuh.sanctions.procedure.GuardResult;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
-import id.patuh.sanctions.sanctioncase.command.CheckedCondition;
-import id.patuh.sanctions.sanctioncase.command.CaseCommand.VerifyFulfilment;
 import id.patuh.sanctions.sanctioncase.RequestLifecycle;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.VerifyFulfilment;
+import id.patuh.sanctions.sanctioncase.command.CheckedCondition;
 
 /** A verified fulfilment stops undecided requests and starts the clock of each revocation. Source: PP 86/2013 art. 10 */
 @ApplicationScoped

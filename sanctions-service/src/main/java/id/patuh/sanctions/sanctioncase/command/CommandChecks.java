@@ -1,16 +1,14 @@
 package id.patuh.sanctions.sanctioncase.command;
 
-
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -25,7 +23,12 @@ public final class CommandChecks {
         today = WorkingDays.dayOf(now);
     }
 
-    static void open(OpenCase body, Instant now) {
+    /**
+     * Refuses grounds of a later day, and programmes that the agency does not run.
+     *
+     * @throws Problem VALIDATION_FAILED
+     */
+    public static void open(OpenCase body, Instant now) {
         CommandChecks checks = new CommandChecks(now);
         for (int i = 0; i < body.grounds().size(); i++) {
             checks.notFuture("/grounds/" + i + "/date", body.grounds().get(i).date());

@@ -1,6 +1,5 @@
 package id.patuh.sanctions.sanctioncase.command;
 
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package id.patuh.sanctions.fine;
 
+import id.patuh.sanctions.procedure.FineStatement;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

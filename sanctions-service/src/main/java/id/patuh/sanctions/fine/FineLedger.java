@@ -1,5 +1,7 @@
 package id.patuh.sanctions.fine;
 
+import id.patuh.sanctions.procedure.FineStatement;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import id.patuh.sanctions.fine.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
 /** The conditions of revocation, checked one by one. Source: PP 86/2013 art. 10 */

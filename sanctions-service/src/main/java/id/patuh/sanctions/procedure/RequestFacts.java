@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import id.patuh.sanctions.fine.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
 /**

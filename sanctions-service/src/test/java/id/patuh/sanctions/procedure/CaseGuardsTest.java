@@ -19,7 +19,6 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import id.patuh.sanctions.fine.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 

@@ -20,7 +20,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import id.patuh.sanctions.fine.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;

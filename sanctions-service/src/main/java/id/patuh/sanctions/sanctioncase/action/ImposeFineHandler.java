@@ -12,7 +12,7 @@ import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fine.BasisItem;
 import id.patuh.sanctions.fine.FineLedger;
-import id.patuh.sanctions.fine.FineStatement;
+import id.patuh.sanctions.procedure.FineStatement;
 import id.patuh.sanctions.fine.FineTerms;
 import id.patuh.sanctions.policy.SanctionsPolicy.FineRule;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;

@@ -9,7 +9,7 @@ import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.fine.FineLedger;
 import id.patuh.sanctions.fine.FinePayment;
-import id.patuh.sanctions.fine.FineStatement;
+import id.patuh.sanctions.procedure.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.sanctioncase.command.CaseCommand.RecordPayment;
 

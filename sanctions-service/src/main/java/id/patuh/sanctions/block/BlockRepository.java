@@ -9,12 +9,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The table {@code service_block}. */
 @ApplicationScoped
-class BlockRepository implements PanacheRepositoryBase<BlockEntity, UUID> {
-    BlockEntity ofRequest(UUID requestId) {
+class BlockRepository implements PanacheRepositoryBase<Block, UUID> {
+    Block ofRequest(UUID requestId) {
         return find("requestId", requestId).singleResult();
     }
 
-    List<BlockEntity> ofEmployer(UUID employerId) {
+    List<Block> ofEmployer(UUID employerId) {
         return list("employerId = ?1 order by decidedAt, id", employerId);
     }
 }

@@ -43,9 +43,9 @@ import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
-import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.http.limits.LookUp;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.openapi.Refuses;
@@ -69,7 +69,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
     Roles.ADMIN
 })
 @Tag(name = "service-blocks", description = "May this service be given to this employer?")
-public class BlockResource {
+class BlockResource {
     static final int MAX_ITEMS = 1_000;
 
     /** Enough that two answers do not share a tag by chance. */
@@ -123,7 +123,7 @@ public class BlockResource {
     @APIResponse(
             responseCode = "200",
             description = "The answer",
-            content = @Content(schema = @Schema(implementation = CheckAnswer.class)))
+            content = @Content(schema = @Schema(implementation = BlockCheckAnswer.class)))
     public CompletionStage<Response> check(
             @QueryParam("identifier")
                     @NotBlank
@@ -141,10 +141,10 @@ public class BlockResource {
                             description = "Answer as known at this past moment; leave out for all that is known now",
                             example = "2026-06-30T03:00:00Z")
                     Instant knownAt) {
-        CheckParser parser = new CheckParser(check.now(), nikKey);
-        Optional<CheckQuestion> read = parser.read("", new BatchBody.Item(identifier, service, at, knownAt));
+        BlockCheckParser parser = new BlockCheckParser(check.now(), nikKey);
+        Optional<BlockCheckQuestion> read = parser.read("", new BlockCheckBatch.Item(identifier, service, at, knownAt));
         parser.refuseParameters();
-        CheckQuestion question = read.orElseThrow();
+        BlockCheckQuestion question = read.orElseThrow();
         if (question.number().isPerson()) {
             throw Problem.of(SanctionsProblem.PERSON_NUMBER_IN_URL);
         }
@@ -175,8 +175,8 @@ public class BlockResource {
     @APIResponse(
             responseCode = "200",
             description = "The answers",
-            content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
-    public Response checkMany(@NotNull @Valid BatchBody body) {
+            content = @Content(schema = @Schema(implementation = BlockCheckBatchAnswer.class)))
+    public Response checkMany(@NotNull @Valid BlockCheckBatch body) {
         if (body.items().size() > MAX_ITEMS) {
             throw Problem.of(
                     SanctionsProblem.BATCH_TOO_LARGE,
@@ -184,15 +184,15 @@ public class BlockResource {
                     Integer.toString(body.items().size()));
         }
         Instant now = check.now();
-        CheckParser parser = new CheckParser(now, nikKey);
-        List<CheckQuestion> questions = new ArrayList<>(body.items().size());
+        BlockCheckParser parser = new BlockCheckParser(now, nikKey);
+        List<BlockCheckQuestion> questions = new ArrayList<>(body.items().size());
         for (int i = 0; i < body.items().size(); i++) {
             parser.read("/items/" + i, body.items().get(i)).ifPresent(questions::add);
         }
         parser.refuseBody();
-        List<CheckAnswer> answers = check.answer(questions);
-        logRead(answers.stream().map(CheckAnswer::employerId));
-        return Response.ok(new BatchAnswer(answers, now))
+        List<BlockCheckAnswer> answers = check.answer(questions);
+        logRead(answers.stream().map(BlockCheckAnswer::employerId));
+        return Response.ok(new BlockCheckBatchAnswer(answers, now))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -226,7 +226,7 @@ public class BlockResource {
         accessLog.read(SUBJECT, employers.filter(Objects::nonNull).distinct().toList());
     }
 
-    private static String digest(CheckAnswer answer) {
+    private static String digest(BlockCheckAnswer answer) {
         try {
             byte[] whole = MessageDigest.getInstance("SHA-256")
                     .digest(answer.fingerprint().getBytes(StandardCharsets.UTF_8));

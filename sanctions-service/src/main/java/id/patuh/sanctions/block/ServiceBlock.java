@@ -21,7 +21,6 @@ public record ServiceBlock(Instant inForceFrom, Instant endedAt, BlockEnd end, L
     /**
      * Whether the service is withheld at a moment. Source: UU 30/2014 art. 60
      *
-     * @param moment any moment, past or present
      * @return true if the decision had been received, had not ended, was never annulled and was not suspended
      */
     public boolean inForceAt(Instant moment) {

@@ -15,16 +15,9 @@ import id.patuh.contracts.calendar.Holiday;
  *
  * @param holidays days off beside Saturdays and Sundays
  */
-record CalendarBody(@NotNull @Size(max = 366) List<@NotNull @Valid Day> holidays) {
-    /**
-     * A day off.
-     *
-     * @param date the day
-     * @param name its name in the decree
-     * @param kind national holiday or collective leave
-     * @param status decreed or provisional
-     */
-    record Day(
+record CalendarBody(@NotNull @Size(max = 366) List<@NotNull @Valid CalendarDay> holidays) {
+    /** A day off. */
+    record CalendarDay(
             @NotNull LocalDate date,
             @NotBlank @Size(max = 200) String name,
             @NotNull Holiday.Kind kind,

@@ -36,18 +36,18 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
-/** Calendars of national holidays and collective leave. */
+/** CalendarStore of national holidays and collective leave. */
 @Path("/v1/calendars/{year}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendars", description = "National holidays and collective leave, by year")
-public class CalendarResource {
+class CalendarResource {
     private static final String ANY = "*";
 
-    private final Calendars calendars;
+    private final CalendarStore calendars;
     private final Preconditions preconditions;
     private final CurrentCaller caller;
 
-    CalendarResource(Calendars calendars, Preconditions preconditions, CurrentCaller caller) {
+    CalendarResource(CalendarStore calendars, Preconditions preconditions, CurrentCaller caller) {
         this.calendars = calendars;
         this.preconditions = preconditions;
         this.caller = caller;
@@ -100,7 +100,7 @@ public class CalendarResource {
         CalendarView view = calendars.put(
                 calendar(year, body),
                 ANY.equals(ifNoneMatch),
-                preconditions,
+                preconditions.expected(),
                 caller.get().subject());
         return Response.ok(view).tag(Preconditions.tag(view.version())).build();
     }
@@ -109,7 +109,7 @@ public class CalendarResource {
         List<FieldError> errors = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < body.holidays().size(); i++) {
-            CalendarBody.Day day = body.holidays().get(i);
+            CalendarBody.CalendarDay day = body.holidays().get(i);
             String field = "/holidays/" + i + "/date";
             if (day.date().getYear() != year) {
                 errors.add(new FieldError(

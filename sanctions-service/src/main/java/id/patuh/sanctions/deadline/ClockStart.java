@@ -5,16 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import id.patuh.contracts.calendar.WorkingDays;
-import id.patuh.sanctions.procedure.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
 /**
- * A clock to be started.
+ * A clock to be started. Its day zero does not count; its alerts are measured from the moment it starts.
  *
- * @param kind what it measures
- * @param caseId its case
  * @param requestId its request; null for a clock of the whole case
- * @param dayZero day that does not count
- * @param startedAt moment from which the alerts are measured
  */
 public record ClockStart(ClockKind kind, UUID caseId, UUID requestId, LocalDate dayZero, Instant startedAt) {
     /** A clock of a whole case that runs from a moment, whose day is day 0. */

@@ -14,8 +14,9 @@ import jakarta.persistence.Id;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.id.Ids;
 import id.patuh.sanctions.policy.Period;
+import id.patuh.sanctions.policy.PeriodUnit;
 import id.patuh.sanctions.policy.SanctionsPolicy;
-import id.patuh.sanctions.procedure.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
 /**
  * One running legal clock. It fires three times, each exactly once and in order: two alerts and its end; settling it in time
@@ -43,7 +44,7 @@ public class Deadline {
     private int length;
 
     @Enumerated(EnumType.STRING)
-    private Period.Unit unit;
+    private PeriodUnit unit;
 
     @Column(name = "last_day")
     private LocalDate lastDay;
@@ -114,11 +115,7 @@ public class Deadline {
         return startedAt.plus(whole.multipliedBy(percent).dividedBy(HUNDRED));
     }
 
-    /**
-     * Fires the next stage.
-     *
-     * @return the stage that has fired now
-     */
+    /** Fires the next stage. */
     Stage fire() {
         stage = switch (stage) {
             case RUNNING -> Stage.FIRST_ALERT;

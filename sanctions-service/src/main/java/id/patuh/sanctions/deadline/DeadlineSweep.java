@@ -44,11 +44,7 @@ public class DeadlineSweep {
         this.meters = meters;
     }
 
-    /**
-     * Fires everything that is due now.
-     *
-     * @return number of stages fired by this call
-     */
+    /** Fires everything that is due now. */
     public int sweep() {
         Instant now = clock.instant();
         int fired = 0;

@@ -6,25 +6,16 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import id.patuh.sanctions.policy.Period;
-import id.patuh.sanctions.procedure.ClockKind;
+import id.patuh.sanctions.policy.PeriodUnit;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
 /**
- * A legal clock as shown.
+ * A legal clock as shown. It ends at the first moment after the period.
  *
- * @param kind what it measures
  * @param requestId request it belongs to; null for a clock of the case
- * @param dayZero day that does not count
- * @param length length of the period
  * @param unit how the days are counted
  * @param lastDay last day of the period
- * @param startedAt moment from which the alerts are measured
- * @param firstAlertAt first alert
- * @param finalAlertAt second alert
- * @param endsAt first moment after the period
- * @param state whether it runs
  * @param settledBy action that settled it; null otherwise
- * @param policyVersion policy that gave its length
  */
 @Schema(name = "Deadline")
 public record DeadlineView(
@@ -32,7 +23,7 @@ public record DeadlineView(
         @Schema(nullable = true) UUID requestId,
         LocalDate dayZero,
         int length,
-        Period.Unit unit,
+        PeriodUnit unit,
         LocalDate lastDay,
         Instant startedAt,
         Instant firstAlertAt,

@@ -1,2 +1,5 @@
-/** Legal clocks and the sweep that fires them, each stage exactly once. */
+/**
+ * Legal clocks. Owns {@code deadline}; uses the calendar and the policy. Promises that each stage of each clock fires exactly once,
+ * however many instances sweep. Source: UU 30/2014 art. 53
+ */
 package id.patuh.sanctions.deadline;

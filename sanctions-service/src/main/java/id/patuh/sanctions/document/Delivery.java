@@ -37,12 +37,12 @@ public class Delivery {
     /** For the framework. */
     protected Delivery() {}
 
-    Delivery(UUID documentId, DeliveryBody body, Instant recordedAt, String recordedBy) {
+    Delivery(UUID documentId, DeliveryProof delivered, Instant recordedAt, String recordedBy) {
         this.documentId = documentId;
-        this.deliveredAt = body.deliveredAt();
-        this.method = body.method();
-        this.recipient = body.recipient();
-        this.proof = body.proof();
+        this.deliveredAt = delivered.deliveredAt();
+        this.method = delivered.method();
+        this.recipient = delivered.recipient();
+        this.proof = delivered.proof();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
     }

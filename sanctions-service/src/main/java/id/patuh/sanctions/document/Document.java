@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import id.patuh.sanctions.procedure.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /** A document issued in a case, with its number and date; never changed. */
 @Entity(name = "Document")
@@ -50,7 +50,7 @@ public class Document {
     /** For the framework. */
     protected Document() {}
 
-    Document(UUID id, String number, Draft draft, LocalDate date, Instant issuedAt, String issuedBy) {
+    Document(UUID id, String number, DocumentDraft draft, LocalDate date, Instant issuedAt, String issuedBy) {
         this.id = id;
         this.number = number;
         this.kind = draft.kind();
@@ -101,5 +101,18 @@ public class Document {
     /** What it says, by field. */
     public Map<String, Object> content() {
         return content;
+    }
+
+    /** What the step says that records its delivery. */
+    public Map<String, Object> deliveryDetail(Instant received, String proof) {
+        return Map.of(
+                "documentNumber",
+                number,
+                "documentKind",
+                kind.name(),
+                "deliveredAt",
+                received.toString(),
+                "proof",
+                proof);
     }
 }

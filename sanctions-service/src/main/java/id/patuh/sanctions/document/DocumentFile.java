@@ -6,54 +6,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import id.patuh.sanctions.procedure.Paper;
+import id.patuh.sanctions.procedure.IssuedDocument;
 
 /**
  * All documents of a case with their deliveries, read once.
  *
  * @param documents in order of issue
- * @param deliveries by document
  */
 public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliveries) {
-    /**
-     * What the guards see of the agency's documents.
-     *
-     * @param agency agency of the case
-     * @return documents issued by the agency
-     */
-    public List<Paper> papersOfAgency(String agency) {
+    /** What the guards see of the agency's documents. */
+    public List<IssuedDocument> ofAgency(String agency) {
         return documents.stream()
                 .filter(document -> document.issuer().equals(agency))
-                .map(this::paper)
+                .map(this::issued)
                 .toList();
     }
 
-    /**
-     * What the guards see of a unit's decisions.
-     *
-     * @param requestId request
-     * @param unit the unit asked
-     * @return documents of the unit that are to be delivered
-     */
-    public List<Paper> papersOfUnit(UUID requestId, String unit) {
+    /** What the guards see of a unit's decisions. */
+    public List<IssuedDocument> ofUnit(UUID requestId, String unit) {
         return documents.stream()
                 .filter(document -> requestId.equals(document.requestId())
                         && document.issuer().equals(unit)
                         && document.kind().toBeDelivered())
-                .map(this::paper)
+                .map(this::issued)
                 .toList();
-    }
-
-    /**
-     * Finds a document of the case.
-     *
-     * @param number registered number
-     * @return empty if the case has none of this number
-     */
-    public Optional<Document> find(String number) {
-        return documents.stream()
-                .filter(document -> document.number().equals(number))
-                .findFirst();
     }
 
     /**
@@ -67,13 +43,9 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
                 .toList();
     }
 
-    boolean delivered(Document document) {
-        return deliveries.containsKey(document.id());
-    }
-
-    private Paper paper(Document document) {
+    private IssuedDocument issued(Document document) {
         Optional<Instant> delivered =
                 Optional.ofNullable(deliveries.get(document.id())).map(Delivery::deliveredAt);
-        return new Paper(document.number(), document.kind(), document.issuedAt(), delivered);
+        return new IssuedDocument(document.number(), document.kind(), document.issuedAt(), delivered);
     }
 }

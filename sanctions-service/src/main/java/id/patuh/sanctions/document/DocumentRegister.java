@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
 /**
@@ -34,13 +36,9 @@ public class DocumentRegister {
     /**
      * Issues a document.
      *
-     * @param draft what to issue
-     * @param now when
-     * @param subject by whom
-     * @return the document with its number
      * @throws Problem DECISION_NUMBER_TAKEN if the draft brings a number that is in use
      */
-    public Document issue(Draft draft, Instant now, String subject) {
+    public Document issue(DocumentDraft draft, Instant now, String subject) {
         LocalDate date = WorkingDays.dayOf(now);
         String number = draft.ownNumber() == null ? nextNumber(draft, date.getYear()) : draft.ownNumber();
         if (draft.ownNumber() != null && documents.count("number", number) > 0) {
@@ -51,12 +49,7 @@ public class DocumentRegister {
         return document;
     }
 
-    /**
-     * All documents of a case.
-     *
-     * @param caseId the case
-     * @return read once
-     */
+    /** All documents of a case. */
     public DocumentFile file(UUID caseId) {
         List<Document> found = documents.ofCase(caseId);
         var proofs = deliveries.of(found.stream().map(Document::id).toList()).stream()
@@ -65,34 +58,41 @@ public class DocumentRegister {
     }
 
     /**
+     * A document of a case whose delivery can be recorded.
+     *
+     * @throws Problem DOCUMENT_UNKNOWN if there is none of this number
+     */
+    public Document deliverable(UUID caseId, String number, Predicate<Document> belongs) {
+        return documents.ofCase(caseId).stream()
+                .filter(document -> document.number().equals(number))
+                .filter(document -> document.kind().toBeDelivered())
+                .filter(belongs)
+                .findFirst()
+                .orElseThrow(() -> Problem.of(SanctionsProblem.DOCUMENT_UNKNOWN, number));
+    }
+
+    /**
      * Records the proof of a delivery. Source: UU 30/2014 art. 60
      *
-     * @param file documents of the case
-     * @param document the one that was delivered
-     * @param body the proof
-     * @param now when it is recorded
-     * @param subject by whom
      * @return when it counts as received: as proven, but never before it was issued
      * @throws Problem if it was delivered before, or the receipt lies before the document or in the future
      */
-    public Instant deliver(DocumentFile file, Document document, DeliveryBody body, Instant now, String subject) {
-        if (file.delivered(document)) {
+    public Instant deliver(Document document, DeliveryProof proof, Instant now, String subject) {
+        if (deliveries.findByIdOptional(document.id()).isPresent()) {
             throw Problem.of(SanctionsProblem.ALREADY_DELIVERED, document.number());
         }
-        if (body.deliveredAt().isAfter(now)) {
-            throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, body.deliveredAt().toString());
+        if (proof.deliveredAt().isAfter(now)) {
+            throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, OfficialTerms.of(proof.deliveredAt()));
         }
-        if (WorkingDays.dayOf(body.deliveredAt()).isBefore(document.date())) {
+        if (WorkingDays.dayOf(proof.deliveredAt()).isBefore(document.date())) {
             throw Problem.of(
-                    SanctionsProblem.DELIVERY_BEFORE_DOCUMENT,
-                    document.number(),
-                    document.date().toString());
+                    SanctionsProblem.DELIVERY_BEFORE_DOCUMENT, document.number(), OfficialTerms.of(document.date()));
         }
-        deliveries.persist(new Delivery(document.id(), body, now, subject));
-        return body.deliveredAt().isBefore(document.issuedAt()) ? document.issuedAt() : body.deliveredAt();
+        deliveries.persist(new Delivery(document.id(), proof, now, subject));
+        return proof.deliveredAt().isBefore(document.issuedAt()) ? document.issuedAt() : proof.deliveredAt();
     }
 
-    private String nextNumber(Draft draft, int year) {
+    private String nextNumber(DocumentDraft draft, int year) {
         long last = database.first(
                         """
                         insert into document_series as s (issuer, kind, year, last) values (?, ?, ?, 1)

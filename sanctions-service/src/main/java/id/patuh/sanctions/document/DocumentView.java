@@ -7,21 +7,15 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import id.patuh.sanctions.procedure.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /**
  * A document as shown.
  *
- * @param number registered number
- * @param kind what it is
- * @param issuer agency or service unit
  * @param requestId request it belongs to; null for a document of the case
- * @param date its date
- * @param issuedAt when it was issued
- * @param content what it says, by field
  * @param delivery proof of delivery; null while not proven
  */
-@Schema(name = "Document")
+@Schema(name = "CaseDocument")
 public record DocumentView(
         String number,
         DocumentKind kind,
@@ -32,17 +26,8 @@ public record DocumentView(
         Map<String, Object> content,
         @Schema(nullable = true) Proof delivery) {
 
-    /**
-     * Proof of delivery.
-     *
-     * @param deliveredAt when it was received
-     * @param method how
-     * @param recipient who received it
-     * @param proof reference
-     * @param recordedAt when it was recorded here
-     * @param recordedBy by whom
-     */
-    @Schema(name = "Delivery")
+    /** Proof of delivery. */
+    @Schema(name = "DocumentDelivery")
     public record Proof(
             Instant deliveredAt,
             DeliveryMethod method,

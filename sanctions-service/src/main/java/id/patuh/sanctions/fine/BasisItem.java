@@ -13,9 +13,6 @@ import id.patuh.contracts.vocabulary.Programme;
 /**
  * One line of the basis of a fine: contributions that should have been paid.
  *
- * @param programme the programme
- * @param fromMonth first contribution month
- * @param throughMonth last contribution month
  * @param contributionIdr contributions of these months, rupiah
  */
 public record BasisItem(

@@ -1,5 +1,7 @@
 package id.patuh.sanctions.fine;
 
+import id.patuh.sanctions.procedure.FineStatement;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -17,8 +19,6 @@ public final class FineComputation {
     /**
      * Months begun between the end of the second warning and a day. Source: PP 86/2013 art. 10
      *
-     * @param terms terms of the fine
-     * @param day the day that is asked for
      * @return at least the minimum of the terms
      */
     public static int monthsBegun(FineTerms terms, LocalDate day) {
@@ -33,8 +33,6 @@ public final class FineComputation {
     /**
      * What is due after a number of months. Source: PP 86/2013 art. 7
      *
-     * @param terms terms of the fine
-     * @param months months begun
      * @return whole rupiah, HALF_UP
      * @throws ArithmeticException if it exceeds a long
      */
@@ -49,10 +47,7 @@ public final class FineComputation {
     /**
      * The account of a fine on a day. It stops growing on the first day whose payments cover what was due on that day.
      *
-     * @param terms terms of the fine
      * @param payments all payments, in any order
-     * @param today the day; later payments do not count
-     * @return due, paid and open
      */
     public static FineStatement statement(FineTerms terms, List<FinePayment> payments, LocalDate today) {
         List<FinePayment> counted = payments.stream()

@@ -1,5 +1,7 @@
 package id.patuh.sanctions.fine;
 
+import id.patuh.sanctions.procedure.FineStatement;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
 /** Fines and the payments on them. Source: PP 86/2013 art. 7 */
@@ -24,14 +27,7 @@ public class FineLedger {
         this.payments = payments;
     }
 
-    /**
-     * Imposes a fine.
-     *
-     * @param caseId the case
-     * @param terms its terms; the basis is the sum of the computation
-     * @param computation lines of the basis
-     * @param policyVersion policy that gave the rate
-     */
+    /** Imposes a fine. */
     public void impose(UUID caseId, FineTerms terms, List<BasisItem> computation, String policyVersion) {
         fines.persist(new Fine(caseId, terms, computation, policyVersion));
     }
@@ -39,20 +35,15 @@ public class FineLedger {
     /**
      * Records a payment.
      *
-     * @param caseId the case
-     * @param payment amount and day
-     * @param reference proof of payment
-     * @param now when it is recorded
-     * @param subject by whom
      * @throws Problem if the day lies before the fine or in the future
      */
     public void pay(UUID caseId, FinePayment payment, String reference, Instant now, String subject) {
         LocalDate imposedOn = fines.findById(caseId).terms().imposedOn();
         if (payment.paidOn().isAfter(WorkingDays.dayOf(now))) {
-            throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, payment.paidOn().toString());
+            throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, OfficialTerms.of(payment.paidOn()));
         }
         if (payment.paidOn().isBefore(imposedOn)) {
-            throw Problem.of(SanctionsProblem.PAYMENT_BEFORE_FINE, imposedOn.toString());
+            throw Problem.of(SanctionsProblem.PAYMENT_BEFORE_FINE, OfficialTerms.of(imposedOn));
         }
         payments.persist(new FinePaymentEntry(Ids.next(), caseId, payment, reference, now, subject));
     }
@@ -60,8 +51,6 @@ public class FineLedger {
     /**
      * The account of a case's fine.
      *
-     * @param caseId the case
-     * @param now the moment
      * @return empty if no fine was imposed
      */
     public Optional<FineStatement> statement(UUID caseId, Instant now) {
@@ -77,8 +66,6 @@ public class FineLedger {
     /**
      * The ledger as shown.
      *
-     * @param caseId the case
-     * @param now the moment
      * @return null if no fine was imposed
      */
     public FineView view(UUID caseId, Instant now) {

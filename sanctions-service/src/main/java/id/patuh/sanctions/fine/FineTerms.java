@@ -10,7 +10,6 @@ import java.time.LocalDate;
  * @param ratePerMonth share of the basis for each month begun, for example 0.001
  * @param minimumMonths months that are due at least
  * @param warningEndedOn last day of the second warning's period; months are counted from its end
- * @param imposedOn day of the fine
  */
 public record FineTerms(
         long basisIdr, BigDecimal ratePerMonth, int minimumMonths, LocalDate warningEndedOn, LocalDate imposedOn) {}

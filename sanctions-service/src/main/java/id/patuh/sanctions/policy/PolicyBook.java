@@ -53,8 +53,6 @@ public class PolicyBook {
     /**
      * A loaded policy.
      *
-     * @param version its name
-     * @return the policy
      * @throws NoSuchElementException if it is not loaded
      */
     public SanctionsPolicy version(String version) {

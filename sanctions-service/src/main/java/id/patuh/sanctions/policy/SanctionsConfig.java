@@ -11,19 +11,11 @@ import io.smallrye.config.WithDefault;
 /** Settings of sanctions-service. */
 @ConfigMapping(prefix = "patuh.sanctions")
 public interface SanctionsConfig {
-    /**
-     * How often due clocks are looked for, by the system's time.
-     *
-     * @return ISO 8601 duration or a short form such as {@code 1s}
-     */
+    /** How often due clocks are looked for, by the system's time. */
     @WithDefault("1s")
     Duration sweepInterval();
 
-    /**
-     * Whether this instance looks for due clocks.
-     *
-     * @return true unless another instance does it alone
-     */
+    /** Whether this instance looks for due clocks. */
     @WithDefault("true")
     boolean sweepEnabled();
 

@@ -8,24 +8,16 @@ import java.util.Set;
 
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.sanctions.procedure.ClockKind;
-import id.patuh.sanctions.procedure.GroundCode;
-import id.patuh.sanctions.procedure.RevocationCondition;
+import id.patuh.sanctions.procedure.Office;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
+import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
 /**
  * Everything about the procedure that another regulation could change: periods, rates, services and who may act. Dated and
  * sourced data; a case keeps the version under which each of its steps was taken.
  *
- * @param version name of the version, for example {@code 2026.1}
  * @param validFrom first day, Asia/Jakarta, on which steps are taken under it
- * @param title what it is
- * @param periods length of every clock
- * @param alerts when a running clock is announced
- * @param fine terms of the fine
- * @param services services that may be withheld
- * @param actors roles that may act, by action: {@code case.<action>} and {@code request.<action>}
- * @param revocation conditions of revocation by kind of ground
- * @param deemedGranted clocks whose silent end counts as the decision
  */
 public record SanctionsPolicy(
         String version,
@@ -35,14 +27,20 @@ public record SanctionsPolicy(
         Alerts alerts,
         FineRule fine,
         Map<ServiceType, Sourced> services,
-        Map<String, Actors> actors,
+        Map<Office, Actors> offices,
         Map<GroundCode.Category, RevocationRule> revocation,
         Map<ClockKind, DeemedGranted> deemedGranted) {
 
-    /** Refuses a policy that leaves a clock, a service or a kind of ground undefined. */
+    /** Refuses a policy that leaves a clock, an office, a service or a kind of ground undefined. */
     public SanctionsPolicy {
         for (ClockKind kind : ClockKind.values()) {
             require(periods.containsKey(kind), version, "period " + kind);
+        }
+        for (Office office : Office.values()) {
+            require(
+                    offices.containsKey(office) && !offices.get(office).roles().isEmpty(),
+                    version,
+                    "roles of " + office);
         }
         for (GroundCode.Category category : GroundCode.Category.values()) {
             require(revocation.containsKey(category), version, "revocation conditions of " + category);
@@ -56,21 +54,14 @@ public record SanctionsPolicy(
         }
     }
 
-    /**
-     * Roles that may take an action.
-     *
-     * @param action {@code case.<action>} or {@code request.<action>}
-     * @return the roles; empty if the policy names nobody
-     */
-    public Set<String> rolesFor(String action) {
-        Actors named = actors.get(action);
-        return named == null ? Set.of() : named.roles();
+    /** Roles of an office: any of them may take its actions. */
+    public Set<String> rolesOf(Office office) {
+        return offices.get(office).roles();
     }
 
     /**
      * Whether silence until the end of a clock counts as the decision.
      *
-     * @param kind a clock
      * @return true only where the policy says so
      */
     public boolean silenceGrants(ClockKind kind) {
@@ -108,12 +99,7 @@ public record SanctionsPolicy(
      */
     public record FineRule(
             BigDecimal ratePerMonth, int minimumMonths, Set<Programme> excludedProgrammes, String source) {
-        /**
-         * Whether a case has a fine step. Source: PP 37/2021 art. 46
-         *
-         * @param programmes programmes of the case
-         * @return false if all of them are excluded
-         */
+        /** Whether a case has a fine step. Source: PP 37/2021 art. 46 */
         public boolean appliesTo(Set<Programme> programmes) {
             return !excludedProgrammes.containsAll(programmes);
         }
@@ -129,7 +115,6 @@ public record SanctionsPolicy(
     /**
      * Who may act.
      *
-     * @param roles any of these
      * @param source article
      */
     public record Actors(Set<String> roles, String source) {}
@@ -137,7 +122,6 @@ public record SanctionsPolicy(
     /**
      * Conditions of revocation.
      *
-     * @param conditions all of them must hold
      * @param source article
      */
     public record RevocationRule(Set<RevocationCondition> conditions, String source) {}
@@ -145,7 +129,6 @@ public record SanctionsPolicy(
     /**
      * Whether silence counts as the decision.
      *
-     * @param granted true if it does
      * @param source article or open question
      */
     public record DeemedGranted(boolean granted, String source) {}

@@ -1,40 +1,134 @@
 package id.patuh.sanctions.procedure;
 
-import java.util.Locale;
+import static id.patuh.sanctions.procedure.Office.AGENCY_OFFICER;
+import static id.patuh.sanctions.procedure.Office.EXAMINER;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.EXAMINED;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.FINED;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.FULFILMENT_CLAIMED;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.FULFILMENT_VERIFIED;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.TMP2T_IMPOSED;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.TMP2T_REQUESTED;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.UNDER_EXAMINATION;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.WARNING_1;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.WARNING_2;
 
-/** What can be done to a case; the wire name is the lower-case name with hyphens. */
-public enum CaseAction {
-    /** Open the case. Source: PP 86/2013 art. 13 */
-    OPEN,
+import java.util.List;
+
+import id.patuh.sanctions.procedure.vocabulary.Outcome;
+
+/** The procedure of a case: every action with the states in which it is possible, where it leads, and what must hold. */
+public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
+    /** Open the case; there is no state before it. Source: PP 86/2013 art. 13 */
+    OPEN(EXAMINER, Transitions.ofCase("PP 86/2013 art. 13")),
+
     /** Confirm the grounds by a result of examination. Source: PP 86/2013 art. 13 */
-    CONFIRM_EXAMINATION,
-    /** Close an unfounded case. Source: PP 86/2013 art. 13 */
-    CLOSE_UNFOUNDED,
-    /** Issue the first or second written warning. Source: PP 86/2013 art. 6 */
-    ISSUE_WARNING,
-    /** Record that a document of the agency reached the employer. Source: UU 30/2014 art. 60 */
-    RECORD_DELIVERY,
-    /** Impose the fine. Source: PP 86/2013 art. 7 */
-    IMPOSE_FINE,
-    /** Record a payment on the fine. Source: PP 86/2013 art. 10 */
-    RECORD_PAYMENT,
-    /** Ask service units to withhold services. Source: PP 86/2013 art. 8 */
-    REQUEST_TMP2T,
-    /** Record that the employer performed its duty before imposition. Source: PP 86/2013 art. 10 */
-    RECORD_PERFORMANCE,
-    /** Hand in the employer's claim of fulfilment. Source: PP 86/2013 art. 10 */
-    CLAIM_FULFILMENT,
-    /** Confirm that all conditions of revocation hold. Source: PP 86/2013 art. 10 */
-    VERIFY_FULFILMENT,
-    /** Refuse the claim of fulfilment. Source: PP 86/2013 art. 10 */
-    REFUSE_FULFILMENT;
+    CONFIRM_EXAMINATION(
+            EXAMINER, Transitions.ofCase("PP 86/2013 art. 13").move(UNDER_EXAMINATION, new CaseState.Examined())),
 
-    /**
-     * The name used in paths, events and histories.
-     *
-     * @return for example {@code issue-warning}
-     */
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Close an unfounded case. Source: PP 86/2013 art. 13 */
+    CLOSE_UNFOUNDED(
+            EXAMINER,
+            Transitions.ofCase("PP 86/2013 art. 13").move(UNDER_EXAMINATION, new CaseState.Closed(Outcome.UNFOUNDED))),
+
+    /** Issue the first or second written warning. Source: PP 86/2013 art. 6 */
+    ISSUE_WARNING(
+            AGENCY_OFFICER,
+            Transitions.ofCase("PP 86/2013 art. 6")
+                    .move(EXAMINED, new CaseState.Warning1())
+                    .move(
+                            WARNING_1,
+                            new CaseState.Warning2(),
+                            List.of(CaseGuards.FIRST_WARNING_DELIVERED, CaseGuards.FIRST_WARNING_OVER))),
+
+    /** Record that a document of the agency reached the employer. Source: UU 30/2014 art. 60 */
+    RECORD_DELIVERY(
+            AGENCY_OFFICER,
+            Transitions.ofCase("UU 30/2014 art. 60")
+                    .stay(
+                            List.of(
+                                    EXAMINED,
+                                    WARNING_1,
+                                    WARNING_2,
+                                    FINED,
+                                    TMP2T_REQUESTED,
+                                    TMP2T_IMPOSED,
+                                    FULFILMENT_CLAIMED,
+                                    FULFILMENT_VERIFIED),
+                            List.of(CaseGuards.SOMETHING_TO_DELIVER))),
+
+    /** Impose the fine. Source: PP 86/2013 art. 7 */
+    IMPOSE_FINE(
+            AGENCY_OFFICER,
+            Transitions.ofCase("PP 86/2013 art. 7")
+                    .move(
+                            WARNING_2,
+                            new CaseState.Fined(),
+                            List.of(
+                                    CaseGuards.FINE_APPLIES,
+                                    CaseGuards.SECOND_WARNING_DELIVERED,
+                                    CaseGuards.SECOND_WARNING_OVER))),
+
+    /** Record a payment on the fine. Source: PP 86/2013 art. 10 */
+    RECORD_PAYMENT(
+            AGENCY_OFFICER,
+            Transitions.ofCase("PP 86/2013 art. 10")
+                    .stay(
+                            List.of(FINED, TMP2T_REQUESTED, TMP2T_IMPOSED, FULFILMENT_CLAIMED),
+                            List.of(CaseGuards.FINE_IMPOSED, CaseGuards.FINE_OPEN))),
+
+    /** Ask service units to withhold services. Source: PP 86/2013 art. 8 */
+    REQUEST_TMP2T(
+            AGENCY_OFFICER,
+            Transitions.ofCase("PP 86/2013 art. 8")
+                    .move(
+                            List.of(WARNING_2, FINED),
+                            new CaseState.Tmp2tRequested(),
+                            List.of(
+                                    CaseGuards.FINE_STEP_DONE,
+                                    CaseGuards.ALL_DELIVERED,
+                                    CaseGuards.WINDOW_OVER,
+                                    CaseGuards.FINE_OPEN,
+                                    CaseGuards.IDENTIFIED))),
+
+    /** Record that the employer performed its duty before imposition. Source: PP 86/2013 art. 10 */
+    RECORD_PERFORMANCE(
+            AGENCY_OFFICER,
+            Transitions.ofCase("PP 86/2013 art. 10")
+                    .move(
+                            List.of(UNDER_EXAMINATION, EXAMINED, WARNING_1, WARNING_2, FINED, TMP2T_REQUESTED),
+                            new CaseState.Closed(Outcome.PERFORMED),
+                            List.of())),
+
+    /** Hand in the employer's claim of fulfilment. Source: PP 86/2013 art. 10 */
+    CLAIM_FULFILMENT(
+            AGENCY_OFFICER,
+            Transitions.ofCase("PP 86/2013 art. 10").move(TMP2T_IMPOSED, new CaseState.FulfilmentClaimed())),
+
+    /** Confirm that all conditions of revocation hold. Source: PP 86/2013 art. 10 */
+    VERIFY_FULFILMENT(
+            AGENCY_OFFICER,
+            Transitions.ofCase("PP 86/2013 art. 10").move(FULFILMENT_CLAIMED, new CaseState.FulfilmentVerified())),
+
+    /** Refuse the claim of fulfilment. Source: PP 86/2013 art. 10 */
+    REFUSE_FULFILMENT(
+            AGENCY_OFFICER,
+            Transitions.ofCase("PP 86/2013 art. 10").move(FULFILMENT_CLAIMED, new CaseState.Tmp2tImposed()));
+
+    private final Office office;
+    private final List<Transition<CaseState, CaseFacts>> transitions;
+
+    CaseAction(Office office, Transitions<CaseState, CaseFacts> transitions) {
+        this.office = office;
+        this.transitions = transitions.rows();
+    }
+
+    @Override
+    public Office office() {
+        return office;
+    }
+
+    @Override
+    public List<Transition<CaseState, CaseFacts>> transitions() {
+        return transitions;
     }
 }

@@ -2,23 +2,15 @@ package id.patuh.sanctions.procedure;
 
 import java.util.Optional;
 
-/**
- * State of a sanction case on the main line. Each state offers only the moves that are legal from it, so that an illegal
- * transition does not compile; {@link Procedure} maps action names to these moves.
- */
-public sealed interface CaseState {
-    /**
-     * The name of this state.
-     *
-     * @return its stored and published name
-     */
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.Outcome;
+
+/** State of a sanction case. Where an action leads from it is said by the rows of {@link CaseAction} alone. */
+public sealed interface CaseState extends ProcedureState {
+    @Override
     CaseStatus status();
 
-    /**
-     * Why the case is closed.
-     *
-     * @return empty while the case is open
-     */
+    /** Why the case is closed; empty while it is open. */
     default Optional<Outcome> outcome() {
         return Optional.empty();
     }
@@ -26,9 +18,7 @@ public sealed interface CaseState {
     /**
      * Restores a state from its stored form.
      *
-     * @param status stored name
-     * @param outcome stored outcome; null while open
-     * @return the state
+     * @param outcome null while the case is open
      */
     static CaseState of(CaseStatus status, Outcome outcome) {
         return switch (status) {
@@ -45,112 +35,54 @@ public sealed interface CaseState {
         };
     }
 
-    /** A state before any service is withheld: performance ends the case. Source: PP 86/2013 art. 10 */
-    sealed interface BeforeImposition extends CaseState
-            permits UnderExamination, Examined, Warning1, Warning2, Fined, Tmp2tRequested {
-        /**
-         * The employer performed its duty.
-         *
-         * @return the closed case
-         */
-        default Closed performed() {
-            return new Closed(Outcome.PERFORMED);
-        }
-    }
-
     /** A state in which a service unit may still decide to withhold its service. */
-    sealed interface Decidable extends CaseState permits Tmp2tRequested, Tmp2tImposed, FulfilmentClaimed {
-        /**
-         * A unit imposed TMP2T; later decisions of other units leave a case that is already imposed as it is.
-         *
-         * @return the state after the decision
-         */
-        CaseState imposed();
-    }
+    sealed interface Decidable extends CaseState permits Tmp2tRequested, Tmp2tImposed, FulfilmentClaimed {}
 
     /** Under examination. Source: PP 86/2013 art. 13 */
-    record UnderExamination() implements BeforeImposition {
+    record UnderExamination() implements CaseState {
         @Override
         public CaseStatus status() {
             return CaseStatus.UNDER_EXAMINATION;
         }
-
-        Examined confirmed() {
-            return new Examined();
-        }
-
-        Closed unfounded() {
-            return new Closed(Outcome.UNFOUNDED);
-        }
     }
 
     /** Grounds confirmed; a warning may follow. Source: PP 86/2013 art. 13 */
-    record Examined() implements BeforeImposition {
+    record Examined() implements CaseState {
         @Override
         public CaseStatus status() {
             return CaseStatus.EXAMINED;
         }
-
-        Warning1 warned() {
-            return new Warning1();
-        }
     }
 
     /** First warning issued. Source: PP 86/2013 art. 6 */
-    record Warning1() implements BeforeImposition {
+    record Warning1() implements CaseState {
         @Override
         public CaseStatus status() {
             return CaseStatus.WARNING_1;
         }
-
-        Warning2 warned() {
-            return new Warning2();
-        }
     }
 
     /** Second and last warning issued. Source: PP 86/2013 art. 6 */
-    record Warning2() implements BeforeImposition {
+    record Warning2() implements CaseState {
         @Override
         public CaseStatus status() {
             return CaseStatus.WARNING_2;
         }
-
-        Fined fined() {
-            return new Fined();
-        }
-
-        Tmp2tRequested requestedWithoutFine() {
-            return new Tmp2tRequested();
-        }
     }
 
     /** Fine imposed. Source: PP 86/2013 art. 7 */
-    record Fined() implements BeforeImposition {
+    record Fined() implements CaseState {
         @Override
         public CaseStatus status() {
             return CaseStatus.FINED;
         }
-
-        Tmp2tRequested requested() {
-            return new Tmp2tRequested();
-        }
     }
 
     /** Units were asked. Source: PP 86/2013 art. 8 */
-    record Tmp2tRequested() implements BeforeImposition, Decidable {
+    record Tmp2tRequested() implements Decidable {
         @Override
         public CaseStatus status() {
             return CaseStatus.TMP2T_REQUESTED;
-        }
-
-        @Override
-        public Tmp2tImposed imposed() {
-            return new Tmp2tImposed();
-        }
-
-        /** Every unit refused: the case stands where it stood before they were asked. Source: PP 86/2013 art. 8 */
-        CaseState allRejected(boolean fined) {
-            return fined ? new Fined() : new Warning2();
         }
     }
 
@@ -160,15 +92,6 @@ public sealed interface CaseState {
         public CaseStatus status() {
             return CaseStatus.TMP2T_IMPOSED;
         }
-
-        @Override
-        public Tmp2tImposed imposed() {
-            return this;
-        }
-
-        FulfilmentClaimed claimed() {
-            return new FulfilmentClaimed();
-        }
     }
 
     /** Performance claimed with proofs. Source: PP 86/2013 art. 10 */
@@ -176,19 +99,6 @@ public sealed interface CaseState {
         @Override
         public CaseStatus status() {
             return CaseStatus.FULFILMENT_CLAIMED;
-        }
-
-        @Override
-        public FulfilmentClaimed imposed() {
-            return this;
-        }
-
-        FulfilmentVerified verified() {
-            return new FulfilmentVerified();
-        }
-
-        Tmp2tImposed refused() {
-            return new Tmp2tImposed();
         }
     }
 
@@ -198,22 +108,9 @@ public sealed interface CaseState {
         public CaseStatus status() {
             return CaseStatus.FULFILMENT_VERIFIED;
         }
-
-        /**
-         * The last imposed request was revoked.
-         *
-         * @return the closed case
-         */
-        public Closed allRevoked() {
-            return new Closed(Outcome.REVOKED);
-        }
     }
 
-    /**
-     * Ended for good.
-     *
-     * @param reason why
-     */
+    /** Ended for good. */
     record Closed(Outcome reason) implements CaseState {
         @Override
         public CaseStatus status() {

@@ -1,30 +1,98 @@
 package id.patuh.sanctions.procedure;
 
-import java.util.Locale;
+import static id.patuh.sanctions.procedure.Office.AGENCY_OFFICER;
+import static id.patuh.sanctions.procedure.Office.UNIT_HEAD;
+import static id.patuh.sanctions.procedure.Office.UNIT_OFFICER;
+import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.IMPOSED;
+import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.INTENT_NOTICED;
+import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.OPEN;
+import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.RETURNED;
+import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.REVOKED;
 
-/** What can be done to a request to a service unit; the wire name is the lower-case name with hyphens. */
-public enum RequestAction {
+import java.util.List;
+
+/**
+ * The procedure of a request to a service unit: every action with the states in which it is possible, where it leads, what must hold,
+ * and what it means for the case.
+ */
+public enum RequestAction implements ProcedureAction<RequestState, RequestFacts> {
     /** Send an incomplete dossier back to the agency. Source: UU 30/2014 art. 53 */
-    RETURN_INCOMPLETE,
-    /** Send the completed dossier again. Source: UU 30/2014 art. 53 */
-    RESUBMIT,
-    /** Tell the employer of the intended decision. Source: UU 30/2014 art. 47 */
-    NOTICE_INTENT,
-    /** Impose TMP2T. Source: PP 86/2013 art. 9 */
-    IMPOSE,
-    /** Refuse the request. Source: UU 30/2014 art. 55 */
-    REJECT,
-    /** Record that a notice or decision of the unit was received. Source: UU 30/2014 art. 60 */
-    RECORD_DELIVERY,
-    /** Revoke TMP2T. Source: PP 86/2013 art. 10 */
-    REVOKE;
+    RETURN_INCOMPLETE(
+            UNIT_OFFICER,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 53").move(OPEN, new RequestState.Returned())),
 
-    /**
-     * The name used in paths, events and histories.
-     *
-     * @return for example {@code notice-intent}
-     */
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Send the completed dossier again. Source: UU 30/2014 art. 53 */
+    RESUBMIT(
+            AGENCY_OFFICER,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 53").move(RETURNED, new RequestState.Open())),
+
+    /** Give the employer notice of the intended decision. Source: UU 30/2014 art. 47 */
+    NOTICE_INTENT(
+            UNIT_OFFICER,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 47").move(OPEN, new RequestState.IntentNoticed())),
+
+    /** Impose TMP2T. Source: PP 86/2013 art. 9 */
+    IMPOSE(
+            UNIT_HEAD,
+            Consequence.IMPOSITION,
+            Transitions.ofRequest("PP 86/2013 art. 9")
+                    .move(
+                            INTENT_NOTICED,
+                            new RequestState.Imposed(),
+                            List.of(RequestGuards.FOUR_EYES, RequestGuards.NOTICE_OVER, RequestGuards.FINE_OPEN))),
+
+    /** Refuse the request. Source: UU 30/2014 art. 55 */
+    REJECT(
+            UNIT_HEAD,
+            Consequence.REJECTION,
+            Transitions.ofRequest("UU 30/2014 art. 55")
+                    .move(
+                            List.of(OPEN, INTENT_NOTICED),
+                            new RequestState.Rejected(),
+                            List.of(RequestGuards.FOUR_EYES))),
+
+    /** Record that a notice or decision of the unit was received. Source: UU 30/2014 art. 60 */
+    RECORD_DELIVERY(
+            UNIT_OFFICER,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 60")
+                    .stay(List.of(INTENT_NOTICED, IMPOSED, REVOKED), List.of(RequestGuards.SOMETHING_TO_DELIVER))),
+
+    /** Revoke TMP2T. Source: PP 86/2013 art. 10 */
+    REVOKE(
+            UNIT_HEAD,
+            Consequence.REVOCATION,
+            Transitions.ofRequest("PP 86/2013 art. 10")
+                    .move(
+                            IMPOSED,
+                            new RequestState.Revoked(),
+                            List.of(RequestGuards.FOUR_EYES, RequestGuards.FULFILMENT_VERIFIED)));
+
+    private final Office office;
+    private final Consequence consequence;
+    private final List<Transition<RequestState, RequestFacts>> transitions;
+
+    RequestAction(Office office, Consequence consequence, Transitions<RequestState, RequestFacts> transitions) {
+        this.office = office;
+        this.consequence = consequence;
+        this.transitions = transitions.rows();
+    }
+
+    @Override
+    public Office office() {
+        return office;
+    }
+
+    /** What it means for the case. */
+    public Consequence consequence() {
+        return consequence;
+    }
+
+    @Override
+    public List<Transition<RequestState, RequestFacts>> transitions() {
+        return transitions;
     }
 }

@@ -1,23 +1,16 @@
 package id.patuh.sanctions.procedure;
 
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
+
 /**
- * State of one request to one service unit for one service. Each state offers only the moves that are legal from it;
- * {@link Procedure} maps action names to these moves.
+ * State of one request to one service unit for one service. Where an action leads from it is said by the rows of {@link RequestAction}
+ * alone.
  */
-public sealed interface RequestState {
-    /**
-     * The name of this state.
-     *
-     * @return its stored and published name
-     */
+public sealed interface RequestState extends ProcedureState {
+    @Override
     RequestStatus status();
 
-    /**
-     * Restores a state from its stored form.
-     *
-     * @param status stored name
-     * @return the state
-     */
+    /** Restores a state from its stored form. */
     static RequestState of(RequestStatus status) {
         return switch (status) {
             case OPEN -> new Open();
@@ -31,34 +24,13 @@ public sealed interface RequestState {
     }
 
     /** A request that still awaits a decision; performance before it stops it. Source: PP 86/2013 art. 10 */
-    sealed interface Undecided extends RequestState permits Open, Returned, IntentNoticed {
-        /**
-         * The employer performed its duty before the decision.
-         *
-         * @return the stopped request
-         */
-        default Stopped stopped() {
-            return new Stopped();
-        }
-    }
+    sealed interface Undecided extends RequestState permits Open, Returned, IntentNoticed {}
 
     /** With the unit. Source: UU 30/2014 art. 53 */
     record Open() implements Undecided {
         @Override
         public RequestStatus status() {
             return RequestStatus.OPEN;
-        }
-
-        Returned returned() {
-            return new Returned();
-        }
-
-        IntentNoticed noticed() {
-            return new IntentNoticed();
-        }
-
-        Rejected rejected() {
-            return new Rejected();
         }
     }
 
@@ -68,10 +40,6 @@ public sealed interface RequestState {
         public RequestStatus status() {
             return RequestStatus.RETURNED;
         }
-
-        Open resubmitted() {
-            return new Open();
-        }
     }
 
     /** The employer knows of the intended decision. Source: UU 30/2014 art. 47 */
@@ -80,14 +48,6 @@ public sealed interface RequestState {
         public RequestStatus status() {
             return RequestStatus.INTENT_NOTICED;
         }
-
-        Imposed imposed() {
-            return new Imposed();
-        }
-
-        Rejected rejected() {
-            return new Rejected();
-        }
     }
 
     /** Imposed; the block is in force from its delivery. Source: PP 86/2013 art. 9 */
@@ -95,15 +55,6 @@ public sealed interface RequestState {
         @Override
         public RequestStatus status() {
             return RequestStatus.IMPOSED;
-        }
-
-        /**
-         * The unit revoked its decision, or its silence counts as revocation.
-         *
-         * @return the revoked request
-         */
-        public Revoked revoked() {
-            return new Revoked();
         }
     }
 

@@ -40,9 +40,9 @@ class AssessmentHandler implements EventHandler {
             """;
 
     private final Database database;
-    private final Intake intake;
+    private final IntakeStore intake;
 
-    AssessmentHandler(Database database, Intake intake) {
+    AssessmentHandler(Database database, IntakeStore intake) {
         this.database = database;
         this.intake = intake;
     }

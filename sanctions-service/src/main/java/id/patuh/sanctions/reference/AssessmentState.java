@@ -5,10 +5,5 @@ import java.util.List;
 
 import id.patuh.contracts.event.AssessmentEvent;
 
-/**
- * The latest assessment of an employer.
- *
- * @param asOf its date
- * @param findings everything found
- */
+/** The latest assessment of an employer. */
 public record AssessmentState(LocalDate asOf, List<AssessmentEvent.Finding> findings) {}

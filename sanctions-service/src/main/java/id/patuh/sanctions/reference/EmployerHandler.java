@@ -23,10 +23,10 @@ class EmployerHandler implements EventHandler {
 
     private final EmployerStore store;
     private final EmployerQuery employers;
-    private final Intake intake;
-    private final NumbersListener listener;
+    private final IntakeStore intake;
+    private final EmployerNumberListener listener;
 
-    EmployerHandler(EmployerStore store, EmployerQuery employers, Intake intake, NumbersListener listener) {
+    EmployerHandler(EmployerStore store, EmployerQuery employers, IntakeStore intake, EmployerNumberListener listener) {
         this.store = store;
         this.employers = employers;
         this.intake = intake;
@@ -67,8 +67,6 @@ class EmployerHandler implements EventHandler {
     /**
      * Locks every employer that is or becomes one legal person with one of these: the events of the two parties of a merger arrive in two
      * batches, and each batch publishes the blocks of both. Most employers have no relatives.
-     *
-     * @return whether there are any
      */
     private boolean lockRelatives(List<EmployerEvent> versions) {
         Set<UUID> ids = versions.stream().map(EmployerEvent::employerId).collect(Collectors.toSet());

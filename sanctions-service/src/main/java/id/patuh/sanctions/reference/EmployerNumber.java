@@ -11,13 +11,11 @@ import id.patuh.contracts.vocabulary.Npwp;
 /**
  * Days on which an employer had an identity number, as known for a time.
  *
- * @param type NIB or NPWP
  * @param value the number as shown; masked where it is a natural person's
  * @param token keyed token of a natural person's NPWP; null for other numbers
  * @param branch true where all digits of an NPWP identify
  * @param from first day on which the employer had the number
  * @param to first day on which it no longer had; null where none is known
- * @param recordedAt when the registry learned of it
  * @param endedAt when the registry learned better; null where it still holds for its days
  */
 record EmployerNumber(
@@ -33,7 +31,6 @@ record EmployerNumber(
     /**
      * All numbers of an employer, past ones too.
      *
-     * @param employer what the registry published
      * @return one for each stretch of days
      */
     static Stream<EmployerNumber> of(EmployerEvent employer) {
@@ -66,11 +63,7 @@ record EmployerNumber(
                 number.endedAt());
     }
 
-    /**
-     * What of the number identifies, as a question is compared with it.
-     *
-     * @return the token of a natural person's NPWP, the base of a legal person's unless it is a branch number, else the number
-     */
+    /** What of the number identifies, as a question is compared with it. */
     String key() {
         if (token != null) {
             return token;

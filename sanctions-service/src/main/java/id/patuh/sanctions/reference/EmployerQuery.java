@@ -13,9 +13,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.IdentifierType;
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.db.Database;
 
 /**
@@ -73,7 +73,6 @@ public class EmployerQuery {
     /**
      * Finds an employer.
      *
-     * @param id its identity
      * @return empty if no event about it has arrived
      */
     public Optional<Employer> find(UUID id) {
@@ -83,30 +82,19 @@ public class EmployerQuery {
     /**
      * Finds an employer and locks it to the end of the transaction, against others that lock it and against new versions of it.
      *
-     * @param id its identity
      * @return empty if no event about it has arrived
      */
     public Optional<Employer> lockExclusive(UUID id) {
         return database.first(FIND + " for no key update", EmployerQuery::employer, id);
     }
 
-    /**
-     * The employer that stands for a legal person today.
-     *
-     * @param id an employer
-     * @return the last one into which it was merged; itself if it was not
-     */
+    /** The employer that stands for a legal person today. */
     public UUID survivor(UUID id) {
         return database.first(SURVIVOR, EmployerQuery::id, new UUID[] {id}, today())
                 .orElse(id);
     }
 
-    /**
-     * Everybody who is one legal person today with some employers.
-     *
-     * @param ids the employers
-     * @return they, those into which they were merged, and all who were merged into these
-     */
+    /** Everybody who is one legal person today with some employers. */
     public Set<UUID> legalPersons(Collection<UUID> ids) {
         Set<UUID> all = new HashSet<>(ids);
         all.addAll(database.query(LEGAL_PERSONS, EmployerQuery::id, ids.toArray(UUID[]::new), today()));
@@ -116,19 +104,13 @@ public class EmployerQuery {
     /**
      * Identity numbers that the legal person of an employer has today.
      *
-     * @param id an employer
      * @return NIB and NPWP, as far as known; a natural person's masked, with its token
      */
     public List<EmployerEvent.Identifier> numbers(UUID id) {
         return numbers(legalPersons(Set.of(id)));
     }
 
-    /**
-     * Like {@link #numbers(UUID)}, and locks them: none changes before the transaction ends.
-     *
-     * @param id an employer
-     * @return NIB and NPWP, as far as known
-     */
+    /** Like {@link #numbers(UUID)}, and locks them: none changes before the transaction ends. */
     public List<EmployerEvent.Identifier> lockedNumbers(UUID id) {
         return numbers(lockShared(id));
     }

@@ -90,12 +90,7 @@ class EmployerStore {
                 (Object) ids.toArray(UUID[]::new));
     }
 
-    /**
-     * Stores who employers are and what became of them.
-     *
-     * @param versions their new versions, one for each employer
-     * @return employers that were merged into somebody else than before, or no longer are
-     */
+    /** Stores who employers are and what became of them. */
     Set<UUID> upsert(List<EmployerEvent> versions) {
         UUID[] ids = column(versions, EmployerEvent::employerId).toArray(UUID[]::new);
         UUID[] successors = column(versions, EmployerEvent::successorId).toArray(UUID[]::new);
@@ -117,9 +112,6 @@ class EmployerStore {
     /**
      * Stores who was merged into employers. What no longer holds is kept for questions about what was known. Call it before
      * {@link #upsert}.
-     *
-     * @param versions their new versions, one for each employer
-     * @return everybody whose relation to another employer is not what it was
      */
     Set<UUID> replacePredecessors(List<EmployerEvent> versions) {
         List<UUID> employers = new ArrayList<>();
@@ -149,12 +141,7 @@ class EmployerStore {
         return changed;
     }
 
-    /**
-     * Stores the identity numbers of employers.
-     *
-     * @param versions their new versions, one for each employer
-     * @return employers that have other numbers today than before
-     */
+    /** Stores the identity numbers of employers. */
     Set<UUID> replaceNumbers(List<EmployerEvent> versions) {
         Map<UUID, Set<EmployerNumber>> before = numbers(versions);
         Map<UUID, Set<EmployerNumber>> after = new HashMap<>();

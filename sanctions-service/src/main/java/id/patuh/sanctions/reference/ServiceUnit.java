@@ -9,11 +9,7 @@ import id.patuh.contracts.vocabulary.ServiceType;
 /**
  * A public service unit. Source: PP 86/2013 art. 9
  *
- * @param code its code; the {@code agency} claim of its staff
- * @param name its name
  * @param regionCode province or regency it serves; null for the whole country
- * @param services services it decides on
- * @param version grows by one with each change
  */
 public record ServiceUnit(
         String code,

@@ -15,9 +15,7 @@ import id.patuh.contracts.vocabulary.ServiceType;
 /**
  * A service unit as sent by an administrator.
  *
- * @param name its name
  * @param regionCode province or regency it serves; null for the whole country
- * @param services services it decides on
  */
 record ServiceUnitBody(
         @NotBlank @Size(max = 200) String name,

@@ -40,14 +40,14 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Path("/v1/service-units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "service-units", description = "Public service units and the services they decide on")
-public class ServiceUnitResource {
+class ServiceUnitResource {
     private static final String ANY = "*";
 
-    private final ServiceUnits units;
+    private final ServiceUnitStore units;
     private final Preconditions preconditions;
     private final CurrentCaller caller;
 
-    ServiceUnitResource(ServiceUnits units, Preconditions preconditions, CurrentCaller caller) {
+    ServiceUnitResource(ServiceUnitStore units, Preconditions preconditions, CurrentCaller caller) {
         this.units = units;
         this.preconditions = preconditions;
         this.caller = caller;
@@ -121,7 +121,7 @@ public class ServiceUnitResource {
         ServiceUnit unit = units.put(
                 new ServiceUnit(code, body.name(), body.regionCode(), List.copyOf(body.services()), 0),
                 ANY.equals(ifNoneMatch),
-                preconditions,
+                preconditions.expected(),
                 caller.get().subject());
         return Response.ok(unit).tag(Preconditions.tag(unit.version())).build();
     }

@@ -1,6 +1,5 @@
 package id.patuh.sanctions.sanctioncase;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +12,16 @@ import id.patuh.contracts.event.Topics;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.outbox.OutboxEvent;
+import id.patuh.sanctions.action.ActingContext;
+import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.document.Document;
-import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.procedure.CaseState;
-import id.patuh.sanctions.procedure.CaseStatus;
+import id.patuh.sanctions.procedure.Move;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 
 /** Writes each step of a case: new state, history, event and audit row, in one transaction under the case's row lock. */
 @ApplicationScoped
 public class CaseJournal {
-    /** Who acts when a clock does. */
-    public static final CaseEvent.Actor SYSTEM = new CaseEvent.Actor("system", "SYSTEM");
-
     private final CaseStepRepository steps;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -34,36 +32,25 @@ public class CaseJournal {
         this.audit = audit;
     }
 
-    /**
-     * Takes a step.
-     *
-     * @param sanctionCase the case, locked
-     * @param next state after the step
-     * @param note what the step says
-     * @param turn who takes it, when and under which policy
-     */
-    public void step(SanctionCase sanctionCase, CaseState next, StepNote note, Turn turn) {
+    /** Takes a step of a locked case. */
+    public void step(SanctionCase sanctionCase, Move<CaseState> move, StepNote note, ActingContext acting) {
         CaseStatus before = sanctionCase.version() == 0 ? null : sanctionCase.status();
-        sanctionCase.step(next, turn.policy().version(), turn.now());
-        write(sanctionCase, before, note, turn);
+        sanctionCase.step(move, acting.policy().version(), acting.now());
+        write(sanctionCase, before, note, acting);
     }
 
     /**
-     * Notes that a clock fired. The case gets a step and a version, but a caller who saw the case before may still act on it:
-     * nothing changed that an action could rest on.
-     *
-     * @param sanctionCase the case, locked
-     * @param note what the step says
-     * @param turn when, and under which policy
+     * Notes in a locked case that a clock fired. The case gets a step and a version, but a caller who saw the case before may still act
+     * on it: nothing changed that an action could rest on.
      */
-    public void tick(SanctionCase sanctionCase, StepNote note, Turn turn) {
-        sanctionCase.tick(turn.policy().version(), turn.now());
-        write(sanctionCase, sanctionCase.status(), note, turn);
+    public void tick(SanctionCase sanctionCase, StepNote note, ActingContext acting) {
+        sanctionCase.tick(acting.policy().version(), acting.now());
+        write(sanctionCase, sanctionCase.status(), note, acting);
     }
 
-    private void write(SanctionCase sanctionCase, CaseStatus before, StepNote note, Turn turn) {
-        steps.persist(new CaseStep(sanctionCase, before, note, turn.actor(), turn.now()));
-        outbox.append(event(sanctionCase, note, turn));
+    private void write(SanctionCase sanctionCase, CaseStatus before, StepNote note, ActingContext acting) {
+        steps.persist(new CaseStep(sanctionCase, before, note, acting.actor(), acting.now()));
+        outbox.append(event(sanctionCase, note, acting));
         audit.record(
                 "CASE_" + note.action().toUpperCase(Locale.ROOT).replace('-', '_'),
                 "case",
@@ -71,7 +58,7 @@ public class CaseJournal {
                 detail(sanctionCase, before, note));
     }
 
-    private static OutboxEvent event(SanctionCase sanctionCase, StepNote note, Turn turn) {
+    private static OutboxEvent event(SanctionCase sanctionCase, StepNote note, ActingContext acting) {
         CaseEvent data = new CaseEvent(
                 sanctionCase.id(),
                 sanctionCase.employerId(),
@@ -81,15 +68,12 @@ public class CaseJournal {
                 sanctionCase.status().name(),
                 sanctionCase.outcome() == null ? null : sanctionCase.outcome().name(),
                 note.action(),
-                turn.actor(),
-                turn.now(),
-                sanctionCase.grounds().stream()
-                        .map(ground -> ground.code().name())
-                        .distinct()
-                        .toList(),
+                acting.actor(),
+                acting.now(),
+                sanctionCase.groundCodes(),
                 List.copyOf(sanctionCase.programmes()),
                 document(note.document()),
-                turn.policy().version());
+                acting.policy().version());
         return new OutboxEvent(
                 Topics.CASES,
                 CaseEvent.TYPE,
@@ -126,13 +110,4 @@ public class CaseJournal {
         }
         return detail;
     }
-
-    /**
-     * A moment at which somebody acts.
-     *
-     * @param actor who
-     * @param now when, as precise as the database keeps it
-     * @param policy policy in force then
-     */
-    public record Turn(CaseEvent.Actor actor, Instant now, SanctionsPolicy policy) {}
 }

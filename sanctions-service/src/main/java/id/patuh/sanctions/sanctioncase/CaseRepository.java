@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.sanctions.procedure.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The table {@code sanction_case}. */
@@ -27,7 +27,7 @@ class CaseRepository implements PanacheRepositoryBase<SanctionCase, UUID> {
                 .firstResultOptional();
     }
 
-    /** Cases after a key, newest first, as far as the filter lets them through. */
+    /** CaseStore after a key, newest first, as far as the filter lets them through. */
     List<SanctionCase> page(CaseFilter filter, UUID before, int limit) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();

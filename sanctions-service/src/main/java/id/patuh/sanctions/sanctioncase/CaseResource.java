@@ -27,36 +27,32 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.sanctions.problem.SanctionsProblem;
-import id.patuh.sanctions.procedure.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.sanctioncase.command.OpenCase;
 
 /** Sanction cases. */
 @Path("/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.BPJS_TK_OFFICER,
-    Roles.BPJS_KES_OFFICER,
-    Roles.KEMENAKER_INSPECTOR,
-    Roles.KEMENAKER_SUPERVISOR,
-    Roles.SERVICE_UNIT_OFFICER,
-    Roles.SERVICE_UNIT_HEAD,
-    Roles.APPEAL_AUTHORITY,
-    Roles.AUDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(RoleGroups.CASE_READERS)
 @Tag(name = "cases", description = "Sanction cases and their steps")
-public class CaseResource {
+class CaseResource {
     private final CaseService service;
+    private final CaseQuery query;
+    private final CurrentCaller caller;
     private final Preconditions preconditions;
 
-    CaseResource(CaseService service, Preconditions preconditions) {
+    CaseResource(CaseService service, CaseQuery query, CurrentCaller caller, Preconditions preconditions) {
         this.service = service;
+        this.query = query;
+        this.caller = caller;
         this.preconditions = preconditions;
     }
 
@@ -77,8 +73,8 @@ public class CaseResource {
             responseCode = "201",
             description = "The new case, under examination",
             content = @Content(schema = @Schema(implementation = CaseView.class)))
-    public Response open(@NotNull @Valid CaseBody.Open body) {
-        CaseView view = service.view(service.open(body));
+    public Response open(@NotNull @Valid OpenCase body) {
+        CaseView view = query.view(service.open(body, caller.get()), caller.get());
         return Response.created(URI.create("/v1/cases/" + view.id()))
                 .entity(view)
                 .tag(Preconditions.tag(view.version()))
@@ -93,15 +89,15 @@ public class CaseResource {
             description = "Newest first, as far as the caller's regions reach. Staff of a service unit see the cases in"
                     + " which their unit was asked.")
     @APIResponse(responseCode = "200", description = "A page of cases")
-    public Page<CaseView.Summary> list(
+    public Page<CaseView.CaseSummary> list(
             @QueryParam("employerId")
                     @Parameter(
-                            description = "Cases of this employer and of all it is one with by mergers",
+                            description = "CaseStore of this employer and of all it is one with by mergers",
                             example = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11")
                     UUID employerId,
-            @QueryParam("state") @Parameter(description = "Cases in this state", example = "WARNING_2")
+            @QueryParam("state") @Parameter(description = "CaseStore in this state", example = "WARNING_2")
                     CaseStatus state,
-            @QueryParam("agency") @Parameter(description = "Cases led by this agency", example = "BPJS_TK")
+            @QueryParam("agency") @Parameter(description = "CaseStore led by this agency", example = "BPJS_TK")
                     Agency agency,
             @QueryParam("region")
                     @Pattern(regexp = "\\d{2}|\\d{4}")
@@ -109,7 +105,7 @@ public class CaseResource {
                     String region,
             @BeanParam PageQuery page) {
         Set<UUID> employers = employerId == null ? null : Set.of(employerId);
-        return service.list(new CaseFilter(employers, state, agency, region, null, null), page);
+        return query.list(new CaseFilter(employers, state, agency, region, null, null), page, caller.get());
     }
 
     /** Reads a case. */
@@ -132,7 +128,7 @@ public class CaseResource {
             @PathParam("id")
                     @Parameter(description = "Id of the case", example = "0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12")
                     UUID id) {
-        CaseView view = service.view(id);
+        CaseView view = query.view(id, caller.get());
         return preconditions.respond(view.version(), () -> view).build();
     }
 }

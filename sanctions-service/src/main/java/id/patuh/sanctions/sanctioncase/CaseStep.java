@@ -18,8 +18,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import id.patuh.contracts.event.CaseEvent;
-import id.patuh.sanctions.procedure.CaseStatus;
-import id.patuh.sanctions.procedure.Outcome;
+import id.patuh.sanctions.action.StepNote;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.Outcome;
 
 /** One step of a case's history; never changed. */
 @Entity(name = "CaseStep")
@@ -107,11 +108,6 @@ class CaseStep {
                 detail);
     }
 
-    /**
-     * Identity of a step.
-     *
-     * @param caseId the case
-     * @param seq number of the step
-     */
+    /** Identity of a step. */
     record Key(UUID caseId, long seq) implements Serializable {}
 }

@@ -13,33 +13,20 @@ import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.sanctions.action.ActionView;
 import id.patuh.sanctions.deadline.DeadlineView;
 import id.patuh.sanctions.document.DocumentView;
 import id.patuh.sanctions.fine.FineView;
-import id.patuh.sanctions.procedure.CaseStatus;
-import id.patuh.sanctions.procedure.Outcome;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.Outcome;
+import id.patuh.sanctions.sanctioncase.command.Ground;
 
 /**
  * A case in full, as of now and for this caller.
  *
- * @param id its identity
- * @param version number of steps; the entity tag
- * @param employer the employer
- * @param agency agency that leads it
- * @param programmes programmes concerned
- * @param state its state
  * @param outcome why it is closed; null while open
- * @param grounds its grounds
- * @param policyVersion policy of the latest step
- * @param openedAt when it was opened
- * @param openedBy by whom
  * @param closedAt when it was closed; null while open
  * @param fine fine ledger; null while no fine is imposed
- * @param documents documents with their deliveries
- * @param requests requests to service units
- * @param deadlines legal clocks
- * @param history all steps
- * @param allowedActions actions on the case, and why others are not allowed to this caller now
  */
 @Schema(name = "Case")
 public record CaseView(
@@ -62,21 +49,13 @@ public record CaseView(
         List<Step> history,
         List<ActionView> allowedActions) {
 
-    /**
-     * The employer of a case.
-     *
-     * @param id its identity
-     * @param name its name
-     * @param regionCode region that decides who may act
-     * @param identifiers NIB and NPWP that its legal person has today
-     */
+    /** The employer of a case. */
     @Schema(name = "CaseEmployer")
     public record EmployerView(UUID id, String name, String regionCode, List<IdentityNumber> identifiers) {}
 
     /**
      * An identity number of an employer.
      *
-     * @param type NIB or NPWP
      * @param value the number; masked where it is the NPWP of a natural person
      */
     @Schema(name = "CaseEmployerNumber")
@@ -89,17 +68,10 @@ public record CaseView(
     /**
      * One step.
      *
-     * @param seq its number
-     * @param at when it was taken
-     * @param action what was done
-     * @param actor who did it
      * @param fromState state before; null for the first step
-     * @param state state after
      * @param outcome outcome after; null while open
      * @param requestId request concerned; null for the whole case
      * @param documentNumber document issued with it; null where none is
-     * @param policyVersion policy under which it was taken
-     * @param detail what else matters, by field
      */
     @Schema(name = "CaseStep")
     public record Step(
@@ -118,19 +90,10 @@ public record CaseView(
     /**
      * A case in a list.
      *
-     * @param id its identity
-     * @param version number of steps
-     * @param employerId the employer
-     * @param regionCode region that decides who may act
-     * @param agency agency that leads it
-     * @param programmes programmes concerned
-     * @param state its state
      * @param outcome why it is closed; null while open
-     * @param openedAt when it was opened
-     * @param updatedAt when its latest step was taken
      */
     @Schema(name = "CaseSummary")
-    public record Summary(
+    public record CaseSummary(
             UUID id,
             long version,
             UUID employerId,
@@ -141,8 +104,8 @@ public record CaseView(
             @Schema(nullable = true) Outcome outcome,
             Instant openedAt,
             Instant updatedAt) {
-        static Summary of(SanctionCase sanctionCase) {
-            return new Summary(
+        static CaseSummary of(SanctionCase sanctionCase) {
+            return new CaseSummary(
                     sanctionCase.id(),
                     sanctionCase.version(),
                     sanctionCase.employerId(),

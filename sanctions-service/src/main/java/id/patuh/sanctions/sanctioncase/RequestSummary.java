@@ -7,22 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.sanctions.procedure.RequestStatus;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 
-/**
- * A request to a service unit, as shown in lists and on its case.
- *
- * @param id its identity
- * @param version its entity tag
- * @param caseId its case
- * @param employerId the employer
- * @param agency agency that asks
- * @param unit unit that decides
- * @param service service to be withheld
- * @param state its state
- * @param requestedAt when it was made
- * @param updatedAt when it last changed
- */
+/** A request to a service unit, as shown in lists and on its case. */
 @Schema(name = "ServiceRequestSummary")
 public record RequestSummary(
         UUID id,

@@ -20,8 +20,11 @@ import org.hibernate.type.SqlTypes;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.sanctions.procedure.CaseState;
-import id.patuh.sanctions.procedure.CaseStatus;
-import id.patuh.sanctions.procedure.Outcome;
+import id.patuh.sanctions.procedure.Move;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.Outcome;
+import id.patuh.sanctions.sanctioncase.command.Ground;
+import id.patuh.sanctions.sanctioncase.command.OpenCase;
 
 /** A sanction case. Its state moves only by steps that {@link CaseJournal} writes. */
 @Entity(name = "SanctionCase")
@@ -74,14 +77,14 @@ public class SanctionCase {
     /** For the framework. */
     protected SanctionCase() {}
 
-    SanctionCase(UUID id, CaseBody.Open body, String regionCode, Instant now, String subject) {
+    SanctionCase(UUID id, OpenCase opened, String regionCode, Instant now, String subject) {
         this.id = id;
-        this.employerId = body.employerId();
+        this.employerId = opened.employerId();
         this.regionCode = regionCode;
-        this.agency = body.agency();
+        this.agency = opened.agency();
         this.programmes =
-                body.programmes().stream().sorted().map(Programme::name).toArray(String[]::new);
-        this.grounds = List.copyOf(body.grounds());
+                opened.programmes().stream().sorted().map(Programme::name).toArray(String[]::new);
+        this.grounds = List.copyOf(opened.grounds());
         this.state = CaseStatus.UNDER_EXAMINATION;
         this.policyVersion = "";
         this.openedAt = now;
@@ -119,6 +122,11 @@ public class SanctionCase {
     /** Its grounds. */
     public List<Ground> grounds() {
         return grounds;
+    }
+
+    /** Codes of its grounds, each once. */
+    public List<String> groundCodes() {
+        return grounds.stream().map(ground -> ground.code().name()).distinct().toList();
     }
 
     /** Its state. */
@@ -166,9 +174,9 @@ public class SanctionCase {
     }
 
     /** Takes a step: the state is set and the version grows by one. */
-    void step(CaseState next, String policy, Instant now) {
-        state = next.status();
-        outcome = next.outcome().orElse(null);
+    void step(Move<CaseState> move, String policy, Instant now) {
+        state = move.to().status();
+        outcome = move.to().outcome().orElse(null);
         tick(policy, now);
         actedVersion = version;
         if (state == CaseStatus.CLOSED && closedAt == null) {

@@ -12,7 +12,7 @@ import jakarta.persistence.LockModeType;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.sanctions.procedure.RequestState;
-import id.patuh.sanctions.procedure.RequestStatus;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The table {@code service_request}. */
@@ -23,7 +23,7 @@ class RequestRepository implements PanacheRepositoryBase<ServiceRequest, UUID> {
     }
 
     /** States of the other requests of its case. */
-    List<RequestState> othersOf(ServiceRequest request) {
+    List<RequestState> siblings(ServiceRequest request) {
         return ofCase(request.caseId()).stream()
                 .filter(other -> !other.id().equals(request.id()))
                 .map(ServiceRequest::state)

@@ -21,36 +21,29 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.sanctions.problem.SanctionsProblem;
-import id.patuh.sanctions.procedure.RequestStatus;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.sanctioncase.RequestSummary;
 
 /** Requests to service units. */
 @Path("/v1/service-requests")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.BPJS_TK_OFFICER,
-    Roles.BPJS_KES_OFFICER,
-    Roles.KEMENAKER_INSPECTOR,
-    Roles.KEMENAKER_SUPERVISOR,
-    Roles.SERVICE_UNIT_OFFICER,
-    Roles.SERVICE_UNIT_HEAD,
-    Roles.APPEAL_AUTHORITY,
-    Roles.AUDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(RoleGroups.CASE_READERS)
 @Tag(name = "service-requests", description = "Requests to public service units, one for each unit and service")
-public class RequestResource {
-    private final RequestService service;
+class RequestResource {
+    private final RequestQuery query;
+    private final CurrentCaller caller;
     private final Preconditions preconditions;
 
-    RequestResource(RequestService service, Preconditions preconditions) {
-        this.service = service;
+    RequestResource(RequestQuery query, CurrentCaller caller, Preconditions preconditions) {
+        this.query = query;
+        this.caller = caller;
         this.preconditions = preconditions;
     }
 
@@ -69,7 +62,7 @@ public class RequestResource {
             @QueryParam("agency") @Parameter(description = "Requests made by this agency", example = "BPJS_TK")
                     Agency agency,
             @BeanParam PageQuery page) {
-        return service.list(unit, state, agency, page);
+        return query.list(unit, state, agency, page, caller.get());
     }
 
     /** Reads a request. */
@@ -90,7 +83,7 @@ public class RequestResource {
             @PathParam("id")
                     @Parameter(description = "Id of the request", example = "0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13")
                     UUID id) {
-        RequestView view = service.view(id);
+        RequestView view = query.view(id, caller.get());
         return preconditions.respond(view.version(), () -> view).build();
     }
 }

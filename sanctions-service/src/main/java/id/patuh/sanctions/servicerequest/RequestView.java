@@ -10,35 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.sanctions.action.ActionView;
 import id.patuh.sanctions.deadline.DeadlineView;
 import id.patuh.sanctions.document.DocumentView;
-import id.patuh.sanctions.procedure.CaseStatus;
-import id.patuh.sanctions.procedure.RequestStatus;
-import id.patuh.sanctions.sanctioncase.ActionView;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.sanctioncase.CaseView;
-import id.patuh.sanctions.sanctioncase.Ground;
+import id.patuh.sanctions.sanctioncase.command.Ground;
 
-/**
- * A request to a service unit in full, as of now and for this caller.
- *
- * @param id its identity
- * @param version its entity tag
- * @param caseId its case
- * @param caseState state of the case
- * @param employer the employer
- * @param agency agency that asks
- * @param programmes programmes concerned
- * @param grounds grounds of the case
- * @param unit unit that decides
- * @param service service to be withheld
- * @param state its state
- * @param requestedAt when it was made
- * @param requestedBy by whom
- * @param updatedAt when it last changed
- * @param documents documents of the request; the dossier stands on the case
- * @param deadlines its legal clocks
- * @param allowedActions actions on the request, and why others are not allowed to this caller now
- */
+/** A request to a service unit in full, as of now and for this caller. */
 @Schema(name = "ServiceRequest")
 public record RequestView(
         UUID id,

@@ -12,18 +12,19 @@ import jakarta.persistence.Table;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.block.BlockOrigin;
+import id.patuh.sanctions.procedure.Move;
 import id.patuh.sanctions.procedure.RequestState;
-import id.patuh.sanctions.procedure.RequestStatus;
-import id.patuh.sanctions.sanctioncase.CaseJournal;
-import id.patuh.sanctions.sanctioncase.CaseRequests;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
+import id.patuh.sanctions.sanctioncase.RequestLifecycle;
 import id.patuh.sanctions.sanctioncase.RequestSummary;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
 
 /** A request to one service unit to withhold one service. Source: PP 86/2013 art. 8 */
 @Entity(name = "ServiceRequest")
 @Table(name = "service_request")
-class ServiceRequest {
+public class ServiceRequest {
     @Id
     private UUID id;
 
@@ -61,7 +62,7 @@ class ServiceRequest {
     /** For the framework. */
     protected ServiceRequest() {}
 
-    ServiceRequest(UUID id, SanctionCase sanctionCase, CaseRequests.Target target, CaseJournal.Turn turn) {
+    ServiceRequest(UUID id, SanctionCase sanctionCase, RequestLifecycle.Target target, ActingContext acting) {
         this.id = id;
         this.caseId = sanctionCase.id();
         this.employerId = sanctionCase.employerId();
@@ -71,16 +72,18 @@ class ServiceRequest {
         this.service = target.service();
         this.state = RequestStatus.OPEN;
         this.version = 1;
-        this.requestedAt = turn.now();
-        this.requestedBy = turn.actor().subject();
-        this.updatedAt = turn.now();
+        this.requestedAt = acting.now();
+        this.requestedBy = acting.actor().subject();
+        this.updatedAt = acting.now();
     }
 
-    UUID id() {
+    /** Its identity. */
+    public UUID id() {
         return id;
     }
 
-    UUID caseId() {
+    /** Its case. */
+    public UUID caseId() {
         return caseId;
     }
 
@@ -96,11 +99,13 @@ class ServiceRequest {
         return agency;
     }
 
-    String unit() {
+    /** Code of the unit that decides. */
+    public String unit() {
         return unit;
     }
 
-    ServiceType service() {
+    /** The service to be withheld. */
+    public ServiceType service() {
         return service;
     }
 
@@ -108,7 +113,8 @@ class ServiceRequest {
         return RequestState.of(state);
     }
 
-    RequestStatus status() {
+    /** Name of its state. */
+    public RequestStatus status() {
         return state;
     }
 
@@ -128,13 +134,14 @@ class ServiceRequest {
         return updatedAt;
     }
 
-    void step(RequestState next, Instant now) {
-        state = next.status();
+    void step(Move<RequestState> move, Instant now) {
+        state = move.to().status();
         version++;
         updatedAt = now;
     }
 
-    BlockOrigin origin() {
+    /** What a block rests on that it leads to. */
+    public BlockOrigin origin() {
         return new BlockOrigin(id, caseId, employerId, agency, unit, service);
     }
 

@@ -1,5 +1,7 @@
 package id.patuh.sanctions.fine;
 
+import id.patuh.sanctions.procedure.FineStatement;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import id.patuh.contracts.calendar.CalendarYearMissingException;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.sanctions.procedure.CaseAction;
-import id.patuh.sanctions.procedure.ClockKind;
 import id.patuh.sanctions.procedure.RequestAction;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
 class PolicyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
@@ -36,7 +36,7 @@ class PolicyTest {
         assertThat(Arrays.stream(ClockKind.values())
                         .map(kind -> policy.periods().get(kind).length()))
                 .containsExactly(10, 10, 30, 5, 10, 5, 21, 5, 5, 5);
-        assertThat(policy.periods().get(ClockKind.FINE_WINDOW).unit()).isEqualTo(Period.Unit.CALENDAR_DAYS);
+        assertThat(policy.periods().get(ClockKind.FINE_WINDOW).unit()).isEqualTo(PeriodUnit.CALENDAR_DAYS);
         assertThat(policy.alerts().percentages()).containsExactly(60, 90);
         assertThat(policy.fine().ratePerMonth()).isEqualByComparingTo("0.001");
         assertThat(policy.services()).containsOnlyKeys(ServiceType.values());
@@ -46,7 +46,7 @@ class PolicyTest {
     void everyValueNamesItsSource() {
         assertThat(policy.periods().values())
                 .allSatisfy(period -> assertThat(period.source()).isNotBlank());
-        assertThat(policy.actors().values())
+        assertThat(policy.offices().values())
                 .allSatisfy(actors -> assertThat(actors.source()).isNotBlank());
         assertThat(policy.services().values())
                 .allSatisfy(service -> assertThat(service.source()).isNotBlank());
@@ -57,16 +57,11 @@ class PolicyTest {
     @Test
     void everyActionHasActors() {
         for (CaseAction action : CaseAction.values()) {
-            assertThat(policy.rolesFor("case." + action.wireName()))
-                    .as(action.name())
-                    .isNotEmpty();
+            assertThat(policy.rolesOf(action.office())).as(action.name()).isNotEmpty();
         }
         for (RequestAction action : RequestAction.values()) {
-            assertThat(policy.rolesFor("request." + action.wireName()))
-                    .as(action.name())
-                    .isNotEmpty();
+            assertThat(policy.rolesOf(action.office())).as(action.name()).isNotEmpty();
         }
-        assertThat(policy.rolesFor("case.unheard-of")).isEmpty();
     }
 
     @Test
@@ -129,6 +124,14 @@ class PolicyTest {
                         .get(ClockKind.OBJECTION_WINDOW)
                         .length())
                 .isEqualTo(21);
+    }
+
+    @Test
+    void aPolicyThatLeavesAnOfficeWithoutRolesIsRefused(@TempDir Path folder) throws IOException {
+        Path broken = Files.writeString(
+                folder.resolve("broken.json"), bundledText().replace("[\"service-unit-head\"]", "[]"));
+        assertThatThrownBy(() -> book(List.of(broken)))
+                .hasRootCauseMessage("Sanctions policy 2026.1 lacks: roles of UNIT_HEAD");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package id.patuh.sanctions.procedure;
 
-import static id.patuh.sanctions.problem.SanctionsProblem.DOCUMENT_NOT_DELIVERED;
-import static id.patuh.sanctions.problem.SanctionsProblem.FINE_FULLY_PAID;
-import static id.patuh.sanctions.problem.SanctionsProblem.FINE_NOT_APPLICABLE;
-import static id.patuh.sanctions.problem.SanctionsProblem.FINE_STEP_REQUIRED;
-import static id.patuh.sanctions.problem.SanctionsProblem.IDENTIFIER_MISSING;
-import static id.patuh.sanctions.problem.SanctionsProblem.NOTHING_TO_DELIVER;
-import static id.patuh.sanctions.problem.SanctionsProblem.PERIOD_NOT_OVER;
+import static id.patuh.sanctions.procedure.RefusalReason.DOCUMENT_NOT_DELIVERED;
+import static id.patuh.sanctions.procedure.RefusalReason.FINE_FULLY_PAID;
+import static id.patuh.sanctions.procedure.RefusalReason.FINE_NOT_APPLICABLE;
+import static id.patuh.sanctions.procedure.RefusalReason.FINE_STEP_REQUIRED;
+import static id.patuh.sanctions.procedure.RefusalReason.IDENTIFIER_MISSING;
+import static id.patuh.sanctions.procedure.RefusalReason.NOTHING_TO_DELIVER;
+import static id.patuh.sanctions.procedure.RefusalReason.PERIOD_NOT_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -19,14 +19,14 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import id.patuh.sanctions.fine.FineStatement;
-import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 class CaseGuardsTest {
     private static final Instant NOW = Instant.parse("2026-05-04T03:00:00Z");
     private static final Instant EARLIER = NOW.minusSeconds(1);
 
-    private final List<Paper> papers = new ArrayList<>();
+    private final List<IssuedDocument> documents = new ArrayList<>();
     private final Map<ClockKind, Instant> ends = new EnumMap<>(ClockKind.class);
     private Optional<FineStatement> fine = Optional.empty();
     private boolean fineApplies = true;
@@ -80,12 +80,12 @@ class CaseGuardsTest {
     @Test
     void theUnitsAreAskedOnlyWithEverythingDeliveredTheWindowOverAndTheFineOpen() {
         fine = Optional.of(statement(null));
-        papers.add(paper(DocumentKind.FINE, false));
+        documents.add(document(DocumentKind.FINE, false));
         ends.put(ClockKind.FINE_WINDOW, NOW.plusSeconds(1));
         identified = false;
         assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Fined()))
                 .containsExactly(DOCUMENT_NOT_DELIVERED, PERIOD_NOT_OVER, IDENTIFIER_MISSING);
-        papers.clear();
+        documents.clear();
         deliver(DocumentKind.FINE);
         ends.put(ClockKind.FINE_WINDOW, NOW);
         identified = true;
@@ -98,7 +98,7 @@ class CaseGuardsTest {
     void aLetterToAUnitThatRefusedDoesNotStandInTheWayOfAskingAnother() {
         fine = Optional.of(statement(null));
         deliver(DocumentKind.FINE);
-        papers.add(paper(DocumentKind.TMP2T_REQUEST, false));
+        documents.add(document(DocumentKind.TMP2T_REQUEST, false));
         ends.put(ClockKind.FINE_WINDOW, NOW);
         assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Fined())).isEmpty();
     }
@@ -115,27 +115,28 @@ class CaseGuardsTest {
 
     @Test
     void aDeliveryNeedsADocumentThatIsStillToBeDelivered() {
-        papers.add(paper(DocumentKind.EXAMINATION_RESULT, false));
+        documents.add(document(DocumentKind.EXAMINATION_RESULT, false));
         assertThat(refusals(CaseAction.RECORD_DELIVERY, new CaseState.Examined()))
                 .containsExactly(NOTHING_TO_DELIVER);
-        papers.add(paper(DocumentKind.WARNING_1, false));
+        documents.add(document(DocumentKind.WARNING_1, false));
         assertThat(refusals(CaseAction.RECORD_DELIVERY, new CaseState.Warning1()))
                 .isEmpty();
     }
 
-    private List<SanctionsProblem> refusals(CaseAction action, CaseState state) {
-        CaseFacts facts = new CaseFacts(state, papers, ends, fine, fineApplies, identified, NOW);
-        return CaseGuards.refusals(action, facts).stream()
-                .map(Verdict.Refused::code)
+    private List<RefusalReason> refusals(CaseAction action, CaseState state) {
+        CaseFacts facts = new CaseFacts(state, documents, ends, fine, fineApplies, identified, NOW);
+        return Procedure.refusals(state, action, facts).stream()
+                .map(GuardResult.Refused::reason)
                 .toList();
     }
 
     private void deliver(DocumentKind kind) {
-        papers.add(paper(kind, true));
+        documents.add(document(kind, true));
     }
 
-    private static Paper paper(DocumentKind kind, boolean delivered) {
-        return new Paper(kind.mark() + "-1", kind, EARLIER, delivered ? Optional.of(EARLIER) : Optional.empty());
+    private static IssuedDocument document(DocumentKind kind, boolean delivered) {
+        return new IssuedDocument(
+                kind.mark() + "-1", kind, EARLIER, delivered ? Optional.of(EARLIER) : Optional.empty());
     }
 
     private static FineStatement statement(LocalDate settledOn) {

@@ -14,33 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every pair of state and action with its outcome; the table is the procedure, written a second time by hand. */
+import id.patuh.sanctions.ActionTable;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.Outcome;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
+
+/** Every pair of state and action with its outcome; {@link ActionTable} is the procedure, written a second time by hand. */
 class ProcedureTest {
-    private static final String CASES = """
-                                 OPEN CONFIRM CLOSE  WARN  DELIVER FINE  PAY  REQUEST    PERFORM CLAIM   VERIFY   REFUSE
-            UNDER_EXAMINATION    -    EXAM    UNF    -     -       -     -    -          PERF    -       -        -
-            EXAMINED             -    -       -      W1    same    -     -    -          PERF    -       -        -
-            WARNING_1            -    -       -      W2    same    -     -    -          PERF    -       -        -
-            WARNING_2            -    -       -      -     same    FINED -    REQUESTED  PERF    -       -        -
-            FINED                -    -       -      -     same    -     same REQUESTED  PERF    -       -        -
-            TMP2T_REQUESTED      -    -       -      -     same    -     same -          PERF    -       -        -
-            TMP2T_IMPOSED        -    -       -      -     same    -     same -          -       CLAIMED -        -
-            FULFILMENT_CLAIMED   -    -       -      -     same    -     same -          -       -       VERIFIED IMPOSED
-            FULFILMENT_VERIFIED  -    -       -      -     same    -     -    -          -       -       -        -
-            CLOSED               -    -       -      -     -       -     -    -          -       -       -        -
-            """;
-
-    private static final String REQUESTS = """
-                            RETURN    RESUBMIT NOTICE   IMPOSE   REJECT    DELIVER REVOKE
-            OPEN            RETURNED  -        NOTICED  -        REJECTED  -       -
-            RETURNED        -         OPEN     -        -        -         -       -
-            INTENT_NOTICED  -         -        -        IMPOSED  REJECTED  same    -
-            IMPOSED         -         -        -        -        -         same    REVOKED
-            REJECTED        -         -        -        -        -         -       -
-            REVOKED         -         -        -        -        -         same    -
-            STOPPED         -         -        -        -        -         -       -
-            """;
-
     /** What a decision of a unit makes of the case; the words after a rejection or revocation say how the case stands beside it. */
     private static final String CONSEQUENCES = """
                                  IMPOSE   REJECT/undecided REJECT/fined REJECT/unfined REVOKE/imposed REVOKE/last
@@ -72,38 +52,58 @@ class ProcedureTest {
             Map.entry("CLAIMED", new CaseState.FulfilmentClaimed()),
             Map.entry("VERIFIED", new CaseState.FulfilmentVerified()));
 
-    private static final Map<String, RequestState> REQUEST_STATES = Map.of(
-            "OPEN", new RequestState.Open(),
-            "RETURNED", new RequestState.Returned(),
-            "NOTICED", new RequestState.IntentNoticed(),
-            "IMPOSED", new RequestState.Imposed(),
-            "REJECTED", new RequestState.Rejected(),
-            "REVOKED", new RequestState.Revoked());
-
-    @ParameterizedTest(name = "{0} {1} -> {2}")
+    @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("casePairs")
-    void everyPairOfCaseStateAndActionHasItsOutcome(CaseStatus status, CaseAction action, String expected) {
+    void everyPairOfCaseStateAndActionHasItsOutcome(CaseStatus status, CaseAction action, ActionTable.Cell cell) {
         CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? Outcome.REVOKED : null);
-        Optional<CaseState> wanted =
-                switch (expected) {
-                    case "-" -> Optional.empty();
-                    case "same" -> Optional.of(state);
-                    default -> Optional.of(CASE_STATES.get(expected));
-                };
-        assertThat(Procedure.next(state, action)).isEqualTo(wanted);
+        assertThat(Procedure.next(state, action).map(Move::to)).isEqualTo(cell.to(state, ProcedureTest::caseState));
     }
 
-    @ParameterizedTest(name = "{0} {1} -> {2}")
+    @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("requestPairs")
-    void everyPairOfRequestStateAndActionHasItsOutcome(RequestStatus status, RequestAction action, String expected) {
+    void everyPairOfRequestStateAndActionHasItsOutcome(
+            RequestStatus status, RequestAction action, ActionTable.Cell cell) {
         RequestState state = RequestState.of(status);
-        Optional<RequestState> wanted =
-                switch (expected) {
-                    case "-" -> Optional.empty();
-                    case "same" -> Optional.of(state);
-                    default -> Optional.of(REQUEST_STATES.get(expected));
-                };
-        assertThat(Procedure.next(state, action)).isEqualTo(wanted);
+        assertThat(Procedure.next(state, action).map(Move::to))
+                .isEqualTo(cell.to(state, name -> RequestState.of(RequestStatus.valueOf(name))));
+    }
+
+    @Test
+    void everyRowNamesItsArticle() {
+        for (ActionTable.Row row : ActionTable.rows()) {
+            ProcedureAction<?, ?> action =
+                    row.ofCase() ? CaseAction.valueOf(row.constant()) : RequestAction.valueOf(row.constant());
+            assertThat(action.transitions())
+                    .as(row.action())
+                    .isNotEmpty()
+                    .extracting(transition -> transition.source().citation())
+                    .containsOnly(row.article());
+        }
+    }
+
+    @Test
+    void noStateHasTwoRowsOfOneAction() {
+        Stream.of(CaseAction.values(), RequestAction.values())
+                .flatMap(Arrays::stream)
+                .forEach(action -> assertThat(((ProcedureAction<?, ?>) action).transitions())
+                        .extracting(Transition::from)
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void aCaseBeginsUnderExaminationAndIsNeverOpenedAgain() {
+        assertThat(Procedure.opening().to()).isEqualTo(new CaseState.UnderExamination());
+        assertThat(CaseAction.OPEN.transitions()).isEmpty();
+    }
+
+    @Test
+    void onlyUndecidedRequestsStop() {
+        for (RequestStatus status : RequestStatus.values()) {
+            boolean undecided = List.of(RequestStatus.OPEN, RequestStatus.RETURNED, RequestStatus.INTENT_NOTICED)
+                    .contains(status);
+            assertThat(Procedure.stop(RequestState.of(status)).map(Move::to))
+                    .isEqualTo(undecided ? Optional.of(new RequestState.Stopped()) : Optional.empty());
+        }
     }
 
     @ParameterizedTest(name = "{0} {1} -> {2}")
@@ -112,7 +112,7 @@ class ProcedureTest {
         CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? Outcome.PERFORMED : null);
         String[] parts = decision.split("/");
         String rest = parts.length == 1 ? "" : parts[1];
-        Consequence.Rest beside = new Consequence.Rest(
+        SiblingRequests beside = new SiblingRequests(
                 rest.equals("undecided"), rest.equals("imposed"), rest.equals("fined") || rest.equals("undecided"));
         Optional<CaseState> wanted =
                 switch (expected) {
@@ -120,13 +120,14 @@ class ProcedureTest {
                     case "same" -> Optional.of(state);
                     default -> Optional.of(CASE_STATES.get(expected));
                 };
-        assertThat(Consequence.of(state, RequestAction.valueOf(parts[0]), beside))
+        assertThat(Procedure.consequence(state, RequestAction.valueOf(parts[0]), beside)
+                        .map(Move::to))
                 .isEqualTo(wanted);
     }
 
     @Test
     void whatDecidesNothingLeavesTheCaseWhereItIs() {
-        Consequence.Rest alone = Consequence.Rest.of(List.of(), true);
+        SiblingRequests alone = SiblingRequests.of(List.of(), true);
         for (CaseStatus status : CaseStatus.values()) {
             CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? Outcome.PERFORMED : null);
             for (RequestAction action : List.of(
@@ -134,7 +135,8 @@ class ProcedureTest {
                     RequestAction.RESUBMIT,
                     RequestAction.NOTICE_INTENT,
                     RequestAction.RECORD_DELIVERY)) {
-                assertThat(Consequence.of(state, action, alone)).contains(state);
+                assertThat(Procedure.consequence(state, action, alone).map(Move::to))
+                        .contains(state);
             }
         }
     }
@@ -142,17 +144,16 @@ class ProcedureTest {
     @Test
     void aReturnedRequestStillAwaitsADecisionAndAnEndedOneDoesNot() {
         for (RequestStatus status : RequestStatus.values()) {
-            Consequence.Rest rest = Consequence.Rest.of(List.of(RequestState.of(status)), false);
+            SiblingRequests rest = SiblingRequests.of(List.of(RequestState.of(status)), false);
             boolean awaits = List.of(RequestStatus.OPEN, RequestStatus.RETURNED, RequestStatus.INTENT_NOTICED)
                     .contains(status);
-            assertThat(rest).isEqualTo(new Consequence.Rest(awaits, status == RequestStatus.IMPOSED, false));
+            assertThat(rest).isEqualTo(new SiblingRequests(awaits, status == RequestStatus.IMPOSED, false));
         }
     }
 
     @Test
     void theTablesNameEveryPair() {
-        assertThat(casePairs()).hasSize(CaseStatus.values().length * CaseAction.values().length);
-        assertThat(requestPairs()).hasSize(RequestStatus.values().length * RequestAction.values().length);
+        assertThat(ActionTable.rows()).hasSize(CaseAction.values().length - 1 + RequestAction.values().length);
         assertThat(consequences()).hasSize(CaseStatus.values().length * DECISIONS.size());
     }
 
@@ -169,39 +170,37 @@ class ProcedureTest {
     }
 
     @Test
-    void actionsHaveTheNamesOfTheProcedure() {
+    void actionsHaveTheNamesOfTheTable() {
         assertThat(Arrays.stream(CaseAction.values()).map(CaseAction::wireName))
-                .containsExactly(
-                        "open",
-                        "confirm-examination",
-                        "close-unfounded",
-                        "issue-warning",
-                        "record-delivery",
-                        "impose-fine",
-                        "record-payment",
-                        "request-tmp2t",
-                        "record-performance",
-                        "claim-fulfilment",
-                        "verify-fulfilment",
-                        "refuse-fulfilment");
+                .containsExactlyElementsOf(
+                        Stream.concat(Stream.of("open"), names(true)).toList());
         assertThat(Arrays.stream(RequestAction.values()).map(RequestAction::wireName))
-                .containsExactly(
-                        "return-incomplete",
-                        "resubmit",
-                        "notice-intent",
-                        "impose",
-                        "reject",
-                        "record-delivery",
-                        "revoke");
+                .containsExactlyElementsOf(names(false).toList());
+    }
+
+    private static Stream<String> names(boolean ofCase) {
+        return ActionTable.rows().stream().filter(row -> row.ofCase() == ofCase).map(ActionTable.Row::action);
     }
 
     static Stream<Arguments> casePairs() {
-        return rows(CASES).flatMap(row -> cells(row, CaseStatus.valueOf(row.getFirst()), List.of(CaseAction.values())));
+        return Arrays.stream(CaseAction.values())
+                .filter(action -> action != CaseAction.OPEN)
+                .flatMap(action -> Arrays.stream(CaseStatus.values())
+                        .map(status -> Arguments.of(
+                                status,
+                                action,
+                                ActionTable.of(true, action.wireName()).cell(status.name()))));
     }
 
     static Stream<Arguments> requestPairs() {
-        return rows(REQUESTS)
-                .flatMap(row -> cells(row, RequestStatus.valueOf(row.getFirst()), List.of(RequestAction.values())));
+        return Arrays.stream(RequestAction.values()).flatMap(action -> Arrays.stream(RequestStatus.values())
+                .map(status -> Arguments.of(
+                        status, action, ActionTable.of(false, action.wireName()).cell(status.name()))));
+    }
+
+    private static CaseState caseState(String name) {
+        String[] parts = name.split("/");
+        return CaseState.of(CaseStatus.valueOf(parts[0]), parts.length == 1 ? null : Outcome.valueOf(parts[1]));
     }
 
     static Stream<Arguments> consequences() {

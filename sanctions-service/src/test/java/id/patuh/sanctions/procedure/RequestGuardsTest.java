@@ -1,13 +1,13 @@
 package id.patuh.sanctions.procedure;
 
-import static id.patuh.sanctions.problem.SanctionsProblem.CONDITION_NOT_CHECKED;
-import static id.patuh.sanctions.problem.SanctionsProblem.CONDITION_NOT_FULFILLED;
-import static id.patuh.sanctions.problem.SanctionsProblem.FINE_FULLY_PAID;
-import static id.patuh.sanctions.problem.SanctionsProblem.FINE_NOT_PAID;
-import static id.patuh.sanctions.problem.SanctionsProblem.FOUR_EYES;
-import static id.patuh.sanctions.problem.SanctionsProblem.FULFILMENT_NOT_VERIFIED;
-import static id.patuh.sanctions.problem.SanctionsProblem.NOTHING_TO_DELIVER;
-import static id.patuh.sanctions.problem.SanctionsProblem.PERIOD_NOT_OVER;
+import static id.patuh.sanctions.procedure.RefusalReason.CONDITION_NOT_CHECKED;
+import static id.patuh.sanctions.procedure.RefusalReason.CONDITION_NOT_FULFILLED;
+import static id.patuh.sanctions.procedure.RefusalReason.FINE_FULLY_PAID;
+import static id.patuh.sanctions.procedure.RefusalReason.FINE_NOT_PAID;
+import static id.patuh.sanctions.procedure.RefusalReason.FOUR_EYES;
+import static id.patuh.sanctions.procedure.RefusalReason.FULFILMENT_NOT_VERIFIED;
+import static id.patuh.sanctions.procedure.RefusalReason.NOTHING_TO_DELIVER;
+import static id.patuh.sanctions.procedure.RefusalReason.PERIOD_NOT_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -20,8 +20,9 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import id.patuh.sanctions.fine.FineStatement;
-import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
 class RequestGuardsTest {
     private static final Instant NOW = Instant.parse("2026-05-04T03:00:00Z");
@@ -31,7 +32,7 @@ class RequestGuardsTest {
     private CaseState caseState = new CaseState.Tmp2tRequested();
     private Optional<FineStatement> fine = Optional.empty();
     private String actor = "head";
-    private List<Paper> papers = List.of();
+    private List<IssuedDocument> documents = List.of();
 
     @Test
     void aDecisionWaitsForTheEndOfTheNoticePeriod() {
@@ -67,9 +68,9 @@ class RequestGuardsTest {
     @Test
     void everyLetterOfTheUnitIsDeliveredOnce() {
         assertThat(refusals(RequestAction.RECORD_DELIVERY)).containsExactly(NOTHING_TO_DELIVER);
-        papers = List.of(new Paper("CBT-1", DocumentKind.REVOCATION, NOW, Optional.empty()));
+        documents = List.of(new IssuedDocument("CBT-1", DocumentKind.REVOCATION, NOW, Optional.empty()));
         assertThat(refusals(RequestAction.RECORD_DELIVERY)).isEmpty();
-        papers = List.of(new Paper("CBT-1", DocumentKind.REVOCATION, NOW, Optional.of(NOW)));
+        documents = List.of(new IssuedDocument("CBT-1", DocumentKind.REVOCATION, NOW, Optional.of(NOW)));
         assertThat(refusals(RequestAction.RECORD_DELIVERY)).containsExactly(NOTHING_TO_DELIVER);
     }
 
@@ -78,28 +79,29 @@ class RequestGuardsTest {
         Set<RevocationCondition> required = Set.of(RevocationCondition.FINE_PAID, RevocationCondition.REGISTERED);
         Optional<FineStatement> open = Optional.of(new FineStatement(TODAY, 1, 1000, 400, 600, null));
         Optional<FineStatement> paid = Optional.of(new FineStatement(TODAY, 1, 1000, 1000, 0, TODAY));
-        assertThat(code(Fulfilment.verdict(required, Map.of(RevocationCondition.REGISTERED, true), open)))
+        assertThat(code(Fulfilment.check(required, Map.of(RevocationCondition.REGISTERED, true), open)))
                 .isEqualTo(FINE_NOT_PAID);
-        assertThat(code(Fulfilment.verdict(required, Map.of(RevocationCondition.FINE_PAID, true), open)))
+        assertThat(code(Fulfilment.check(required, Map.of(RevocationCondition.FINE_PAID, true), open)))
                 .isEqualTo(FINE_NOT_PAID);
-        assertThat(code(Fulfilment.verdict(required, Map.of(), paid))).isEqualTo(CONDITION_NOT_CHECKED);
-        assertThat(code(Fulfilment.verdict(required, Map.of(RevocationCondition.REGISTERED, false), paid)))
+        assertThat(code(Fulfilment.check(required, Map.of(), paid))).isEqualTo(CONDITION_NOT_CHECKED);
+        assertThat(code(Fulfilment.check(required, Map.of(RevocationCondition.REGISTERED, false), paid)))
                 .isEqualTo(CONDITION_NOT_FULFILLED);
-        assertThat(Fulfilment.verdict(required, Map.of(RevocationCondition.REGISTERED, true), paid))
-                .isEqualTo(Verdict.allow());
-        assertThat(Fulfilment.verdict(required, Map.of(RevocationCondition.REGISTERED, true), Optional.empty()))
-                .isEqualTo(Verdict.allow());
+        assertThat(Fulfilment.check(required, Map.of(RevocationCondition.REGISTERED, true), paid))
+                .isEqualTo(GuardResult.allow());
+        assertThat(Fulfilment.check(required, Map.of(RevocationCondition.REGISTERED, true), Optional.empty()))
+                .isEqualTo(GuardResult.allow());
     }
 
-    private List<SanctionsProblem> refusals(RequestAction action) {
-        RequestFacts facts = new RequestFacts(
-                new RequestState.IntentNoticed(), caseState, papers, ends, fine, Set.of("officer"), actor, NOW);
-        return RequestGuards.refusals(action, facts).stream()
-                .map(Verdict.Refused::code)
+    private List<RefusalReason> refusals(RequestAction action) {
+        RequestState state =
+                action == RequestAction.REVOKE ? new RequestState.Imposed() : new RequestState.IntentNoticed();
+        RequestFacts facts = new RequestFacts(state, caseState, documents, ends, fine, Set.of("officer"), actor, NOW);
+        return Procedure.refusals(state, action, facts).stream()
+                .map(GuardResult.Refused::reason)
                 .toList();
     }
 
-    private static SanctionsProblem code(Verdict verdict) {
-        return ((Verdict.Refused) verdict).code();
+    private static RefusalReason code(GuardResult result) {
+        return ((GuardResult.Refused) result).reason();
     }
 }

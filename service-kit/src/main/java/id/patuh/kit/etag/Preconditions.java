@@ -2,6 +2,7 @@ package id.patuh.kit.etag;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -10,7 +11,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 
 /**
@@ -46,20 +46,17 @@ public class Preconditions {
      * @throws Problem IF_MATCH_REQUIRED without the header, ETAG_STALE (with the current {@code ETag}) for another version
      */
     public void requireIfMatch(long currentVersion) {
-        requireIfMatch(tag(currentVersion));
+        expected().require(currentVersion);
     }
 
     /** As {@link #requireIfMatch(long)}, for a resource without a version number. */
     public void requireIfMatch(EntityTag current) {
-        String[] given = tags(HttpHeaders.IF_MATCH);
-        if (given.length == 0) {
-            throw Problem.of(KitProblem.IF_MATCH_REQUIRED);
-        }
-        String expected = quoted(current);
-        boolean matches = Arrays.stream(given).anyMatch(tag -> tag.equals(ANY) || tag.equals(expected));
-        if (!matches) {
-            throw Problem.of(KitProblem.ETAG_STALE, expected).header(HttpHeaders.ETAG, expected);
-        }
+        expected().require(quoted(current));
+    }
+
+    /** The versions that {@code If-Match} names, as a value for a use case to check inside its transaction. */
+    public ExpectedVersion expected() {
+        return new ExpectedVersion(Set.of(tags(HttpHeaders.IF_MATCH)));
     }
 
     /** 200 with {@code ETag} and the entity, or 304 without it when {@code If-None-Match} names this version. */
@@ -104,6 +101,7 @@ public class Preconditions {
                         .flatMap(value -> Stream.of(value.split(",")))
                         .map(String::strip)
                         .filter(tag -> !tag.isEmpty())
+                        .distinct()
                         .toArray(String[]::new);
     }
 

@@ -64,8 +64,14 @@ public class IdempotentRequest {
                             "Kunci harus satu, 1 sampai 255 karakter ASCII tanpa spasi.",
                             "There must be one key of 1 to 255 ASCII characters without spaces."));
         }
-        return Optional.of(
-                new IdempotencyKey(caller.get().subject(), RouteTemplate.operation(resource), given.getFirst()));
+        return Optional.of(new IdempotencyKey(caller.get().subject(), operation(), given.getFirst()));
+    }
+
+    // One resource method may answer many actions; each is an operation of its own.
+    private String operation() {
+        String action = uri.getPathParameters().getFirst("action");
+        String template = RouteTemplate.operation(resource);
+        return action == null ? template : template.replace("{action}", action);
     }
 
     /** Digest of path, query and the body that was read. */

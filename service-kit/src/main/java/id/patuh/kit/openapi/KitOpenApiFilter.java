@@ -2,6 +2,7 @@ package id.patuh.kit.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,6 +22,7 @@ import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.http.ResourceMethod;
 import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.idempotency.IdempotentRequest;
+import id.patuh.kit.problem.ProblemCode;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.Authenticated;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -29,8 +31,11 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
  * Completes the API document with what the kit does for every operation: error answers with examples, security with the roles, the
  * request id and the headers of idempotency and conditional requests. What a resource says itself stays.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP, priority = KitOpenApiFilter.PRIORITY)
 public class KitOpenApiFilter implements OASFilter {
+
+    /** Runs before the filters that complete what it writes, such as those of examples. */
+    static final int PRIORITY = 10;
 
     private static final String SCHEME = "bearer";
     // How an annotation writes that every caller with a token is welcome.
@@ -54,14 +59,30 @@ public class KitOpenApiFilter implements OASFilter {
             PathItem path = document.getPaths().getPathItem(method.path());
             Operation operation =
                     path == null ? null : path.getOperations().get(PathItem.HttpMethod.valueOf(method.verb()));
-            if (operation != null) {
-                complete(operation, method, problems);
+            List<ActionOperation> actions = ActionOperations.of(method);
+            if (operation != null && actions.isEmpty()) {
+                complete(operation, method, roles(method), Set.of(), problems);
+            } else if (operation != null) {
+                document.getPaths().removePathItem(method.path());
+                actions.forEach(action -> {
+                    Operation own = action.describe(operation);
+                    complete(own, method, action.roles(), action.refusals(), problems);
+                    document.getPaths()
+                            .addPathItem(
+                                    method.path().replace("{action}", action.name()),
+                                    OASFactory.createPathItem().POST(own));
+                });
             }
         });
     }
 
-    private static void complete(Operation operation, ResourceMethod method, ProblemResponses problems) {
-        addSecurity(operation, method);
+    private static void complete(
+            Operation operation,
+            ResourceMethod method,
+            List<String> roles,
+            Set<ProblemCode> refusals,
+            ProblemResponses problems) {
+        addSecurity(operation, method, roles);
         addHeaders(operation, method);
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(TextExamples::restore);
@@ -69,7 +90,9 @@ public class KitOpenApiFilter implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        problems.addTo(operation.getResponses(), ErrorResponses.of(method, operation.getRequestBody() != null));
+        Set<ProblemCode> codes = ErrorResponses.of(method, operation.getRequestBody() != null);
+        codes.addAll(refusals);
+        problems.addTo(operation.getResponses(), codes);
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(answer -> answer.getRef() == null)
                 .forEach(KitOpenApiFilter::addRequestId);
@@ -80,12 +103,11 @@ public class KitOpenApiFilter implements OASFilter {
         answer.addHeader(RequestIdentity.HEADER, OASFactory.createHeader().ref(REQUEST_ID_REF));
     }
 
-    private static void addSecurity(Operation operation, ResourceMethod method) {
+    private static void addSecurity(Operation operation, ResourceMethod method, List<String> roles) {
         if (!ErrorResponses.secured(method)) {
             operation.setSecurity(new ArrayList<>());
             return;
         }
-        List<String> roles = roles(method);
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, roles)));
         String description = operation.getDescription() == null ? "" : operation.getDescription();
         String who = roles.isEmpty() ? "Any role." : "Roles: `" + String.join("`, `", roles) + "`.";

@@ -1,6 +1,7 @@
 package id.patuh.kit.problem;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,8 +49,11 @@ public enum Language {
         };
     }
 
-    /** Fills a message format pattern with the number and date forms of this language. */
+    /** Fills a message format pattern with the number and date forms of this language; a {@link Phrase} is put in its words. */
     public String format(String pattern, Object... args) {
-        return new MessageFormat(pattern, locale).format(args);
+        Object[] worded = Arrays.stream(args)
+                .map(argument -> argument instanceof Phrase phrase ? phrase.in(this) : argument)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(worded);
     }
 }

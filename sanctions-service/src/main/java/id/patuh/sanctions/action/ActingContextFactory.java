@@ -1,0 +1,41 @@
+package id.patuh.sanctions.action;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.event.CaseEvent;
+import id.patuh.kit.caller.Caller;
+import id.patuh.sanctions.policy.PolicyBook;
+
+/** Says under which policy somebody acts now. */
+@ApplicationScoped
+public class ActingContextFactory {
+    private static final CaseEvent.Actor SYSTEM = new CaseEvent.Actor("system", "SYSTEM");
+
+    private final PolicyBook policies;
+    private final Clock clock;
+
+    ActingContextFactory(PolicyBook policies, Clock clock) {
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** A person acts. */
+    public ActingContext of(Caller caller) {
+        return of(new CaseEvent.Actor(caller.subject(), caller.agency()));
+    }
+
+    /** A clock acts. */
+    public ActingContext system() {
+        return of(SYSTEM);
+    }
+
+    private ActingContext of(CaseEvent.Actor actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new ActingContext(actor, now, policies.on(WorkingDays.dayOf(now)));
+    }
+}

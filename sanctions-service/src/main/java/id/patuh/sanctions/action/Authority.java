@@ -1,0 +1,67 @@
+package id.patuh.sanctions.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.caller.Roles;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+
+/**
+ * Whether a caller may act at all: role, agency or unit, and region. Which roles may take an action is policy data; that an
+ * officer's role binds to one agency is not.
+ */
+public final class Authority {
+    private static final Set<String> UNIT_ROLES = Set.of(Roles.SERVICE_UNIT_OFFICER, Roles.SERVICE_UNIT_HEAD);
+
+    private Authority() {}
+
+    /**
+     * Why a caller may not act.
+     *
+     * @return empty if the caller may
+     */
+    public static List<Problem> refusals(Caller caller, Set<String> roles, String owner, String regionCode) {
+        List<Problem> refusals = new ArrayList<>();
+        if (roles.stream().noneMatch(caller::hasRole)) {
+            refusals.add(Problem.of(KitProblem.ROLE_MISSING));
+        } else if (roles.stream().noneMatch(role -> caller.hasRole(role) && fits(role, owner))
+                || !owner.equals(caller.agency())) {
+            refusals.add(Problem.of(KitProblem.AGENCY_MISMATCH, owner));
+        }
+        if (!caller.covers(regionCode)) {
+            refusals.add(Problem.of(KitProblem.REGION_OUT_OF_SCOPE, regionCode));
+        }
+        return refusals;
+    }
+
+    /**
+     * Refuses a caller who may not act.
+     *
+     * @throws Problem the first of {@link #refusals}
+     */
+    public static void require(Caller caller, Set<String> roles, String owner, String regionCode) {
+        refusals(caller, roles, owner, regionCode).stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** An officer's role belongs to one agency; roles of service units to any unit. */
+    private static boolean fits(String role, String owner) {
+        return switch (role) {
+            case Roles.BPJS_TK_OFFICER -> Agency.BPJS_TK.name().equals(owner);
+            case Roles.BPJS_KES_OFFICER -> Agency.BPJS_KES.name().equals(owner);
+            case Roles.KEMENAKER_INSPECTOR, Roles.KEMENAKER_SUPERVISOR ->
+                Agency.KEMENAKER.name().equals(owner);
+            default -> true;
+        };
+    }
+
+    /** True for staff of service units who hold no other role: they see cases only through the requests to their own unit. */
+    public static boolean seesOwnUnitOnly(Caller caller) {
+        return !caller.roles().isEmpty() && UNIT_ROLES.containsAll(caller.roles());
+    }
+}

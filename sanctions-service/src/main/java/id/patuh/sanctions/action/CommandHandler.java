@@ -1,0 +1,19 @@
+package id.patuh.sanctions.action;
+
+/**
+ * The effect of one action, once nothing stands against it any more.
+ *
+ * @param <C> the command
+ * @param <X> what the effect works on
+ */
+public interface CommandHandler<C, X> {
+    /** The command it handles. */
+    Class<C> command();
+
+    /**
+     * Applies the effect, in the transaction of the step.
+     *
+     * @throws id.patuh.kit.problem.Problem what only the effect itself can find; nothing is written then
+     */
+    StepNote handle(C command, X context);
+}

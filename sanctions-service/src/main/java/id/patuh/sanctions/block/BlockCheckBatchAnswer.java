@@ -1,0 +1,14 @@
+package id.patuh.sanctions.block;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Answers to many questions.
+ *
+ * @param items in the order of the questions
+ */
+@Schema(name = "ServiceBlockCheckAnswers")
+record BlockCheckBatchAnswer(List<BlockCheckAnswer> items, Instant checkedAt) {}

@@ -1,0 +1,95 @@
+package id.patuh.sanctions.block;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.ServiceBlocksEvent;
+import id.patuh.contracts.event.Topics;
+import id.patuh.kit.db.Database;
+import id.patuh.kit.id.Ids;
+import id.patuh.kit.outbox.Outbox;
+import id.patuh.kit.outbox.OutboxEvent;
+import id.patuh.sanctions.reference.EmployerNumberListener;
+import id.patuh.sanctions.reference.EmployerQuery;
+
+/** Writes blocks and publishes all blocks of the employer after each change of them, and of the numbers by which they are found. */
+@ApplicationScoped
+public class BlockStore implements EmployerNumberListener {
+    private final BlockRepository repository;
+    private final EmployerQuery employers;
+    private final Database database;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    BlockStore(BlockRepository repository, EmployerQuery employers, Database database, Outbox outbox, Clock clock) {
+        this.repository = repository;
+        this.employers = employers;
+        this.database = database;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A unit decided to withhold a service; the block is not in force before the decision is received. */
+    public void impose(BlockOrigin origin, String decisionNumber, Instant now) {
+        repository.persist(new Block(Ids.next(), origin, decisionNumber, now));
+        publish(origin.employerId(), now);
+    }
+
+    /** The decision was received: the block is in force from then on. Source: UU 30/2014 art. 60 */
+    public void deliver(UUID requestId, Instant receivedAt, Instant now) {
+        Block block = repository.ofRequest(requestId);
+        block.deliver(receivedAt, now);
+        publish(block.employerId(), now);
+    }
+
+    /** The block ends. */
+    public void end(UUID requestId, BlockEnd end, Instant moment) {
+        Block block = repository.ofRequest(requestId);
+        Instant now = now();
+        block.end(end, moment, now);
+        publish(block.employerId(), now);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public void numbersChanged(Set<UUID> changed) {
+        Instant now = now();
+        database.query(
+                        "select employer_id from employer_blocks where employer_id = any(?::uuid[]) order by employer_id",
+                        row -> row.getObject("employer_id", UUID.class),
+                        (Object) changed.toArray(UUID[]::new))
+                .forEach(employerId -> publish(employerId, now));
+    }
+
+    // The numbers first: a new version of an employer locks its row and then the version of its blocks, and so must
+    // this.
+    private void publish(UUID employerId, Instant now) {
+        repository.flush();
+        List<EmployerEvent.Identifier> identifiers = employers.lockedNumbers(employerId);
+        long version =
+                database.first("""
+                        insert into employer_blocks as b (employer_id, version) values (?, 1)
+                        on conflict (employer_id) do update set version = b.version + 1
+                        returning version
+                        """, row -> row.getLong("version"), employerId).orElseThrow();
+        List<ServiceBlocksEvent.Block> blocks =
+                repository.ofEmployer(employerId).stream().map(Block::event).toList();
+        outbox.append(new OutboxEvent(
+                Topics.SERVICE_BLOCKS,
+                ServiceBlocksEvent.TYPE,
+                employerId,
+                employerId,
+                version,
+                new ServiceBlocksEvent(employerId, version, null, identifiers, blocks, now)));
+    }
+}

@@ -1,0 +1,166 @@
+package id.patuh.sanctions.problem;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.vocabulary.FindingCode;
+import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.kit.problem.Phrase;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
+import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
+
+/** States, documents, periods, conditions and dates as an official writes them: sentences for people show no codes. */
+public final class OfficialTerms {
+    private static final DateTimeFormatter INDONESIAN_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id"));
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter INDONESIAN_TIME = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private OfficialTerms() {}
+
+    /** A day, for example {@code 14 Juli 2026}. */
+    public static Phrase of(LocalDate day) {
+        return new Phrase(INDONESIAN_DAY.format(day), ENGLISH_DAY.format(day));
+    }
+
+    /** A moment in Asia/Jakarta, to the minute. */
+    public static Phrase of(Instant moment) {
+        ZonedDateTime local = moment.atZone(WorkingDays.ZONE);
+        Phrase day = of(local.toLocalDate());
+        return new Phrase(
+                day.indonesian() + " pukul " + INDONESIAN_TIME.format(local) + " WIB",
+                day.english() + " at " + ENGLISH_TIME.format(local) + " WIB");
+    }
+
+    /** The end of a period: a midnight belongs to the day that it ends. */
+    public static Phrase end(Instant end) {
+        ZonedDateTime local = end.atZone(WorkingDays.ZONE);
+        boolean midnight = local.toLocalDate().atStartOfDay(WorkingDays.ZONE).equals(local);
+        Phrase day = of(local.toLocalDate().minusDays(1));
+        return midnight ? new Phrase(day.indonesian() + " pukul 24.00 WIB", day.english() + " at 24:00 WIB") : of(end);
+    }
+
+    /** The stage of a case or a request. */
+    public static Phrase state(Enum<?> status) {
+        return switch (status) {
+            case CaseStatus state -> of(state);
+            case RequestStatus state -> of(state);
+            default -> throw new IllegalArgumentException("Not a state: " + status);
+        };
+    }
+
+    private static Phrase of(CaseStatus state) {
+        return switch (state) {
+            case UNDER_EXAMINATION -> new Phrase("dalam pemeriksaan", "under examination");
+            case EXAMINED -> new Phrase("pemeriksaan selesai", "examined");
+            case WARNING_1 -> new Phrase("teguran tertulis pertama", "first written warning");
+            case WARNING_2 -> new Phrase("teguran tertulis kedua", "second written warning");
+            case FINED -> new Phrase("denda dikenakan", "fine imposed");
+            case TMP2T_REQUESTED -> new Phrase("TMP2T dimohonkan", "TMP2T requested");
+            case TMP2T_IMPOSED -> new Phrase("TMP2T dikenakan", "TMP2T imposed");
+            case FULFILMENT_CLAIMED -> new Phrase("pemenuhan kewajiban diajukan", "fulfilment claimed");
+            case FULFILMENT_VERIFIED -> new Phrase("pemenuhan kewajiban terverifikasi", "fulfilment verified");
+            case CLOSED -> new Phrase("ditutup", "closed");
+        };
+    }
+
+    private static Phrase of(RequestStatus state) {
+        return switch (state) {
+            case OPEN -> new Phrase("menunggu keputusan unit pelayanan", "awaiting the decision of the unit");
+            case RETURNED -> new Phrase("dikembalikan untuk dilengkapi", "returned for completion");
+            case INTENT_NOTICED -> new Phrase("rencana keputusan diberitahukan", "notice of intent given");
+            case IMPOSED -> new Phrase("TMP2T dikenakan", "TMP2T imposed");
+            case REJECTED -> new Phrase("permohonan ditolak", "request refused");
+            case REVOKED -> new Phrase("TMP2T dicabut", "TMP2T revoked");
+            case STOPPED -> new Phrase("dihentikan", "stopped");
+        };
+    }
+
+    /** A document. */
+    public static Phrase of(DocumentKind document) {
+        return switch (document) {
+            case EXAMINATION_RESULT -> new Phrase("laporan hasil pemeriksaan", "examination report");
+            case WARNING_1 -> new Phrase("teguran tertulis pertama", "first written warning");
+            case WARNING_2 -> new Phrase("teguran tertulis kedua", "second written warning");
+            case FINE -> new Phrase("surat pengenaan denda", "letter imposing the fine");
+            case TMP2T_REQUEST -> new Phrase("surat permohonan pengenaan sanksi", "request to the service unit");
+            case INTENT_NOTICE -> new Phrase("pemberitahuan rencana keputusan", "notice of the intended decision");
+            case DECISION -> new Phrase("keputusan pengenaan sanksi", "decision to impose the sanction");
+            case REJECTION -> new Phrase("surat penolakan permohonan", "refusal of the request");
+            case FULFILMENT_STATEMENT -> new Phrase("surat keterangan pemenuhan kewajiban", "statement of fulfilment");
+            case REVOCATION -> new Phrase("keputusan pencabutan sanksi", "decision to revoke the sanction");
+        };
+    }
+
+    /** What a period is for. */
+    public static Phrase of(ClockKind clock) {
+        return switch (clock) {
+            case WARNING_1_PERIOD -> of(DocumentKind.WARNING_1);
+            case WARNING_2_PERIOD -> of(DocumentKind.WARNING_2);
+            case FINE_WINDOW -> new Phrase("pembayaran denda", "payment of the fine");
+            case DECISION -> new Phrase("keputusan unit pelayanan", "decision of the service unit");
+            case NOTICE_PERIOD -> of(DocumentKind.INTENT_NOTICE);
+            case DECISION_DELIVERY -> new Phrase("penyampaian keputusan", "delivery of the decision");
+            case OBJECTION_WINDOW -> new Phrase("pengajuan keberatan", "objection");
+            case FULFILMENT_VERIFICATION -> new Phrase("verifikasi pemenuhan kewajiban", "verification of fulfilment");
+            case REVOCATION -> new Phrase("pencabutan sanksi", "revocation");
+            case REVOCATION_DELIVERY -> new Phrase("penyampaian keputusan pencabutan", "delivery of the revocation");
+        };
+    }
+
+    /** A condition of revocation. */
+    public static Phrase of(RevocationCondition condition) {
+        return switch (condition) {
+            case FINE_PAID -> new Phrase("denda telah lunas", "the fine is fully paid");
+            case REGISTERED ->
+                new Phrase("pemberi kerja dan pekerja telah terdaftar", "employer and workers are registered");
+            case DATA_COMPLETE ->
+                new Phrase("data lengkap dan benar telah diberikan", "complete and correct data was given");
+            case DUTY_PERFORMED -> new Phrase("kewajiban lain telah dilaksanakan", "the other duty has been performed");
+        };
+    }
+
+    /** A public service. */
+    public static Phrase of(ServiceType service) {
+        return switch (service) {
+            case BUSINESS_LICENCE -> new Phrase("perizinan terkait usaha", "business licence");
+            case TENDER_PERMIT -> new Phrase("izin mengikuti tender proyek", "permit to take part in tenders");
+            case FOREIGN_WORKER_PERMIT -> new Phrase("izin mempekerjakan tenaga kerja asing", "foreign worker permit");
+            case LABOUR_SUPPLY_LICENCE ->
+                new Phrase("izin perusahaan penyedia jasa pekerja", "licence of a labour supply company");
+            case BUILDING_PERMIT -> new Phrase("izin mendirikan bangunan", "building permit");
+        };
+    }
+
+    private static Phrase of(FindingCode finding) {
+        return switch (finding) {
+            case PWBD -> new Phrase("indikasi belum terdaftar", "no registration found");
+            case PDS_PROGRAMME -> new Phrase("program belum lengkap", "programmes missing");
+            case PDS_WORKERS -> new Phrase("sebagian pekerja belum terdaftar", "workers not enrolled");
+            case PDS_WAGE -> new Phrase("selisih upah", "wages differ");
+            case ARREARS -> new Phrase("tunggakan iuran", "contributions in arrears");
+            case WLKP_MISSING -> new Phrase("WLKP belum ada", "no WLKP report");
+            case WLKP_CLOSED -> new Phrase("semua tempat kerja tutup", "all workplaces closed");
+            case WLKP_STALE -> new Phrase("WLKP kedaluwarsa", "WLKP report out of date");
+        };
+    }
+
+    /** Findings of an assessment, one after the other. */
+    public static Phrase findings(List<FindingCode> findings) {
+        return new Phrase(list(findings, Phrase::indonesian), list(findings, Phrase::english));
+    }
+
+    private static String list(List<FindingCode> findings, Function<Phrase, String> language) {
+        return findings.stream().map(OfficialTerms::of).map(language).collect(Collectors.joining(", "));
+    }
+}

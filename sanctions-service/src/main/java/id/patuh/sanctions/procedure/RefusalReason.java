@@ -1,0 +1,29 @@
+package id.patuh.sanctions.procedure;
+
+/** Why the procedure refuses a step. Each reason is published under its own name. */
+public enum RefusalReason {
+    /** The person who requested may not decide. Source: PP 86/2013 art. 8 */
+    FOUR_EYES,
+    /** Nothing awaits delivery. */
+    NOTHING_TO_DELIVER,
+    /** The delivery of an earlier document is not proven. Source: UU 30/2014 art. 60 */
+    DOCUMENT_NOT_DELIVERED,
+    /** A period still runs. Source: PP 86/2013 art. 6 */
+    PERIOD_NOT_OVER,
+    /** The fine does not apply to this case. Source: PP 37/2021 art. 46 */
+    FINE_NOT_APPLICABLE,
+    /** The fine comes first. Source: PP 86/2013 art. 8 */
+    FINE_STEP_REQUIRED,
+    /** The fine is fully paid. Source: PP 86/2013 art. 9 */
+    FINE_FULLY_PAID,
+    /** The fine is not fully paid. Source: PP 86/2013 art. 10 */
+    FINE_NOT_PAID,
+    /** Neither NIB nor NPWP is known. */
+    IDENTIFIER_MISSING,
+    /** A condition of revocation was not checked. Source: PP 86/2013 art. 10 */
+    CONDITION_NOT_CHECKED,
+    /** A condition of revocation does not hold. Source: PP 86/2013 art. 10 */
+    CONDITION_NOT_FULFILLED,
+    /** The fulfilment was not verified. Source: PP 86/2013 art. 10 */
+    FULFILMENT_NOT_VERIFIED
+}

@@ -1,0 +1,44 @@
+package id.patuh.sanctions.procedure.vocabulary;
+
+/** Legal clocks of the procedure. Their lengths are policy data. */
+public enum ClockKind {
+    /** Time to perform after the first warning, from its delivery. Source: PP 86/2013 art. 6 */
+    WARNING_1_PERIOD(Ending.PERIOD_OVER),
+    /** Time to perform after the second warning, from its delivery. Source: PP 86/2013 art. 6 */
+    WARNING_2_PERIOD(Ending.PERIOD_OVER),
+    /** Time to pay the fine, from the end of the second warning. Source: PP 86/2013 art. 7 */
+    FINE_WINDOW(Ending.PERIOD_OVER),
+    /** Time of the unit to act on a complete request. Source: UU 30/2014 art. 53 */
+    DECISION(Ending.DEADLINE_MISSED),
+    /** Time the employer must be given between notice and decision. Source: UU 30/2014 art. 47 */
+    NOTICE_PERIOD(Ending.PERIOD_OVER),
+    /** Time to deliver the decision. Source: UU 30/2014 art. 61 */
+    DECISION_DELIVERY(Ending.DEADLINE_MISSED),
+    /** Time to object to a delivered decision. Source: UU 30/2014 art. 77 */
+    OBJECTION_WINDOW(Ending.PERIOD_OVER),
+    /** Time of the agency to verify a claim of fulfilment. Source: policy default, no article known */
+    FULFILMENT_VERIFICATION(Ending.DEADLINE_MISSED),
+    /** Time of the unit to revoke; silence counts as revocation. Source: UU 30/2014 art. 53 */
+    REVOCATION(Ending.DEADLINE_MISSED),
+    /** Time to deliver the revocation. Source: UU 30/2014 art. 61 */
+    REVOCATION_DELIVERY(Ending.DEADLINE_MISSED);
+
+    private final Ending ending;
+
+    ClockKind(Ending ending) {
+        this.ending = ending;
+    }
+
+    /** What the end of this clock means. */
+    public Ending ending() {
+        return ending;
+    }
+
+    /** What the end of a clock means; its name is the action of the step it writes. */
+    public enum Ending {
+        /** A period that had to pass, or in which somebody had a right, is over. */
+        PERIOD_OVER,
+        /** An authority did not act in time. */
+        DEADLINE_MISSED
+    }
+}

@@ -1,0 +1,43 @@
+package id.patuh.sanctions.procedure.vocabulary;
+
+/** Documents of the main line. */
+public enum DocumentKind {
+    /** Result of the examination (laporan hasil pemeriksaan). */
+    EXAMINATION_RESULT("LHP", false),
+    /** First written warning (teguran tertulis pertama). Source: PP 86/2013 art. 6 */
+    WARNING_1("TEG1", true),
+    /** Second written warning (teguran tertulis kedua). Source: PP 86/2013 art. 6 */
+    WARNING_2("TEG2", true),
+    /** Fine with its computation (surat pengenaan denda). Source: PP 86/2013 art. 7 */
+    FINE("DENDA", true),
+    /** Request to a service unit (surat permohonan pengenaan sanksi). Source: PP 86/2013 art. 8 */
+    TMP2T_REQUEST("PMH", true),
+    /** Notice of the intended decision. Source: UU 30/2014 art. 47 */
+    INTENT_NOTICE("PBT", true),
+    /** Decision to impose (keputusan pengenaan). Source: PP 86/2013 art. 9 */
+    DECISION("KEP", true),
+    /** Refusal of the request; it goes to the agency that asked, which reads it in the case. Source: UU 30/2014 art. 55 */
+    REJECTION("TLK", false),
+    /** Statement of fulfilment (surat keterangan pemenuhan). Source: PP 86/2013 art. 10 */
+    FULFILMENT_STATEMENT("KET", false),
+    /** Decision to revoke (keputusan pencabutan). Source: PP 86/2013 art. 10 */
+    REVOCATION("CBT", true);
+
+    private final String mark;
+    private final boolean toBeDelivered;
+
+    DocumentKind(String mark, boolean toBeDelivered) {
+        this.mark = mark;
+        this.toBeDelivered = toBeDelivered;
+    }
+
+    /** Mark of its number series. */
+    public String mark() {
+        return mark;
+    }
+
+    /** Whether a delivery is recorded for it. */
+    public boolean toBeDelivered() {
+        return toBeDelivered;
+    }
+}

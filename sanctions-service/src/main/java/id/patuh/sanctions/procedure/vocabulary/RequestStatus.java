@@ -1,0 +1,19 @@
+package id.patuh.sanctions.procedure.vocabulary;
+
+/** Name of the state of a request to a service unit, as stored, published and shown. */
+public enum RequestStatus {
+    /** With the unit, dossier complete. */
+    OPEN,
+    /** Sent back to the agency as incomplete. */
+    RETURNED,
+    /** The employer was told of the intended decision. */
+    INTENT_NOTICED,
+    /** TMP2T imposed. */
+    IMPOSED,
+    /** Refused by the unit. */
+    REJECTED,
+    /** Imposed and later revoked. */
+    REVOKED,
+    /** Ended before a decision because the employer performed its duty. */
+    STOPPED
+}

@@ -1,0 +1,63 @@
+package id.patuh.sanctions.sanctioncase;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.reference.Employer;
+import id.patuh.sanctions.reference.EmployerQuery;
+
+/** What other features may read of cases, and how they lock one. */
+@ApplicationScoped
+public class CaseStore {
+    private final CaseRepository cases;
+    private final CaseStepRepository steps;
+    private final EmployerQuery employers;
+
+    CaseStore(CaseRepository cases, CaseStepRepository steps, EmployerQuery employers) {
+        this.cases = cases;
+        this.steps = steps;
+        this.employers = employers;
+    }
+
+    /**
+     * Locks a case for a step.
+     *
+     * @throws Problem CASE_UNKNOWN
+     */
+    public SanctionCase lock(UUID id) {
+        return cases.lock(id).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @throws Problem CASE_UNKNOWN
+     */
+    public SanctionCase get(UUID id) {
+        return cases.findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static Problem unknown(UUID id) {
+        return Problem.of(SanctionsProblem.CASE_UNKNOWN, id.toString());
+    }
+
+    /** Subjects who requested TMP2T in a case; none of them may decide it. Source: PP 86/2013 art. 8 */
+    public Set<String> requesters(UUID id) {
+        return steps.requesters(id);
+    }
+
+    /** The employer of a case, as shown. */
+    public CaseView.EmployerView employer(SanctionCase shown) {
+        UUID id = shown.employerId();
+        String name = employers.find(id).map(Employer::name).orElse("");
+        return new CaseView.EmployerView(
+                id,
+                name,
+                shown.regionCode(),
+                employers.numbers(id).stream().map(CaseView.IdentityNumber::of).toList());
+    }
+}

@@ -1,0 +1,60 @@
+package id.patuh.sanctions.sanctioncase;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.kit.caller.Caller;
+import id.patuh.sanctions.action.ActingContext;
+import id.patuh.sanctions.action.ActionPipeline;
+import id.patuh.sanctions.deadline.DeadlineStore;
+import id.patuh.sanctions.document.DocumentRegister;
+import id.patuh.sanctions.fine.FineLedger;
+
+/** Builds the full view of a case, with what this caller may do now and why not. */
+@ApplicationScoped
+class CaseViewBuilder {
+    private final CaseFactsQuery facts;
+    private final CaseStepRepository steps;
+    private final DocumentRegister register;
+    private final FineLedger fines;
+    private final DeadlineStore deadlines;
+    private final CaseStore cases;
+
+    CaseViewBuilder(
+            CaseFactsQuery facts,
+            CaseStepRepository steps,
+            DocumentRegister register,
+            FineLedger fines,
+            DeadlineStore deadlines,
+            CaseStore cases) {
+        this.facts = facts;
+        this.steps = steps;
+        this.register = register;
+        this.fines = fines;
+        this.deadlines = deadlines;
+        this.cases = cases;
+    }
+
+    CaseView view(SanctionCase shown, List<RequestSummary> requests, Caller caller, ActingContext acting) {
+        return new CaseView(
+                shown.id(),
+                shown.version(),
+                cases.employer(shown),
+                shown.agency(),
+                shown.programmes(),
+                shown.status(),
+                shown.outcome(),
+                shown.grounds(),
+                shown.policyVersion(),
+                shown.openedAt(),
+                shown.openedBy(),
+                shown.closedAt(),
+                fines.view(shown.id(), acting.now()),
+                register.file(shown.id()).views(),
+                requests,
+                deadlines.views(shown.id()),
+                steps.ofCase(shown.id()).stream().map(CaseStep::view).toList(),
+                ActionPipeline.view(facts.target(shown, acting), caller, acting));
+    }
+}

@@ -1,0 +1,81 @@
+package id.patuh.sanctions.sanctioncase.action;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.sanctions.action.StepNote;
+import id.patuh.sanctions.deadline.DeadlineStore;
+import id.patuh.sanctions.document.DocumentRegister;
+import id.patuh.sanctions.problem.Refusals;
+import id.patuh.sanctions.procedure.Fulfilment;
+import id.patuh.sanctions.procedure.GuardResult;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
+import id.patuh.sanctions.sanctioncase.RequestLifecycle;
+import id.patuh.sanctions.sanctioncase.command.CaseCommand.VerifyFulfilment;
+import id.patuh.sanctions.sanctioncase.command.CheckedCondition;
+
+/** A verified fulfilment stops undecided requests and starts the clock of each revocation. Source: PP 86/2013 art. 10 */
+@ApplicationScoped
+class VerifyFulfilmentHandler implements CaseCommandHandler<VerifyFulfilment> {
+    private final RequestLifecycle requests;
+    private final DeadlineStore deadlines;
+    private final DocumentRegister register;
+
+    VerifyFulfilmentHandler(RequestLifecycle requests, DeadlineStore deadlines, DocumentRegister register) {
+        this.requests = requests;
+        this.deadlines = deadlines;
+        this.register = register;
+    }
+
+    @Override
+    public Class<VerifyFulfilment> command() {
+        return VerifyFulfilment.class;
+    }
+
+    @Override
+    public StepNote handle(VerifyFulfilment command, CaseActionContext context) {
+        Map<RevocationCondition, Boolean> checked = new EnumMap<>(RevocationCondition.class);
+        // A condition may be checked twice, for two places or two programmes: it holds if it holds each time.
+        command.conditions()
+                .forEach(condition -> checked.merge(condition.condition(), condition.fulfilled(), Boolean::logicalAnd));
+        Set<RevocationCondition> required = required(context);
+        if (Fulfilment.check(required, checked, context.facts().fine()) instanceof GuardResult.Refused refused) {
+            throw Refusals.problem(refused);
+        }
+        deadlines.settleCase(
+                context.caseId(), Set.of(ClockKind.FULFILMENT_VERIFICATION), context.actionName(), context.now());
+        List<UUID> stopped = requests.stopUndecided(context.sanctionCase(), context.actionName(), context.acting());
+        requests.awaitRevocation(context.sanctionCase(), context.acting());
+        Map<String, Object> content = Map.of(
+                "conditions", CheckedCondition.detail(command.conditions()),
+                "required",
+                        required.stream()
+                                .map(RevocationCondition::name)
+                                .sorted()
+                                .toList(),
+                "stoppedRequests", stopped.stream().map(UUID::toString).toList());
+        return context.note(
+                register.issue(
+                        context.draft(DocumentKind.FULFILMENT_STATEMENT, content), context.now(), context.subject()),
+                content);
+    }
+
+    private static Set<RevocationCondition> required(CaseActionContext context) {
+        Set<RevocationCondition> required = EnumSet.noneOf(RevocationCondition.class);
+        context.sanctionCase()
+                .grounds()
+                .forEach(ground -> required.addAll(context.policy()
+                        .revocation()
+                        .get(ground.code().category())
+                        .conditions()));
+        return required;
+    }
+}

@@ -1,0 +1,164 @@
+package id.patuh.sanctions.servicerequest;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import id.patuh.sanctions.action.ActionCommand;
+import id.patuh.sanctions.action.CommandCatalogue;
+import id.patuh.sanctions.document.DeliveryMethod;
+import id.patuh.sanctions.document.DeliveryProof;
+import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.procedure.RequestAction;
+
+/** The commands to a request to a service unit, one for each action, as bodies of requests; unknown members are refused. */
+public sealed interface RequestCommand {
+    /** Which command belongs to which action. */
+    CommandCatalogue<RequestAction, RequestCommand> CATALOGUE =
+            new CommandCatalogue<>(RequestCommand.class, List.of(RequestAction.values()));
+
+    /** Longest text, in characters. */
+    int TEXT = 4_000;
+
+    /** Form of a number from the unit's own register. */
+    String DECISION_NUMBER = "[A-Za-z0-9][A-Za-z0-9._-]{2,59}";
+
+    /**
+     * Sends an incomplete dossier back.
+     *
+     * @param reasons what is missing. Source: UU 30/2014 art. 55
+     */
+    @ActionCommand(
+            action = "RETURN_INCOMPLETE",
+            operationId = "returnIncompleteRequest",
+            indonesian = "Mengembalikan permohonan yang belum lengkap",
+            summary = "Send an incomplete dossier back",
+            description = "OPEN -> RETURNED; stops the time to decide. By an officer of the unit.")
+    @Schema(name = "ReturnIncompleteRequest")
+    record ReturnIncomplete(@NotBlank @Size(max = TEXT) String reasons) implements RequestCommand {}
+
+    /** Sends the dossier again. */
+    @ActionCommand(
+            action = "RESUBMIT",
+            operationId = "resubmitRequest",
+            indonesian = "Mengajukan kembali permohonan",
+            summary = "Send the completed dossier again",
+            description = "RETURNED -> OPEN; the time to decide starts anew. By an officer of the requesting agency.",
+            refuses = SanctionsProblem.CALENDAR_YEAR_MISSING)
+    @Schema(name = "ResubmitRequest")
+    record Resubmit(@NotBlank @Size(max = TEXT) String completed) implements RequestCommand {}
+
+    /**
+     * Gives the employer notice of the intended decision.
+     *
+     * @param reasons why the unit intends to impose. Source: UU 30/2014 art. 47
+     */
+    @ActionCommand(
+            action = "NOTICE_INTENT",
+            operationId = "noticeIntent",
+            indonesian = "Memberitahukan rencana keputusan",
+            summary = "Give the employer notice of the intended decision",
+            description =
+                    "OPEN -> INTENT_NOTICED; the decision waits for the end of the notice period. By an officer of the unit.",
+            refuses = SanctionsProblem.CALENDAR_YEAR_MISSING)
+    @Schema(name = "NoticeIntent")
+    record NoticeIntent(@NotBlank @Size(max = TEXT) String reasons) implements RequestCommand {}
+
+    /**
+     * Imposes TMP2T.
+     *
+     * @param reasons why. Source: UU 30/2014 art. 55
+     * @param decisionNumber number from the unit's own register; left out to take the next of the series
+     */
+    @ActionCommand(
+            action = "IMPOSE",
+            operationId = "imposeTmp2t",
+            indonesian = "Mengenakan TMP2T",
+            summary = "Impose TMP2T",
+            description =
+                    "INTENT_NOTICED -> IMPOSED, once the notice period is over. By the head of the unit, never by the requester. The block is in force from the receipt of the decision.",
+            refuses = {SanctionsProblem.DECISION_NUMBER_TAKEN, SanctionsProblem.CALENDAR_YEAR_MISSING})
+    @Schema(name = "ImposeTmp2t")
+    record Impose(
+            @NotBlank @Size(max = TEXT) String reasons,
+
+            @Schema(nullable = true) @Pattern(regexp = DECISION_NUMBER)
+            String decisionNumber)
+            implements RequestCommand {}
+
+    /**
+     * Refuses the request.
+     *
+     * @param reasons why. Source: UU 30/2014 art. 55
+     */
+    @ActionCommand(
+            action = "REJECT",
+            operationId = "rejectRequest",
+            indonesian = "Menolak permohonan",
+            summary = "Refuse the request",
+            description =
+                    "OPEN or INTENT_NOTICED -> REJECTED. By the head of the unit, never by the requester. When no request of the case awaits a decision any more and none is imposed, the case returns to FINED, or to WARNING_2 where no fine applies.")
+    @Schema(name = "RejectRequest")
+    record Reject(@NotBlank @Size(max = TEXT) String reasons) implements RequestCommand {}
+
+    /**
+     * Records the proof of delivery of a notice or decision of the unit.
+     *
+     * @param deliveredAt when the addressee received it, not in the future; its day in Asia/Jakarta is day 0
+     */
+    @ActionCommand(
+            action = "RECORD_DELIVERY",
+            operationId = "recordDecisionDelivery",
+            indonesian = "Mencatat bukti penyampaian",
+            summary = "Record the proof of delivery of a notice or decision of the unit",
+            description =
+                    "For the notice of intent, the decision and the revocation; the state stays. The block is in force from the receipt of the decision, never earlier. A received decision starts the time to object.",
+            refuses = {
+                SanctionsProblem.DOCUMENT_UNKNOWN,
+                SanctionsProblem.ALREADY_DELIVERED,
+                SanctionsProblem.DATE_IN_FUTURE,
+                SanctionsProblem.DELIVERY_BEFORE_DOCUMENT,
+                SanctionsProblem.CALENDAR_YEAR_MISSING
+            })
+    @Schema(name = "RecordDecisionDelivery")
+    record RecordDelivery(
+            @NotBlank @Size(max = 100) String documentNumber,
+            @NotNull Instant deliveredAt,
+            @NotNull DeliveryMethod method,
+            @NotBlank @Size(max = 200) String recipient,
+            @NotBlank @Size(max = 500) String proof)
+            implements RequestCommand {
+        /** The proof as it is filed. */
+        public DeliveryProof toProof() {
+            return new DeliveryProof(documentNumber, deliveredAt, method, recipient, proof);
+        }
+    }
+
+    /**
+     * Revokes TMP2T.
+     *
+     * @param reasons why; left out for the verified fulfilment
+     * @param decisionNumber number from the unit's own register; left out to take the next of the series
+     */
+    @ActionCommand(
+            action = "REVOKE",
+            operationId = "revokeTmp2t",
+            indonesian = "Mencabut TMP2T",
+            summary = "Revoke TMP2T",
+            description =
+                    "IMPOSED -> REVOKED once the fulfilment is verified; the block ends at once. By the head of the imposing unit, never by the requester.",
+            refuses = {SanctionsProblem.DECISION_NUMBER_TAKEN, SanctionsProblem.CALENDAR_YEAR_MISSING})
+    @Schema(name = "RevokeTmp2t")
+    record Revoke(
+            @Schema(nullable = true) @Size(max = TEXT) String reasons,
+
+            @Schema(nullable = true) @Pattern(regexp = DECISION_NUMBER)
+            String decisionNumber)
+            implements RequestCommand {}
+}

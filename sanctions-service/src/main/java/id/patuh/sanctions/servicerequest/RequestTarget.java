@@ -1,0 +1,79 @@
+package id.patuh.sanctions.servicerequest;
+
+import java.util.Optional;
+
+import id.patuh.kit.etag.ExpectedVersion;
+import id.patuh.sanctions.action.ActingContext;
+import id.patuh.sanctions.action.ActionTarget;
+import id.patuh.sanctions.action.CommandCatalogue;
+import id.patuh.sanctions.procedure.Move;
+import id.patuh.sanctions.procedure.Office;
+import id.patuh.sanctions.procedure.Procedure;
+import id.patuh.sanctions.procedure.RequestAction;
+import id.patuh.sanctions.procedure.RequestFacts;
+import id.patuh.sanctions.procedure.RequestState;
+import id.patuh.sanctions.procedure.SiblingRequests;
+import id.patuh.sanctions.sanctioncase.CaseJournal;
+import id.patuh.sanctions.sanctioncase.SanctionCase;
+
+/** A request, with its case, on which somebody acts at a moment. */
+public final class RequestTarget implements ActionTarget<RequestState, RequestFacts, RequestAction> {
+    private final ServiceRequest request;
+    private final SanctionCase sanctionCase;
+    private final ActingContext acting;
+    private final RequestFactsQuery factsQuery;
+    private final CaseJournal journal;
+
+    RequestTarget(
+            ServiceRequest request,
+            SanctionCase sanctionCase,
+            ActingContext acting,
+            RequestFactsQuery factsQuery,
+            CaseJournal journal) {
+        this.request = request;
+        this.sanctionCase = sanctionCase;
+        this.acting = acting;
+        this.factsQuery = factsQuery;
+        this.journal = journal;
+    }
+
+    @Override
+    public RequestState state() {
+        return request.state();
+    }
+
+    @Override
+    public String owner(Office office) {
+        return office.ofUnit() ? request.unit() : request.agency().name();
+    }
+
+    @Override
+    public String regionCode() {
+        return request.regionCode();
+    }
+
+    @Override
+    public void requireSeen(ExpectedVersion expected) {
+        expected.require(request.version());
+    }
+
+    @Override
+    public RequestFacts facts() {
+        return factsQuery.facts(request, sanctionCase, acting);
+    }
+
+    @Override
+    public CommandCatalogue<RequestAction, RequestCommand> catalogue() {
+        return RequestCommand.CATALOGUE;
+    }
+
+    @Override
+    public Optional<StepWriter> writer(RequestAction action, Move<RequestState> move, RequestFacts facts) {
+        SiblingRequests siblings =
+                SiblingRequests.of(factsQuery.siblings(request), facts.fine().isPresent());
+        return Procedure.consequence(sanctionCase.state(), action, siblings).map(caseMove -> note -> {
+            request.step(move, acting.now());
+            journal.step(sanctionCase, caseMove, note, acting);
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package id.patuh.sanctions.servicerequest.action;
+
+import java.time.Instant;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.sanctions.action.StepNote;
+import id.patuh.sanctions.block.BlockStore;
+import id.patuh.sanctions.deadline.DeadlineStore;
+import id.patuh.sanctions.document.Document;
+import id.patuh.sanctions.document.DocumentRegister;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
+import id.patuh.sanctions.servicerequest.RequestCommand.RecordDelivery;
+
+/** Records the proof of delivery of a notice or decision of the unit. Source: UU 30/2014 art. 60 */
+@ApplicationScoped
+class RecordDeliveryHandler implements RequestCommandHandler<RecordDelivery> {
+    private final DeadlineStore deadlines;
+    private final DocumentRegister register;
+    private final BlockStore blocks;
+
+    RecordDeliveryHandler(DeadlineStore deadlines, DocumentRegister register, BlockStore blocks) {
+        this.deadlines = deadlines;
+        this.register = register;
+        this.blocks = blocks;
+    }
+
+    @Override
+    public Class<RecordDelivery> command() {
+        return RecordDelivery.class;
+    }
+
+    @Override
+    public StepNote handle(RecordDelivery command, RequestActionContext context) {
+        Document document = register.deliverable(
+                context.request().caseId(), command.documentNumber(), found -> ofUnit(found, context));
+        Instant received = register.deliver(document, command.toProof(), context.now(), context.subject());
+        switch (document.kind()) {
+            case DECISION -> deliverDecision(received, context);
+            case REVOCATION -> settle(ClockKind.REVOCATION_DELIVERY, context);
+            default -> {
+                // The period of a notice runs from the notice itself.
+            }
+        }
+        return context.note(document.deliveryDetail(received, command.proof()));
+    }
+
+    private static boolean ofUnit(Document document, RequestActionContext context) {
+        return context.id().equals(document.requestId())
+                && document.issuer().equals(context.request().unit());
+    }
+
+    private void deliverDecision(Instant received, RequestActionContext context) {
+        settle(ClockKind.DECISION_DELIVERY, context);
+        blocks.deliver(context.id(), received, context.now());
+        if (context.request().status() == RequestStatus.IMPOSED) {
+            deadlines.start(context.clock(ClockKind.OBJECTION_WINDOW, received), context.policy());
+        }
+    }
+
+    private void settle(ClockKind kind, RequestActionContext context) {
+        deadlines.settleRequest(context.id(), Set.of(kind), context.actionName(), context.now());
+    }
+}

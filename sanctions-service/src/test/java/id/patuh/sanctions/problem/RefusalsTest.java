@@ -1,0 +1,103 @@
+package id.patuh.sanctions.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import id.patuh.kit.problem.Language;
+import id.patuh.kit.problem.Phrase;
+import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.procedure.GuardResult;
+import id.patuh.sanctions.procedure.RefusalReason;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
+import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
+
+/** Sentences for people show neither codes nor UTC; programs find the codes in members of their own. */
+class RefusalsTest {
+    @Test
+    void aPeriodEndsAtMidnightOfItsLastDay() {
+        Problem problem = refused(
+                RefusalReason.PERIOD_NOT_OVER,
+                Map.of("clock", ClockKind.WARNING_1_PERIOD, "endsAt", Instant.parse("2026-07-14T17:00:00Z")));
+        assertThat(problem.detail(Language.INDONESIAN))
+                .isEqualTo("Jangka waktu teguran tertulis pertama berakhir 14 Juli 2026 pukul 24.00 WIB.");
+        assertThat(problem.detail(Language.ENGLISH))
+                .isEqualTo("The period of the first written warning ends on 14 July 2026 at 24:00 WIB.");
+        assertThat(problem.properties())
+                .containsEntry("clock", "WARNING_1_PERIOD")
+                .containsEntry("endsAt", "2026-07-14T17:00:00Z");
+    }
+
+    @Test
+    void aPeriodThatWasNeverStartedHasNoEnd() {
+        Problem problem = refused(RefusalReason.PERIOD_NOT_OVER, Map.of("clock", ClockKind.NOTICE_PERIOD));
+        assertThat(problem.detail(Language.INDONESIAN))
+                .isEqualTo("Jangka waktu pemberitahuan rencana keputusan belum mulai berjalan.");
+        assertThat(problem.properties()).containsOnlyKeys("clock");
+    }
+
+    @Test
+    void documentsConditionsAndAmountsAreNamedInWords() {
+        assertThat(refused(RefusalReason.DOCUMENT_NOT_DELIVERED, Map.of("documentKind", DocumentKind.WARNING_1))
+                        .detail(Language.INDONESIAN))
+                .isEqualTo("Bukti penyampaian teguran tertulis pertama belum dicatat.");
+        assertThat(refused(RefusalReason.CONDITION_NOT_CHECKED, Map.of("condition", RevocationCondition.REGISTERED))
+                        .detail(Language.INDONESIAN))
+                .isEqualTo("Syarat pencabutan \"pemberi kerja dan pekerja telah terdaftar\" belum diperiksa.");
+        assertThat(refused(RefusalReason.FINE_NOT_PAID, Map.of("openIdr", 1_250_000L))
+                        .detail(Language.INDONESIAN))
+                .isEqualTo("Denda belum lunas; sisa Rp 1.250.000.");
+    }
+
+    @Test
+    void anIllegalStepNamesStepAndStageAndKeepsTheCodes() {
+        Problem problem = Refusals.illegal(
+                new Phrase("menerbitkan teguran tertulis", "issue a written warning"),
+                CaseStatus.FINED,
+                List.of("record-delivery"));
+        assertThat(problem.detail(Language.INDONESIAN))
+                .isEqualTo(
+                        "Langkah \"menerbitkan teguran tertulis\" tidak dapat dilakukan pada tahap \"denda dikenakan\".");
+        assertThat(problem.properties())
+                .containsEntry("state", "FINED")
+                .containsEntry("allowedActions", List.of("record-delivery"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonHasItsCode(RefusalReason reason) {
+        assertThat(SanctionsProblem.of(reason).name()).isEqualTo(reason.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("terms")
+    void noTermShowsACode(Phrase term) {
+        assertThat(term.indonesian()).isNotBlank().doesNotContain("_").isNotEqualTo(term.english());
+        assertThat(term.english()).isNotBlank().doesNotContain("_");
+    }
+
+    static Stream<Phrase> terms() {
+        return Stream.of(
+                        Stream.of(CaseStatus.values()).map(OfficialTerms::state),
+                        Stream.of(RequestStatus.values()).map(OfficialTerms::state),
+                        Stream.of(DocumentKind.values()).map(OfficialTerms::of),
+                        Stream.of(ClockKind.values()).map(OfficialTerms::of),
+                        Stream.of(RevocationCondition.values()).map(OfficialTerms::of))
+                .flatMap(terms -> terms);
+    }
+
+    private static Problem refused(RefusalReason reason, Map<String, Object> details) {
+        return Refusals.problem(new GuardResult.Refused(reason, details));
+    }
+}

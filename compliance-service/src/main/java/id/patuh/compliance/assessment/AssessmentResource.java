@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,11 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.compliance.assessment.explanation.AssessmentView;
@@ -50,12 +47,13 @@ import id.patuh.kit.paging.PageQuery;
 })
 @Tag(name = "Assessments", description = "What an employer owes, what is missing, and why")
 class AssessmentResource {
+    private static final String EMPLOYER_EXAMPLE = "0197b6a4-3c1d-7e52-9a70-4f1c2d3e4a5b";
+
     private final AssessmentQuery assessments;
     private final AssessmentHistoryQuery history;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
 
-    @Inject
     AssessmentResource(
             AssessmentQuery assessments,
             AssessmentHistoryQuery history,
@@ -77,13 +75,7 @@ class AssessmentResource {
                             + "due dates of that day. Mergers and splits count from the day they took effect. Every number is shown with "
                             + "what it is made of; `records` lists the workplaces and registrations that weigh most. The answer is a "
                             + "construct of the policy and never by itself the ground of a sanction.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The assessment",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AssessmentView.class),
-                            examples = @ExampleObject(name = "partial", value = AssessmentExamples.ASSESSMENT)))
+    @APIResponseSchema(value = AssessmentView.class, responseDescription = "The assessment")
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @Refuses(
             in = ComplianceProblem.class,
@@ -96,7 +88,7 @@ class AssessmentResource {
                 "DATE_BEFORE_POLICY"
             })
     public Response get(
-            @PathParam("employerId") @Parameter(description = "The employer", example = AssessmentExamples.EMPLOYER)
+            @PathParam("employerId") @Parameter(description = "The employer", example = EMPLOYER_EXAMPLE)
                     UUID employerId,
             @QueryParam("asOf") @Parameter(description = "Date of the assessment, Asia/Jakarta", example = "2026-03-31")
                     LocalDate asOf) {
@@ -112,16 +104,10 @@ class AssessmentResource {
             operationId = "listAssessmentHistory",
             summary = "Published assessments of an employer",
             description = "Every assessment that differed from the one before, the newest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the history",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = HistoryItem.PageOf.class),
-                            examples = @ExampleObject(name = "history", value = AssessmentExamples.HISTORY)))
+    @APIResponseSchema(value = AssessmentHistoryItem.HistoryPage.class, responseDescription = "A page of the history")
     @Refuses(in = ComplianceProblem.class, codes = "ASSESSMENT_NOT_FOUND")
-    public Page<HistoryItem> history(
-            @PathParam("employerId") @Parameter(description = "The employer", example = AssessmentExamples.EMPLOYER)
+    public Page<AssessmentHistoryItem> history(
+            @PathParam("employerId") @Parameter(description = "The employer", example = EMPLOYER_EXAMPLE)
                     UUID employerId,
             @BeanParam PageQuery query) {
         return history.history(caller.get(), employerId, query);

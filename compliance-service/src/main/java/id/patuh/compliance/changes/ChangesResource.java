@@ -1,7 +1,6 @@
 package id.patuh.compliance.changes;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -12,11 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.event.Topics;
@@ -39,7 +35,6 @@ class ChangesResource {
     private final AccessLog access;
     private final CurrentCaller caller;
 
-    @Inject
     ChangesResource(Feed feed, AccessLog access, CurrentCaller caller) {
         this.feed = feed;
         this.access = access;
@@ -53,13 +48,7 @@ class ChangesResource {
             description =
                     "The same events as on Kafka topic `patuh.compliance.assessments.v1`, numbered without gaps. Read on with "
                             + "`after` = `next`. Needs a token for all regions (`*`).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The events after the number; empty when nothing is newer",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FeedPage.class),
-                            examples = @ExampleObject(name = "page", value = ChangesExamples.PAGE)))
+    @APIResponseSchema(value = FeedPage.class, responseDescription = "The events after the number; empty when nothing is newer")
     public FeedPage list(
             @QueryParam("after")
                     @DefaultValue("0")

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** Stores and returns what employers are today, as the registry computes it. */
@@ -18,7 +17,6 @@ import jakarta.transaction.Transactional;
 public class FactsService {
     private final FactsStore store;
 
-    @Inject
     FactsService(FactsStore store) {
         this.store = store;
     }

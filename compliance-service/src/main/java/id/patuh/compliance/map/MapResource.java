@@ -1,7 +1,6 @@
 package id.patuh.compliance.map;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,11 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.compliance.problem.ComplianceProblem;
@@ -40,11 +37,10 @@ import id.patuh.kit.openapi.Refuses;
 })
 @Tag(name = "Map and statistics", description = "Where employers comply, and where not")
 class MapResource {
-    private final MapService maps;
+    private final MapQuery maps;
     private final CurrentCaller caller;
 
-    @Inject
-    MapResource(MapService maps, CurrentCaller caller) {
+    MapResource(MapQuery maps, CurrentCaller caller) {
         this.maps = maps;
         this.caller = caller;
     }
@@ -57,13 +53,7 @@ class MapResource {
             description =
                     "Sums for every region of the caller's scope, those without employers included. Employers and classes count at the home "
                             + "of the employer, workplaces and workers where the doors are. `value` is the chosen metric.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The map",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MapView.class),
-                            examples = @ExampleObject(name = "provinces", value = MapExamples.MAP)))
+    @APIResponseSchema(value = MapView.class, responseDescription = "The map")
     @Refuses(in = ComplianceProblem.class, codes = "REGION_UNKNOWN")
     public MapView map(
             @QueryParam("level")
@@ -113,17 +103,11 @@ class MapResource {
     @Path("/statistics")
     @Operation(
             operationId = "getStatistics",
-            summary = "Totals by class, scale and finding",
+            summary = "RegionSums by class, scale and finding",
             description =
-                    "Totals over the caller's scope; they equal the sums of the map. Employers, classes and findings count at the home of "
+                    "RegionSums over the caller's scope; they equal the sums of the map. Employers, classes and findings count at the home of "
                             + "the employer, so that provinces add up; workplaces and workers count where the doors are.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The totals",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = StatisticsView.class),
-                            examples = @ExampleObject(name = "totals", value = MapExamples.STATISTICS)))
+    @APIResponseSchema(value = StatisticsView.class, responseDescription = "The totals")
     @Refuses(in = ComplianceProblem.class, codes = "REGION_UNKNOWN")
     public StatisticsView statistics(
             @QueryParam("region")

@@ -21,7 +21,7 @@ import id.patuh.contracts.vocabulary.ComplianceClass;
  */
 @Schema(name = "ComplianceMap", description = "Sums for every region")
 record MapView(
-        Level level, Metric metric, LocalDate asOf, String policyVersion, List<RegionTotals> items, Totals totals) {
+        Level level, Metric metric, LocalDate asOf, String policyVersion, List<RegionTotals> items, RegionSums totals) {
 
     /** Level of the regions. */
     enum Level {
@@ -63,7 +63,7 @@ record MapView(
             long exposureIdr,
             @Schema(nullable = true) BigDecimal meanScore) {
 
-        static RegionTotals of(String code, String name, Metric metric, Totals totals) {
+        static RegionTotals of(String code, String name, Metric metric, RegionSums totals) {
             return new RegionTotals(
                     code,
                     name,

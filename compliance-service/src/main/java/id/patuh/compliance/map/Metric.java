@@ -35,7 +35,7 @@ enum Metric {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The value of this metric, or null where it has none. */
-    BigDecimal of(Totals totals) {
+    BigDecimal of(RegionSums totals) {
         return switch (this) {
             case EMPLOYERS -> BigDecimal.valueOf(totals.employers());
             case NON_COMPLIANT -> BigDecimal.valueOf(totals.nonCompliant());
@@ -52,7 +52,7 @@ enum Metric {
         };
     }
 
-    private static BigDecimal percent(Totals totals) {
+    private static BigDecimal percent(RegionSums totals) {
         long bound = totals.employers() - totals.byClass().get(ComplianceClass.NOT_LIABLE);
         return bound == 0
                 ? null
@@ -61,7 +61,7 @@ enum Metric {
                         .divide(BigDecimal.valueOf(bound), 1, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal inClass(Totals totals, ComplianceClass complianceClass) {
+    private static BigDecimal inClass(RegionSums totals, ComplianceClass complianceClass) {
         return BigDecimal.valueOf(totals.byClass().get(complianceClass));
     }
 }

@@ -12,7 +12,7 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.FindingCode;
 
 /**
- * Totals of all employers that the caller may see.
+ * RegionSums of all employers that the caller may see.
  *
  * @param asOf date in Jakarta on which they were read
  * @param policyVersion policy in use
@@ -21,13 +21,13 @@ import id.patuh.contracts.vocabulary.FindingCode;
  * @param byScale sums by business scale: of an employer the one assessed, of a workplace the one its report states; every scale is there
  * @param findings employers with a finding, by code and agency
  */
-@Schema(name = "Statistics", description = "Totals by class, scale and finding")
+@Schema(name = "Statistics", description = "RegionSums by class, scale and finding")
 record StatisticsView(
         LocalDate asOf,
         String policyVersion,
         @Schema(nullable = true) String region,
-        Totals totals,
-        Map<BusinessScale, Totals> byScale,
+        RegionSums totals,
+        Map<BusinessScale, RegionSums> byScale,
         List<FindingTotal> findings) {
 
     /**

@@ -7,6 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.patuh.contracts.law.Confidence;
+import id.patuh.contracts.law.Dated;
+import id.patuh.contracts.law.SharedLaw;
+import id.patuh.contracts.law.SharedLaw.ChangeDuty;
+import id.patuh.contracts.law.SharedLaw.WageCap;
+import id.patuh.contracts.law.SharedLaw.WageTolerance;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.FindingCode;
@@ -27,7 +33,8 @@ import id.patuh.contracts.vocabulary.Programme;
  * @param rates contribution rates of the other programmes
  * @param wageCaps highest monthly wage of one worker that counts
  * @param wageReferences programmes whose reported wages are compared with the declared ones, by agency, the preferred one first
- * @param wageTolerance share of the declared wage below which reported wages are a finding
+ * @param wageTolerances share of the declared wage below which reported wages are a finding
+ * @param changeDuties working days within which a change must be reported
  * @param dueRules when a contribution month falls due
  * @param staleWlkpMonths age in months beyond which a WLKP report is stale
  * @param paymentHorizonMonths unpaid months at which the payment dimension reaches 0
@@ -47,7 +54,8 @@ public record Policy(
         List<Rate> rates,
         List<WageCap> wageCaps,
         List<WageReference> wageReferences,
-        BigDecimal wageTolerance,
+        List<WageTolerance> wageTolerances,
+        List<ChangeDuty> changeDuties,
         List<DueRule> dueRules,
         int staleWlkpMonths,
         int paymentHorizonMonths,
@@ -71,18 +79,13 @@ public record Policy(
         return Collections.max(starts.values());
     }
 
-    private static void start(Map<String, LocalDate> starts, String table, Dated row) {
-        starts.merge(table, row.from(), (first, second) -> first.isBefore(second) ? first : second);
+    /** What other services need of it too. */
+    public SharedLaw law() {
+        return new SharedLaw(wageTolerances, wageCaps, changeDuties);
     }
 
-    /** How well the source of an entry is established. */
-    public enum Confidence {
-        /** The article itself was read. */
-        VERIFIED,
-        /** A secondary text was read. */
-        SECONDARY,
-        /** Restated from memory or by formula; to be confirmed by a jurist. */
-        MEMORY
+    private static void start(Map<String, LocalDate> starts, String table, Dated row) {
+        starts.merge(table, row.from(), (first, second) -> first.isBefore(second) ? first : second);
     }
 
     /**
@@ -136,18 +139,6 @@ public record Policy(
      * @param source the articles
      */
     public record Rate(Programme programme, LocalDate from, BigDecimal percent, Confidence confidence, String source)
-            implements Dated {}
-
-    /**
-     * Highest monthly wage of one worker that counts in a programme.
-     *
-     * @param programme the programme
-     * @param from first day
-     * @param capIdr the cap in rupiah
-     * @param confidence how well the source is established
-     * @param source the articles
-     */
-    public record WageCap(Programme programme, LocalDate from, long capIdr, Confidence confidence, String source)
             implements Dated {}
 
     /**

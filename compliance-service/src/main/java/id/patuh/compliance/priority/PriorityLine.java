@@ -66,7 +66,7 @@ record PriorityLine(
 
     /** A page of a list. */
     @Schema(name = "PriorityPage", description = "A page of a list of priorities")
-    record PageOf(
+    record PriorityPage(
             List<PriorityLine> items,
             @Schema(nullable = true) String nextCursor) {}
 }

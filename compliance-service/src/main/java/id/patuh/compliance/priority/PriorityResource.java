@@ -1,7 +1,6 @@
 package id.patuh.compliance.priority;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,14 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import id.patuh.compliance.priority.PriorityService.Start;
+import id.patuh.compliance.priority.PriorityQuery.Start;
 import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.compliance.region.RegionScope;
 import id.patuh.contracts.vocabulary.BusinessScale;
@@ -44,11 +40,10 @@ import id.patuh.kit.problem.Problem;
 })
 @Tag(name = "Priorities", description = "Who to visit first, and why")
 class PriorityResource {
-    private final PriorityService priorities;
+    private final PriorityQuery priorities;
     private final CurrentCaller caller;
 
-    @Inject
-    PriorityResource(PriorityService priorities, CurrentCaller caller) {
+    PriorityResource(PriorityQuery priorities, CurrentCaller caller) {
         this.priorities = priorities;
         this.caller = caller;
     }
@@ -61,13 +56,7 @@ class PriorityResource {
                     "Large and financially strong employers that do not comply come first; ties break by exposure, then by id. "
                             + "With `seed` the answer is one whole list of `limit` slots, of which a tenth is drawn at random among all employers "
                             + "with duties and marked `RANDOM`, so that targeting can be checked for bias; the same seed draws the same employers.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the order, or a drawn list",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PriorityLine.PageOf.class),
-                            examples = @ExampleObject(name = "page", value = PriorityExamples.PAGE)))
+    @APIResponseSchema(value = PriorityLine.PriorityPage.class, responseDescription = "A page of the order, or a drawn list")
     @Refuses(
             in = ComplianceProblem.class,
             codes = {"REGION_UNKNOWN", "SEED_AND_CURSOR"})

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.compliance.assessment.AssessmentService;
 import id.patuh.compliance.facts.EmployerFacts;
@@ -25,11 +24,10 @@ class ReassessmentJob implements JobHandler {
 
     private final FactsService facts;
     private final AssessmentService assessments;
-    private final ReassessmentDays days;
+    private final ReassessmentDayStore days;
     private final Clock clock;
 
-    @Inject
-    ReassessmentJob(FactsService facts, AssessmentService assessments, ReassessmentDays days, Clock clock) {
+    ReassessmentJob(FactsService facts, AssessmentService assessments, ReassessmentDayStore days, Clock clock) {
         this.facts = facts;
         this.assessments = assessments;
         this.days = days;

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.employer.MemberRecord.Spell;
@@ -21,7 +20,6 @@ public class RecordQuery {
     private final StatementStore statements;
     private final EmployerRegionStore regions;
 
-    @Inject
     RecordQuery(RecordStore records, StatementStore statements, EmployerRegionStore regions) {
         this.records = records;
         this.statements = statements;

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import id.patuh.contracts.event.RecordEvent;
@@ -22,7 +21,6 @@ public class RecordService {
     private final EmployerRegionStore regions;
     private final Instance<RecordChangeListener> listeners;
 
-    @Inject
     RecordService(
             RecordStore records,
             StatementStore statements,

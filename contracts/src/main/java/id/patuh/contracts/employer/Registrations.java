@@ -16,7 +16,7 @@ import id.patuh.contracts.vocabulary.Programme;
 
 /** Sums of the registrations of an employer, by programme. */
 final class Registrations {
-    /** Source: PP 44/2015 art. 16; where the BPJS names none. */
+    /** The group where the BPJS names none. Source: PP 44/2015 art. 16 */
     private static final int USUAL_RISK_GROUP = 2;
 
     private Registrations() {}

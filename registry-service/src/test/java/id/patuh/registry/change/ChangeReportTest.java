@@ -39,7 +39,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 
-/** Changes are reported with their day; whether that was in time is derived. */
+/**
+ * Changes are reported with their day; whether that was in time is derived.
+ *
+ * <p>Source: PP 86/2013 art. 3(3)
+ */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class ChangeReportTest {

@@ -14,7 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every pair of state and action with its outcome; the table is the procedure, written a second time by hand. */
+/**
+ * Every pair of state and action with its outcome; the table is the procedure, written a second time by hand.
+ *
+ * <p>Source: PP 86/2013 art. 5; PP 86/2013 art. 6; PP 86/2013 art. 7; PP 86/2013 art. 8; PP 86/2013 art. 9; PP 86/2013 art. 10; PP
+ * 86/2013 art. 13; UU 30/2014 art. 52; UU 30/2014 art. 55
+ */
 class ProcedureTest {
     private static final String CASES = """
                                  OPEN CONFIRM CLOSE  WARN  DELIVER FINE  PAY  REQUEST    PERFORM CLAIM   VERIFY   REFUSE

@@ -71,7 +71,7 @@ public record AssessmentView(
         @Schema(examples = "18.9") BigDecimal priority,
         List<PriorityPartView> priorityParts,
         SubjectView subject,
-        MembersView records,
+        AssessedRecordsView records,
         Text caution,
         SanctionView sanctions,
         Instant assessedAt) {

@@ -45,7 +45,7 @@ public final class Explanation {
      * @return the explanation
      */
     public static Explanation of(Assessor assessor, EmployerFacts facts) {
-        return new Explanation(assessor.terms().policy(), facts, assessor.assess(facts));
+        return new Explanation(assessor.policy().document(), facts, assessor.assess(facts));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Explanation {
      * @return the assessment with everything that explains it
      */
     public AssessmentView view(
-            Long version, LocalDate confirmedOn, MembersView records, SanctionView sanctions, Instant assessedAt) {
+            Long version, LocalDate confirmedOn, AssessedRecordsView records, SanctionView sanctions, Instant assessedAt) {
         return new AssessmentView(
                 facts.employerId(),
                 facts.name(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import id.patuh.compliance.policy.DimensionCode;
 import id.patuh.compliance.policy.PriorityPart;
+import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
@@ -162,11 +163,10 @@ public record Assessment(
     }
 
     /**
-     * The largest number of workers that a finding affects; findings about the quality of data do not count.
-     *
-     * @return 0 where no finding counts workers
+     * The largest number of workers that one of the findings affects, 0 where none counts workers. Findings about the quality of data do
+     * not count.
      */
-    public long workersAffected() {
+    public static long workersAffected(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.agency() != Agency.KEMENAKER && finding.workersAffected() != null)
                 .mapToLong(Finding::workersAffected)

@@ -2,14 +2,13 @@ package id.patuh.compliance.assessment.wording;
 
 import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.assessment.rules.Assessment.SubjectBasis;
-import id.patuh.compliance.assessment.rules.Finding;
+import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.compliance.wording.DateTexts;
 import id.patuh.compliance.wording.Text;
 import id.patuh.contracts.vocabulary.Agency;
 
 /**
- * Says a finding in words: as an indication from data of a date, never as guilt. Source: UU 30/2014 art. 10, duty of care in official
- * acts
+ * Says a finding in words: as an indication from data of a date, never as guilt. Source: UU 30/2014 art. 10
  */
 public final class FindingWording {
     private FindingWording() {}

@@ -27,7 +27,7 @@ public final class PriorityWording {
                 Text.of(
                         "{0,number} pekerja terdampak oleh temuan terberat.",
                         "The widest finding affects {0,number} workers.",
-                        assessment.workersAffected());
+                        Assessment.workersAffected(assessment.findings()));
             case MEANS -> means(assessment.subject());
             case MONEY ->
                 Text.of(

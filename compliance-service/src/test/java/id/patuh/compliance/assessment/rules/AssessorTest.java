@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 
 import id.patuh.compliance.assessment.rules.Assessment.SubjectBasis;
 import id.patuh.compliance.policy.PolicyDocuments;
-import id.patuh.compliance.policy.Terms;
+import id.patuh.compliance.policy.EffectivePolicy;
 import id.patuh.compliance.testing.EmployerMother;
 import id.patuh.compliance.testing.RecordMother;
+import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
@@ -31,6 +32,13 @@ import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.WorkingDays;
 
+/**
+ * Assessments of single employers.
+ *
+ * <p>Source: PP 86/2013 art. 3; UU 7/1981 art. 6; UU 7/1981 art. 7; UU 7/1981 art. 8; PP 44/2015 art. 16; PP 44/2015 art. 18; PP
+ * 46/2015 art. 16; PP 45/2015 art. 28; PP 45/2015 art. 29; Perpres 82/2018 art. 30; Perpres 82/2018 art. 32; Perpres 109/2013 art.
+ * 6; Perpres 82/2018 art. 17
+ */
 class AssessorTest {
     private final Assessor assessor = assessor(EmployerMother.DATE);
 
@@ -54,8 +62,8 @@ class AssessorTest {
         assertThat(assessment.score()).isEqualTo("0.0");
         assertThat(assessment.findings())
                 .containsExactly(
-                        Finding.ofWorkers(FindingCode.PWBD, BPJS_TK, null, 10),
-                        Finding.ofWorkers(FindingCode.PWBD, BPJS_KES, null, 10));
+                        Findings.ofWorkers(FindingCode.PWBD, BPJS_TK, null, 10),
+                        Findings.ofWorkers(FindingCode.PWBD, BPJS_KES, null, 10));
         // 50,000,000 x (0.54 (group unknown) + 0.30 + 5.70 + 3.00 + 5.00) %
         assertThat(assessment.exposureIdr()).isEqualTo(7_270_000);
         assertThat(assessment.missingProgrammes()).containsExactly(JKK, JKM, JHT, JP, JKN);
@@ -97,8 +105,8 @@ class AssessorTest {
         assertThat(assessment.subject().annualSalesIdr()).isNull();
         assertThat(assessment.findings())
                 .contains(
-                        Finding.ofWorkplaces(FindingCode.WLKP_MISSING, null, null),
-                        Finding.ofWorkers(FindingCode.PDS_WORKERS, BPJS_TK, JKK, 4));
+                        Findings.ofWorkplaces(FindingCode.WLKP_MISSING, null, null),
+                        Findings.ofWorkers(FindingCode.PDS_WORKERS, BPJS_TK, JKK, 4));
     }
 
     @Test
@@ -121,8 +129,8 @@ class AssessorTest {
 
         Assessment assessment = assessor.assess(employer.facts());
 
-        assertThat(assessment.findings()).containsExactly(Finding.ofWorkplaces(FindingCode.WLKP_STALE, 3, 327L));
-        assertThat(assessment.workersAffected())
+        assertThat(assessment.findings()).containsExactly(Findings.ofWorkplaces(FindingCode.WLKP_STALE, 3, 327L));
+        assertThat(Assessment.workersAffected(assessment.findings()))
                 .as("a data finding is no reach of the priority")
                 .isZero();
         assertThat(assessment.complianceClass()).isEqualTo(ComplianceClass.COMPLIANT);
@@ -143,7 +151,7 @@ class AssessorTest {
                 .isEqualTo(new Assessment.Subject(
                         12, 72_000_000, BusinessScale.MEDIUM, false, 1_500_000_000L, SubjectBasis.CLOSED));
         assertThat(assessment.findings())
-                .contains(Finding.ofWorkplaces(FindingCode.WLKP_CLOSED, 1, null))
+                .contains(Findings.ofWorkplaces(FindingCode.WLKP_CLOSED, 1, null))
                 .extracting(Finding::code)
                 .doesNotContain(FindingCode.WLKP_STALE, FindingCode.WLKP_MISSING);
         assertThat(assessor.assess(employer().closed(LocalDate.of(2026, 3, 1)).facts())
@@ -239,7 +247,7 @@ class AssessorTest {
     void wagesAreComparedInJhtBeforeJkkAndUpToTheCapInJkn() {
         EmployerMother jht = employer().in(JKK, JKM, JKN).in(JHT, 10, 20_000_000);
         assertThat(assessor.assess(jht.facts()).findings())
-                .containsExactly(Finding.ofWorkers(FindingCode.PDS_WAGE, BPJS_TK, JHT, 10));
+                .containsExactly(Findings.ofWorkers(FindingCode.PDS_WAGE, BPJS_TK, JHT, 10));
 
         EmployerMother rich = employer().workforce(10, 300_000_000).in(JKK, JKM).in(JKN, 10, 120_000_000);
         assertThat(codes(rich)).isEmpty();
@@ -251,7 +259,7 @@ class AssessorTest {
         Assessment assessment =
                 assessor.assess(employer().in(JKM, JKN).in(JKK, 0, 0).facts());
 
-        assertThat(assessment.findings()).containsExactly(Finding.ofWorkers(FindingCode.PDS_WORKERS, BPJS_TK, JKK, 10));
+        assertThat(assessment.findings()).containsExactly(Findings.ofWorkers(FindingCode.PDS_WORKERS, BPJS_TK, JKK, 10));
         assertThat(assessment.dimensions().get(3).value()).isEqualByComparingTo(BigDecimal.ONE);
     }
 
@@ -358,7 +366,7 @@ class AssessorTest {
     }
 
     private static Assessor assessor(LocalDate date) {
-        return new Assessor(Terms.of(PolicyDocuments.bundled().getFirst(), date, WorkingDays.bundled()));
+        return new Assessor(EffectivePolicy.of(PolicyDocuments.bundled().getFirst(), date, WorkingDays.bundled()));
     }
 
     private List<Programme> mandatory(BusinessScale scale) {

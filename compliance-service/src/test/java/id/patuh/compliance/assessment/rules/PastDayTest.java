@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.policy.PolicyDocuments;
-import id.patuh.compliance.policy.Terms;
+import id.patuh.compliance.policy.EffectivePolicy;
 import id.patuh.compliance.testing.RecordMother;
 import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.employer.MemberRecord;
@@ -90,7 +90,7 @@ class PastDayTest {
         List<MemberRecord> members =
                 Stream.of(records).map(record -> record.memberOf(employer)).toList();
         EmployerFacts anybody = employer().facts();
-        Assessor assessor = new Assessor(Terms.of(PolicyDocuments.bundled().getFirst(), day, WorkingDays.bundled()));
+        Assessor assessor = new Assessor(EffectivePolicy.of(PolicyDocuments.bundled().getFirst(), day, WorkingDays.bundled()));
         return EmployerComputation.on(members, day).map(anybody::with).map(assessor::assess);
     }
 }

@@ -16,7 +16,7 @@ import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.policy.DimensionCode;
 import id.patuh.compliance.policy.PolicyDocuments;
 import id.patuh.compliance.policy.PriorityPart;
-import id.patuh.compliance.policy.Terms;
+import id.patuh.compliance.policy.EffectivePolicy;
 import id.patuh.compliance.testing.EmployerMother;
 import id.patuh.compliance.testing.RecordMother;
 import id.patuh.compliance.wording.Text;
@@ -95,7 +95,7 @@ class FindingWordingTest {
 
     private static Assessment assess(EmployerMother employer) {
         Assessor assessor = new Assessor(
-                Terms.of(PolicyDocuments.bundled().getFirst(), EmployerMother.DATE, WorkingDays.bundled()));
+                EffectivePolicy.of(PolicyDocuments.bundled().getFirst(), EmployerMother.DATE, WorkingDays.bundled()));
         return assessor.assess(employer.facts());
     }
 }

@@ -76,7 +76,7 @@ class AssessmentQuery {
      */
     AssessmentView asOf(Caller caller, UUID employer, LocalDate date) {
         if (date.isAfter(assessors.today())) {
-            throw Problem.of(ComplianceProblem.DATE_IN_FUTURE, date.toString());
+            throw Problem.of(ComplianceProblem.DATE_IN_FUTURE, date);
         }
         PublishedAssessment published = access.inScope(caller, employer);
         Assessor assessor = assessor(date);
@@ -104,15 +104,14 @@ class AssessmentQuery {
     private static Problem unknownOn(PublishedAssessment published, LocalDate date) {
         AssessmentAccess.requireActive(published);
         return Problem.of(
-                ComplianceProblem.NO_FACTS_AT_DATE, published.event().employerId().toString(), date.toString());
+                ComplianceProblem.NO_FACTS_AT_DATE, published.event().employerId().toString(), date);
     }
 
     private Assessor assessor(LocalDate date) {
         try {
             return assessors.of(date);
         } catch (PolicyGapException gap) {
-            throw Problem.of(
-                    ComplianceProblem.DATE_BEFORE_POLICY, gap.earliest().toString());
+            throw Problem.of(ComplianceProblem.DATE_BEFORE_POLICY, gap.earliest());
         }
     }
 

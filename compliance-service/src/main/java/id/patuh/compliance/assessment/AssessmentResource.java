@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.patuh.compliance.assessment.explanation.AssessmentView;
 import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -33,18 +33,7 @@ import id.patuh.kit.paging.PageQuery;
 /** Assessments of single employers over HTTP. */
 @Path("/v1/assessments/{employerId}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRY_READER,
-    Roles.INTEGRATOR,
-    Roles.BPJS_TK_OFFICER,
-    Roles.BPJS_KES_OFFICER,
-    Roles.KEMENAKER_INSPECTOR,
-    Roles.KEMENAKER_SUPERVISOR,
-    Roles.POLICY_AUTHOR,
-    Roles.POLICY_APPROVER,
-    Roles.AUDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(RoleGroups.ASSESSMENT_READERS)
 @Tag(name = "Assessments", description = "What an employer owes, what is missing, and why")
 class AssessmentResource {
     private static final String EMPLOYER_EXAMPLE = "0197b6a4-3c1d-7e52-9a70-4f1c2d3e4a5b";

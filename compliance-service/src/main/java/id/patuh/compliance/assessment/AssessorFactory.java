@@ -31,20 +31,12 @@ public class AssessorFactory {
         this.clock = clock;
     }
 
-    /**
-     * The date in Jakarta.
-     *
-     * @return today
-     */
+    /** The date in Jakarta. */
     public LocalDate today() {
         return WorkingDays.dayOf(clock.instant());
     }
 
-    /**
-     * The assessor of today, with the policy in use.
-     *
-     * @return an assessor
-     */
+    /** The assessor of today, with the policy in use. */
     public Assessor ofToday() {
         return of(today());
     }
@@ -52,21 +44,13 @@ public class AssessorFactory {
     /**
      * The assessor of a date, with the policy in use today.
      *
-     * @param date date of the assessments
-     * @return an assessor
      * @throws id.patuh.compliance.policy.PolicyGapException if the policy's tables do not reach back so far
      */
     public Assessor of(LocalDate date) {
         return of(date, policies.inUse(today()));
     }
 
-    /**
-     * The assessor that gave a kept result.
-     *
-     * @param date date of the assessment
-     * @param policyVersion policy that was applied
-     * @return an assessor
-     */
+    /** The assessor that gave a kept result. */
     public Assessor of(LocalDate date, String policyVersion) {
         return of(
                 date,

@@ -25,11 +25,11 @@ class MapQuery {
         this.assessors = assessors;
     }
 
-    MapView map(RegionScope scope, MapView.Level level, Metric metric) {
+    MapView map(RegionScope scope, MapView.RegionLevel level, MapMetric metric) {
         Map<String, RegionSums.Builder> sums = new TreeMap<>();
         for (Region region : regions(level)) {
             String code = region.code().value();
-            if (level == MapView.Level.PROVINCE ? scope.provinces().contains(code) : scope.includes(code)) {
+            if (level == MapView.RegionLevel.PROVINCE ? scope.provinces().contains(code) : scope.includes(code)) {
                 sums.put(code, new RegionSums.Builder());
             }
         }
@@ -75,14 +75,14 @@ class MapQuery {
         return assessors.ofToday().policy().document().version();
     }
 
-    private static List<Region> regions(MapView.Level level) {
+    private static List<Region> regions(MapView.RegionLevel level) {
         return switch (level) {
             case PROVINCE -> Regions.provinces();
             case REGENCY -> Regions.regencies();
         };
     }
 
-    private static String code(MapView.Level level, String regionCode) {
+    private static String code(MapView.RegionLevel level, String regionCode) {
         return switch (level) {
             case PROVINCE -> regionCode.substring(0, 2);
             case REGENCY -> regionCode;

@@ -10,16 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 
 /**
- * Sums over employers at their homes, and over workplaces where they are.
- *
- * @param employers employers assessed
- * @param byClass employers by class; every class is there
- * @param nonCompliant employers that are unregistered, partial or in arrears
- * @param workplaces open workplaces in these regions, whoever has them
- * @param workers workers of these workplaces
- * @param workersAffected workers affected by the widest finding of each employer
- * @param exposureIdr monthly contribution shortfall, rupiah
- * @param meanScore mean score of the employers that have one, one decimal; null where none has
+ * Sums over employers at their homes, and over workplaces where they are, whoever has them. Every class is there; an employer is not
+ * compliant when it is unregistered, partial or in arrears. Affected are the workers of the widest finding of each employer; the exposure
+ * is in rupiah a month. The mean score has one decimal and is null where no employer has a score.
  */
 @Schema(name = "Totals", description = "Sums over employers at their homes, and over workplaces where they are")
 public record RegionSums(

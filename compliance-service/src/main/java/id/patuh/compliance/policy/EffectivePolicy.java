@@ -68,32 +68,19 @@ public final class EffectivePolicy {
         return policy;
     }
 
-    /**
-     * The date of the assessments.
-     *
-     * @return a date in Asia/Jakarta
-     */
+    /** The date of the assessments, Asia/Jakarta. */
     public LocalDate date() {
         return date;
     }
 
-    /**
-     * Programmes that bind an employer with at least one worker.
-     *
-     * @param scale its scale
-     * @param construction whether it is a construction employer
-     * @return the programmes in the order of {@link Programme}
-     */
+    /** Programmes that bind an employer with at least one worker, in the order of {@link Programme}. */
     public List<Programme> mandatory(BusinessScale scale, boolean construction) {
         return (construction ? mandatoryInConstruction : mandatory).get(scale);
     }
 
     /**
-     * Contribution rate, employer's and worker's share together.
-     *
-     * @param programme a programme that may be mandatory
-     * @param jkkRiskGroup 1 to 5, or null when unknown; matters for JKK only
-     * @return percentage of the wage
+     * Contribution rate as a percentage of the wage, employer's and worker's share together. The risk group is 1 to 5, or null when
+     * unknown; it matters for JKK only.
      */
     public BigDecimal percent(Programme programme, Integer jkkRiskGroup) {
         if (programme != Programme.JKK) {
@@ -103,12 +90,7 @@ public final class EffectivePolicy {
         return jkkRates.percentByRiskGroup().get(group - 1);
     }
 
-    /**
-     * Highest monthly wage of one worker that counts.
-     *
-     * @param programme the programme
-     * @return rupiah; empty where no cap exists
-     */
+    /** Highest monthly wage of one worker that counts, in rupiah; empty where no cap exists. */
     public OptionalLong cap(Programme programme) {
         Long cap = caps.get(programme);
         return cap == null ? OptionalLong.empty() : OptionalLong.of(cap);
@@ -119,19 +101,14 @@ public final class EffectivePolicy {
         return wageTolerance;
     }
 
-    /**
-     * The newest contribution month whose due date is before the date of the assessments.
-     *
-     * @param agency a BPJS
-     * @return the month
-     */
+    /** The newest contribution month of a BPJS whose due date is before the date of the assessments. */
     public YearMonth lastDueMonth(Agency agency) {
         return lastDueMonths.get(agency);
     }
 
     private void readRatesAndCaps() {
         for (Programme programme : EnumSet.allOf(Programme.class)) {
-            List<Policy.Rate> rateTable = policy.rates().stream()
+            List<Policy.ProgrammeRate> rateTable = policy.rates().stream()
                     .filter(row -> row.programme() == programme)
                     .toList();
             if (!rateTable.isEmpty()) {

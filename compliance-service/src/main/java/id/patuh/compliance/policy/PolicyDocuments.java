@@ -28,11 +28,7 @@ public final class PolicyDocuments {
 
     private PolicyDocuments() {}
 
-    /**
-     * Every policy that ships with the service, oldest first.
-     *
-     * @return the policies
-     */
+    /** Every policy that ships with the service, oldest first. */
     public static List<Policy> bundled() {
         return VERSIONS.stream().map(PolicyDocuments::read).toList();
     }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.contracts.vocabulary.WorkingDays;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -30,18 +30,7 @@ import id.patuh.kit.problem.Problem;
 /** Policies over HTTP. */
 @Path("/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRY_READER,
-    Roles.INTEGRATOR,
-    Roles.BPJS_TK_OFFICER,
-    Roles.BPJS_KES_OFFICER,
-    Roles.KEMENAKER_INSPECTOR,
-    Roles.KEMENAKER_SUPERVISOR,
-    Roles.POLICY_AUTHOR,
-    Roles.POLICY_APPROVER,
-    Roles.AUDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(RoleGroups.ASSESSMENT_READERS)
 @Tag(name = "Policies", description = "The dated and sourced numbers behind every assessment")
 class PolicyResource {
     private final PolicyService policies;
@@ -63,14 +52,7 @@ class PolicyResource {
         INACTIVE
     }
 
-    /**
-     * A policy and whether it is in use.
-     *
-     * @param version its version
-     * @param state whether assessments use it today
-     * @param earliestDate first date it can assess
-     * @param content all of its numbers
-     */
+    /** A policy, whether it is in use, and the first date that it can assess. */
     @Schema(name = "PolicyVersion")
     record PolicyView(
             @Schema(examples = "2026.1") String version, PolicyState state, LocalDate earliestDate, Policy content) {

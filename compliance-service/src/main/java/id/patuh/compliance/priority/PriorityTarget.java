@@ -4,14 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * An employer found for a list.
- *
- * @param employerId the employer
- * @param asOf date of its assessment
- * @param policyVersion policy that was applied
- * @param priorityTenths priority x 10
- * @param exposureIdr exposure, rupiah
- * @param workersAffected workers affected by the widest finding
+ * An employer found for a list; the priority is times ten, the exposure in rupiah, the workers affected are those of the widest finding.
  */
 record PriorityTarget(
         UUID employerId,

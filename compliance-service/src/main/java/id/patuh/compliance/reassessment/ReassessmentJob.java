@@ -35,11 +35,8 @@ class ReassessmentJob implements JobHandler {
     }
 
     /**
-     * Why the run was ordered.
-     *
-     * @param reason in the words of the caller, or {@code NEW_DAY}
-     * @param day the day whose run it is; null for one on request
-     * @param run key of that day's run; null for one on request
+     * Why the run was ordered, in the words of the caller or {@code NEW_DAY}; the day whose run it is and the key of that run are null for
+     * one on request.
      */
     record Input(String reason, LocalDate day, UUID run) {
         static Input ofDay(LocalDate day, UUID run) {
@@ -51,11 +48,7 @@ class ReassessmentJob implements JobHandler {
         }
     }
 
-    /**
-     * Where the next step begins.
-     *
-     * @param after id of the last employer assessed
-     */
+    /** The next step begins after the last employer assessed. */
     record Progress(UUID after) {}
 
     @Override

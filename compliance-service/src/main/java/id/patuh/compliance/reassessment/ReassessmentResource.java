@@ -43,11 +43,7 @@ class ReassessmentResource {
         this.caller = caller;
     }
 
-    /**
-     * An order of a run.
-     *
-     * @param reason why, for the audit trail
-     */
+    /** An order of a run; the reason is for the audit trail. */
     @Schema(name = "ReassessmentOrder")
     record Order(
             @Schema(examples = "Calendar of 2027 was corrected") @NotBlank @Size(max = 500)

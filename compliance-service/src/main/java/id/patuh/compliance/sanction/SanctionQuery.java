@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.compliance.sanction.SanctionView.State;
 
-/** Tells what sanctions stand against employers. */
+/** Reads which sanctions stand against employers. */
 @ApplicationScoped
 public class SanctionQuery {
     private static final Set<String> WITHHELD = Set.of("TMP2T_IMPOSED", "FULFILMENT_CLAIMED", "FULFILMENT_VERIFIED");
@@ -23,12 +23,7 @@ public class SanctionQuery {
         this.cases = cases;
     }
 
-    /**
-     * Sanctions of employers.
-     *
-     * @param employers their ids
-     * @return one entry for each of them
-     */
+    /** The sanctions of each of the employers. */
     public Map<UUID, SanctionView> of(Collection<UUID> employers) {
         Map<UUID, List<CaseState>> known = employers.isEmpty()
                 ? Map.of()

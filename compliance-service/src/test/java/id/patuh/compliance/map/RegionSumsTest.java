@@ -24,8 +24,8 @@ class RegionSumsTest {
         assertThat(totals.workers()).isEqualTo(42);
         assertThat(totals.workersAffected()).isEqualTo(70);
         assertThat(totals.meanScore()).isEqualByComparingTo("66.7");
-        assertThat(Metric.WORKERS.of(totals)).isEqualByComparingTo("42");
-        assertThat(Metric.WORKPLACES.of(totals)).isEqualByComparingTo("4");
+        assertThat(MapMetric.WORKERS.of(totals)).isEqualByComparingTo("42");
+        assertThat(MapMetric.WORKPLACES.of(totals)).isEqualByComparingTo("4");
     }
 
     @Test

@@ -1,6 +1,10 @@
 package id.patuh.kit.problem;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,6 +13,8 @@ public enum Language {
     INDONESIAN("id"),
     ENGLISH("en");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu");
     private static final List<Locale> OFFERED = List.of(Locale.of("id"), Locale.of("en"));
 
     private final Locale locale;
@@ -49,8 +55,17 @@ public enum Language {
         };
     }
 
-    /** Fills a message format pattern with the number and date forms of this language. */
+    /** Fills a message format pattern; numbers, dates and months are written as this language does: 30 Juni 2026, Maret 2026. */
     public String format(String pattern, Object... args) {
-        return new MessageFormat(pattern, locale).format(args);
+        return new MessageFormat(pattern, locale)
+                .format(Arrays.stream(args).map(this::written).toArray());
+    }
+
+    private Object written(Object argument) {
+        return switch (argument) {
+            case LocalDate day -> DAY.withLocale(locale).format(day);
+            case YearMonth month -> MONTH.withLocale(locale).format(month);
+            case null, default -> argument;
+        };
     }
 }

@@ -41,24 +41,12 @@ public class AssessedRecordsQuery {
         this.records = records;
     }
 
-    /**
-     * All records that were ever members.
-     *
-     * @param employer the employer
-     * @param day the day, Asia/Jakarta
-     * @return the records with their memberships and what they had stated by that day
-     */
+    /** All records that were ever members of an employer, with their memberships and what they had stated by a day of Asia/Jakarta. */
     public List<MemberRecord> on(UUID employer, LocalDate day) {
         return records.membersOn(employer, day);
     }
 
-    /**
-     * The largest ones of today, without reading all records of the employer.
-     *
-     * @param caller who asks
-     * @param employer the employer
-     * @return workplaces and registrations
-     */
+    /** The largest ones of today, without reading all records of the employer. */
     public AssessedRecordsView today(Caller caller, UUID employer) {
         List<String> provinces = RegionScope.of(caller, null).provinces();
         RecordQuery.LargestMembers workplaces = records.largest(employer, WORKPLACES, provinces, LISTED);
@@ -69,14 +57,7 @@ public class AssessedRecordsQuery {
         return view(caller, largestWorkplaces, workplaces.counted(), largestRegistrations, registrations.counted());
     }
 
-    /**
-     * The largest ones of a day.
-     *
-     * @param caller who asks
-     * @param members all records of the employer, as {@link #on} returns them
-     * @param day the day
-     * @return workplaces and registrations
-     */
+    /** The largest ones of a day among all records of the employer, as {@link #on} returns them. */
     public AssessedRecordsView of(Caller caller, List<MemberRecord> members, LocalDate day) {
         List<WorkplaceView> workplaces = views(members, day, WorkplaceView::of);
         List<RegistrationView> registrations = views(members, day, RegistrationView::of);

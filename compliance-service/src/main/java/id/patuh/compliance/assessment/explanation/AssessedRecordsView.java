@@ -17,21 +17,11 @@ import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.WorkplaceType;
 
-/**
- * The records that an assessment rests on.
- *
- * @param workplaces workplaces, open ones first, those with most workers first
- * @param registrations registrations at the BPJS, likewise
- */
+/** The records that an assessment rests on: of workplaces and of registrations the open ones first, and those with most workers first. */
 @Schema(name = "AssessedRecords", description = "Workplaces and registrations that the assessment rests on")
 public record AssessedRecordsView(WorkplaceList workplaces, RegistrationList registrations) {
 
-    /**
-     * Workplaces.
-     *
-     * @param items twenty at most
-     * @param more how many more there are; those outside the caller's regions are among them
-     */
+    /** Twenty workplaces at most. */
     @Schema(name = "AssessedWorkplaces")
     public record WorkplaceList(
             List<WorkplaceView> items,
@@ -39,12 +29,7 @@ public record AssessedRecordsView(WorkplaceList workplaces, RegistrationList reg
             @Schema(description = "How many more there are, those outside the caller's regions included")
             int more) {}
 
-    /**
-     * Registrations.
-     *
-     * @param items twenty at most
-     * @param more how many more there are; those outside the caller's regions are among them
-     */
+    /** Twenty registrations at most. */
     @Schema(name = "AssessedRegistrations")
     public record RegistrationList(
             List<RegistrationView> items,
@@ -53,19 +38,8 @@ public record AssessedRecordsView(WorkplaceList workplaces, RegistrationList reg
             int more) {}
 
     /**
-     * A workplace.
-     *
-     * @param recordId the record
-     * @param type {@code WLKP}
-     * @param number its WLKP number
-     * @param workplaceType which door of the employer it is
-     * @param regionCode regency or city
-     * @param regionName its name
-     * @param open whether it was open on the day of the assessment
-     * @param closedOn first day on which it was closed; null while it is open
-     * @param workers head count; of a closed one, the last
-     * @param wageBillIdr monthly wage bill, rupiah
-     * @param reportedOn date of its report
+     * A workplace on the day of the assessment. {@code closedOn}, its first day closed, is null while it is open; a closed one shows its
+     * last head count. The wage bill is in rupiah a month.
      */
     @Schema(name = "AssessedWorkplace")
     public record WorkplaceView(
@@ -110,16 +84,8 @@ public record AssessedRecordsView(WorkplaceList workplaces, RegistrationList reg
     }
 
     /**
-     * A registration.
-     *
-     * @param recordId the record
-     * @param type {@code NPP} or {@code BU}
-     * @param number the BPJS's number
-     * @param regionCode regency or city
-     * @param regionName its name
-     * @param open false when it has ended in all programmes
-     * @param enrolledWorkers most workers enrolled in a programme
-     * @param programmes what it states of each programme in which it has not ended
+     * A registration, open while it has not ended in all programmes. Its workers are the most enrolled in one programme; it lists the
+     * programmes in which it has not ended.
      */
     @Schema(name = "AssessedRegistration")
     public record RegistrationView(
@@ -154,13 +120,8 @@ public record AssessedRecordsView(WorkplaceList workplaces, RegistrationList reg
     }
 
     /**
-     * What a registration states of a programme.
-     *
-     * @param programme the programme
-     * @param enrolledWorkers workers enrolled
-     * @param reportedWageBillIdr monthly wage bill reported, rupiah
-     * @param unpaidFrom earliest month not paid in full; it need not be due yet
-     * @param asOf date for which it is stated
+     * What a registration states of a programme on a date: workers, the wage bill in rupiah a month, and the earliest month not paid in
+     * full, which need not be due yet.
      */
     @Schema(name = "AssessedRegistrationProgramme")
     public record RegisteredProgrammeView(

@@ -37,12 +37,7 @@ public final class Assessor {
         return policy;
     }
 
-    /**
-     * Assesses one employer.
-     *
-     * @param facts what the employer is on the date of the assessments
-     * @return class, findings, score, exposure and priority
-     */
+    /** Assesses one employer by what it is on the policy's date. */
     public Assessment assess(EmployerFacts facts) {
         Subject subject = subject(facts);
         Duties duties = new Duties(policy, subject, facts.coverage());

@@ -20,7 +20,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,25 +27,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.compliance.testing.EmployerMother;
 import id.patuh.compliance.testing.RecordMother;
 import id.patuh.compliance.testing.Service;
-import id.patuh.compliance.wording.DateTexts;
+import id.patuh.compliance.wording.Sentence;
 import id.patuh.contracts.event.CaseEvent;
-import id.patuh.contracts.event.EmployerEvent;
-import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.WorkingDays;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
-import id.patuh.devstack.testing.TestKafka;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.id.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
+/** What the answer about an employer shows, and to whom. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class AssessmentServiceTest {
+class AssessmentAnswerIT {
     @Test
     void anEmployerIsAssessedWhenItsStateArrivesAndTheAnswerExplainsItself() {
         EmployerMother employer = employer()
@@ -96,7 +93,7 @@ class AssessmentServiceTest {
                 .isEqualTo("JJ123");
         assertThat(answer.getString("findings.find { it.code == 'ARREARS' }.text.id"))
                 .contains("telah jatuh tempo dan belum tercatat lunas. NPP JJ123 belum tercatat lunas sejak ")
-                .endsWith(DateTexts.of(paid.plusMonths(1)).id() + ".");
+                .endsWith(Sentence.of("{0}", "{0}", paid.plusMonths(1)).id() + ".");
         assertThat(answer.getString("dimensions[4].facts.find { it.programme == 'JKK' }.number"))
                 .isEqualTo("JJ123");
         JsonNode event = Service.published(employer.id(), 1).getFirst();
@@ -162,57 +159,6 @@ class AssessmentServiceTest {
     }
 
     @Test
-    void onlyResultsThatChangeArePublishedUnderTheirOwnVersions() {
-        EmployerMother employer = employer().in(JKK, JKM, JKN);
-        Service.publishAndAwait(employer);
-        Service.publishAndAwait(employer.next());
-        Service.publishAndAwait(employer.next().out(JKN));
-
-        List<JsonNode> events = Service.published(employer.id(), 2);
-
-        assertThat(events).hasSize(2);
-        assertThat(events).extracting(event -> event.get("version").asLong()).containsExactly(1L, 2L);
-        assertThat(events)
-                .extracting(event -> event.get("employerVersion").asLong())
-                .containsExactly(1L, 3L);
-        assertThat(events)
-                .extracting(event -> event.get("class").asText())
-                .containsExactly("COMPLIANT", "UNREGISTERED");
-        assertThat(events)
-                .allSatisfy(
-                        event -> assertThat(event.get("changeNumber").asLong()).isPositive());
-    }
-
-    @Test
-    void anOlderOrRepeatedStateChangesNothing() {
-        EmployerMother employer = employer().version(5).in(JKK, JKM, JKN);
-        Service.publishAndAwait(employer);
-        EmployerEvent current = employer.event();
-        EmployerEvent older = employer.version(4).out(JKN).event();
-        UUID sent = UUID.randomUUID();
-        var twice =
-                Service.record(Topics.EMPLOYERS, EmployerEvent.TYPE, sent, employer.id(), employer.id(), 5, current);
-        TestKafka.send(List.of(
-                Service.record(
-                        Topics.EMPLOYERS,
-                        EmployerEvent.TYPE,
-                        UUID.randomUUID(),
-                        employer.id(),
-                        employer.id(),
-                        4,
-                        older),
-                twice,
-                twice));
-        Service.publishAndAwait(employer.version(6).in(JKN));
-
-        assertThat(Service.published(employer.id(), 1)).hasSize(1);
-        Service.get("/v1/assessments/" + employer.id())
-                .body("class", equalTo("COMPLIANT"))
-                .body("version", equalTo(1))
-                .body("employerVersion", equalTo(6));
-    }
-
-    @Test
     void theHistoryIsPagedFromTheNewestOn() {
         EmployerMother employer = employer();
         Service.publishAndAwait(employer);
@@ -231,42 +177,6 @@ class AssessmentServiceTest {
                 .body("items[0].class", equalTo("UNREGISTERED"))
                 .body("items[0].findings", hasSize(2))
                 .body("nextCursor", nullValue());
-    }
-
-    @Test
-    void aMergedEmployerIsWithdrawnAndComesBackWhenTheMergerIsUndone() {
-        EmployerMother successor = employer().in(JKK, JKM, JKN);
-        EmployerMother employer = employer();
-        Service.publishAndAwait(successor, employer);
-        Service.publish(employer.next().mergedInto(successor.id()));
-
-        Service.eventually("/v1/assessments/" + employer.id(), answer -> answer.statusCode() == 410)
-                .then()
-                .body("code", equalTo("EMPLOYER_MERGED"))
-                .body("successorId", equalTo(successor.id().toString()));
-        JsonNode withdrawn = Service.published(employer.id(), 2).get(1);
-        assertThat(withdrawn.get("class").asText()).isEqualTo("NOT_LIABLE");
-        assertThat(withdrawn.get("exposureIdr").asLong()).isZero();
-
-        Service.publishAndAwait(employer.next().mergedInto(null));
-        Service.get("/v1/assessments/" + employer.id())
-                .body("class", equalTo("UNREGISTERED"))
-                .body("version", equalTo(3));
-    }
-
-    @Test
-    void anEmptyEmployerIsWithdrawnAndOnNoList() {
-        EmployerMother employer = employer().region("1271");
-        Service.publishAndAwait(employer);
-        Service.publish(employer.next().emptied());
-
-        Service.eventually("/v1/assessments/" + employer.id(), answer -> answer.statusCode() == 410)
-                .then()
-                .body("code", equalTo("EMPLOYER_EMPTY"));
-        Service.get("/v1/priorities?region=1271").body("items", hasSize(0));
-        Service.get("/v1/statistics?region=1271").body("totals.employers", equalTo(0));
-        assertThat(Service.published(employer.id(), 2).get(1).get("class").asText())
-                .isEqualTo("NOT_LIABLE");
     }
 
     @Test
@@ -340,21 +250,6 @@ class AssessmentServiceTest {
                 .statusCode(404)
                 .body("code", equalTo("ASSESSMENT_NOT_FOUND"));
         Service.reader().get("/v1/assessments/not-an-id").then().statusCode(400);
-    }
-
-    @Test
-    void anEmployerThatCannotBePlacedGoesToTheDeadLettersAndHoldsNobodyUp() {
-        EmployerMother lost = employer().region("0000");
-        EmployerMother placed = employer();
-        Service.publish(lost, placed);
-
-        Service.assessed(placed.id(), 1);
-        Awaitility.await()
-                .until(() -> TestKafka.records(
-                                        Topics.deadLetters(Topics.EMPLOYERS),
-                                        lost.id().toString())
-                                .size()
-                        == 1);
     }
 
     private static CaseEvent step(UUID sanctionCase, UUID employer, long version, String state, String outcome) {

@@ -22,7 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** The numbered feed of assessments. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class ChangesTest {
+class ChangesIT {
     @Inject
     Database database;
 

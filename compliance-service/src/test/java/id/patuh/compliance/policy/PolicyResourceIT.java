@@ -15,7 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** Policies over HTTP. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class PolicyResourceTest {
+class PolicyResourceIT {
     @Test
     void policiesShowEveryNumberWithItsSource() {
         Service.get("/v1/policies")

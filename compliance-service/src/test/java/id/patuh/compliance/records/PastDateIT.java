@@ -37,7 +37,7 @@ import io.restassured.response.ValidatableResponse;
 /** What an employer was on a past day, from the records that were its members and what they had stated by then. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class PastDateTest {
+class PastDateIT {
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 10);
     private static final LocalDate EFFECTIVE = LocalDate.of(2026, 2, 10);
 

@@ -33,7 +33,7 @@ import io.restassured.path.json.JsonPath;
 /** Each test has a province or regency of its own. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class MapQueryTest {
+class MapQueryIT {
     private static final String GROUPS = """
             select coalesce(string_agg(line, '; ' order by line), '') from (
                 select concat_ws(' ', region_code, scale, class, sum(%s), sum(%s), sum(workers_affected), sum(exposure_idr))

@@ -28,7 +28,7 @@ import io.restassured.specification.RequestSpecification;
 /** Who may do what and where: every operation of the service against every kind of caller, about an employer in province 31. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class AuthorityTableTest {
+class AuthorityTableIT {
     /**
      * {@code +} may, {@code U} must say who he is, and refused for lack of {@code R} the role, {@code G} the region. {@code /32} is a
      * caller bound to that province.

@@ -35,7 +35,7 @@ import io.restassured.path.json.JsonPath;
 /** Each test has a regency of its own. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class PriorityQueryTest {
+class PriorityQueryIT {
     @Test
     void largeEmployersThatDoNotComplyComeFirstAndCompliantOnesNotAtAll() {
         EmployerMother large = employer()

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 
 /** What a map shows of each region. */
-enum Metric {
+enum MapMetric {
     /** Employers assessed. */
     EMPLOYERS,
     /** Employers that are unregistered, partial or in arrears. */

@@ -32,7 +32,7 @@ import io.restassured.response.Response;
 
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class ReassessmentTest {
+class ReassessmentIT {
     @Inject
     Database database;
 

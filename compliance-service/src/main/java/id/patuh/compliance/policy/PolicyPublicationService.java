@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 
 import id.patuh.contracts.event.PolicyEvent;
 import id.patuh.contracts.event.Topics;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.outbox.OutboxEvent;
 

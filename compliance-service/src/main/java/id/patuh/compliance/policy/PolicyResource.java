@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.compliance.problem.ComplianceProblem;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;

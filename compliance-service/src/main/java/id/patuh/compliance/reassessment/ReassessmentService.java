@@ -13,7 +13,7 @@ import id.patuh.compliance.assessment.AssessorFactory;
 import id.patuh.compliance.facts.FactsService;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.jobs.JobView;
-import id.patuh.kit.jobs.Jobs;
+import id.patuh.kit.jobs.JobService;
 
 /** Orders runs over all employers: one for each new day, and on request. */
 @ApplicationScoped

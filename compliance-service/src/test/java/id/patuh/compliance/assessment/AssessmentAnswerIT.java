@@ -31,7 +31,7 @@ import id.patuh.compliance.wording.Sentence;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.policy.EffectivePolicy;
 import id.patuh.compliance.policy.PolicyDocuments;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /** Assessors with the policy and the calendars that ship. */
 public final class Assessors {

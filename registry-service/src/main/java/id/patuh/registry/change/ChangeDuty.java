@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 import id.patuh.contracts.law.SharedLaw;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /**
  * By when a change must be reported: within the working days that the law of its day says, the day of the change being day 0.

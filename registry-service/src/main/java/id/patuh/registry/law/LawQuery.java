@@ -3,7 +3,7 @@ package id.patuh.registry.law;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.law.SharedLaw;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /** Reads the law that holds. */
 @ApplicationScoped

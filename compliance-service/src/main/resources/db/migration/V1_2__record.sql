@@ -43,14 +43,12 @@ create table record_statement (
 comment on table record_statement is 'Every statement that was ever received, kept once';
 comment on column record_statement.corrects is 'The statement in whose place it stands';
 comment on column record_statement.stands is 'False for one that was corrected, and for a withdrawal, which states nothing';
-create table record_statement_0 partition of record_statement for values with (modulus 8, remainder 0);
-create table record_statement_1 partition of record_statement for values with (modulus 8, remainder 1);
-create table record_statement_2 partition of record_statement for values with (modulus 8, remainder 2);
-create table record_statement_3 partition of record_statement for values with (modulus 8, remainder 3);
-create table record_statement_4 partition of record_statement for values with (modulus 8, remainder 4);
-create table record_statement_5 partition of record_statement for values with (modulus 8, remainder 5);
-create table record_statement_6 partition of record_statement for values with (modulus 8, remainder 6);
-create table record_statement_7 partition of record_statement for values with (modulus 8, remainder 7);
+do $$
+begin
+    for remainder in 0..7 loop
+        execute format('create table %1$s_%2$s partition of %1$s for values with (modulus 8, remainder %2$s)', 'record_statement', remainder);
+    end loop;
+end $$;
 create index record_statement_corrections on record_statement (record_id, corrects) where corrects is not null;
 
 create table record_list_count (

@@ -64,11 +64,9 @@ create table assessment_history (
 ) partition by hash (employer_id);
 comment on table assessment_history is 'Every published assessment; append-only';
 
-create table assessment_history_0 partition of assessment_history for values with (modulus 8, remainder 0);
-create table assessment_history_1 partition of assessment_history for values with (modulus 8, remainder 1);
-create table assessment_history_2 partition of assessment_history for values with (modulus 8, remainder 2);
-create table assessment_history_3 partition of assessment_history for values with (modulus 8, remainder 3);
-create table assessment_history_4 partition of assessment_history for values with (modulus 8, remainder 4);
-create table assessment_history_5 partition of assessment_history for values with (modulus 8, remainder 5);
-create table assessment_history_6 partition of assessment_history for values with (modulus 8, remainder 6);
-create table assessment_history_7 partition of assessment_history for values with (modulus 8, remainder 7);
+do $$
+begin
+    for remainder in 0..7 loop
+        execute format('create table %1$s_%2$s partition of %1$s for values with (modulus 8, remainder %2$s)', 'assessment_history', remainder);
+    end loop;
+end $$;

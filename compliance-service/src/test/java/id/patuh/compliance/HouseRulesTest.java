@@ -18,7 +18,9 @@ import id.patuh.rules.TableOwners;
 class HouseRulesTest {
     @TestFactory
     Stream<DynamicTest> houseRules() {
-        return HouseRules.of("id.patuh.compliance").domain("..assessment.rules..").tests();
+        return HouseRules.of("id.patuh.compliance")
+                .domain("..assessment.rules..")
+                .tests();
     }
 
     @TestFactory

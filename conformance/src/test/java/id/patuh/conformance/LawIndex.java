@@ -73,7 +73,8 @@ record LawIndex(Map<String, Set<Path>> rules, Map<String, Set<Path>> tests, List
         Matcher mention = pattern.matcher(text);
         while (mention.find()) {
             if (mention.group(1) == null) {
-                malformed.add(file + ": " + text.substring(mention.start(), Math.min(text.length(), mention.end() + 40)));
+                malformed.add(
+                        file + ": " + text.substring(mention.start(), Math.min(text.length(), mention.end() + 40)));
                 continue;
             }
             Matcher article = ONE.matcher(mention.group(1));

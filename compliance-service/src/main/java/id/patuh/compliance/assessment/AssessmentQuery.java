@@ -8,10 +8,10 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.compliance.assessment.explanation.AssessmentView;
-import id.patuh.compliance.assessment.explanation.Explanation;
 import id.patuh.compliance.assessment.explanation.AssessedRecordsQuery;
 import id.patuh.compliance.assessment.explanation.AssessedRecordsView;
+import id.patuh.compliance.assessment.explanation.AssessmentView;
+import id.patuh.compliance.assessment.explanation.Explanation;
 import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.facts.FactsService;
@@ -59,7 +59,8 @@ class AssessmentQuery {
         PublishedAssessment published = access.inScope(caller, employer);
         AssessmentAccess.requireActive(published);
         EmployerFacts known = current(employer);
-        Explanation explanation = Explanation.of(assessors.of(published.event().asOf(), published.event().policyVersion()), known);
+        Explanation explanation = Explanation.of(
+                assessors.of(published.event().asOf(), published.event().policyVersion()), known);
         LocalDate confirmed = confirmedDay
                 .lastUpTo(assessors.today())
                 .filter(day -> !day.isBefore(published.event().asOf()))
@@ -67,7 +68,10 @@ class AssessmentQuery {
         return view(
                 explanation,
                 members.today(caller, employer),
-                new Publication(published.event().version(), confirmed, published.event().assessedAt()));
+                new Publication(
+                        published.event().version(),
+                        confirmed,
+                        published.event().assessedAt()));
     }
 
     /**
@@ -104,7 +108,9 @@ class AssessmentQuery {
     private static Problem unknownOn(PublishedAssessment published, LocalDate date) {
         AssessmentAccess.requireActive(published);
         return Problem.of(
-                ComplianceProblem.NO_FACTS_AT_DATE, published.event().employerId().toString(), date);
+                ComplianceProblem.NO_FACTS_AT_DATE,
+                published.event().employerId().toString(),
+                date);
     }
 
     private Assessor assessor(LocalDate date) {

@@ -34,10 +34,9 @@ import id.patuh.kit.paging.PageQuery;
 @Path("/v1/assessments/{employerId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.ASSESSMENT_READERS)
+@Refuses(in = ComplianceProblem.class, codes = "ASSESSMENT_NOT_FOUND")
 @Tag(name = "Assessments", description = "What an employer owes, what is missing, and why")
 class AssessmentResource {
-    private static final String EMPLOYER_EXAMPLE = "0197b6a4-3c1d-7e52-9a70-4f1c2d3e4a5b";
-
     private final AssessmentQuery assessments;
     private final AssessmentHistoryQuery history;
     private final CurrentCaller caller;
@@ -59,28 +58,17 @@ class AssessmentResource {
             operationId = "getAssessment",
             summary = "Assessment of an employer, explained",
             description =
-                    "The newest assessment, or with `asOf` that of a past date: from the workplaces and registrations that belonged to "
-                            + "the employer on that day and what had been reported by then, as corrected since, under the rates, caps and "
-                            + "due dates of that day. Mergers and splits count from the day they took effect. Every number is shown with "
-                            + "what it is made of; `records` lists the workplaces and registrations that weigh most. The answer is a "
-                            + "construct of the policy and never by itself the ground of a sanction.")
+                    "The newest assessment, or with `asOf` that of a past date: of what belonged to the employer on that day and had been "
+                            + "reported by then, as corrected since, under the rates, caps and due dates of that day. Mergers and splits count "
+                            + "from the day they take effect. A construct of the policy, never by itself the ground of a sanction.")
     @APIResponseSchema(value = AssessmentView.class, responseDescription = "The assessment")
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @Refuses(
             in = ComplianceProblem.class,
-            codes = {
-                "ASSESSMENT_NOT_FOUND",
-                "NO_FACTS_AT_DATE",
-                "EMPLOYER_MERGED",
-                "EMPLOYER_EMPTY",
-                "DATE_IN_FUTURE",
-                "DATE_BEFORE_POLICY"
-            })
+            codes = {"NO_FACTS_AT_DATE", "EMPLOYER_MERGED", "EMPLOYER_EMPTY", "DATE_IN_FUTURE", "DATE_BEFORE_POLICY"})
     public Response get(
-            @PathParam("employerId") @Parameter(description = "The employer", example = EMPLOYER_EXAMPLE)
-                    UUID employerId,
-            @QueryParam("asOf") @Parameter(description = "Date of the assessment, Asia/Jakarta", example = "2026-03-31")
-                    LocalDate asOf) {
+            @PathParam("employerId") @Parameter(description = "The employer") UUID employerId,
+            @QueryParam("asOf") @Parameter(description = "Date of the assessment, Asia/Jakarta") LocalDate asOf) {
         AssessmentView view = asOf == null
                 ? assessments.current(caller.get(), employerId)
                 : assessments.asOf(caller.get(), employerId, asOf);
@@ -94,10 +82,8 @@ class AssessmentResource {
             summary = "Published assessments of an employer",
             description = "Every assessment that differed from the one before, the newest first.")
     @APIResponseSchema(value = AssessmentHistoryItem.HistoryPage.class, responseDescription = "A page of the history")
-    @Refuses(in = ComplianceProblem.class, codes = "ASSESSMENT_NOT_FOUND")
     public Page<AssessmentHistoryItem> history(
-            @PathParam("employerId") @Parameter(description = "The employer", example = EMPLOYER_EXAMPLE)
-                    UUID employerId,
+            @PathParam("employerId") @Parameter(description = "The employer") UUID employerId,
             @BeanParam PageQuery query) {
         return history.history(caller.get(), employerId, query);
     }

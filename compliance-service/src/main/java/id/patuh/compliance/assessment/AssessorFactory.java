@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.compliance.assessment.rules.Assessor;
+import id.patuh.compliance.policy.EffectivePolicy;
 import id.patuh.compliance.policy.Policy;
 import id.patuh.compliance.policy.PolicyService;
-import id.patuh.compliance.policy.EffectivePolicy;
 import id.patuh.contracts.calendar.WorkingDays;
 
 /** Gives the assessor of a date and a policy, made once and kept. */

@@ -47,12 +47,16 @@ class MapResource {
     @APIResponseSchema(value = MapView.class, responseDescription = "The map")
     public MapView map(
             @QueryParam("level")
-                    @Parameter(description = "Level of the regions, letters of any case", schema = @Schema(implementation = MapView.RegionLevel.class, defaultValue = "PROVINCE"))
+                    @Parameter(
+                            description = "Level of the regions, letters of any case",
+                            schema = @Schema(implementation = MapView.RegionLevel.class, defaultValue = "PROVINCE"))
                     String level,
             @QueryParam("metric")
-                    @Parameter(description = "What `value` shows, letters of any case", schema = @Schema(implementation = MapMetric.class, defaultValue = "NON_COMPLIANT"))
+                    @Parameter(
+                            description = "What `value` shows, letters of any case",
+                            schema = @Schema(implementation = MapMetric.class, defaultValue = "NON_COMPLIANT"))
                     String metric,
-            @QueryParam("region") @Parameter(description = REGION, example = "31") String region) {
+            @QueryParam("region") @Parameter(description = REGION) String region) {
         RegionScope scope = RegionScope.of(caller.get(), region);
         return maps.map(
                 scope,
@@ -64,13 +68,12 @@ class MapResource {
     @Path("/statistics")
     @Operation(
             operationId = "getStatistics",
-            summary = "RegionSums by class, scale and finding",
+            summary = "Totals by class, scale and finding",
             description =
-                    "RegionSums over the caller's scope; they equal the sums of the map. Employers, classes and findings count at the home of "
+                    "Totals over the caller's scope; they equal the sums of the map. Employers, classes and findings count at the home of "
                             + "the employer, so that provinces add up; workplaces and workers count where the doors are.")
     @APIResponseSchema(value = StatisticsView.class, responseDescription = "The totals")
-    public StatisticsView statistics(
-            @QueryParam("region") @Parameter(description = REGION, example = "31") String region) {
+    public StatisticsView statistics(@QueryParam("region") @Parameter(description = REGION) String region) {
         return maps.statistics(RegionScope.of(caller.get(), region), region);
     }
 }

@@ -12,7 +12,12 @@ import id.patuh.contracts.vocabulary.ComplianceClass;
 /** The map: sums for every region that the caller may see, those without employers included, by code, as read on a date of Jakarta. */
 @Schema(name = "ComplianceMap", description = "Sums for every region")
 record MapView(
-        RegionLevel level, MapMetric metric, LocalDate asOf, String policyVersion, List<RegionTotals> items, RegionSums totals) {
+        RegionLevel level,
+        MapMetric metric,
+        LocalDate asOf,
+        String policyVersion,
+        List<RegionTotals> items,
+        RegionSums totals) {
 
     /** RegionLevel of the regions. */
     enum RegionLevel {

@@ -86,7 +86,8 @@ public record Policy(
             implements Dated {}
 
     /** Contribution rate of a programme, a percentage of the wage. */
-    public record ProgrammeRate(Programme programme, LocalDate from, BigDecimal percent, Confidence confidence, String source)
+    public record ProgrammeRate(
+            Programme programme, LocalDate from, BigDecimal percent, Confidence confidence, String source)
             implements Dated {}
 
     /**

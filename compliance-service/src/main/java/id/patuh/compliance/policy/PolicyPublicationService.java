@@ -6,9 +6,9 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.event.PolicyEvent;
 import id.patuh.contracts.event.Topics;
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.outbox.OutboxEvent;
 

@@ -70,7 +70,9 @@ class PolicyResource {
             summary = "Versions of the policy",
             description =
                     "Every version with its content: programmes by scale, rates, caps, weights, due days, each with its source.")
-    @APIResponseSchema(value = PolicyView.PolicyPage.class, responseDescription = "All versions, oldest first, on one page")
+    @APIResponseSchema(
+            value = PolicyView.PolicyPage.class,
+            responseDescription = "All versions, oldest first, on one page")
     public Page<PolicyView> list() {
         List<PolicyView> views = policies.all().stream().map(this::view).toList();
         return new Page<>(views, null);
@@ -85,8 +87,7 @@ class PolicyResource {
     @APIResponseSchema(value = PolicyView.class, responseDescription = "The version")
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @Refuses(in = ComplianceProblem.class, codes = "POLICY_NOT_FOUND")
-    public Response get(
-            @PathParam("version") @Parameter(description = "Name of the version", example = "2026.1") String version) {
+    public Response get(@PathParam("version") @Parameter(description = "Name of the version") String version) {
         PolicyView view = policies.find(version)
                 .map(this::view)
                 .orElseThrow(() -> Problem.of(ComplianceProblem.POLICY_NOT_FOUND, version));
@@ -97,6 +98,7 @@ class PolicyResource {
 
     private PolicyView view(Policy policy) {
         boolean active = policies.inUse(WorkingDays.dayOf(clock.instant())).equals(policy);
-        return new PolicyView(policy.version(), active ? PolicyState.ACTIVE : PolicyState.INACTIVE, policy.earliestDate(), policy);
+        return new PolicyView(
+                policy.version(), active ? PolicyState.ACTIVE : PolicyState.INACTIVE, policy.earliestDate(), policy);
     }
 }

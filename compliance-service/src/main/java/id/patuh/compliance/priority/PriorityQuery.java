@@ -1,7 +1,5 @@
 package id.patuh.compliance.priority;
 
-import id.patuh.compliance.assessment.RandomOrder;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.compliance.assessment.AssessorFactory;
+import id.patuh.compliance.assessment.RandomOrder;
 import id.patuh.compliance.assessment.explanation.AssessmentView.PriorityPartView;
 import id.patuh.compliance.assessment.explanation.Explanation;
 import id.patuh.compliance.assessment.rules.Assessment;
@@ -79,7 +78,8 @@ class PriorityQuery {
      * that targeting can be checked for bias. The same seed draws the same employers as long as the employers are the same.
      */
     Page<PriorityLine> drawn(RegionScope scope, BusinessScale scale, String seed, int slots) {
-        BigDecimal share = assessors.ofToday().policy().document().inspectionList().randomShare();
+        BigDecimal share =
+                assessors.ofToday().policy().document().inspectionList().randomShare();
         int random = share.multiply(BigDecimal.valueOf(slots))
                 .setScale(0, RoundingMode.HALF_UP)
                 .intValueExact();
@@ -120,7 +120,11 @@ class PriorityQuery {
 
     /** The reasons are computed from the facts the result was made of; the place in the order is the stored one. */
     private PriorityLine line(
-            PriorityTarget target, Integer rank, Selection selection, EmployerFacts known, SanctionView.State sanction) {
+            PriorityTarget target,
+            Integer rank,
+            Selection selection,
+            EmployerFacts known,
+            SanctionView.State sanction) {
         Explanation explanation = Explanation.of(assessors.of(target.asOf(), target.policyVersion()), known);
         Assessment assessment = explanation.assessment();
         return new PriorityLine(

@@ -63,10 +63,7 @@ class ReassessmentResource {
             description = "Accepted; follow the job at `Location`",
             headers = @Header(name = "Location", description = "The job", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = JobView.class)))
-    public Response order(
-            @NotNull
-                    @Valid
-                    Order order) {
+    public Response order(@NotNull @Valid Order order) {
         caller.get().requireRegion(WHOLE_COUNTRY);
         JobView job = reassessments.order(order.reason());
         return Response.accepted(job)

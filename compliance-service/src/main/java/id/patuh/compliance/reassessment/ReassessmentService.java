@@ -12,21 +12,22 @@ import org.jboss.logging.Logger;
 import id.patuh.compliance.assessment.AssessorFactory;
 import id.patuh.compliance.facts.FactsService;
 import id.patuh.kit.audit.AuditLog;
-import id.patuh.kit.jobs.JobView;
 import id.patuh.kit.jobs.JobService;
+import id.patuh.kit.jobs.JobView;
 
 /** Orders runs over all employers: one for each new day, and on request. */
 @ApplicationScoped
 class ReassessmentService {
     private static final Logger LOG = Logger.getLogger(ReassessmentService.class);
 
-    private final Jobs jobs;
+    private final JobService jobs;
     private final ReassessmentDayStore days;
     private final FactsService facts;
     private final AssessorFactory assessors;
     private final AuditLog audit;
 
-    ReassessmentService(Jobs jobs, ReassessmentDayStore days, FactsService facts, AssessorFactory assessors, AuditLog audit) {
+    ReassessmentService(
+            JobService jobs, ReassessmentDayStore days, FactsService facts, AssessorFactory assessors, AuditLog audit) {
         this.jobs = jobs;
         this.days = days;
         this.facts = facts;

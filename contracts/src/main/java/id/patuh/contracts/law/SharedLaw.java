@@ -13,8 +13,7 @@ import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.vocabulary.Programme;
 
 /** Law that more than one service needs: tables of dated entries, each with its source. */
-public record SharedLaw(
-        List<WageTolerance> wageTolerances, List<WageCap> wageCaps, List<ChangeDuty> changeDuties) {
+public record SharedLaw(List<WageTolerance> wageTolerances, List<WageCap> wageCaps, List<ChangeDuty> changeDuties) {
     private static final String SHIPPED = "2026.1";
 
     /** Keeps unmodifiable copies. */
@@ -78,8 +77,7 @@ public record SharedLaw(
 
     private static <T extends Dated> T atOrFirst(List<T> table, LocalDate date) {
         return Dated.at(table, date)
-                .orElseGet(() -> table.stream()
-                        .min(Comparator.comparing(Dated::from))
-                        .orElseThrow());
+                .orElseGet(() ->
+                        table.stream().min(Comparator.comparing(Dated::from)).orElseThrow());
     }
 }

@@ -61,8 +61,8 @@ class SharedLawTest {
     @Test
     void theShippedDocumentIsValidWhereTheEventCarriesIt() {
         JsonNode event = EventJson.mapper()
-                .valueToTree(new PolicyEvent(
-                        PolicyEvent.ID, 1, null, "2026.1", law, Instant.parse("2026-06-01T02:00:00Z")));
+                .valueToTree(
+                        new PolicyEvent(PolicyEvent.ID, 1, null, "2026.1", law, Instant.parse("2026-06-01T02:00:00Z")));
 
         assertThat(EventSchemas.violations(PolicyEvent.TYPE, event.toString())).isEqualTo(List.of());
     }

@@ -3,8 +3,8 @@ package id.patuh.registry.change;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-import id.patuh.contracts.law.SharedLaw;
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.law.SharedLaw;
 
 /**
  * By when a change must be reported: within the working days that the law of its day says, the day of the change being day 0.

@@ -2,8 +2,8 @@ package id.patuh.registry.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.law.SharedLaw;
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.law.SharedLaw;
 
 /** Reads the law that holds. */
 @ApplicationScoped

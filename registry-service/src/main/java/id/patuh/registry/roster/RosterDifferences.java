@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.law.LawQuery;
 import id.patuh.registry.roster.file.RosterSource;

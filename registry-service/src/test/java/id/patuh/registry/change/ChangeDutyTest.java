@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import id.patuh.contracts.law.Confidence;
-import id.patuh.contracts.law.SharedLaw;
 import id.patuh.contracts.calendar.HolidayCalendar;
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.law.Confidence;
+import id.patuh.contracts.law.SharedLaw;
 
 /** Seven working days to report a change. Source: PP 86/2013 art. 3(4) */
 class ChangeDutyTest {
@@ -55,8 +55,8 @@ class ChangeDutyTest {
 
     @Test
     void afterTheLastCalendarOnlyWeekendsAreKnown() {
-        ChangeDuty shortCalendar = new ChangeDuty(
-                SharedLaw.shipped(), WorkingDays.of(List.of(new HolidayCalendar(2026, List.of()))));
+        ChangeDuty shortCalendar =
+                new ChangeDuty(SharedLaw.shipped(), WorkingDays.of(List.of(new HolidayCalendar(2026, List.of()))));
         assertThat(shortCalendar.dueOn(LocalDate.parse("2026-12-30"))).isEqualTo(LocalDate.parse("2027-01-08"));
         assertThat(shortCalendar.lateWorkingDays(LocalDate.parse("2026-12-30"), LocalDate.parse("2027-01-12")))
                 .isEqualTo(2);

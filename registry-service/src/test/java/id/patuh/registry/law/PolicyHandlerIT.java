@@ -54,11 +54,13 @@ class PolicyHandlerIT {
 
         publish(2, tolerating("0.90"));
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(law.current().wageTolerance(DAY)).isEqualByComparingTo("0.90"));
+                .untilAsserted(
+                        () -> assertThat(law.current().wageTolerance(DAY)).isEqualByComparingTo("0.90"));
         publish(1, tolerating("0.80"));
         publish(3, tolerating("0.97"));
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(law.current().wageTolerance(DAY)).isEqualByComparingTo("0.97"));
+                .untilAsserted(
+                        () -> assertThat(law.current().wageTolerance(DAY)).isEqualByComparingTo("0.97"));
     }
 
     private static SharedLaw tolerating(String share) {
@@ -70,22 +72,30 @@ class PolicyHandlerIT {
     }
 
     private static void publish(long version, SharedLaw law) {
-        PolicyEvent event = new PolicyEvent(
-                PolicyEvent.ID, version, version, "2026.1", law, Instant.parse("2026-06-01T02:00:00Z"));
+        PolicyEvent event =
+                new PolicyEvent(PolicyEvent.ID, version, version, "2026.1", law, Instant.parse("2026-06-01T02:00:00Z"));
         TestKafka.createTopic(Topics.POLICIES, Topics.PARTITIONS);
         TestKafka.send(
                 Topics.POLICIES,
                 PolicyEvent.ID.toString(),
                 json(event).getBytes(UTF_8),
                 Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", PolicyEvent.TYPE,
-                        "ce_source", "https://patuh.id/test",
-                        "ce_time", "2026-06-01T02:00:00Z",
-                        "ce_sequence", Long.toString(version),
-                        "ce_aggregateid", PolicyEvent.ID.toString(),
-                        "content-type", "application/json"));
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        PolicyEvent.TYPE,
+                        "ce_source",
+                        "https://patuh.id/test",
+                        "ce_time",
+                        "2026-06-01T02:00:00Z",
+                        "ce_sequence",
+                        Long.toString(version),
+                        "ce_aggregateid",
+                        PolicyEvent.ID.toString(),
+                        "content-type",
+                        "application/json"));
     }
 
     private static String json(PolicyEvent event) {

@@ -115,7 +115,9 @@ public record AssessedRecordsView(WorkplaceList workplaces, RegistrationList reg
                                     .mapToLong(Coverage::enrolledWorkers)
                                     .max()
                                     .orElse(0),
-                            values.coverage().stream().map(RegisteredProgrammeView::of).toList()));
+                            values.coverage().stream()
+                                    .map(RegisteredProgrammeView::of)
+                                    .toList()));
         }
     }
 

@@ -84,7 +84,11 @@ public final class Explanation {
      * The whole answer. The version is null for an assessment that is not published, the day of confirmation where no run has confirmed it.
      */
     public AssessmentView view(
-            Long version, LocalDate confirmedOn, AssessedRecordsView records, SanctionView sanctions, Instant assessedAt) {
+            Long version,
+            LocalDate confirmedOn,
+            AssessedRecordsView records,
+            SanctionView sanctions,
+            Instant assessedAt) {
         return new AssessmentView(
                 facts.employerId(),
                 facts.name(),

@@ -20,7 +20,7 @@ import id.patuh.contracts.vocabulary.Programme;
 
 /**
  * Assesses employers: a pure function of their facts and of the policy in force on a date. The same facts and policy give the same assessment,
- * so an assessment of the past can be computed again. Thread-safe.
+ * so an assessment of the past can be computed again. Thread-safe. Source: PP 86/2013 art. 3
  */
 public final class Assessor {
     private static final BigDecimal NO_PRIORITY = BigDecimal.valueOf(0, 1);

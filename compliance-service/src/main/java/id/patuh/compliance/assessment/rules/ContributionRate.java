@@ -48,7 +48,8 @@ final class ContributionRate {
                 BigDecimal.ONE);
     }
 
-    private static ContributionRate mean(EffectivePolicy policy, List<RiskGroup> groups, ToLongFunction<RiskGroup> weightOf) {
+    private static ContributionRate mean(
+            EffectivePolicy policy, List<RiskGroup> groups, ToLongFunction<RiskGroup> weightOf) {
         BigDecimal weighted = BigDecimal.ZERO;
         BigDecimal weight = BigDecimal.ZERO;
         for (RiskGroup group : groups) {

@@ -14,14 +14,15 @@ import java.util.OptionalLong;
 import id.patuh.compliance.assessment.rules.Assessment.AgencyResult;
 import id.patuh.compliance.assessment.rules.Assessment.ProgrammeResult;
 import id.patuh.compliance.assessment.rules.Assessment.Subject;
-import id.patuh.compliance.policy.Policy;
 import id.patuh.compliance.policy.EffectivePolicy;
+import id.patuh.compliance.policy.Policy;
 import id.patuh.contracts.event.EmployerEvent.Coverage;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 
 /**
  * Compares what an employer owes with what it does, programme by programme and agency by agency, on the sums over its records.
+ * Source: PP 86/2013 art. 3(2); Perpres 109/2013 art. 6
  *
  * <p>Money is compared in exact arithmetic; only the wage ratio is a quotient, to twenty decimals.
  */

@@ -12,9 +12,9 @@ import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.policy.EffectivePolicy;
 import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.event.EmployerEvent.ReportDay;
-import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.FindingCode;
+import id.patuh.contracts.vocabulary.Programme;
 
 /** Derives the findings from the comparison of duties and facts. Source: PP 86/2013 art. 3 */
 final class Findings {
@@ -56,14 +56,12 @@ final class Findings {
         }
         for (ProgrammeResult result : own) {
             if (!result.registered()) {
-                found.add(ofWorkers(
-                        FindingCode.PDS_PROGRAMME, agency.agency(), result.programme(), subject.workers()));
+                found.add(ofWorkers(FindingCode.PDS_PROGRAMME, agency.agency(), result.programme(), subject.workers()));
             }
         }
         addMissingWorkers(agency, own);
         if (agency.wageLow()) {
-            found.add(ofWorkers(
-                    FindingCode.PDS_WAGE, agency.agency(), agency.reference(), agency.referenceWorkers()));
+            found.add(ofWorkers(FindingCode.PDS_WAGE, agency.agency(), agency.reference(), agency.referenceWorkers()));
         }
         own.stream()
                 .filter(result -> result.unpaidMonths() > 0)
@@ -87,8 +85,8 @@ final class Findings {
         switch (subject.basis()) {
             case REGISTERED -> found.add(ofWorkplaces(FindingCode.WLKP_MISSING, null, null));
             case CLOSED ->
-                found.add(ofWorkplaces(
-                        FindingCode.WLKP_CLOSED, facts.workplaces().closed(), null));
+                found.add(
+                        ofWorkplaces(FindingCode.WLKP_CLOSED, facts.workplaces().closed(), null));
             case REPORTED -> addStale(facts.workforce().reports());
         }
     }

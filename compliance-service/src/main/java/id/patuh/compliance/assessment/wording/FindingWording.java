@@ -4,9 +4,9 @@ import java.time.YearMonth;
 
 import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.assessment.rules.Assessment.SubjectBasis;
-import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.compliance.policy.Policy;
 import id.patuh.compliance.wording.Sentence;
+import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.vocabulary.Agency;
 
 /**
@@ -119,15 +119,11 @@ public final class FindingWording {
             case KEMENAKER, BPJS_TK ->
                 Sentence.of(
                         "NPP {0} belum tercatat lunas sejak {1}.",
-                        "NPP {0} is not recorded as paid since {1}.",
-                        finding.number(),
-                        month);
+                        "NPP {0} is not recorded as paid since {1}.", finding.number(), month);
             case BPJS_KES ->
                 Sentence.of(
                         "Kode badan usaha {0} belum tercatat lunas sejak {1}.",
-                        "Entity code {0} is not recorded as paid since {1}.",
-                        finding.number(),
-                        month);
+                        "Entity code {0} is not recorded as paid since {1}.", finding.number(), month);
         };
     }
 }

@@ -4,7 +4,6 @@ import static id.patuh.compliance.testing.EmployerMother.employer;
 import static id.patuh.contracts.vocabulary.Programme.JKK;
 import static id.patuh.contracts.vocabulary.Programme.JKM;
 import static id.patuh.contracts.vocabulary.Programme.JKN;
-import static id.patuh.contracts.vocabulary.Programme.JP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

@@ -83,7 +83,8 @@ class FindingsTest {
         Assessment assessment =
                 assessor.assess(employer().in(JKM, JKN).in(JKK, 0, 0).facts());
 
-        assertThat(assessment.findings()).containsExactly(Findings.ofWorkers(FindingCode.PDS_WORKERS, BPJS_TK, JKK, 10));
+        assertThat(assessment.findings())
+                .containsExactly(Findings.ofWorkers(FindingCode.PDS_WORKERS, BPJS_TK, JKK, 10));
         assertThat(assessment.dimensions().get(3).value()).isEqualByComparingTo(BigDecimal.ONE);
     }
 

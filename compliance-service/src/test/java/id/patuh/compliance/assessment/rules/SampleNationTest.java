@@ -21,8 +21,7 @@ import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.vocabulary.Agency;
 
 class SampleNationTest {
-    private final Assessor assessor =
-            Assessors.on(SampleNation.DATE);
+    private final Assessor assessor = Assessors.on(SampleNation.DATE);
 
     @ParameterizedTest
     @CsvSource({"sample, 2000", "sample-doors, 800"})

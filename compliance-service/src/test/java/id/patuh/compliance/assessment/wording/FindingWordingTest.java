@@ -86,7 +86,8 @@ class FindingWordingTest {
     private static Sentence of(FindingCode code, Assessment assessment) {
         return assessment.findings().stream()
                 .filter(finding -> finding.code() == code)
-                .map(finding -> FindingWording.of(finding, assessment, PolicyDocuments.bundled().getFirst()))
+                .map(finding -> FindingWording.of(
+                        finding, assessment, PolicyDocuments.bundled().getFirst()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,10 +1,12 @@
 package id.patuh.contracts.calendar;
 
+import id.patuh.contracts.vocabulary.ResourceTable;
+
+import id.patuh.contracts.calendar.Holiday;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
-import id.patuh.contracts.vocabulary.ResourceTable;
 
 /**
  * The days off of one year.

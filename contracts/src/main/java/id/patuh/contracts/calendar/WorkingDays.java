@@ -1,5 +1,11 @@
 package id.patuh.contracts.calendar;
 
+import id.patuh.contracts.calendar.HolidayCalendar;
+
+import id.patuh.contracts.calendar.Holiday;
+
+import id.patuh.contracts.calendar.CalendarYearMissingException;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -44,8 +44,7 @@ final class HomeRegion {
      * @param day the day
      */
     static String region(List<MemberRecord> members, List<WorkplaceOnDay> doors, LocalDate day) {
-        Optional<WorkplaceOnDay> head =
-                doors.stream().filter(WorkplaceOnDay::isHead).min(WorkplaceOnDay.LARGEST);
+        Optional<WorkplaceOnDay> head = doors.stream().filter(WorkplaceOnDay::isHead).min(WorkplaceOnDay.LARGEST);
         if (head.isPresent()) {
             return head.get().regionCode();
         }
@@ -111,15 +110,13 @@ final class HomeRegion {
             bySize.remove(before);
             heads.remove(before);
         }
-        WorkplaceOnDay.of(point.member(), point.day())
-                .filter(WorkplaceOnDay::isOpen)
-                .ifPresent(now -> {
-                    open.put(point.member().recordId(), now);
-                    bySize.add(now);
-                    if (now.isHead()) {
-                        heads.add(now);
-                    }
-                });
+        WorkplaceOnDay.of(point.member(), point.day()).filter(WorkplaceOnDay::isOpen).ifPresent(now -> {
+            open.put(point.member().recordId(), now);
+            bySize.add(now);
+            if (now.isHead()) {
+                heads.add(now);
+            }
+        });
     }
 
     private void settle() {

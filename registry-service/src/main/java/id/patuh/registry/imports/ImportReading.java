@@ -12,9 +12,9 @@ import jakarta.transaction.Transactional;
 
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.Roles;
-import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.jobs.JobView;
+import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;

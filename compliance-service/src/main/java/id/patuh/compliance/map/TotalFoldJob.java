@@ -27,7 +27,7 @@ class TotalFoldJob {
     /** Folds if there are many rows; only one instance does it at a time. */
     @Scheduled(
             identity = "total-fold",
-            every = "${patuh.compliance.tally-fold}",
+            every = "${patuh.compliance.total-fold}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void foldIfLarge() {

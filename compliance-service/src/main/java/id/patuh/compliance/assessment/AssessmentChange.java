@@ -1,9 +1,4 @@
 package id.patuh.compliance.assessment;
 
-/**
- * A result that differs from the one before.
- *
- * @param before the former result; null for the first one
- * @param after the new result
- */
+/** A result that differs from the one before, which is null for the first one. */
 public record AssessmentChange(PublishedAssessment before, PublishedAssessment after) {}

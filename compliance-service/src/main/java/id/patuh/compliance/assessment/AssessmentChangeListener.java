@@ -4,10 +4,6 @@ import java.util.List;
 
 /** A CDI bean that follows changed results inside their transaction; found by the assessment. */
 public interface AssessmentChangeListener {
-    /**
-     * Follows changes of different employers.
-     *
-     * @param changes the changes, possibly none
-     */
+    /** Follows changes of different employers, possibly none. */
     void changed(List<AssessmentChange> changes);
 }

@@ -3,7 +3,6 @@ package id.patuh.compliance.assessment;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.paging.Cursors;
@@ -13,24 +12,25 @@ import id.patuh.kit.paging.PageQuery;
 /** Reads the published assessments of an employer. */
 @ApplicationScoped
 class AssessmentHistoryQuery {
-    private final EmployerAccess access;
-    private final AssessmentHistoryRepository history;
+    private final AssessmentAccess access;
+    private final AssessmentStore assessments;
 
-    @Inject
-    AssessmentHistoryQuery(EmployerAccess access, AssessmentHistoryRepository history) {
+    AssessmentHistoryQuery(AssessmentAccess access, AssessmentStore assessments) {
         this.access = access;
-        this.history = history;
+        this.assessments = assessments;
     }
 
     /** One page, the newest first; merged and empty employers have a history too. */
-    Page<HistoryItem> history(Caller caller, UUID employer, PageQuery query) {
+    Page<AssessmentHistoryItem> history(Caller caller, UUID employer, PageQuery query) {
         access.inScope(caller, employer);
         String filter = "history:" + employer;
         long before = query.after(filter, 1)
                 .map(key -> Long.parseLong(key.getFirst()))
                 .orElse(Long.MAX_VALUE);
         return Page.cut(
-                history.before(employer, before, query.limit() + 1),
+                assessments.history(employer, before, query.limit() + 1).stream()
+                        .map(AssessmentHistoryItem::of)
+                        .toList(),
                 query.limit(),
                 item -> Cursors.encode(filter, item.version()));
     }

@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
+import id.patuh.compliance.assessment.explanation.AssessedRecordsQuery;
+import id.patuh.compliance.assessment.explanation.AssessedRecordsView;
 import id.patuh.compliance.assessment.explanation.AssessmentView;
 import id.patuh.compliance.assessment.explanation.Explanation;
-import id.patuh.compliance.assessment.explanation.MembersQuery;
-import id.patuh.compliance.assessment.explanation.MembersView;
 import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.facts.FactsService;
 import id.patuh.compliance.policy.PolicyGapException;
 import id.patuh.compliance.problem.ComplianceProblem;
-import id.patuh.compliance.sanction.SanctionService;
+import id.patuh.compliance.sanction.SanctionQuery;
 import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.kit.caller.Caller;
@@ -27,22 +26,21 @@ import id.patuh.kit.problem.Problem;
 /** Reads the assessments of single employers, of today and of past days. */
 @ApplicationScoped
 class AssessmentQuery {
-    private final EmployerAccess access;
+    private final AssessmentAccess access;
     private final FactsService facts;
-    private final MembersQuery members;
-    private final Assessors assessors;
+    private final AssessedRecordsQuery members;
+    private final AssessorFactory assessors;
     private final ConfirmedDay confirmedDay;
-    private final SanctionService sanctions;
+    private final SanctionQuery sanctions;
     private final Clock clock;
 
-    @Inject
     AssessmentQuery(
-            EmployerAccess access,
+            AssessmentAccess access,
             FactsService facts,
-            MembersQuery members,
-            Assessors assessors,
+            AssessedRecordsQuery members,
+            AssessorFactory assessors,
             ConfirmedDay confirmedDay,
-            SanctionService sanctions,
+            SanctionQuery sanctions,
             Clock clock) {
         this.access = access;
         this.facts = facts;
@@ -59,17 +57,21 @@ class AssessmentQuery {
     /** The newest assessment, explained from the facts it was made of. */
     AssessmentView current(Caller caller, UUID employer) {
         PublishedAssessment published = access.inScope(caller, employer);
-        EmployerAccess.requireActive(published);
+        AssessmentAccess.requireActive(published);
         EmployerFacts known = current(employer);
-        Explanation explanation = Explanation.of(assessors.of(published.asOf(), published.policyVersion()), known);
+        Explanation explanation = Explanation.of(
+                assessors.of(published.event().asOf(), published.event().policyVersion()), known);
         LocalDate confirmed = confirmedDay
                 .lastUpTo(assessors.today())
-                .filter(day -> !day.isBefore(published.asOf()))
+                .filter(day -> !day.isBefore(published.event().asOf()))
                 .orElse(null);
         return view(
                 explanation,
                 members.today(caller, employer),
-                new Publication(published.version(), confirmed, published.assessedAt()));
+                new Publication(
+                        published.event().version(),
+                        confirmed,
+                        published.event().assessedAt()));
     }
 
     /**
@@ -78,13 +80,13 @@ class AssessmentQuery {
      */
     AssessmentView asOf(Caller caller, UUID employer, LocalDate date) {
         if (date.isAfter(assessors.today())) {
-            throw Problem.of(ComplianceProblem.DATE_IN_FUTURE, date.toString());
+            throw Problem.of(ComplianceProblem.DATE_IN_FUTURE, date);
         }
         PublishedAssessment published = access.inScope(caller, employer);
         Assessor assessor = assessor(date);
         Publication computedNow = new Publication(null, null, clock.instant());
         if (date.equals(assessors.today())) {
-            EmployerAccess.requireActive(published);
+            AssessmentAccess.requireActive(published);
             return view(Explanation.of(assessor, current(employer)), members.today(caller, employer), computedNow);
         }
         List<MemberRecord> records = members.on(employer, date);
@@ -104,21 +106,22 @@ class AssessmentQuery {
 
     /** It had no members on that day: it was merged or emptied before, or had not stated anything yet. */
     private static Problem unknownOn(PublishedAssessment published, LocalDate date) {
-        EmployerAccess.requireActive(published);
+        AssessmentAccess.requireActive(published);
         return Problem.of(
-                ComplianceProblem.NO_FACTS_AT_DATE, published.employerId().toString(), date.toString());
+                ComplianceProblem.NO_FACTS_AT_DATE,
+                published.event().employerId().toString(),
+                date);
     }
 
     private Assessor assessor(LocalDate date) {
         try {
             return assessors.of(date);
         } catch (PolicyGapException gap) {
-            throw Problem.of(
-                    ComplianceProblem.DATE_BEFORE_POLICY, gap.earliest().toString());
+            throw Problem.of(ComplianceProblem.DATE_BEFORE_POLICY, gap.earliest());
         }
     }
 
-    private AssessmentView view(Explanation explanation, MembersView records, Publication publication) {
+    private AssessmentView view(Explanation explanation, AssessedRecordsView records, Publication publication) {
         UUID employer = explanation.facts().employerId();
         return explanation.view(
                 publication.version(),

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,17 +16,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.compliance.assessment.explanation.AssessmentView;
 import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -36,18 +33,8 @@ import id.patuh.kit.paging.PageQuery;
 /** Assessments of single employers over HTTP. */
 @Path("/v1/assessments/{employerId}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRY_READER,
-    Roles.INTEGRATOR,
-    Roles.BPJS_TK_OFFICER,
-    Roles.BPJS_KES_OFFICER,
-    Roles.KEMENAKER_INSPECTOR,
-    Roles.KEMENAKER_SUPERVISOR,
-    Roles.POLICY_AUTHOR,
-    Roles.POLICY_APPROVER,
-    Roles.AUDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(RoleGroups.ASSESSMENT_READERS)
+@Refuses(in = ComplianceProblem.class, codes = "ASSESSMENT_NOT_FOUND")
 @Tag(name = "Assessments", description = "What an employer owes, what is missing, and why")
 class AssessmentResource {
     private final AssessmentQuery assessments;
@@ -55,7 +42,6 @@ class AssessmentResource {
     private final CurrentCaller caller;
     private final Preconditions preconditions;
 
-    @Inject
     AssessmentResource(
             AssessmentQuery assessments,
             AssessmentHistoryQuery history,
@@ -72,34 +58,17 @@ class AssessmentResource {
             operationId = "getAssessment",
             summary = "Assessment of an employer, explained",
             description =
-                    "The newest assessment, or with `asOf` that of a past date: from the workplaces and registrations that belonged to "
-                            + "the employer on that day and what had been reported by then, as corrected since, under the rates, caps and "
-                            + "due dates of that day. Mergers and splits count from the day they took effect. Every number is shown with "
-                            + "what it is made of; `records` lists the workplaces and registrations that weigh most. The answer is a "
-                            + "construct of the policy and never by itself the ground of a sanction.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The assessment",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AssessmentView.class),
-                            examples = @ExampleObject(name = "partial", value = AssessmentExamples.ASSESSMENT)))
+                    "The newest assessment, or with `asOf` that of a past date: of what belonged to the employer on that day and had been "
+                            + "reported by then, as corrected since, under the rates, caps and due dates of that day. Mergers and splits count "
+                            + "from the day they take effect. A construct of the policy, never by itself the ground of a sanction.")
+    @APIResponseSchema(value = AssessmentView.class, responseDescription = "The assessment")
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @Refuses(
             in = ComplianceProblem.class,
-            codes = {
-                "ASSESSMENT_NOT_FOUND",
-                "NO_FACTS_AT_DATE",
-                "EMPLOYER_MERGED",
-                "EMPLOYER_EMPTY",
-                "DATE_IN_FUTURE",
-                "DATE_BEFORE_POLICY"
-            })
+            codes = {"NO_FACTS_AT_DATE", "EMPLOYER_MERGED", "EMPLOYER_EMPTY", "DATE_IN_FUTURE", "DATE_BEFORE_POLICY"})
     public Response get(
-            @PathParam("employerId") @Parameter(description = "The employer", example = AssessmentExamples.EMPLOYER)
-                    UUID employerId,
-            @QueryParam("asOf") @Parameter(description = "Date of the assessment, Asia/Jakarta", example = "2026-03-31")
-                    LocalDate asOf) {
+            @PathParam("employerId") @Parameter(description = "The employer") UUID employerId,
+            @QueryParam("asOf") @Parameter(description = "Date of the assessment, Asia/Jakarta") LocalDate asOf) {
         AssessmentView view = asOf == null
                 ? assessments.current(caller.get(), employerId)
                 : assessments.asOf(caller.get(), employerId, asOf);
@@ -112,17 +81,9 @@ class AssessmentResource {
             operationId = "listAssessmentHistory",
             summary = "Published assessments of an employer",
             description = "Every assessment that differed from the one before, the newest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the history",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = HistoryItem.PageOf.class),
-                            examples = @ExampleObject(name = "history", value = AssessmentExamples.HISTORY)))
-    @Refuses(in = ComplianceProblem.class, codes = "ASSESSMENT_NOT_FOUND")
-    public Page<HistoryItem> history(
-            @PathParam("employerId") @Parameter(description = "The employer", example = AssessmentExamples.EMPLOYER)
-                    UUID employerId,
+    @APIResponseSchema(value = AssessmentHistoryItem.HistoryPage.class, responseDescription = "A page of the history")
+    public Page<AssessmentHistoryItem> history(
+            @PathParam("employerId") @Parameter(description = "The employer") UUID employerId,
             @BeanParam PageQuery query) {
         return history.history(caller.get(), employerId, query);
     }

@@ -9,41 +9,41 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.facts.EmployerFacts;
+import id.patuh.contracts.event.AssessmentEvent;
+import id.patuh.contracts.event.Topics;
+import id.patuh.kit.outbox.Outbox;
+import id.patuh.kit.outbox.OutboxEvent;
 
 /** Assesses employers and stores, counts and publishes what changed. */
 @ApplicationScoped
 public class AssessmentService {
-    private final Assessors assessors;
+    private final AssessorFactory assessors;
     private final AssessmentStore store;
     private final Instance<AssessmentChangeListener> listeners;
-    private final AssessmentPublisher publisher;
+    private final Outbox outbox;
     private final Clock clock;
 
-    @Inject
     AssessmentService(
-            Assessors assessors,
+            AssessorFactory assessors,
             AssessmentStore store,
             Instance<AssessmentChangeListener> listeners,
-            AssessmentPublisher publisher,
+            Outbox outbox,
             Clock clock) {
         this.assessors = assessors;
         this.store = store;
         this.listeners = listeners;
-        this.publisher = publisher;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
-     * Assesses employers as of today. Only results that differ from the ones before are stored and published.
-     *
-     * @param employers their facts, locked by this transaction; at most one entry for each employer
-     * @return how many results changed
+     * Assesses employers as of today, of each at most one entry, whose facts this transaction has locked. Only results that differ from the
+     * ones before are stored and published; their number is returned.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int assess(List<EmployerFacts> employers) {
@@ -52,17 +52,17 @@ public class AssessmentService {
         Map<UUID, PublishedAssessment> before =
                 store.current(employers.stream().map(EmployerFacts::employerId).toList());
         List<AssessmentChange> changes = new ArrayList<>();
-        List<PublishedAssessment> same = new ArrayList<>();
+        List<AssessmentEvent> same = new ArrayList<>();
         for (EmployerFacts facts : employers) {
             PublishedAssessment held = before.get(facts.employerId());
             if (held == null && !facts.hasKnownHome()) {
                 continue; // Without members and never assessed: there is nothing to withdraw.
             }
-            PublishedAssessment found = result(assessor, facts, held, now);
-            if (held == null || !found.saysTheSameAs(held)) {
-                changes.add(new AssessmentChange(held, found));
-            } else if (held.employerVersion() != found.employerVersion()) {
-                same.add(found);
+            PublishedAssessment result = assess(assessor, facts, held, now);
+            if (held == null || !result.saysTheSameAs(held)) {
+                changes.add(new AssessmentChange(held, result));
+            } else if (held.event().employerVersion() != result.event().employerVersion()) {
+                same.add(result.event());
             }
         }
         List<PublishedAssessment> changed =
@@ -70,15 +70,27 @@ public class AssessmentService {
         store.confirm(same);
         store.save(changed);
         listeners.forEach(listener -> listener.changed(changes));
-        publisher.publish(changed);
+        outbox.append(changed.stream().map(AssessmentService::outboxEvent).toList());
         return changed.size();
     }
 
-    private static PublishedAssessment result(
+    private static PublishedAssessment assess(
             Assessor assessor, EmployerFacts facts, PublishedAssessment held, Instant now) {
         Assessment assessment = assessor.assess(facts);
+        AssessmentEvent before = held == null ? null : held.event();
         return facts.active()
-                ? PublishedAssessment.of(facts, assessment, held == null ? 1 : held.version() + 1, now)
-                : PublishedAssessment.withdrawn(facts, held, assessment, now);
+                ? PublishedAssessment.of(facts, assessment, before == null ? 1 : before.version() + 1, now)
+                : PublishedAssessment.withdrawn(facts, before, assessment, now);
+    }
+
+    private static OutboxEvent outboxEvent(PublishedAssessment changed) {
+        AssessmentEvent event = changed.event();
+        return new OutboxEvent(
+                Topics.ASSESSMENTS,
+                AssessmentEvent.TYPE,
+                event.employerId(),
+                event.employerId(),
+                event.version(),
+                event);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.facts.FactsService;
@@ -25,7 +24,6 @@ class EmployerEventHandler implements EventHandler {
     private final FactsService facts;
     private final AssessmentService assessments;
 
-    @Inject
     EmployerEventHandler(FactsService facts, AssessmentService assessments) {
         this.facts = facts;
         this.assessments = assessments;

@@ -2,65 +2,28 @@ package id.patuh.compliance.assessment;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import id.patuh.compliance.assessment.rules.Assessment;
-import id.patuh.compliance.assessment.rules.Finding;
 import id.patuh.compliance.facts.EmployerFacts;
+import id.patuh.contracts.event.AssessmentEvent;
 import id.patuh.contracts.event.EmployerEvent.Status;
-import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
-import id.patuh.contracts.vocabulary.Programme;
 
 /**
- * The newest assessment of an employer, as it is stored and published.
- *
- * @param employerId the employer
- * @param version grows by one with each published result, from 1
- * @param employerVersion version of the facts
- * @param asOf date of the assessment, Asia/Jakarta
- * @param policyVersion policy that was applied
- * @param complianceClass highest class that holds
- * @param score 0 to 100, one decimal; null for {@code NOT_LIABLE}
- * @param priority 0 to 100, one decimal
- * @param exposureIdr monthly contribution shortfall, rupiah
- * @param regionCode home: regency or city
- * @param scale scale that was assessed
- * @param workers workers that were assessed
- * @param workersAffected largest number of workers a finding affects
- * @param findings everything found
- * @param missingProgrammes mandatory programmes without registration
- * @param status only {@code ACTIVE} employers are in lists and totals
- * @param successorId the employer into which it was merged; null unless {@code MERGED}
- * @param assessedAt when it was computed
+ * The newest assessment of an employer: its event, and what became of the employer. Only {@code ACTIVE} employers are in lists and totals;
+ * {@code successorId} is null unless the employer is {@code MERGED}.
  */
-public record PublishedAssessment(
-        UUID employerId,
-        long version,
-        long employerVersion,
-        LocalDate asOf,
-        String policyVersion,
-        ComplianceClass complianceClass,
-        BigDecimal score,
-        BigDecimal priority,
-        long exposureIdr,
-        String regionCode,
-        BusinessScale scale,
-        long workers,
-        long workersAffected,
-        List<Finding> findings,
-        List<Programme> missingProgrammes,
-        Status status,
-        UUID successorId,
-        Instant assessedAt) {
+public record PublishedAssessment(AssessmentEvent event, Status status, UUID successorId) {
 
     static PublishedAssessment of(EmployerFacts facts, Assessment assessment, long version, Instant now) {
-        return new PublishedAssessment(
+        AssessmentEvent event = new AssessmentEvent(
                 facts.employerId(),
                 version,
+                null,
                 facts.version(),
                 assessment.asOf(),
                 assessment.policyVersion(),
@@ -71,23 +34,22 @@ public record PublishedAssessment(
                 facts.regionCode(),
                 assessment.subject().scale(),
                 assessment.subject().workers(),
-                assessment.workersAffected(),
                 assessment.findings(),
                 assessment.missingProgrammes(),
-                Status.ACTIVE,
-                null,
                 now);
+        return new PublishedAssessment(event, Status.ACTIVE, null);
     }
 
     /**
      * The end of an employer that has no members any more: it owes nothing by itself, and everything found is withdrawn. Its home and scale
-     * stay as they were last, where its facts do not have them.
+     * stay as they were last, where its facts do not have them. The assessment held before is null where there was none.
      */
     static PublishedAssessment withdrawn(
-            EmployerFacts facts, PublishedAssessment held, Assessment assessment, Instant now) {
-        return new PublishedAssessment(
+            EmployerFacts facts, AssessmentEvent held, Assessment assessment, Instant now) {
+        AssessmentEvent event = new AssessmentEvent(
                 facts.employerId(),
                 held == null ? 1 : held.version() + 1,
+                null,
                 facts.version(),
                 assessment.asOf(),
                 assessment.policyVersion(),
@@ -98,54 +60,40 @@ public record PublishedAssessment(
                 facts.hasKnownHome() ? facts.regionCode() : held.regionCode(),
                 held == null ? assessment.subject().scale() : held.scale(),
                 0,
-                0,
                 List.of(),
                 List.of(),
-                facts.status(),
-                facts.successorId(),
                 now);
+        return new PublishedAssessment(event, facts.status(), facts.successorId());
     }
 
-    /**
-     * Whether another result says the same, so that there is nothing to publish.
-     *
-     * @param other a result of the same employer
-     * @return true when all but versions, date and time of the assessment are equal
-     */
+    /** Whether another result of the same employer differs in versions, date and time at most, so that there is nothing to publish. */
     boolean saysTheSameAs(PublishedAssessment other) {
-        return complianceClass == other.complianceClass
-                && Objects.equals(score, other.score)
-                && priority.equals(other.priority)
-                && exposureIdr == other.exposureIdr
-                && regionCode.equals(other.regionCode)
-                && scale == other.scale
-                && workers == other.workers
-                && findings.equals(other.findings)
-                && missingProgrammes.equals(other.missingProgrammes)
-                && policyVersion.equals(other.policyVersion)
+        return essence(event).equals(essence(other.event))
                 && status == other.status
                 && Objects.equals(successorId, other.successorId);
     }
 
-    /**
-     * Whether the employer counts in lists and totals.
-     *
-     * @return false for a merged or empty employer
-     */
+    private static List<Object> essence(AssessmentEvent event) {
+        return Arrays.asList(
+                event.complianceClass(),
+                event.score(),
+                event.priority(),
+                event.exposureIdr(),
+                event.regionCode(),
+                event.scale(),
+                event.workers(),
+                event.findings(),
+                event.missingProgrammes(),
+                event.policyVersion());
+    }
+
+    /** Whether the employer counts in lists and totals; a merged or empty one does not. */
     public boolean counts() {
         return status == Status.ACTIVE;
     }
 
-    /**
-     * A place of an employer in a fixed random order of all employers, by which samples are drawn.
-     *
-     * @param employer its id
-     * @return a number that says nothing about the employer
-     */
-    public static long draw(UUID employer) {
-        long mixed = employer.getMostSignificantBits() ^ Long.rotateLeft(employer.getLeastSignificantBits(), 32);
-        mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-        return mixed ^ (mixed >>> 31);
+    /** The largest number of workers that one of its findings affects. */
+    public long workersAffected() {
+        return Assessment.workersAffected(event.findings());
     }
 }

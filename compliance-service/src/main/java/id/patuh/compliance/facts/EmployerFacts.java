@@ -12,19 +12,10 @@ import id.patuh.contracts.vocabulary.Regions;
 /**
  * What an assessment looks at of one employer: the values computed from its records, each sum with the dates it covers.
  *
- * @param employerId the employer
- * @param version version of the employer in the registry
- * @param status whether it has members; only {@code ACTIVE} employers are assessed
- * @param successorId the employer it was merged into; null unless {@code MERGED}
- * @param name name; null where an employer without members has none
- * @param regionCode home: regency or city, four digits; null where an employer without members has none
- * @param scale highest scale among its open workplaces; null when no workplace ever reported
- * @param construction whether any open workplace is a construction workplace
- * @param annualSalesIdr yearly sales in rupiah; null when unknown
- * @param workforce sums over its open workplaces; null when it has none
- * @param workplaces how many workplaces it has
- * @param coverage one entry for each programme in which it has a registration
- * @param recordedAt when the registry recorded this version
+ * <p>Only {@code ACTIVE} employers are assessed; {@code successorId} is null unless the employer is {@code MERGED}. Name and home (a
+ * regency or city, four digits) are null where an employer without members has none; the scale, the highest among its open workplaces, when
+ * no workplace ever reported; the yearly sales in rupiah when unknown; the workforce, summed over the open workplaces, when there are none.
+ * Coverage has one entry for each programme in which it has a registration.
  */
 public record EmployerFacts(
         UUID employerId,
@@ -49,12 +40,7 @@ public record EmployerFacts(
         coverage = coverage == null ? List.of() : List.copyOf(coverage);
     }
 
-    /**
-     * The facts of today.
-     *
-     * @param event state of an employer as the registry publishes it
-     * @return what an assessment looks at
-     */
+    /** The facts of today, from the state of an employer as the registry publishes it. */
     public static EmployerFacts of(EmployerEvent event) {
         return new EmployerFacts(
                 event.employerId(),
@@ -72,12 +58,7 @@ public record EmployerFacts(
                 event.recordedAt());
     }
 
-    /**
-     * The same employer as it was on another day.
-     *
-     * @param values its values of that day, computed from its records
-     * @return what an assessment of that day looks at
-     */
+    /** The same employer with the values of another day, computed from its records. */
     public EmployerFacts with(EmployerValues values) {
         return new EmployerFacts(
                 employerId,
@@ -95,20 +76,12 @@ public record EmployerFacts(
                 recordedAt);
     }
 
-    /**
-     * Whether it has members, so that there is something to assess.
-     *
-     * @return false for merged and empty employers
-     */
+    /** Whether it has members, so that there is something to assess; merged and empty employers have none. */
     public boolean active() {
         return status == EmployerEvent.Status.ACTIVE;
     }
 
-    /**
-     * Whether its home is a regency or city of the reference list, without which it cannot be placed.
-     *
-     * @return false where the home is unknown
-     */
+    /** Whether its home is a regency or city of the reference list, without which it cannot be placed. */
     public boolean hasKnownHome() {
         return regionCode != null
                 && regionCode.length() == REGENCY_DIGITS

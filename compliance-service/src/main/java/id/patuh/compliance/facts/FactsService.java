@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** Stores and returns what employers are today, as the registry computes it. */
@@ -18,16 +17,13 @@ import jakarta.transaction.Transactional;
 public class FactsService {
     private final FactsStore store;
 
-    @Inject
     FactsService(FactsStore store) {
         this.store = store;
     }
 
     /**
-     * Stores versions of employers, at most one of each, and locks the employers until the transaction ends.
-     *
-     * @param versions facts as they arrived
-     * @return those that are newer than what was held; the others change nothing
+     * Stores versions of employers, at most one of each, and locks the employers until the transaction ends. Returns those that are newer
+     * than what was held; the others change nothing.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<EmployerFacts> store(List<EmployerFacts> versions) {
@@ -38,33 +34,21 @@ public class FactsService {
     }
 
     /**
-     * The next employers in the order of their ids, locked until the transaction ends.
-     *
-     * @param after id of the last employer already seen
-     * @param limit most employers to return
-     * @return their newest facts; fewer than the limit only at the end
+     * The newest facts of the next employers in the order of their ids, locked until the transaction ends; fewer than the limit only at the
+     * end.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<EmployerFacts> lockedChunk(UUID after, int limit) {
         return store.lockedChunk(after, limit);
     }
 
-    /**
-     * Newest facts of employers.
-     *
-     * @param employers their ids
-     * @return facts by employer; unknown employers are missing
-     */
+    /** Newest facts by employer; unknown employers are missing. */
     public Map<UUID, EmployerFacts> current(Collection<UUID> employers) {
         return store.current(employers.toArray(UUID[]::new)).stream()
                 .collect(Collectors.toMap(EmployerFacts::employerId, Function.identity()));
     }
 
-    /**
-     * How many employers are known.
-     *
-     * @return their number, merged and empty ones included
-     */
+    /** How many employers are known, merged and empty ones included. */
     public long count() {
         return store.count();
     }

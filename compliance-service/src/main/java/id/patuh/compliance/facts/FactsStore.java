@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
@@ -36,7 +35,6 @@ class FactsStore {
 
     private final Database database;
 
-    @Inject
     FactsStore(Database database) {
         this.database = database;
     }

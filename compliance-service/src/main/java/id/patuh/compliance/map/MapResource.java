@@ -1,7 +1,6 @@
 package id.patuh.compliance.map;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,42 +8,30 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.compliance.region.RegionScope;
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.openapi.Refuses;
 
 /** The map and the statistics over HTTP. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRY_READER,
-    Roles.INTEGRATOR,
-    Roles.BPJS_TK_OFFICER,
-    Roles.BPJS_KES_OFFICER,
-    Roles.KEMENAKER_INSPECTOR,
-    Roles.KEMENAKER_SUPERVISOR,
-    Roles.POLICY_AUTHOR,
-    Roles.POLICY_APPROVER,
-    Roles.AUDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(RoleGroups.ASSESSMENT_READERS)
+@Refuses(in = ComplianceProblem.class, codes = "REGION_UNKNOWN")
 @Tag(name = "Map and statistics", description = "Where employers comply, and where not")
 class MapResource {
-    private final MapService maps;
+    private static final String REGION = "Only this province (2 digits) or regency (4 digits)";
+
+    private final MapQuery maps;
     private final CurrentCaller caller;
 
-    @Inject
-    MapResource(MapService maps, CurrentCaller caller) {
+    MapResource(MapQuery maps, CurrentCaller caller) {
         this.maps = maps;
         this.caller = caller;
     }
@@ -57,56 +44,24 @@ class MapResource {
             description =
                     "Sums for every region of the caller's scope, those without employers included. Employers and classes count at the home "
                             + "of the employer, workplaces and workers where the doors are. `value` is the chosen metric.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The map",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MapView.class),
-                            examples = @ExampleObject(name = "provinces", value = MapExamples.MAP)))
-    @Refuses(in = ComplianceProblem.class, codes = "REGION_UNKNOWN")
+    @APIResponseSchema(value = MapView.class, responseDescription = "The map")
     public MapView map(
             @QueryParam("level")
                     @Parameter(
-                            description = "Level of the regions",
-                            example = "province",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"province", "regency"},
-                                            defaultValue = "province"))
+                            description = "Level of the regions, letters of any case",
+                            schema = @Schema(implementation = MapView.RegionLevel.class, defaultValue = "PROVINCE"))
                     String level,
             @QueryParam("metric")
                     @Parameter(
-                            description = "What `value` shows",
-                            example = "exposure",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {
-                                                "employers",
-                                                "non_compliant",
-                                                "non_compliant_percent",
-                                                "unregistered",
-                                                "partial",
-                                                "in_arrears",
-                                                "compliant",
-                                                "workers_affected",
-                                                "workplaces",
-                                                "workers",
-                                                "exposure",
-                                                "mean_score"
-                                            },
-                                            defaultValue = "non_compliant"))
+                            description = "What `value` shows, letters of any case",
+                            schema = @Schema(implementation = MapMetric.class, defaultValue = "NON_COMPLIANT"))
                     String metric,
-            @QueryParam("region")
-                    @Parameter(description = "Only this province (2 digits) or regency (4 digits)", example = "31")
-                    String region) {
+            @QueryParam("region") @Parameter(description = REGION) String region) {
         RegionScope scope = RegionScope.of(caller.get(), region);
         return maps.map(
                 scope,
-                EnumParameter.of("level", level, MapView.Level.class, MapView.Level.PROVINCE),
-                EnumParameter.of("metric", metric, Metric.class, Metric.NON_COMPLIANT));
+                EnumParameter.of("level", level, MapView.RegionLevel.class, MapView.RegionLevel.PROVINCE),
+                EnumParameter.of("metric", metric, MapMetric.class, MapMetric.NON_COMPLIANT));
     }
 
     @GET
@@ -117,18 +72,8 @@ class MapResource {
             description =
                     "Totals over the caller's scope; they equal the sums of the map. Employers, classes and findings count at the home of "
                             + "the employer, so that provinces add up; workplaces and workers count where the doors are.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The totals",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = StatisticsView.class),
-                            examples = @ExampleObject(name = "totals", value = MapExamples.STATISTICS)))
-    @Refuses(in = ComplianceProblem.class, codes = "REGION_UNKNOWN")
-    public StatisticsView statistics(
-            @QueryParam("region")
-                    @Parameter(description = "Only this province (2 digits) or regency (4 digits)", example = "31")
-                    String region) {
+    @APIResponseSchema(value = StatisticsView.class, responseDescription = "The totals")
+    public StatisticsView statistics(@QueryParam("region") @Parameter(description = REGION) String region) {
         return maps.statistics(RegionScope.of(caller.get(), region), region);
     }
 }

@@ -9,22 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.vocabulary.ComplianceClass;
 
-/**
- * The map: sums for every region that the caller may see, those without employers included.
- *
- * @param level provinces, or regencies and cities
- * @param metric what {@code value} shows
- * @param asOf date in Jakarta on which the map was read
- * @param policyVersion policy in use
- * @param items one entry for each region, by code
- * @param totals sums over all of them
- */
+/** The map: sums for every region that the caller may see, those without employers included, by code, as read on a date of Jakarta. */
 @Schema(name = "ComplianceMap", description = "Sums for every region")
 record MapView(
-        Level level, Metric metric, LocalDate asOf, String policyVersion, List<RegionTotals> items, Totals totals) {
+        RegionLevel level,
+        MapMetric metric,
+        LocalDate asOf,
+        String policyVersion,
+        List<RegionTotals> items,
+        RegionSums totals) {
 
-    /** Level of the regions. */
-    enum Level {
+    /** RegionLevel of the regions. */
+    enum RegionLevel {
         /** Provinces. */
         PROVINCE,
         /** Regencies and cities. */
@@ -32,19 +28,8 @@ record MapView(
     }
 
     /**
-     * Sums for one region.
-     *
-     * @param code its code, 2 or 4 digits
-     * @param name its name in capitals
-     * @param value the metric's value; null where it has none
-     * @param employers employers assessed
-     * @param byClass employers by class
-     * @param nonCompliant employers that are unregistered, partial or in arrears
-     * @param workplaces open workplaces in the region, whoever has them
-     * @param workers workers of these workplaces
-     * @param workersAffected workers affected by the widest finding of each employer
-     * @param exposureIdr monthly contribution shortfall, rupiah
-     * @param meanScore mean score; null where no employer has one
+     * Sums for one region: {@link RegionSums} and the metric's value, null where it has none. The code has 2 or 4 digits, the name is in
+     * capitals.
      */
     @Schema(name = "RegionTotals")
     record RegionTotals(
@@ -63,7 +48,7 @@ record MapView(
             long exposureIdr,
             @Schema(nullable = true) BigDecimal meanScore) {
 
-        static RegionTotals of(String code, String name, Metric metric, Totals totals) {
+        static RegionTotals of(String code, String name, MapMetric metric, RegionSums totals) {
             return new RegionTotals(
                     code,
                     name,

@@ -12,32 +12,19 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.FindingCode;
 
 /**
- * Totals of all employers that the caller may see.
- *
- * @param asOf date in Jakarta on which they were read
- * @param policyVersion policy in use
- * @param region region asked for; null for all of the caller's
- * @param totals sums over all
- * @param byScale sums by business scale: of an employer the one assessed, of a workplace the one its report states; every scale is there
- * @param findings employers with a finding, by code and agency
+ * Totals of all employers that the caller may see, as read on a date of Jakarta; the region is null for all of the caller's. By scale, an
+ * employer counts with the scale assessed, a workplace with the one its report states; every scale is there.
  */
 @Schema(name = "Statistics", description = "Totals by class, scale and finding")
 record StatisticsView(
         LocalDate asOf,
         String policyVersion,
         @Schema(nullable = true) String region,
-        Totals totals,
-        Map<BusinessScale, Totals> byScale,
+        RegionSums totals,
+        Map<BusinessScale, RegionSums> byScale,
         List<FindingTotal> findings) {
 
-    /**
-     * Employers with a finding.
-     *
-     * @param code what was found
-     * @param agency whose programmes are concerned
-     * @param employers employers with at least one such finding
-     * @param workersAffected workers concerned
-     */
+    /** Employers with at least one finding of a code at an agency, and the workers concerned. */
     @Schema(name = "FindingTotal")
     record FindingTotal(FindingCode code, Agency agency, long employers, long workersAffected) {
         static final Comparator<FindingTotal> ORDER =

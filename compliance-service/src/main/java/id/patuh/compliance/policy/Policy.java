@@ -7,6 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.patuh.contracts.law.Confidence;
+import id.patuh.contracts.law.Dated;
+import id.patuh.contracts.law.SharedLaw;
+import id.patuh.contracts.law.SharedLaw.ChangeDuty;
+import id.patuh.contracts.law.SharedLaw.WageCap;
+import id.patuh.contracts.law.SharedLaw.WageTolerance;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.FindingCode;
@@ -15,26 +21,10 @@ import id.patuh.contracts.vocabulary.Programme;
 /**
  * One version of the assessment policy: every number that an assessment uses, dated and sourced.
  *
- * <p>Rates are percentages of monthly wages, employer's and worker's share together; money is whole rupiah.
- *
- * @param version name of the version, for example {@code 2026.1}
- * @param titleId title in Indonesian
- * @param titleEn title in English
- * @param validFrom first day on which the version was in use
- * @param mandatoryProgrammes programmes that bind an employer of a scale
- * @param constructionProgrammes programmes that bind construction employers of any scale
- * @param jkkRates contribution rates of JKK by risk group
- * @param rates contribution rates of the other programmes
- * @param wageCaps highest monthly wage of one worker that counts
- * @param wageReferences programmes whose reported wages are compared with the declared ones, by agency, the preferred one first
- * @param wageTolerance share of the declared wage below which reported wages are a finding
- * @param dueRules when a contribution month falls due
- * @param staleWlkpMonths age in months beyond which a WLKP report is stale
- * @param paymentHorizonMonths unpaid months at which the payment dimension reaches 0
- * @param dimensionWeights weights of the score, which sum to 1
- * @param findingSources article behind each finding
- * @param priority numbers of the priority
- * @param inspectionList numbers of the inspection list
+ * <p>Rates are percentages of monthly wages, employer's and worker's share together; money is whole rupiah. The wages of the preferred
+ * programme of an agency stand first in {@code wageReferences}. A WLKP report is stale beyond an age of {@code staleWlkpMonths}; at {@code
+ * paymentHorizonMonths} unpaid months the payment dimension reaches 0. The weights of the score sum to 1. {@code validFrom} is the first
+ * day on which the version was in use.
  */
 public record Policy(
         String version,
@@ -44,10 +34,11 @@ public record Policy(
         List<MandatoryProgrammes> mandatoryProgrammes,
         List<ConstructionProgrammes> constructionProgrammes,
         List<JkkRates> jkkRates,
-        List<Rate> rates,
+        List<ProgrammeRate> rates,
         List<WageCap> wageCaps,
         List<WageReference> wageReferences,
-        BigDecimal wageTolerance,
+        List<WageTolerance> wageTolerances,
+        List<ChangeDuty> changeDuties,
         List<DueRule> dueRules,
         int staleWlkpMonths,
         int paymentHorizonMonths,
@@ -56,11 +47,7 @@ public record Policy(
         PriorityWeights priority,
         InspectionList inspectionList) {
 
-    /**
-     * The first date for which every table has an entry.
-     *
-     * @return a date in Asia/Jakarta
-     */
+    /** The first date, in Asia/Jakarta, for which every table has an entry. */
     public LocalDate earliestDate() {
         Map<String, LocalDate> starts = new HashMap<>();
         mandatoryProgrammes.forEach(row -> start(starts, "mandatory " + row.scale(), row));
@@ -71,53 +58,25 @@ public record Policy(
         return Collections.max(starts.values());
     }
 
+    /** What other services need of it too. */
+    public SharedLaw law() {
+        return new SharedLaw(wageTolerances, wageCaps, changeDuties);
+    }
+
     private static void start(Map<String, LocalDate> starts, String table, Dated row) {
         starts.merge(table, row.from(), (first, second) -> first.isBefore(second) ? first : second);
     }
 
-    /** How well the source of an entry is established. */
-    public enum Confidence {
-        /** The article itself was read. */
-        VERIFIED,
-        /** A secondary text was read. */
-        SECONDARY,
-        /** Restated from memory or by formula; to be confirmed by a jurist. */
-        MEMORY
-    }
-
-    /**
-     * Programmes that bind an employer of a scale.
-     *
-     * @param scale the scale
-     * @param from first day
-     * @param programmes the programmes
-     * @param confidence how well the source is established
-     * @param source the articles
-     */
+    /** Programmes that bind an employer of a scale. */
     public record MandatoryProgrammes(
             BusinessScale scale, LocalDate from, List<Programme> programmes, Confidence confidence, String source)
             implements Dated {}
 
-    /**
-     * Programmes that bind construction employers whatever their scale.
-     *
-     * @param from first day
-     * @param programmes the programmes
-     * @param confidence how well the source is established
-     * @param source the articles
-     */
+    /** Programmes that bind construction employers whatever their scale. */
     public record ConstructionProgrammes(
             LocalDate from, List<Programme> programmes, Confidence confidence, String source) implements Dated {}
 
-    /**
-     * Contribution rates of JKK.
-     *
-     * @param from first day
-     * @param percentByRiskGroup percentages of risk groups 1 to 5
-     * @param riskGroupWhenUnknown group that is assumed when the BPJS has not stated one
-     * @param confidence how well the source is established
-     * @param source the articles
-     */
+    /** Contribution rates of JKK: percentages of risk groups 1 to 5, and the group that is assumed when the BPJS has not stated one. */
     public record JkkRates(
             LocalDate from,
             List<BigDecimal> percentByRiskGroup,
@@ -126,59 +85,25 @@ public record Policy(
             String source)
             implements Dated {}
 
-    /**
-     * Contribution rate of a programme.
-     *
-     * @param programme the programme
-     * @param from first day
-     * @param percent percentage of the wage
-     * @param confidence how well the source is established
-     * @param source the articles
-     */
-    public record Rate(Programme programme, LocalDate from, BigDecimal percent, Confidence confidence, String source)
+    /** Contribution rate of a programme, a percentage of the wage. */
+    public record ProgrammeRate(
+            Programme programme, LocalDate from, BigDecimal percent, Confidence confidence, String source)
             implements Dated {}
 
     /**
-     * Highest monthly wage of one worker that counts in a programme.
-     *
-     * @param programme the programme
-     * @param from first day
-     * @param capIdr the cap in rupiah
-     * @param confidence how well the source is established
-     * @param source the articles
-     */
-    public record WageCap(Programme programme, LocalDate from, long capIdr, Confidence confidence, String source)
-            implements Dated {}
-
-    /**
-     * Programmes whose reported wages are compared with the declared ones.
-     *
-     * @param agency the agency
-     * @param programmes the first one in which the employer is registered is used
+     * Programmes of an agency whose reported wages are compared with the declared ones: the first one in which the employer is registered.
      */
     public record WageReference(Agency agency, List<Programme> programmes) {}
 
     /**
-     * When a contribution month falls due; a day off moves it to the next working day.
-     *
-     * @param agency whose programmes
-     * @param dayOfMonth day on which it falls due
-     * @param monthsAfter months between the contribution month and the month in which it falls due
-     * @param confidence how well the source is established
-     * @param source the articles
+     * When a contribution month falls due: on a day of the month, so many months after the contribution month. A day off moves it to the
+     * next working day.
      */
     public record DueRule(Agency agency, int dayOfMonth, int monthsAfter, Confidence confidence, String source) {}
 
     /**
-     * Numbers of the priority.
-     *
-     * @param weights weights of its parts, which sum to 1
-     * @param scalePoints strength of an employer by scale, 0 to 1
-     * @param reachDecades powers of ten of affected workers at which reach is full
-     * @param salesUnitIdr unit in which sales are counted
-     * @param salesDecades powers of ten of that unit at which sales are full
-     * @param exposureUnitIdr unit in which exposure is counted
-     * @param exposureDecades powers of ten of that unit at which money is full
+     * Numbers of the priority. The weights sum to 1; the points of a scale are 0 to 1. Reach, sales and money are logarithms: each is full
+     * at so many powers of ten of its unit, of which that of reach is one worker, the others are in rupiah.
      */
     public record PriorityWeights(
             Map<PriorityPart, BigDecimal> weights,
@@ -190,10 +115,8 @@ public record Policy(
             int exposureDecades) {}
 
     /**
-     * Numbers of a list for inspection.
-     *
-     * @param randomShare share of the slots that is drawn at random, so that targeting can be audited for bias
-     * @param recentVisitDays days for which a visited employer is left out
+     * Numbers of a list for inspection: the share of slots that is drawn at random, so that targeting can be audited for bias, and the days
+     * for which a visited employer is left out.
      */
     public record InspectionList(BigDecimal randomShare, int recentVisitDays) {}
 }

@@ -11,11 +11,7 @@ public final class PolicyGapException extends RuntimeException {
         this.earliest = earliest;
     }
 
-    /**
-     * The first date the policy can answer for.
-     *
-     * @return a date in Asia/Jakarta
-     */
+    /** The first date, in Asia/Jakarta, that the policy can answer for. */
     public LocalDate earliest() {
         return earliest;
     }

@@ -11,21 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PolicyService {
     private final List<Policy> policies = PolicyDocuments.bundled();
 
-    /**
-     * All policies, oldest first.
-     *
-     * @return the policies
-     */
+    /** All policies, oldest first. */
     public List<Policy> all() {
         return policies;
     }
 
-    /**
-     * A policy by name.
-     *
-     * @param version its version
-     * @return the policy, if it is known
-     */
+    /** A policy by its version, if it is known. */
     public Optional<Policy> find(String version) {
         return policies.stream()
                 .filter(policy -> policy.version().equals(version))
@@ -33,10 +24,8 @@ public class PolicyService {
     }
 
     /**
-     * The policy in use on a day; before the first one, the first one, whose dated tables reach further back.
-     *
-     * @param today the day on which an assessment is made
-     * @return the policy
+     * The policy in use on the day on which an assessment is made; before the first one, the first one, whose dated tables reach further
+     * back.
      */
     public Policy inUse(LocalDate today) {
         return policies.stream()

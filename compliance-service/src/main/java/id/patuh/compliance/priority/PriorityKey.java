@@ -3,13 +3,7 @@ package id.patuh.compliance.priority;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * Place of an employer in the order: priority, then exposure, both descending, then id.
- *
- * @param priorityTenths priority x 10
- * @param exposureIdr exposure, rupiah
- * @param employerId the employer
- */
+/** Place of an employer in the order: priority times ten, then exposure in rupiah, both descending, then id. */
 record PriorityKey(int priorityTenths, long exposureIdr, UUID employerId) {
     /** Before everybody. */
     static final PriorityKey START = new PriorityKey(Integer.MAX_VALUE, 0, new UUID(0, 0));

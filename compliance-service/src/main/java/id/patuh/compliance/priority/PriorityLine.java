@@ -16,25 +16,9 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 
 /**
- * One employer on a list of priorities, with the reasons why it is there.
- *
- * @param rank place in the order, from 1; null where it was drawn at random
- * @param selection by rank or at random
- * @param employerId the employer
- * @param name name as last reported
- * @param regionCode home: regency or city
- * @param regionName its name
- * @param scale business scale
- * @param workers workers that were assessed, over all of its workplaces
- * @param complianceClass class of the assessment
- * @param score 0 to 100
- * @param priority 0 to 100
- * @param exposureIdr monthly contribution shortfall, rupiah
- * @param workersAffected workers affected by the widest finding
- * @param asOf date of the assessment
- * @param reasons parts of the priority, in words, the heaviest first; empty for an employer without a priority
- * @param findings everything found, in words
- * @param sanctionState sanctions that stand against it
+ * One employer on a list of priorities, with the reasons why it is there, the heaviest first; an employer without a priority has none. The
+ * rank counts from 1 and is null where the employer was drawn at random. Score and priority are 0 to 100, the exposure is in rupiah a
+ * month, the workers affected are those of the widest finding.
  */
 @Schema(description = "An employer on a list of priorities, with reasons")
 record PriorityLine(
@@ -57,6 +41,7 @@ record PriorityLine(
         SanctionView.State sanctionState) {
 
     /** How an employer came on the list. */
+    @Schema(name = "PrioritySelection")
     enum Selection {
         /** By its place in the order. */
         RANK,
@@ -66,7 +51,7 @@ record PriorityLine(
 
     /** A page of a list. */
     @Schema(name = "PriorityPage", description = "A page of a list of priorities")
-    record PageOf(
+    record PriorityPage(
             List<PriorityLine> items,
             @Schema(nullable = true) String nextCursor) {}
 }

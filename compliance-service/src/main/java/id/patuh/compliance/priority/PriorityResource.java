@@ -1,7 +1,6 @@
 package id.patuh.compliance.priority;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,19 +10,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import id.patuh.compliance.priority.PriorityService.Start;
+import id.patuh.compliance.priority.PriorityQuery.Start;
 import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.compliance.region.RegionScope;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -32,23 +28,18 @@ import id.patuh.kit.problem.Problem;
 /** Lists of priorities over HTTP. */
 @Path("/v1/priorities")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    Roles.REGISTRY_READER,
-    Roles.INTEGRATOR,
-    Roles.BPJS_TK_OFFICER,
-    Roles.BPJS_KES_OFFICER,
-    Roles.KEMENAKER_INSPECTOR,
-    Roles.KEMENAKER_SUPERVISOR,
-    Roles.AUDITOR,
-    Roles.ADMIN
-})
+@RolesAllowed(RoleGroups.PRIORITY_READERS)
 @Tag(name = "Priorities", description = "Who to visit first, and why")
 class PriorityResource {
-    private final PriorityService priorities;
+    private static final String REGION =
+            "Province (2 digits) or regency (4 digits) in which the employer is at home or has an"
+                    + " open workplace; without it all provinces of the caller";
+    private static final String SEED = "Published seed of a list with a random share";
+
+    private final PriorityQuery priorities;
     private final CurrentCaller caller;
 
-    @Inject
-    PriorityResource(PriorityService priorities, CurrentCaller caller) {
+    PriorityResource(PriorityQuery priorities, CurrentCaller caller) {
         this.priorities = priorities;
         this.caller = caller;
     }
@@ -58,33 +49,19 @@ class PriorityResource {
             operationId = "listPriorities",
             summary = "Employers by priority",
             description =
-                    "Large and financially strong employers that do not comply come first; ties break by exposure, then by id. "
-                            + "With `seed` the answer is one whole list of `limit` slots, of which a tenth is drawn at random among all employers "
-                            + "with duties and marked `RANDOM`, so that targeting can be checked for bias; the same seed draws the same employers.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of the order, or a drawn list",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PriorityLine.PageOf.class),
-                            examples = @ExampleObject(name = "page", value = PriorityExamples.PAGE)))
+                    "Large and financially strong employers that do not comply come first; ties break by exposure, then by id. With `seed` "
+                            + "the answer is one list of `limit` slots, a tenth of them drawn at random and marked `RANDOM`, so that "
+                            + "targeting can be checked for bias; the same seed draws the same employers.")
+    @APIResponseSchema(
+            value = PriorityLine.PriorityPage.class,
+            responseDescription = "A page of the order, or a drawn list")
     @Refuses(
             in = ComplianceProblem.class,
             codes = {"REGION_UNKNOWN", "SEED_AND_CURSOR"})
     public Page<PriorityLine> list(
-            @QueryParam("region")
-                    @Parameter(
-                            description =
-                                    "Province (2 digits) or regency (4 digits) in which the employer is at home or has an open "
-                                            + "workplace; without it all provinces of the caller",
-                            example = "31")
-                    String region,
-            @QueryParam("scale") @Parameter(description = "Only this business scale", example = "LARGE")
-                    BusinessScale scale,
-            @QueryParam("seed")
-                    @Size(min = 1, max = 100)
-                    @Parameter(description = "Published seed of a list with a random share", example = "2026-07/3171")
-                    String seed,
+            @QueryParam("region") @Parameter(description = REGION) String region,
+            @QueryParam("scale") @Parameter(description = "Only this business scale") BusinessScale scale,
+            @QueryParam("seed") @Size(min = 1, max = 100) @Parameter(description = SEED) String seed,
             @BeanParam PageQuery query) {
         RegionScope scope = RegionScope.of(caller.get(), region);
         if (seed != null) {

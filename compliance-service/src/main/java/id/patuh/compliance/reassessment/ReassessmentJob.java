@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.compliance.assessment.AssessmentService;
 import id.patuh.compliance.facts.EmployerFacts;
@@ -25,11 +24,10 @@ class ReassessmentJob implements JobHandler {
 
     private final FactsService facts;
     private final AssessmentService assessments;
-    private final ReassessmentDays days;
+    private final ReassessmentDayStore days;
     private final Clock clock;
 
-    @Inject
-    ReassessmentJob(FactsService facts, AssessmentService assessments, ReassessmentDays days, Clock clock) {
+    ReassessmentJob(FactsService facts, AssessmentService assessments, ReassessmentDayStore days, Clock clock) {
         this.facts = facts;
         this.assessments = assessments;
         this.days = days;
@@ -37,11 +35,8 @@ class ReassessmentJob implements JobHandler {
     }
 
     /**
-     * Why the run was ordered.
-     *
-     * @param reason in the words of the caller, or {@code NEW_DAY}
-     * @param day the day whose run it is; null for one on request
-     * @param run key of that day's run; null for one on request
+     * Why the run was ordered, in the words of the caller or {@code NEW_DAY}; the day whose run it is and the key of that run are null for
+     * one on request.
      */
     record Input(String reason, LocalDate day, UUID run) {
         static Input ofDay(LocalDate day, UUID run) {
@@ -53,11 +48,7 @@ class ReassessmentJob implements JobHandler {
         }
     }
 
-    /**
-     * Where the next step begins.
-     *
-     * @param after id of the last employer assessed
-     */
+    /** The next step begins after the last employer assessed. */
     record Progress(UUID after) {}
 
     @Override

@@ -3,7 +3,6 @@ package id.patuh.compliance.reassessment;
 import java.net.URI;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,9 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,29 +33,17 @@ import id.patuh.kit.jobs.JobView;
 @RolesAllowed({Roles.POLICY_AUTHOR, Roles.POLICY_APPROVER, Roles.ADMIN})
 @Tag(name = "Reassessments", description = "Runs over all employers")
 class ReassessmentResource {
-    private static final String ORDER = "{\"reason\": \"Calendar of 2027 was corrected\"}";
-
-    private static final String JOB = """
-            {"id": "0197b6a4-3c1d-7e52-9a70-4f1c2d3e4a5b", "kind": "REASSESSMENT", "state": "QUEUED", "total": 2000, "done": 0,
-             "percent": 0, "estimatedEndAt": null, "counts": {}, "createdAt": "2026-06-30T02:00:00Z", "startedAt": null,
-             "finishedAt": null, "error": null}""";
-
     private static final String WHOLE_COUNTRY = "*";
 
     private final ReassessmentService reassessments;
     private final CurrentCaller caller;
 
-    @Inject
     ReassessmentResource(ReassessmentService reassessments, CurrentCaller caller) {
         this.reassessments = reassessments;
         this.caller = caller;
     }
 
-    /**
-     * An order of a run.
-     *
-     * @param reason why, for the audit trail
-     */
+    /** An order of a run; the reason is for the audit trail. */
     @Schema(name = "ReassessmentOrder")
     record Order(
             @Schema(examples = "Calendar of 2027 was corrected") @NotBlank @Size(max = 500)
@@ -77,21 +62,8 @@ class ReassessmentResource {
             responseCode = "202",
             description = "Accepted; follow the job at `Location`",
             headers = @Header(name = "Location", description = "The job", schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = JobView.class),
-                            examples = @ExampleObject(name = "job", value = JOB)))
-    public Response order(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Order.class),
-                                            examples = @ExampleObject(name = "order", value = ORDER)))
-                    @NotNull
-                    @Valid
-                    Order order) {
+            content = @Content(schema = @Schema(implementation = JobView.class)))
+    public Response order(@NotNull @Valid Order order) {
         caller.get().requireRegion(WHOLE_COUNTRY);
         JobView job = reassessments.order(order.reason());
         return Response.accepted(job)

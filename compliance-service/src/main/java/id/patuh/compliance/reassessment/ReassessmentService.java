@@ -5,16 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
-import id.patuh.compliance.assessment.Assessors;
+import id.patuh.compliance.assessment.AssessorFactory;
 import id.patuh.compliance.facts.FactsService;
 import id.patuh.kit.audit.AuditLog;
-import id.patuh.kit.jobs.JobView;
 import id.patuh.kit.jobs.JobService;
+import id.patuh.kit.jobs.JobView;
 
 /** Orders runs over all employers: one for each new day, and on request. */
 @ApplicationScoped
@@ -22,13 +21,13 @@ class ReassessmentService {
     private static final Logger LOG = Logger.getLogger(ReassessmentService.class);
 
     private final JobService jobs;
-    private final ReassessmentDays days;
+    private final ReassessmentDayStore days;
     private final FactsService facts;
-    private final Assessors assessors;
+    private final AssessorFactory assessors;
     private final AuditLog audit;
 
-    @Inject
-    ReassessmentService(JobService jobs, ReassessmentDays days, FactsService facts, Assessors assessors, AuditLog audit) {
+    ReassessmentService(
+            JobService jobs, ReassessmentDayStore days, FactsService facts, AssessorFactory assessors, AuditLog audit) {
         this.jobs = jobs;
         this.days = days;
         this.facts = facts;

@@ -2,10 +2,5 @@ package id.patuh.compliance.records;
 
 import java.util.UUID;
 
-/**
- * A regency or city in which an employer has records.
- *
- * @param employerId the employer
- * @param regionCode four digits
- */
+/** A regency or city, four digits, in which an employer has records. */
 record EmployerRegion(UUID employerId, String regionCode) {}

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.kit.db.Database;
 
@@ -31,7 +30,6 @@ class EmployerRegionStore {
 
     private final Database database;
 
-    @Inject
     EmployerRegionStore(Database database) {
         this.database = database;
     }

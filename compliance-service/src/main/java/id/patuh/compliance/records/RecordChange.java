@@ -1,9 +1,4 @@
 package id.patuh.compliance.records;
 
-/**
- * A record that is not as it was.
- *
- * @param before the former state; null for a new record
- * @param after the new state
- */
+/** A record that is not as it was; its former state is null for a new record. */
 public record RecordChange(RecordState before, RecordState after) {}

@@ -4,10 +4,6 @@ import java.util.List;
 
 /** A CDI bean that follows changed records inside their transaction. */
 public interface RecordChangeListener {
-    /**
-     * Follows changes of different records.
-     *
-     * @param changes the changes, possibly none
-     */
+    /** Follows changes of different records, possibly none. */
     void recordsChanged(List<RecordChange> changes);
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.Topics;
@@ -22,7 +21,6 @@ class RecordEventHandler implements EventHandler {
 
     private final RecordService records;
 
-    @Inject
     RecordEventHandler(RecordService records) {
         this.records = records;
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.employer.MemberRecord.Spell;
@@ -21,27 +20,18 @@ public class RecordQuery {
     private final StatementStore statements;
     private final EmployerRegionStore regions;
 
-    @Inject
     RecordQuery(RecordStore records, StatementStore statements, EmployerRegionStore regions) {
         this.records = records;
         this.statements = statements;
         this.regions = regions;
     }
 
-    /**
-     * The records of an employer that weigh most.
-     *
-     * @param members records as they are today
-     * @param counted how many it has of their kind
-     */
+    /** The records of an employer that weigh most, as they are today, and how many it has of their kind. */
     public record LargestMembers(List<MemberRecord> members, int counted) {}
 
     /**
-     * All records that were ever members of an employer.
-     *
-     * @param employer the employer
-     * @param day the day of interest, Asia/Jakarta
-     * @return the records with their memberships, and with the statements and lists that count on that day
+     * All records that were ever members of an employer, with their memberships, and with the statements and lists that count on a day of
+     * Asia/Jakarta.
      */
     public List<MemberRecord> membersOn(UUID employer, LocalDate day) {
         Map<UUID, List<Spell>> spells = records.memberships(employer).stream()
@@ -53,13 +43,8 @@ public class RecordQuery {
     }
 
     /**
-     * The workplaces, or the registrations, of an employer that weigh most today: open ones first, then by workers.
-     *
-     * @param employer the employer
-     * @param types kinds of record
-     * @param provinces codes of the provinces whose records come first
-     * @param limit most records to return
-     * @return the records
+     * The workplaces, or the registrations, of an employer that weigh most today: those in the provinces first, then open ones, then by
+     * workers.
      */
     public LargestMembers largest(UUID employer, List<RecordType> types, List<String> provinces, int limit) {
         RecordStore.Largest largest = records.largest(employer, types, provinces, limit);
@@ -69,10 +54,8 @@ public class RecordQuery {
     }
 
     /**
-     * Where an employer has an open workplace or a registration today.
-     *
-     * @param employer the employer
-     * @return codes of regencies and cities; empty where no record of it is known
+     * Codes of the regencies and cities where an employer has an open workplace or a registration today; empty where no record of it is
+     * known.
      */
     public List<String> regions(UUID employer) {
         return regions.of(employer);

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import id.patuh.contracts.event.RecordEvent;
@@ -22,7 +21,6 @@ public class RecordService {
     private final EmployerRegionStore regions;
     private final Instance<RecordChangeListener> listeners;
 
-    @Inject
     RecordService(
             RecordStore records,
             StatementStore statements,
@@ -35,11 +33,9 @@ public class RecordService {
     }
 
     /**
-     * Takes versions of records, from the topic or from the registry's export of the history. Idempotent and independent of their order: a
-     * statement is kept once by its id, and of state, memberships and list counts the newest version holds. So an export fills what the
-     * compaction of the topic dropped, and changes nothing where nothing is missing.
-     *
-     * @param events versions of records, any number of each
+     * Takes versions of records, any number of each, from the topic or from the registry's export of the history. Idempotent and
+     * independent of their order: a statement is kept once by its id, and of state, memberships and list counts the newest version holds.
+     * So an export fills what the compaction of the topic dropped, and changes nothing where nothing is missing.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void apply(List<RecordEvent> events) {

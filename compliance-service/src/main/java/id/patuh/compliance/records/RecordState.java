@@ -15,18 +15,9 @@ import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.Regions;
 
 /**
- * A record as it is today.
- *
- * @param recordId the record
- * @param version its version in the registry
- * @param type kind of record
- * @param number the agency's number
- * @param employerId the employer whose record it is today
- * @param replaced days on which another record counts in its place; null where none does
- * @param open false once it is closed, ended or replaced
- * @param regionCode regency or city; null where it counts in no sum
- * @param scale scale that the report of an open workplace states; null for others
- * @param workers head count of an open workplace, or most workers enrolled in a programme
+ * A record as it is today. {@code replaced}, the days on which another record counts in its place, is null where none does; it is open until
+ * it is closed, ended or replaced. The region is null where it counts in no sum, the scale for all but open workplaces. The workers are the
+ * head count of an open workplace, or the most enrolled in a programme.
  */
 public record RecordState(
         UUID recordId,

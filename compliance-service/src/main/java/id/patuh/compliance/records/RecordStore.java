@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.RecordEvent;
@@ -63,7 +62,6 @@ class RecordStore {
 
     private final Database database;
 
-    @Inject
     RecordStore(Database database) {
         this.database = database;
     }

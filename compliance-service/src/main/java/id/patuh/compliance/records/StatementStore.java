@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
@@ -72,7 +71,6 @@ class StatementStore {
 
     private final Database database;
 
-    @Inject
     StatementStore(Database database) {
         this.database = database;
     }

@@ -10,10 +10,8 @@ import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.Problem;
 
 /**
- * The part of the country a query is about, never more than the caller may see.
- *
- * @param provinces codes of the provinces, in their order
- * @param regency code of the one regency or city, or null for the whole provinces
+ * The part of the country a query is about, never more than the caller may see: codes of provinces in their order, and the code of the one
+ * regency or city, or null for the whole provinces.
  */
 public record RegionScope(List<String> provinces, String regency) {
 
@@ -23,11 +21,8 @@ public record RegionScope(List<String> provinces, String regency) {
     }
 
     /**
-     * Reads the parameter {@code region}.
+     * Reads the parameter {@code region}: 2 or 4 digits, or null for all the caller may see.
      *
-     * @param caller who asks
-     * @param region 2 or 4 digits, or null for all the caller may see
-     * @return the scope
      * @throws Problem REGION_UNKNOWN, or REGION_OUT_OF_SCOPE when it is not the caller's
      */
     public static RegionScope of(Caller caller, String region) {
@@ -45,22 +40,12 @@ public record RegionScope(List<String> provinces, String regency) {
         return new RegionScope(List.of(province), known.code().isProvince() ? null : region);
     }
 
-    /**
-     * The name of a region.
-     *
-     * @param code its code, 2 or 4 digits
-     * @return the name in capitals; the code itself when the list does not have it
-     */
+    /** The name of a region in capitals; the code itself when the list does not have it. */
     public static String name(String code) {
         return Regions.find(code).map(Region::name).orElse(code);
     }
 
-    /**
-     * Whether a regency or city belongs to the scope.
-     *
-     * @param regionCode its code
-     * @return true when it does
-     */
+    /** Whether a regency or city belongs to the scope. */
     public boolean includes(String regionCode) {
         return regency == null ? provinces.contains(regionCode.substring(0, 2)) : regency.equals(regionCode);
     }

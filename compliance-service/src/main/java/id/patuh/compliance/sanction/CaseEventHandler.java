@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.Topics;
@@ -19,10 +18,9 @@ class CaseEventHandler implements EventHandler {
     private static final Subscription SUBSCRIPTION =
             new Subscription("compliance-cases", Topics.CASES, DeliveryMode.LATEST_STATE);
 
-    private final CaseStateRepository cases;
+    private final CaseStateStore cases;
 
-    @Inject
-    CaseEventHandler(CaseStateRepository cases) {
+    CaseEventHandler(CaseStateStore cases) {
         this.cases = cases;
     }
 

@@ -9,10 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.vocabulary.Agency;
 
 /**
- * What sanctions stand against an employer. It is shown beside the class of an assessment and never changes it.
- *
- * @param state the gravest of its cases
- * @param cases its cases, the newest state first, closed ones included
+ * Sanctions that stand against an employer: the gravest state of its cases, and the cases, the newest state first, closed ones included.
+ * They are shown beside the class of an assessment and never change it.
  */
 @Schema(description = "Sanctions of the employer, beside its class")
 public record SanctionView(State state, List<Case> cases) {
@@ -28,15 +26,7 @@ public record SanctionView(State state, List<Case> cases) {
         TMP2T_IMPOSED
     }
 
-    /**
-     * One case.
-     *
-     * @param caseId the case
-     * @param agency agency that leads it
-     * @param state state as named in the procedure
-     * @param outcome why it was closed; null while it is open
-     * @param since when it took this state
-     */
+    /** One case: its state as named in the procedure, since when, and why it was closed, null while it is open. */
     @Schema(name = "SanctionCase")
     public record Case(
             UUID caseId,

@@ -14,9 +14,9 @@ import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.Programme;
 
-/** RupiahSums of the registrations of an employer, by programme. */
+/** Sums of the registrations of an employer, by programme. */
 final class CoverageComputation {
-    /** Source: PP 44/2015 art. 16; where the BPJS names none. */
+    /** The group where the BPJS names none. Source: PP 44/2015 art. 16 */
     private static final int USUAL_RISK_GROUP = 2;
 
     private CoverageComputation() {}

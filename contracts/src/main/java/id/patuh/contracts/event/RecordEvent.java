@@ -14,7 +14,7 @@ import id.patuh.contracts.vocabulary.WorkplaceType;
 
 /**
  * Data of {@code id.patuh.registry.record.changed.v1}: a record after a change. A record is what one agency holds under one number of its
- * own: a workplace or a registration. Source: UU 7/1981 art. 6, PP 86/2013 art. 3
+ * own: a workplace or a registration. Source: UU 7/1981 art. 6; PP 86/2013 art. 3
  *
  * <p>Statements that an earlier version had and this one lacks still stand, unless one of these corrects them.
  */

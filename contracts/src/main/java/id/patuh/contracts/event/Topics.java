@@ -9,6 +9,8 @@ public final class Topics {
 
     /** Latest assessment of an employer; compacted. Owner: compliance-service. */
     public static final String ASSESSMENTS = "patuh.compliance.assessments.v1";
+    /** Dated law that other services need: tolerances, caps, duties; compacted. Owner: compliance-service. */
+    public static final String POLICIES = "patuh.compliance.policies.v1";
     /** One event for each step of a sanction case. Owner: sanctions-service. */
     public static final String CASES = "patuh.sanctions.cases.v1";
     /** Current TMP2T blocks of an employer; compacted. Owner: sanctions-service. */

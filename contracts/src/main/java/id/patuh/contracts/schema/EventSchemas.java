@@ -26,6 +26,7 @@ import id.patuh.contracts.event.BpjsTkCoverageReportedEvent;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.PolicyEvent;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RowRejectedEvent;
 import id.patuh.contracts.event.ServiceBlocksEvent;
@@ -42,6 +43,7 @@ public final class EventSchemas {
                     EmployerEvent.TYPE,
                     RecordEvent.TYPE,
                     AssessmentEvent.TYPE,
+                    PolicyEvent.TYPE,
                     CaseEvent.TYPE,
                     ServiceBlocksEvent.TYPE,
                     WlkpReportedEvent.TYPE,

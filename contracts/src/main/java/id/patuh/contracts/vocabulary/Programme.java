@@ -1,6 +1,6 @@
 package id.patuh.contracts.vocabulary;
 
-/** Social security programmes of wage earners, each run by one BPJS. Source: UU 24/2011 art. 6. */
+/** Social security programmes of wage earners, each run by one BPJS. Source: UU 24/2011 art. 6 */
 public enum Programme {
     /** Work accident insurance. */
     JKK(Agency.BPJS_TK),

@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * How periods run.
+ *
+ * <p>Source: UU 30/2014 art. 58
+ */
 class WorkingDaysTest {
     private final WorkingDays days = WorkingDays.bundled();
 

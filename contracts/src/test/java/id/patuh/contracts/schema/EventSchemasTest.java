@@ -24,6 +24,7 @@ import id.patuh.contracts.event.BpjsTkCoverageReportedEvent;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.PolicyEvent;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RowRejectedEvent;
 import id.patuh.contracts.event.ServiceBlocksEvent;
@@ -35,6 +36,7 @@ class EventSchemasTest {
             EmployerEvent.TYPE, EmployerEvent.class,
             RecordEvent.TYPE, RecordEvent.class,
             AssessmentEvent.TYPE, AssessmentEvent.class,
+            PolicyEvent.TYPE, PolicyEvent.class,
             CaseEvent.TYPE, CaseEvent.class,
             ServiceBlocksEvent.TYPE, ServiceBlocksEvent.class,
             WlkpReportedEvent.TYPE, WlkpReportedEvent.class,

@@ -11,6 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Numbers of employers, and what is wrong with them.
+ *
+ * <p>Source: PP 24/2018 art. 24; UU 23/2006 art. 13; PMK 112/2022 art. 5
+ */
 class IdentifiersTest {
 
     @ParameterizedTest

@@ -4,30 +4,38 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.law.SharedLaw;
 
 /**
- * By when a change must be reported: within seven working days, the day of the change being day 0. Source: PP 86/2013 art. 3(3)-(4)
+ * By when a change must be reported: within the working days that the law of its day says, the day of the change being day 0.
+ * Source: PP 86/2013 art. 3(3); PP 86/2013 art. 3(4)
  *
  * <p>In a year after the last calendar only weekends are known. What is derived here is no legal deadline of the authority, so it rather goes on
  * with what is known than hides every report of such a year; it is derived at each reading, so the calendar mends it when it comes.
  *
- * @param calendar calendars without a gap between their years
+ * <p>The calendars have no gap between their years.
  */
-record ChangeDuty(WorkingDays calendar) {
-    /** Working days in which a change must be reported. */
-    static final int WORKING_DAYS = 7;
-    /** Days that seven working days take at least: there is a weekend among them whenever they begin. */
-    static final int SHORTEST_DAYS = 9;
+record ChangeDuty(SharedLaw law, WorkingDays calendar) {
+    private static final int WORKING_DAYS_OF_A_WEEK = 5;
+
+    /** The days of the calendar within which a report is never late, whatever the day of the change; weekends lie among them. */
+    int shortestDays() {
+        return law.changeDuties().stream()
+                .mapToInt(duty -> duty.workingDays() + 2 * ((duty.workingDays() - 1) / WORKING_DAYS_OF_A_WEEK))
+                .min()
+                .orElseThrow();
+    }
 
     /**
      * The last day on which a report is in time.
      *
      * @param changedOn day of the change, working day or not
-     * @return the seventh working day after it
+     * @return the last of the working days after it that the law gives
      */
     LocalDate dueOn(LocalDate changedOn) {
         LocalDate day = changedOn;
-        for (int counted = 0; counted < WORKING_DAYS; ) {
+        int workingDays = law.changeDuty(changedOn);
+        for (int counted = 0; counted < workingDays; ) {
             day = day.plusDays(1);
             counted += isWorkingDay(day) ? 1 : 0;
         }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.paging.Cursors;
@@ -18,6 +17,7 @@ import id.patuh.kit.paging.PageQuery;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerQuery;
+import id.patuh.registry.law.LawQuery;
 import id.patuh.registry.reference.RegionScope;
 
 /** Reads reports of changes for a caller, within the caller's regions; every read is logged. */
@@ -30,16 +30,21 @@ class ChangeReportQuery {
     private final ChangeReportStore reports;
     private final EmployerQuery employers;
     private final AccessLog access;
-    private final ChangeDuty duty = new ChangeDuty(WorkingDays.bundled());
+    private final LawQuery law;
 
-    ChangeReportQuery(ChangeReportStore reports, EmployerQuery employers, AccessLog access) {
+    ChangeReportQuery(ChangeReportStore reports, EmployerQuery employers, AccessLog access, LawQuery law) {
         this.reports = reports;
         this.employers = employers;
         this.access = access;
+        this.law = law;
+    }
+
+    private ChangeDuty duty() {
+        return new ChangeDuty(law.current(), law.workingDays());
     }
 
     ChangeReportView view(ChangeReport report) {
-        return ChangeReportView.of(report, duty);
+        return ChangeReportView.of(report, duty());
     }
 
     /**
@@ -72,8 +77,9 @@ class ChangeReportQuery {
                 after.map(key -> Instant.parse(key.get(0))).orElse(Instant.parse("9999-12-31T00:00:00Z")),
                 after.map(key -> UUID.fromString(key.get(1))).orElse(HIGHEST),
                 page.limit() + 1);
+        ChangeDuty duty = duty();
         return Page.cut(rows, page.limit(), last -> Cursors.encode(form, last.recordedAt(), last.id()))
-                .map(this::view);
+                .map(report -> ChangeReportView.of(report, duty));
     }
 
     /**
@@ -112,11 +118,13 @@ class ChangeReportQuery {
         List<ChangeReportView> found = new ArrayList<>();
         ChangeReportStore.RegionKey last = after;
         int size = late == null ? wanted : BATCH;
+        ChangeDuty duty = duty();
+        Integer longerThan = Boolean.TRUE.equals(late) ? duty.shortestDays() : null;
         for (int batch = 0; batch < MOST_BATCHES; batch++) {
-            List<ChangeReport> rows = reports.ofRegions(scope, Boolean.TRUE.equals(late), last, size);
+            List<ChangeReport> rows = reports.ofRegions(scope, longerThan, last, size);
             for (ChangeReport row : rows) {
                 if (late == null || late == duty.isLate(row.changedOn(), row.reportedOn())) {
-                    found.add(view(row));
+                    found.add(ChangeReportView.of(row, duty));
                 }
                 if (found.size() == wanted) {
                     return new Search(found, null);

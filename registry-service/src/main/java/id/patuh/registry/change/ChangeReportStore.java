@@ -79,17 +79,17 @@ class ChangeReportStore {
      * Reports by region and id.
      *
      * @param scope of which regions
-     * @param slowOnly only those that took so long that they may be late
+     * @param longerThan only those that took more days; null for all
      * @param after the last row before them; null for the beginning
      * @param limit most rows
      */
-    List<ChangeReport> ofRegions(RegionScope scope, boolean slowOnly, RegionKey after, int limit) {
+    List<ChangeReport> ofRegions(RegionScope scope, Integer longerThan, RegionKey after, int limit) {
         StringBuilder where = new StringBuilder();
         List<Object> parameters = new ArrayList<>();
         scope.conditions("region_code", where, parameters);
-        if (slowOnly) {
+        if (longerThan != null) {
             // Written out, so that the partial index is found.
-            where.append(" and reported_on - changed_on > ").append(ChangeDuty.SHORTEST_DAYS);
+            where.append(" and reported_on - changed_on > ").append(longerThan.intValue());
         }
         if (after != null) {
             where.append(" and (region_code, id) > (?, ?)");

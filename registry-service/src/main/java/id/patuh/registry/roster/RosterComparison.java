@@ -1,12 +1,15 @@
 package id.patuh.registry.roster;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.db.Database;
+import id.patuh.registry.law.LawQuery;
 import id.patuh.registry.roster.file.RosterSource;
 
 /**
@@ -15,15 +18,6 @@ import id.patuh.registry.roster.file.RosterSource;
  */
 @ApplicationScoped
 class RosterComparison {
-    /**
-     * Percent of the higher wage below which the lower one is another wage: what the assessment tolerates as well. Source: domain policy
-     * 2026.1, PDS_WAGE
-     */
-    static final int TOLERATED_PERCENT = 95;
-
-    /** Above this, wages make no difference to the health contribution, rupiah a month. Source: Perpres 82/2018 arts. 30-33 */
-    static final long JKN_WAGE_CAP = 12_000_000;
-
     // Lists of several keys cannot be told apart by worker, so an employer with such lists is not compared.
     private static final String HELD = """
             create unlogged table %1$s as
@@ -103,9 +97,13 @@ class RosterComparison {
             """;
 
     private final Database database;
+    private final LawQuery law;
+    private final Clock clock;
 
-    RosterComparison(Database database) {
+    RosterComparison(Database database, LawQuery law, Clock clock) {
         this.database = database;
+        this.law = law;
+        this.clock = clock;
     }
 
     /**
@@ -134,7 +132,7 @@ class RosterComparison {
                     bpjs.name());
             return false;
         }
-        Task task = new Task(input.tables(), bpjs, input.keyId());
+        Task task = new Task(input.tables(), bpjs, input.keyId(), wages());
         String held = hold(task);
         database.update(FORGET.formatted(changed, held, bpjs));
         return count(task, held, input);
@@ -148,20 +146,10 @@ class RosterComparison {
      * @param keyId which key the tokens were made with
      */
     void compareMoved(RosterTables tables, RosterSource bpjs, String keyId) {
-        Task task = new Task(tables, bpjs, keyId);
+        Task task = new Task(tables, bpjs, keyId, wages());
         if (count(task, hold(task), null)) {
             database.update("drop table " + tables.work("count"));
         }
-    }
-
-    /** Whether two wages are different. */
-    static String differ(String one, String other) {
-        return "least(%1$s, %2$s) * 100 < greatest(%1$s, %2$s) * %3$d".formatted(one, other, TOLERATED_PERCENT);
-    }
-
-    /** The wage that is compared, of the row r. */
-    static String comparedWage(RosterSource bpjs) {
-        return bpjs == RosterSource.BPJS_KES_ROSTER ? "least(r.wage_idr, " + JKN_WAGE_CAP + ")" : "r.wage_idr";
     }
 
     /**
@@ -170,8 +158,13 @@ class RosterComparison {
      * @param tables of the job
      * @param bpjs the list that is compared with the declared one
      * @param keyId which key the tokens were made with
+     * @param wages how wages are compared
      */
-    private record Task(RosterTables tables, RosterSource bpjs, String keyId) {}
+    private record Task(RosterTables tables, RosterSource bpjs, String keyId, WageComparison wages) {}
+
+    private WageComparison wages() {
+        return WageComparison.of(law.current(), WorkingDays.dayOf(clock.instant()));
+    }
 
     private String hold(Task task) {
         String held = task.tables().work("held");
@@ -192,10 +185,10 @@ class RosterComparison {
             // Of a declared list nobody asks who is not on it, so workers of one side only need not be joined.
             database.update(COUNT.formatted(
                     counted,
-                    differ("d.wage_idr", "e.wage_idr"),
-                    side(enrolled, held, task.bpjs(), task.bpjs(), own),
+                    task.wages().differ("d.wage_idr", "e.wage_idr"),
+                    side(task, enrolled, held, task.bpjs(), own),
                     byDeclared ? "" : "left",
-                    side(declared, held, RosterSource.WLKP_ROSTER, task.bpjs(), own)));
+                    side(task, declared, held, RosterSource.WLKP_ROSTER, own)));
             database.update("analyze " + counted + " (place)");
             database.update(STORE.formatted(task.tables().work("changed"), counted, held, task.bpjs()));
             if (byDeclared) {
@@ -218,11 +211,12 @@ class RosterComparison {
         return !exists(held + " where batch = ? and not part and place <> grp", file);
     }
 
-    private String side(List<UUID> batches, String held, RosterSource source, RosterSource bpjs, UUID own) {
+    private String side(Task task, List<UUID> batches, String held, RosterSource source, UUID own) {
+        String wage = task.wages().comparedWage(task.bpjs());
         String whole = batches.stream()
                 .map(batch -> batch.equals(own)
-                        ? OWN_SIDE.formatted(comparedWage(bpjs), new RosterTables(batch).rows(), exceptions(batch))
-                        : SIDE.formatted(comparedWage(bpjs), new RosterTables(batch).rows(), held, batch))
+                        ? OWN_SIDE.formatted(wage, new RosterTables(batch).rows(), exceptions(batch))
+                        : SIDE.formatted(wage, new RosterTables(batch).rows(), held, batch))
                 .collect(Collectors.joining("\nunion all\n"));
         if (!exists(held + " where source = ? and part", source.name())) {
             return whole;
@@ -230,7 +224,7 @@ class RosterComparison {
         String parts = batches.stream()
                 .map(batch -> PARTS.formatted(new RosterTables(batch).rows(), held, batch))
                 .collect(Collectors.joining("\nunion all\n"));
-        return whole + "\nunion all\n" + ONCE.formatted(comparedWage(bpjs), parts);
+        return whole + "\nunion all\n" + ONCE.formatted(wage, parts);
     }
 
     /** Leaves lists of the file out that are not an employer's only one. */

@@ -2,6 +2,7 @@ package id.patuh.registry.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.db.Database;
+import id.patuh.registry.law.LawQuery;
 import id.patuh.registry.roster.file.RosterSource;
 
 /** Finds the workers in whom the current lists of an employer differ, by comparing their rows when asked. */
@@ -57,9 +60,13 @@ class RosterDifferences {
             "select * from (%s) found where (agency, token) > (?, ?) order by agency, token limit ?";
 
     private final Database database;
+    private final LawQuery law;
+    private final Clock clock;
 
-    RosterDifferences(Database database) {
+    RosterDifferences(Database database, LawQuery law, Clock clock) {
         this.database = database;
+        this.law = law;
+        this.clock = clock;
     }
 
     /** A run of rows of a current list: where it lies, whose file it came with, and which list goes before which. */
@@ -105,13 +112,14 @@ class RosterDifferences {
                 PAGE.formatted(String.join(" union all ", queries)), RosterDifferences::found, parameters.toArray());
     }
 
-    private static void pairs(
+    private void pairs(
             Map<RosterSource, List<Run>> held,
             RosterSource own,
             RosterViews.Kind kind,
             List<String> queries,
             List<Object> parameters) {
         boolean declarer = own.isDeclared();
+        WageComparison wages = WageComparison.of(law.current(), WorkingDays.dayOf(clock.instant()));
         held.forEach((source, runs) -> {
             // The declared list is compared with each other one, each other one with the declared list only.
             if (source.isDeclared() == declarer || !haveOneKey(runs, held.get(own))) {
@@ -122,10 +130,10 @@ class RosterDifferences {
                     enrolled.agency(),
                     declarer ? "d" : "e",
                     declarer ? "e" : "d",
-                    RosterComparison.comparedWage(enrolled),
+                    wages.comparedWage(enrolled),
                     workers(held.get(RosterSource.WLKP_ROSTER), parameters),
                     workers(held.get(enrolled), parameters),
-                    condition(kind)));
+                    condition(kind, wages)));
         });
     }
 
@@ -156,11 +164,11 @@ class RosterDifferences {
         return several ? ONCE.formatted(rows) : rows;
     }
 
-    private static String condition(RosterViews.Kind kind) {
+    private static String condition(RosterViews.Kind kind, WageComparison wages) {
         return switch (kind) {
             case DECLARED_NOT_ENROLLED -> "e.token is null";
             case ENROLLED_NOT_DECLARED -> "d.token is null";
-            case WAGE, ELSEWHERE_TOO -> RosterComparison.differ("d.compared", "e.compared");
+            case WAGE, ELSEWHERE_TOO -> wages.differ("d.compared", "e.compared");
         };
     }
 

@@ -14,7 +14,7 @@ import id.patuh.contracts.vocabulary.RegionCode;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.contracts.vocabulary.WorkplaceType;
 
-/** Reads and checks one row, the same for files, events and HTTP. Source: UU 7/1981 art. 6 (WLKP), PP 86/2013 art. 3 (registrations) */
+/** Reads and checks one row, the same for files, events and HTTP. Source: UU 7/1981 art. 6; PP 86/2013 art. 3 */
 public final class RowReader {
     private static final List<String> EDITIONS = List.of("2020", "2025");
     private static final List<String> RISK_GROUPS = List.of("1", "2", "3", "4", "5");

@@ -3,6 +3,7 @@ package id.patuh.registry.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import id.patuh.contracts.calendar.HolidayCalendar;
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.law.Confidence;
+import id.patuh.contracts.law.SharedLaw;
 
 /** Seven working days to report a change. Source: PP 86/2013 art. 3(4) */
 class ChangeDutyTest {
-    private static final ChangeDuty DUTY = new ChangeDuty(WorkingDays.bundled());
+    private static final ChangeDuty DUTY = new ChangeDuty(SharedLaw.shipped(), WorkingDays.bundled());
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(textBlock = """
@@ -52,7 +55,8 @@ class ChangeDutyTest {
 
     @Test
     void afterTheLastCalendarOnlyWeekendsAreKnown() {
-        ChangeDuty shortCalendar = new ChangeDuty(WorkingDays.of(List.of(new HolidayCalendar(2026, List.of()))));
+        ChangeDuty shortCalendar =
+                new ChangeDuty(SharedLaw.shipped(), WorkingDays.of(List.of(new HolidayCalendar(2026, List.of()))));
         assertThat(shortCalendar.dueOn(LocalDate.parse("2026-12-30"))).isEqualTo(LocalDate.parse("2027-01-08"));
         assertThat(shortCalendar.lateWorkingDays(LocalDate.parse("2026-12-30"), LocalDate.parse("2027-01-12")))
                 .isEqualTo(2);
@@ -62,6 +66,19 @@ class ChangeDutyTest {
     void whatIsReportedWithinTheShortestSpanIsNeverLate() {
         LocalDate last = LocalDate.parse("2027-12-31");
         LocalDate.parse("2024-01-01").datesUntil(last).forEach(day -> assertThat(DUTY.dueOn(day))
-                .isAfterOrEqualTo(day.plusDays(ChangeDuty.SHORTEST_DAYS)));
+                .isAfterOrEqualTo(day.plusDays(DUTY.shortestDays())));
+    }
+
+    @Test
+    void theDayOfTheChangeDecidesWhichLawCounts() {
+        SharedLaw law = SharedLaw.shipped();
+        List<SharedLaw.ChangeDuty> duties = new ArrayList<>(law.changeDuties());
+        duties.add(new SharedLaw.ChangeDuty(LocalDate.parse("2026-07-07"), 14, Confidence.POLICY, "a later law"));
+        ChangeDuty changed =
+                new ChangeDuty(new SharedLaw(law.wageTolerances(), law.wageCaps(), duties), WorkingDays.bundled());
+
+        assertThat(changed.dueOn(LocalDate.parse("2026-07-06"))).isEqualTo(LocalDate.parse("2026-07-15"));
+        assertThat(changed.dueOn(LocalDate.parse("2026-07-07"))).isEqualTo(LocalDate.parse("2026-07-27"));
+        assertThat(changed.shortestDays()).isEqualTo(9);
     }
 }

@@ -26,8 +26,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
-import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.event.Topics;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;
@@ -39,7 +39,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 
-/** Changes are reported with their day; whether that was in time is derived. */
+/**
+ * Changes are reported with their day; whether that was in time is derived.
+ *
+ * <p>Source: PP 86/2013 art. 3(3)
+ */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class ChangeReportTest {

@@ -13,6 +13,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import id.patuh.contracts.vocabulary.RecordType;
 
+/**
+ * Rows of the agencies, field by field.
+ *
+ * <p>Source: UU 7/1981 art. 6; PP 86/2013 art. 3
+ */
 class RowReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 

@@ -7,6 +7,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+/**
+ * When a block is in force.
+ *
+ * <p>Source: UU 30/2014 art. 60; PP 86/2013 art. 9
+ */
 class ServiceBlockTest {
     private static final Instant FROM = Instant.parse("2026-03-02T03:00:00Z");
     private static final Instant END = Instant.parse("2026-06-01T03:00:00Z");

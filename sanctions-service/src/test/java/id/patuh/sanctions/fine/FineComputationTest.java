@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * The fine grows by the month.
+ *
+ * <p>Source: PP 86/2013 art. 7; PP 86/2013 art. 10
+ */
 class FineComputationTest {
     private static final LocalDate WARNING_ENDED = LocalDate.of(2026, 1, 30);
 

@@ -25,6 +25,12 @@ import id.patuh.sanctions.procedure.CaseAction;
 import id.patuh.sanctions.procedure.RequestAction;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
+/**
+ * The policy that ships, and the arithmetic of its periods.
+ *
+ * <p>Source: PP 86/2013 art. 6; PP 86/2013 art. 7; UU 30/2014 art. 47; UU 30/2014 art. 53; UU 30/2014 art. 58; UU 30/2014 art. 61; UU
+ * 30/2014 art. 77; PP 37/2021 art. 46
+ */
 class PolicyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 

@@ -22,6 +22,12 @@ import org.junit.jupiter.api.Test;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
+/**
+ * What an action of a case waits for.
+ *
+ * <p>Source: PP 86/2013 art. 6; PP 86/2013 art. 7; PP 86/2013 art. 8; PP 86/2013 art. 9; PP 86/2013 art. 10; PP 37/2021 art. 46; UU
+ * 30/2014 art. 60
+ */
 class CaseGuardsTest {
     private static final Instant NOW = Instant.parse("2026-05-04T03:00:00Z");
     private static final Instant EARLIER = NOW.minusSeconds(1);

@@ -19,7 +19,12 @@ import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.Outcome;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 
-/** Every pair of state and action with its outcome; {@link ActionTable} is the procedure, written a second time by hand. */
+/**
+ * Every pair of state and action with its outcome; {@link ActionTable} is the procedure, written a second time by hand.
+ *
+ * <p>Source: PP 86/2013 art. 5; PP 86/2013 art. 6; PP 86/2013 art. 7; PP 86/2013 art. 8; PP 86/2013 art. 9; PP 86/2013 art. 10; PP
+ * 86/2013 art. 13; UU 30/2014 art. 52; UU 30/2014 art. 55
+ */
 class ProcedureTest {
     /** What a decision of a unit makes of the case; the words after a rejection or revocation say how the case stands beside it. */
     private static final String CONSEQUENCES = """

@@ -24,6 +24,11 @@ import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
+/**
+ * What an action of a request waits for.
+ *
+ * <p>Source: PP 86/2013 art. 8; PP 86/2013 art. 9; PP 86/2013 art. 10; UU 30/2014 art. 47; UU 30/2014 art. 60
+ */
 class RequestGuardsTest {
     private static final Instant NOW = Instant.parse("2026-05-04T03:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);

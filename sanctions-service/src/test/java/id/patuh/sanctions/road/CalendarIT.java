@@ -25,7 +25,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
-/** Holiday calendars and service units, which an administrator keeps. */
+/**
+ * Holiday calendars and service units, which an administrator keeps.
+ *
+ * <p>Source: UU 30/2014 art. 58
+ */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class CalendarIT {

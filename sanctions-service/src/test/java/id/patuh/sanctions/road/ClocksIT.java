@@ -23,7 +23,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
-/** Clocks: alerts, ends, silence, and several sweeps at once. */
+/**
+ * Clocks: alerts, ends, silence, and several sweeps at once.
+ *
+ * <p>Source: UU 30/2014 art. 53
+ */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class ClocksIT {

@@ -13,7 +13,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
-/** Deliveries of what a unit writes. */
+/**
+ * Deliveries of what a unit writes.
+ *
+ * <p>Source: UU 30/2014 art. 60
+ */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class DeliveriesIT {

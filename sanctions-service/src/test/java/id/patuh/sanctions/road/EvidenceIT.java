@@ -15,7 +15,11 @@ import id.patuh.devstack.testing.TestClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What may be said of contributions, proofs and performance. */
+/**
+ * What may be said of contributions, proofs and performance.
+ *
+ * <p>Source: PP 86/2013 art. 10
+ */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class EvidenceIT {

@@ -26,7 +26,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
-/** The look-up of licensing systems. */
+/**
+ * The look-up of licensing systems.
+ *
+ * <p>Source: PP 86/2013 art. 8; PP 86/2013 art. 9
+ */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class LookUpIT {

@@ -21,7 +21,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
-/** Requests to service units: reviews, two units, payment and performance before the decision. */
+/**
+ * Requests to service units: reviews, two units, payment and performance before the decision.
+ *
+ * <p>Source: PP 86/2013 art. 8; PP 86/2013 art. 9; UU 30/2014 art. 53
+ */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class RequestsIT {

@@ -32,6 +32,9 @@ public final class RoleGroups {
     /** Who reads assessments and the policies behind them. */
     public static final String ASSESSMENT_READERS = "group:assessment-readers";
 
+    /** Who reads whom to visit first. */
+    public static final String PRIORITY_READERS = "group:priority-readers";
+
     /** Who reads sanction cases and requests to service units. */
     public static final String CASE_READERS = "group:case-readers";
 
@@ -71,6 +74,16 @@ public final class RoleGroups {
                     Roles.KEMENAKER_SUPERVISOR,
                     Roles.POLICY_AUTHOR,
                     Roles.POLICY_APPROVER,
+                    Roles.AUDITOR,
+                    Roles.ADMIN),
+            PRIORITY_READERS,
+            List.of(
+                    Roles.REGISTRY_READER,
+                    Roles.INTEGRATOR,
+                    Roles.BPJS_TK_OFFICER,
+                    Roles.BPJS_KES_OFFICER,
+                    Roles.KEMENAKER_INSPECTOR,
+                    Roles.KEMENAKER_SUPERVISOR,
                     Roles.AUDITOR,
                     Roles.ADMIN),
             CASE_READERS,

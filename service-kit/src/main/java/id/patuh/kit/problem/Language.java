@@ -1,6 +1,9 @@
 package id.patuh.kit.problem;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +13,8 @@ public enum Language {
     INDONESIAN("id"),
     ENGLISH("en");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu");
     private static final List<Locale> OFFERED = List.of(Locale.of("id"), Locale.of("en"));
 
     private final Locale locale;
@@ -49,11 +54,21 @@ public enum Language {
         };
     }
 
-    /** Fills a message format pattern with the number and date forms of this language; a {@link Phrase} is put in its words. */
+    /**
+     * Fills a message format pattern. Numbers, dates and months are written as this language does: 30 Juni 2026, Maret 2026; a {@link Phrase}
+     * is put in its words.
+     */
     public String format(String pattern, Object... args) {
-        Object[] worded = Arrays.stream(args)
-                .map(argument -> argument instanceof Phrase phrase ? phrase.in(this) : argument)
-                .toArray();
-        return new MessageFormat(pattern, locale).format(worded);
+        return new MessageFormat(pattern, locale)
+                .format(Arrays.stream(args).map(this::written).toArray());
+    }
+
+    private Object written(Object argument) {
+        return switch (argument) {
+            case Phrase phrase -> phrase.in(this);
+            case LocalDate day -> DAY.withLocale(locale).format(day);
+            case YearMonth month -> MONTH.withLocale(locale).format(month);
+            case null, default -> argument;
+        };
     }
 }

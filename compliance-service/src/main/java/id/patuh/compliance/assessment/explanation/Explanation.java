@@ -18,12 +18,12 @@ import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.policy.Policy;
 import id.patuh.compliance.region.RegionScope;
 import id.patuh.compliance.sanction.SanctionView;
-import id.patuh.compliance.wording.Text;
+import id.patuh.compliance.wording.Sentence;
 import id.patuh.contracts.event.EmployerEvent.Workforce;
 
 /** Puts an assessment into words and beside the facts it rests on. A pure function of both. */
 public final class Explanation {
-    private static final Text CAUTION = new Text(
+    private static final Sentence CAUTION = new Sentence(
             "Skor adalah alat bantu prioritas pengawasan, bukan dasar pengenaan sanksi.",
             "The score helps to set priorities of supervision; it is not a ground for sanctions.");
 
@@ -37,31 +37,17 @@ public final class Explanation {
         this.assessment = assessment;
     }
 
-    /**
-     * Assesses an employer and explains the result.
-     *
-     * @param assessor the assessor of the date
-     * @param facts what the employer is on that date
-     * @return the explanation
-     */
+    /** Assesses an employer by what it is on the assessor's date, and explains the result. */
     public static Explanation of(Assessor assessor, EmployerFacts facts) {
-        return new Explanation(assessor.terms().policy(), facts, assessor.assess(facts));
+        return new Explanation(assessor.policy().document(), facts, assessor.assess(facts));
     }
 
-    /**
-     * What is explained.
-     *
-     * @return the assessment
-     */
+    /** What is explained. */
     public Assessment assessment() {
         return assessment;
     }
 
-    /**
-     * The findings in words.
-     *
-     * @return one entry for each finding
-     */
+    /** The findings in words. */
     public List<FindingView> findings() {
         return assessment.findings().stream()
                 .map(finding -> new FindingView(
@@ -73,15 +59,11 @@ public final class Explanation {
                         finding.number(),
                         finding.workplaces(),
                         policy.findingSources().get(finding.code()),
-                        FindingWording.of(finding, assessment)))
+                        FindingWording.of(finding, assessment, policy)))
                 .toList();
     }
 
-    /**
-     * The priority in words.
-     *
-     * @return one entry for each part
-     */
+    /** The parts of the priority in words. */
     public List<PriorityPartView> priorityParts() {
         return assessment.priorityParts().stream()
                 .map(part -> new PriorityPartView(
@@ -93,27 +75,20 @@ public final class Explanation {
                 .toList();
     }
 
-    /**
-     * What it was made of.
-     *
-     * @return the facts of the day
-     */
+    /** The facts it was made of. */
     public EmployerFacts facts() {
         return facts;
     }
 
     /**
-     * The whole answer.
-     *
-     * @param version number of the published assessment; null for one that is not published
-     * @param confirmedOn last day on which a run confirmed it; null when none has
-     * @param records the records it rests on
-     * @param sanctions sanctions beside it
-     * @param assessedAt when it was computed
-     * @return the assessment with everything that explains it
+     * The whole answer. The version is null for an assessment that is not published, the day of confirmation where no run has confirmed it.
      */
     public AssessmentView view(
-            Long version, LocalDate confirmedOn, MembersView records, SanctionView sanctions, Instant assessedAt) {
+            Long version,
+            LocalDate confirmedOn,
+            AssessedRecordsView records,
+            SanctionView sanctions,
+            Instant assessedAt) {
         return new AssessmentView(
                 facts.employerId(),
                 facts.name(),

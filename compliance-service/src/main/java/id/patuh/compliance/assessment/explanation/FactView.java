@@ -15,17 +15,11 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 
 /**
- * A fact that an assessment rests on, computed from the records of the employer.
- *
- * @param name what is stated, as it is called in the agencies' extracts
- * @param programme the programme; null where it is about the workplaces
- * @param owner agency that states it
- * @param value its value as text; sums go over all open workplaces, or all registrations in the programme
- * @param date newest date for which any of it is stated
- * @param oldestDate oldest date for which any of it is stated
- * @param number number of the record it comes from; null where it is a sum
+ * A fact that an assessment rests on, computed from the records of the employer, under the name it has in the agencies' extracts. The
+ * programme is null where the fact is about the workplaces; sums go over all open workplaces, or all registrations in the programme. The
+ * two dates are the newest and the oldest for which any of it is stated; the number of the record it comes from is null where it is a sum.
  */
-@Schema(name = "Fact", description = "A fact that the assessment rests on, with its owner and dates")
+@Schema(name = "AssessedFact", description = "A fact that the assessment rests on, with its owner and dates")
 public record FactView(
         @Schema(examples = "enrolledWorkers") String name,
         @Schema(nullable = true) Programme programme,

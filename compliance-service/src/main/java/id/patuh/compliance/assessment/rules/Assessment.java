@@ -8,26 +8,19 @@ import java.util.Optional;
 
 import id.patuh.compliance.policy.DimensionCode;
 import id.patuh.compliance.policy.PriorityPart;
+import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 import id.patuh.contracts.vocabulary.Programme;
 
 /**
- * What the rules say of one employer on one date. Money is whole rupiah.
+ * What the rules say of one employer on one date of Asia/Jakarta. Money is whole rupiah.
  *
- * @param asOf date of the assessment, Asia/Jakarta
- * @param policyVersion policy that was applied
- * @param subject what the employer was measured against
- * @param complianceClass highest class that holds
- * @param score 0 to 100 with one decimal; null for {@code NOT_LIABLE}
- * @param dimensions what the score is made of; empty without a score
- * @param findings everything found, in the order of code, agency and programme
- * @param exposureIdr monthly contribution shortfall over all mandatory programmes
- * @param programmes one entry for each mandatory programme
- * @param agencies one entry for each agency with duties
- * @param priority 0 to 100 with one decimal
- * @param priorityParts what the priority is made of; empty where it is 0 by class
+ * <p>The score is 0 to 100 with one decimal, and null for {@code NOT_LIABLE}; the priority is 0 to 100 with one decimal. Without a score
+ * there are no dimensions; a priority that is 0 by class has no parts. Findings are in the order of code, agency and programme; there is
+ * one entry for each mandatory programme, and one for each agency with duties. The exposure is the monthly contribution shortfall over all
+ * mandatory programmes.
  */
 public record Assessment(
         LocalDate asOf,
@@ -53,16 +46,7 @@ public record Assessment(
         REGISTERED
     }
 
-    /**
-     * What an employer is measured against.
-     *
-     * @param workers W
-     * @param wageBillIdr B, rupiah a month
-     * @param scale business scale
-     * @param construction whether it is a construction employer
-     * @param annualSalesIdr yearly sales; null when unknown
-     * @param basis where these come from
-     */
+    /** What an employer is measured against: workers (W), wage bill (B, rupiah a month), scale, and yearly sales, null when unknown. */
     public record Subject(
             long workers,
             long wageBillIdr,
@@ -71,39 +55,16 @@ public record Assessment(
             Long annualSalesIdr,
             SubjectBasis basis) {}
 
-    /**
-     * One dimension of the score.
-     *
-     * @param code the dimension
-     * @param value 0 to 1, six decimals
-     * @param weight its weight
-     * @param contribution points of the score it gives, four decimals
-     */
+    /** One dimension of the score: a value from 0 to 1 with six decimals, and the points of the score that it gives, with four. */
     public record Dimension(DimensionCode code, BigDecimal value, BigDecimal weight, BigDecimal contribution) {}
 
-    /**
-     * One part of the priority.
-     *
-     * @param code the part
-     * @param value 0 to 1, six decimals
-     * @param weight its weight
-     * @param contribution points of the priority it gives, four decimals
-     */
+    /** One part of the priority: a value from 0 to 1 with six decimals, and the points of the priority that it gives, with four. */
     public record Part(PriorityPart code, BigDecimal value, BigDecimal weight, BigDecimal contribution) {}
 
     /**
-     * What holds in one mandatory programme.
-     *
-     * @param programme the programme
-     * @param registered whether the employer is registered in it
-     * @param enrolledWorkers workers enrolled; 0 where not registered
-     * @param percent contribution rate; of JKK the mean over the risk groups, six decimals at most
-     * @param dueBaseIdr wages on which contributions are due
-     * @param reportedBaseIdr wages reported, under the same cap
-     * @param shortfallIdr contribution short each month
-     * @param unpaidMonths months past due; 0 where not registered
-     * @param unpaidFrom earliest month not paid in full; null unless months are past due
-     * @param unpaidNumber number of the registration that month comes from; null unless months are past due
+     * What holds in one mandatory programme. Where the employer is not registered, workers, reported wages and unpaid months are 0. The
+     * percentage has six decimals at most: of JKK it is the mean over the risk groups. Both bases are monthly wages under the same cap. The
+     * earliest month not paid in full, and the number of its registration, are null unless months are past due.
      */
     public record ProgrammeResult(
             Programme programme,
@@ -118,15 +79,9 @@ public record Assessment(
             String unpaidNumber) {}
 
     /**
-     * What holds at one agency with duties.
-     *
-     * @param agency the agency
-     * @param registered whether the employer is registered in any programme of it
-     * @param reference programme whose wages were compared; null where it cannot be derived
-     * @param referenceWorkers workers enrolled in that programme; 0 where it cannot be derived
-     * @param wageRatio reported wage over the declared one, at most 1, twenty decimals; null where it cannot be derived
-     * @param wageLow whether the ratio is below the tolerance
-     * @param unpaidMonths most months past due in a mandatory programme
+     * What holds at one agency with duties. Where wages cannot be compared, the reference programme and the ratio are null and the
+     * reference workers 0. The ratio is the reported wage over the declared one, at most 1, with twenty decimals; {@code wageLow} says
+     * whether it is below the tolerance. The unpaid months are the most past due in a mandatory programme.
      */
     public record AgencyResult(
             Agency agency,
@@ -137,11 +92,7 @@ public record Assessment(
             boolean wageLow,
             int unpaidMonths) {}
 
-    /**
-     * Mandatory programmes in which the employer is not registered.
-     *
-     * @return programmes in their order
-     */
+    /** Mandatory programmes in which the employer is not registered, in their order. */
     public List<Programme> missingProgrammes() {
         return programmes.stream()
                 .filter(result -> !result.registered())
@@ -149,12 +100,7 @@ public record Assessment(
                 .toList();
     }
 
-    /**
-     * What holds in a programme.
-     *
-     * @param programme the programme
-     * @return empty where it is not mandatory
-     */
+    /** What holds in a programme; empty where it is not mandatory. */
     public Optional<ProgrammeResult> programme(Programme programme) {
         return programmes.stream()
                 .filter(result -> result.programme() == programme)
@@ -162,11 +108,10 @@ public record Assessment(
     }
 
     /**
-     * The largest number of workers that a finding affects; findings about the quality of data do not count.
-     *
-     * @return 0 where no finding counts workers
+     * The largest number of workers that one of the findings affects, 0 where none counts workers. Findings about the quality of data do
+     * not count.
      */
-    public long workersAffected() {
+    public static long workersAffected(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.agency() != Agency.KEMENAKER && finding.workersAffected() != null)
                 .mapToLong(Finding::workersAffected)

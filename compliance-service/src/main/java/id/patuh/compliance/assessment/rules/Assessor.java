@@ -11,60 +11,48 @@ import id.patuh.compliance.assessment.rules.Assessment.ProgrammeResult;
 import id.patuh.compliance.assessment.rules.Assessment.Subject;
 import id.patuh.compliance.assessment.rules.Assessment.SubjectBasis;
 import id.patuh.compliance.facts.EmployerFacts;
-import id.patuh.compliance.policy.Terms;
+import id.patuh.compliance.policy.EffectivePolicy;
+import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.event.EmployerEvent.Coverage;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 import id.patuh.contracts.vocabulary.Programme;
 
 /**
- * Assesses employers: a pure function of their facts and of the {@link Terms} of a policy on a date. The same facts and terms give the
- * same assessment, so an assessment of the past can be computed again. Thread-safe.
+ * Assesses employers: a pure function of their facts and of the policy in force on a date. The same facts and policy give the same assessment,
+ * so an assessment of the past can be computed again. Thread-safe. Source: PP 86/2013 art. 3
  */
 public final class Assessor {
     private static final BigDecimal NO_PRIORITY = BigDecimal.valueOf(0, 1);
 
-    private final Terms terms;
+    private final EffectivePolicy policy;
 
-    /**
-     * An assessor of one date.
-     *
-     * @param terms the policy as it reads on that date
-     */
-    public Assessor(Terms terms) {
-        this.terms = terms;
+    /** An assessor of the policy's date. */
+    public Assessor(EffectivePolicy policy) {
+        this.policy = policy;
     }
 
-    /**
-     * The terms it applies.
-     *
-     * @return the policy as it reads on the date of the assessments
-     */
-    public Terms terms() {
-        return terms;
+    /** The policy it applies. */
+    public EffectivePolicy policy() {
+        return policy;
     }
 
-    /**
-     * Assesses one employer.
-     *
-     * @param facts what the employer is on the date of the assessments
-     * @return class, findings, score, exposure and priority
-     */
+    /** Assesses one employer by what it is on the policy's date. */
     public Assessment assess(EmployerFacts facts) {
         Subject subject = subject(facts);
-        Duties duties = new Duties(terms, subject, facts.coverage());
+        Duties duties = new Duties(policy, subject, facts.coverage());
         List<ProgrammeResult> programmes = duties.programmes();
         List<AgencyResult> agencies = duties.agencies(programmes);
-        List<Finding> findings = Findings.of(terms, subject, facts, programmes, agencies);
+        List<Finding> findings = Findings.of(policy, subject, facts, programmes, agencies);
         ComplianceClass complianceClass = complianceClass(programmes.isEmpty(), findings);
         long exposure =
                 programmes.stream().mapToLong(ProgrammeResult::shortfallIdr).sum();
         List<Dimension> dimensions = programmes.isEmpty()
                 ? List.of()
-                : Scoring.dimensions(terms.policy(), subject.workers(), programmes, agencies);
+                : Scoring.dimensions(policy.document(), subject.workers(), programmes, agencies);
         Assessment assessment = new Assessment(
-                terms.date(),
-                terms.policy().version(),
+                policy.date(),
+                policy.document().version(),
                 subject,
                 complianceClass,
                 dimensions.isEmpty() ? null : Scoring.score(dimensions),
@@ -83,10 +71,10 @@ public final class Assessor {
             case COMPLIANT, NOT_LIABLE -> assessment;
             case UNREGISTERED, PARTIAL, IN_ARREARS -> {
                 List<Part> parts = PriorityFormula.parts(
-                        terms.policy().priority(),
+                        policy.document().priority(),
                         assessment.subject(),
                         assessment.score(),
-                        assessment.workersAffected(),
+                        Assessment.workersAffected(assessment.findings()),
                         assessment.exposureIdr());
                 yield assessment.withPriority(PriorityFormula.priority(parts), parts);
             }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-import id.patuh.compliance.policy.Terms;
+import id.patuh.compliance.policy.EffectivePolicy;
 import id.patuh.contracts.event.EmployerEvent.Coverage;
 import id.patuh.contracts.event.EmployerEvent.RiskGroup;
 import id.patuh.contracts.vocabulary.Programme;
@@ -29,31 +29,32 @@ final class ContributionRate {
     }
 
     /** The rate for an employer; {@code entry} is null where it is not registered in the programme. */
-    static ContributionRate of(Terms terms, Programme programme, Coverage entry) {
+    static ContributionRate of(EffectivePolicy policy, Programme programme, Coverage entry) {
         if (programme != Programme.JKK || entry == null || entry.byRiskGroup().isEmpty()) {
-            return new ContributionRate(terms.percent(programme, null), BigDecimal.ONE);
+            return new ContributionRate(policy.percent(programme, null), BigDecimal.ONE);
         }
         List<RiskGroup> groups = entry.byRiskGroup();
         if (groups.stream().anyMatch(group -> group.reportedWageBillIdr() > 0)) {
-            return mean(terms, groups, RiskGroup::reportedWageBillIdr);
+            return mean(policy, groups, RiskGroup::reportedWageBillIdr);
         }
         if (groups.stream().anyMatch(group -> group.enrolledWorkers() > 0)) {
-            return mean(terms, groups, RiskGroup::enrolledWorkers);
+            return mean(policy, groups, RiskGroup::enrolledWorkers);
         }
         return new ContributionRate(
                 groups.stream()
-                        .map(group -> terms.percent(Programme.JKK, group.group()))
+                        .map(group -> policy.percent(Programme.JKK, group.group()))
                         .max(BigDecimal::compareTo)
                         .orElseThrow(),
                 BigDecimal.ONE);
     }
 
-    private static ContributionRate mean(Terms terms, List<RiskGroup> groups, ToLongFunction<RiskGroup> weightOf) {
+    private static ContributionRate mean(
+            EffectivePolicy policy, List<RiskGroup> groups, ToLongFunction<RiskGroup> weightOf) {
         BigDecimal weighted = BigDecimal.ZERO;
         BigDecimal weight = BigDecimal.ZERO;
         for (RiskGroup group : groups) {
             BigDecimal own = BigDecimal.valueOf(weightOf.applyAsLong(group));
-            weighted = weighted.add(terms.percent(Programme.JKK, group.group()).multiply(own));
+            weighted = weighted.add(policy.percent(Programme.JKK, group.group()).multiply(own));
             weight = weight.add(own);
         }
         return new ContributionRate(weighted, weight);

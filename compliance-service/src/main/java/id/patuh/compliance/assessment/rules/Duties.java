@@ -14,26 +14,27 @@ import java.util.OptionalLong;
 import id.patuh.compliance.assessment.rules.Assessment.AgencyResult;
 import id.patuh.compliance.assessment.rules.Assessment.ProgrammeResult;
 import id.patuh.compliance.assessment.rules.Assessment.Subject;
+import id.patuh.compliance.policy.EffectivePolicy;
 import id.patuh.compliance.policy.Policy;
-import id.patuh.compliance.policy.Terms;
 import id.patuh.contracts.event.EmployerEvent.Coverage;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 
 /**
  * Compares what an employer owes with what it does, programme by programme and agency by agency, on the sums over its records.
+ * Source: PP 86/2013 art. 3(2); Perpres 109/2013 art. 6
  *
  * <p>Money is compared in exact arithmetic; only the wage ratio is a quotient, to twenty decimals.
  */
 final class Duties {
     private static final int RATIO_DECIMALS = 20;
 
-    private final Terms terms;
+    private final EffectivePolicy policy;
     private final Subject subject;
     private final Map<Programme, Coverage> coverage = new EnumMap<>(Programme.class);
 
-    Duties(Terms terms, Subject subject, List<Coverage> entries) {
-        this.terms = terms;
+    Duties(EffectivePolicy policy, Subject subject, List<Coverage> entries) {
+        this.policy = policy;
         this.subject = subject;
         entries.forEach(entry -> coverage.put(entry.programme(), entry));
     }
@@ -44,7 +45,7 @@ final class Duties {
             return List.of();
         }
         List<ProgrammeResult> results = new ArrayList<>();
-        for (Programme programme : terms.mandatory(subject.scale(), subject.construction())) {
+        for (Programme programme : policy.mandatory(subject.scale(), subject.construction())) {
             Coverage entry = coverage.get(programme);
             results.add(entry == null ? notRegistered(programme) : registered(programme, entry));
         }
@@ -54,7 +55,7 @@ final class Duties {
     /** One result for each agency that runs a mandatory programme. */
     List<AgencyResult> agencies(List<ProgrammeResult> programmes) {
         List<AgencyResult> results = new ArrayList<>();
-        for (Policy.WageReference reference : terms.policy().wageReferences()) {
+        for (Policy.WageReference reference : policy.document().wageReferences()) {
             List<ProgrammeResult> own = programmes.stream()
                     .filter(result -> result.programme().agency() == reference.agency())
                     .toList();
@@ -66,13 +67,13 @@ final class Duties {
     }
 
     private ProgrammeResult notRegistered(Programme programme) {
-        ContributionRate rate = ContributionRate.of(terms, programme, null);
+        ContributionRate rate = ContributionRate.of(policy, programme, null);
         long due = dueBase(programme);
         return new ProgrammeResult(programme, false, 0, rate.percent(), due, 0, rate.on(due), 0, null, null);
     }
 
     private ProgrammeResult registered(Programme programme, Coverage entry) {
-        ContributionRate rate = ContributionRate.of(terms, programme, entry);
+        ContributionRate rate = ContributionRate.of(policy, programme, entry);
         long due = dueBase(programme);
         long reported = capped(programme, entry.reportedWageBillIdr(), entry.enrolledWorkers());
         int unpaid = unpaidMonths(entry);
@@ -95,7 +96,7 @@ final class Duties {
 
     /** The cap acts on the sum: no more than the cap of one worker for each of them. */
     private long capped(Programme programme, long wageBillIdr, long workers) {
-        OptionalLong cap = terms.cap(programme);
+        OptionalLong cap = policy.cap(programme);
         if (cap.isEmpty()) {
             return wageBillIdr;
         }
@@ -105,7 +106,7 @@ final class Duties {
 
     /** Months past due, from the earliest month on that any of the registrations has not paid in full. */
     private int unpaidMonths(Coverage entry) {
-        YearMonth last = terms.lastDueMonth(entry.programme().agency());
+        YearMonth last = policy.lastDueMonth(entry.programme().agency());
         return (int) Math.max(0, ChronoUnit.MONTHS.between(entry.unpaidFrom(), last) + 1);
     }
 
@@ -126,7 +127,7 @@ final class Duties {
                 BigDecimal.valueOf(compared.reportedWageBillIdr()).multiply(BigDecimal.valueOf(subject.workers()));
         BigDecimal expected = BigDecimal.valueOf(dueBase(compared.programme()))
                 .multiply(BigDecimal.valueOf(compared.enrolledWorkers()));
-        boolean low = reported.compareTo(expected.multiply(terms.policy().wageTolerance())) < 0;
+        boolean low = reported.compareTo(expected.multiply(policy.wageTolerance())) < 0;
         BigDecimal ratio = reported.compareTo(expected) >= 0
                 ? BigDecimal.ONE
                 : reported.divide(expected, RATIO_DECIMALS, RoundingMode.HALF_UP);

@@ -9,9 +9,12 @@ import id.patuh.compliance.assessment.rules.Assessment.AgencyResult;
 import id.patuh.compliance.assessment.rules.Assessment.ProgrammeResult;
 import id.patuh.compliance.assessment.rules.Assessment.Subject;
 import id.patuh.compliance.facts.EmployerFacts;
-import id.patuh.compliance.policy.Terms;
+import id.patuh.compliance.policy.EffectivePolicy;
+import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.event.EmployerEvent.ReportDay;
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.FindingCode;
+import id.patuh.contracts.vocabulary.Programme;
 
 /** Derives the findings from the comparison of duties and facts. Source: PP 86/2013 art. 3 */
 final class Findings {
@@ -19,22 +22,22 @@ final class Findings {
             .thenComparing(Finding::agency)
             .thenComparing(Finding::programme, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private final Terms terms;
+    private final EffectivePolicy policy;
     private final Subject subject;
     private final List<Finding> found = new ArrayList<>();
 
-    private Findings(Terms terms, Subject subject) {
-        this.terms = terms;
+    private Findings(EffectivePolicy policy, Subject subject) {
+        this.policy = policy;
         this.subject = subject;
     }
 
     static List<Finding> of(
-            Terms terms,
+            EffectivePolicy policy,
             Subject subject,
             EmployerFacts facts,
             List<ProgrammeResult> programmes,
             List<AgencyResult> agencies) {
-        Findings findings = new Findings(terms, subject);
+        Findings findings = new Findings(policy, subject);
         for (AgencyResult agency : agencies) {
             List<ProgrammeResult> own = programmes.stream()
                     .filter(result -> result.programme().agency() == agency.agency())
@@ -48,24 +51,22 @@ final class Findings {
 
     private void addOfAgency(AgencyResult agency, List<ProgrammeResult> own) {
         if (!agency.registered()) {
-            found.add(Finding.ofWorkers(FindingCode.PWBD, agency.agency(), null, subject.workers()));
+            found.add(ofWorkers(FindingCode.PWBD, agency.agency(), null, subject.workers()));
             return;
         }
         for (ProgrammeResult result : own) {
             if (!result.registered()) {
-                found.add(Finding.ofWorkers(
-                        FindingCode.PDS_PROGRAMME, agency.agency(), result.programme(), subject.workers()));
+                found.add(ofWorkers(FindingCode.PDS_PROGRAMME, agency.agency(), result.programme(), subject.workers()));
             }
         }
         addMissingWorkers(agency, own);
         if (agency.wageLow()) {
-            found.add(Finding.ofWorkers(
-                    FindingCode.PDS_WAGE, agency.agency(), agency.reference(), agency.referenceWorkers()));
+            found.add(ofWorkers(FindingCode.PDS_WAGE, agency.agency(), agency.reference(), agency.referenceWorkers()));
         }
         own.stream()
                 .filter(result -> result.unpaidMonths() > 0)
                 .reduce((worst, next) -> next.unpaidMonths() > worst.unpaidMonths() ? next : worst)
-                .ifPresent(worst -> found.add(Finding.ofArrears(worst)));
+                .ifPresent(worst -> found.add(ofArrears(worst)));
     }
 
     private void addMissingWorkers(AgencyResult agency, List<ProgrammeResult> own) {
@@ -73,7 +74,7 @@ final class Findings {
                 .filter(ProgrammeResult::registered)
                 .min(Comparator.comparingLong(ProgrammeResult::enrolledWorkers))
                 .filter(worst -> worst.enrolledWorkers() < subject.workers())
-                .ifPresent(worst -> found.add(Finding.ofWorkers(
+                .ifPresent(worst -> found.add(ofWorkers(
                         FindingCode.PDS_WORKERS,
                         agency.agency(),
                         worst.programme(),
@@ -82,10 +83,10 @@ final class Findings {
 
     private void addOfWorkplaces(EmployerFacts facts) {
         switch (subject.basis()) {
-            case REGISTERED -> found.add(Finding.ofWorkplaces(FindingCode.WLKP_MISSING, null, null));
+            case REGISTERED -> found.add(ofWorkplaces(FindingCode.WLKP_MISSING, null, null));
             case CLOSED ->
-                found.add(Finding.ofWorkplaces(
-                        FindingCode.WLKP_CLOSED, facts.workplaces().closed(), null));
+                found.add(
+                        ofWorkplaces(FindingCode.WLKP_CLOSED, facts.workplaces().closed(), null));
             case REPORTED -> addStale(facts.workforce().reports());
         }
     }
@@ -95,14 +96,35 @@ final class Findings {
         int workplaces = 0;
         long workers = 0;
         for (ReportDay day : reports) {
-            LocalDate nextDue = day.reportedOn().plusMonths(terms.policy().staleWlkpMonths());
-            if (nextDue.isBefore(terms.date())) {
+            LocalDate nextDue = day.reportedOn().plusMonths(policy.document().staleWlkpMonths());
+            if (nextDue.isBefore(policy.date())) {
                 workplaces += day.workplaces();
                 workers += day.workers();
             }
         }
         if (workplaces > 0) {
-            found.add(Finding.ofWorkplaces(FindingCode.WLKP_STALE, workplaces, workers));
+            found.add(ofWorkplaces(FindingCode.WLKP_STALE, workplaces, workers));
         }
+    }
+
+    static Finding ofWorkers(FindingCode code, Agency agency, Programme programme, long workers) {
+        return new Finding(code, agency, programme, workers, null, null, null);
+    }
+
+    /** Contributions past due, and the registration that has been unpaid the longest. */
+    static Finding ofArrears(ProgrammeResult unpaid) {
+        return new Finding(
+                FindingCode.ARREARS,
+                unpaid.programme().agency(),
+                unpaid.programme(),
+                null,
+                unpaid.unpaidMonths(),
+                unpaid.unpaidNumber(),
+                null);
+    }
+
+    /** A finding about workplaces; both counts may be null. */
+    static Finding ofWorkplaces(FindingCode code, Integer workplaces, Long workers) {
+        return new Finding(code, Agency.KEMENAKER, null, workers, null, null, workplaces);
     }
 }

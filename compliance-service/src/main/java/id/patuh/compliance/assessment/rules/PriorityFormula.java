@@ -11,7 +11,7 @@ import id.patuh.compliance.policy.Policy.PriorityWeights;
 import id.patuh.compliance.policy.PriorityPart;
 
 /**
- * The priority: large and financially strong but not compliant first. A construct of the policy, not of a regulation.
+ * The priority: large and financially strong but not compliant first. A construct of the policy, not of a regulation. Source: policy
  *
  * <p>Logarithms are taken in floating point and rounded to ten decimals at once; everything after that is decimal. What is shown adds
  * up, as in {@link Scoring}.

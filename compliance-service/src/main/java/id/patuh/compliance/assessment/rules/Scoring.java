@@ -13,7 +13,7 @@ import id.patuh.compliance.policy.DimensionCode;
 import id.patuh.compliance.policy.Policy;
 
 /**
- * The compliance score: five dimensions in [0, 1], weighted. A construct of the policy, not of a regulation.
+ * The compliance score: five dimensions in [0, 1], weighted. A construct of the policy, not of a regulation. Source: policy
  *
  * <p>What is shown adds up: the score is the sum of the contributions as shown, rounded once more.
  */

@@ -1,5 +1,5 @@
 /**
  * The rules: what an employer owes, what is missing, and the two constructs of score and priority. Pure functions without any framework;
- * the same facts and terms of a policy give the same result.
+ * the same facts and the same policy give the same result.
  */
 package id.patuh.compliance.assessment.rules;

@@ -9,7 +9,7 @@ import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.assessment.rules.Assessment.AgencyResult;
 import id.patuh.compliance.assessment.rules.Assessment.ProgrammeResult;
 import id.patuh.compliance.policy.DimensionCode;
-import id.patuh.compliance.wording.Text;
+import id.patuh.compliance.wording.Sentence;
 
 /** Says in words why a dimension of the score has its value. */
 public final class DimensionWording {
@@ -17,25 +17,14 @@ public final class DimensionWording {
 
     private DimensionWording() {}
 
-    /**
-     * A reason.
-     *
-     * @param code stable code; the list of codes may grow
-     * @param text the sentence in two languages
-     */
-    public record Reason(String code, Text text) {
+    /** A reason: a stable code, of which there may be more one day, and its sentence. */
+    public record Reason(String code, Sentence text) {
         private static Reason of(String code, String indonesian, String english, Object... args) {
-            return new Reason(code, Text.of(indonesian, english, args));
+            return new Reason(code, Sentence.of(indonesian, english, args));
         }
     }
 
-    /**
-     * The reason of a dimension.
-     *
-     * @param dimension the dimension
-     * @param assessment an assessment that has a score
-     * @return code and sentence
-     */
+    /** The reason of a dimension of an assessment that has a score. */
     public static Reason of(DimensionCode dimension, Assessment assessment) {
         return switch (dimension) {
             case REGISTRATION -> registration(assessment);
@@ -152,7 +141,7 @@ public final class DimensionWording {
         if (missing.isEmpty()) {
             return registered;
         }
-        Text zero = Text.of(
+        Sentence zero = Sentence.of(
                 "Nilai 0 untuk {0} karena belum ditemukan pendaftaran.",
                 "The value for {0} is 0 because no registration was found.", names(missing));
         return new Reason(

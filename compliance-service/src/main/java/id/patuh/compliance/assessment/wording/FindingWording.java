@@ -1,31 +1,26 @@
 package id.patuh.compliance.assessment.wording;
 
+import java.time.YearMonth;
+
 import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.assessment.rules.Assessment.SubjectBasis;
-import id.patuh.compliance.assessment.rules.Finding;
-import id.patuh.compliance.wording.DateTexts;
-import id.patuh.compliance.wording.Text;
+import id.patuh.compliance.policy.Policy;
+import id.patuh.compliance.wording.Sentence;
+import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.vocabulary.Agency;
 
 /**
- * Says a finding in words: as an indication from data of a date, never as guilt. Source: UU 30/2014 art. 10, duty of care in official
- * acts
+ * Says a finding in words: as an indication from data of a date, never as guilt. Source: UU 30/2014 art. 10
  */
 public final class FindingWording {
     private FindingWording() {}
 
-    /**
-     * The sentence of a finding.
-     *
-     * @param finding the finding
-     * @param assessment the assessment it belongs to
-     * @return the sentence in two languages
-     */
-    public static Text of(Finding finding, Assessment assessment) {
+    /** The sentence of a finding. */
+    public static Sentence of(Finding finding, Assessment assessment, Policy policy) {
         return switch (finding.code()) {
             case PWBD -> notRegistered(finding, assessment);
             case PDS_PROGRAMME ->
-                Text.of(
+                Sentence.of(
                         "Belum ditemukan kepesertaan pada program wajib {0} di {1}; {2,number} pekerja terkait.",
                         "No participation in the mandatory programme {0} at {1} was found; " + workers(2, "are", "is")
                                 + " concerned.",
@@ -33,7 +28,7 @@ public final class FindingWording {
                         name(finding.agency()),
                         finding.workersAffected());
             case PDS_WORKERS ->
-                Text.of(
+                Sentence.of(
                         "{0,number} pekerja belum tercatat sebagai peserta {1} (selisih terbesar pada program {2}).",
                         workers(0, "are", "is") + " not recorded as enrolled with {1} (largest gap in programme {2}).",
                         finding.workersAffected(),
@@ -42,30 +37,26 @@ public final class FindingWording {
             case PDS_WAGE -> lowWages(finding, assessment);
             case ARREARS -> arrears(finding, assessment);
             case WLKP_MISSING ->
-                Text.of(
+                Sentence.of(
                         "Belum ditemukan laporan WLKP; jumlah pekerja dan upah diambil dari data BPJS.",
                         "No WLKP report was found; workers and wages are taken from the data of the BPJS.");
             case WLKP_CLOSED ->
-                Text.of(
+                Sentence.of(
                         "Seluruh tempat kerja yang dilaporkan ({0,number}) telah tutup; jumlah pekerja dan upah diambil dari data BPJS.",
                         "All reported workplaces ({0,number}) are closed; workers and wages are taken from the data of the BPJS.",
                         finding.workplaces());
             case WLKP_STALE ->
-                Text.of(
-                        "Laporan WLKP {0,number} tempat kerja dengan {1,number} pekerja sudah lebih dari 12 bulan.",
+                Sentence.of(
+                        "Laporan WLKP {0,number} tempat kerja dengan {1,number} pekerja sudah lebih dari {2,number} bulan.",
                         "The WLKP reports of {0,number} {0,choice,1#workplace|1<workplaces} with " + workers(1, "", "")
-                                + "are more than 12 months old.",
+                                + "are more than {2,number} months old.",
                         finding.workplaces(),
-                        finding.workersAffected());
+                        finding.workersAffected(),
+                        policy.staleWlkpMonths());
         };
     }
 
-    /**
-     * The name of an agency in both languages.
-     *
-     * @param agency the agency
-     * @return its name
-     */
+    /** The name of an agency in both languages. */
     public static String name(Agency agency) {
         return switch (agency) {
             case KEMENAKER -> "Kementerian Ketenagakerjaan";
@@ -80,9 +71,7 @@ public final class FindingWording {
                 .formatted(argument, plural, singular);
     }
 
-    private static Text notRegistered(Finding finding, Assessment assessment) {
-        Text day = DateTexts.of(assessment.asOf());
-        String agency = name(finding.agency());
+    private static Sentence notRegistered(Finding finding, Assessment assessment) {
         boolean reported = assessment.subject().basis() == SubjectBasis.REPORTED;
         String indonesian =
                 "Menurut data per {0}, belum ditemukan pendaftaran pada {1} (indikasi PWBD); {2,number} pekerja "
@@ -91,16 +80,12 @@ public final class FindingWording {
                 + workers(2, "", "")
                 + (reported ? "in the WLKP reports " : "in the data of the BPJS ")
                 + "{2,choice,0#are|1#is|1<are} concerned.";
-        return new Text(
-                Text.of(indonesian, english, day.id(), agency, finding.workersAffected())
-                        .id(),
-                Text.of(indonesian, english, day.en(), agency, finding.workersAffected())
-                        .en());
+        return Sentence.of(indonesian, english, assessment.asOf(), name(finding.agency()), finding.workersAffected());
     }
 
-    private static Text lowWages(Finding finding, Assessment assessment) {
+    private static Sentence lowWages(Finding finding, Assessment assessment) {
         boolean reported = assessment.subject().basis() == SubjectBasis.REPORTED;
-        return Text.of(
+        return Sentence.of(
                 "Terdapat selisih: rata-rata upah yang dilaporkan ke {0} lebih rendah daripada "
                         + (reported ? "WLKP" : "upah acuan") + " (program {1}); {2,number} peserta terkait.",
                 "There is a difference: the mean wage reported to {0} is lower than "
@@ -111,12 +96,12 @@ public final class FindingWording {
                 finding.workersAffected());
     }
 
-    private static Text arrears(Finding finding, Assessment assessment) {
-        Text months = finding.months() == 1
-                ? Text.of(
+    private static Sentence arrears(Finding finding, Assessment assessment) {
+        Sentence months = finding.months() == 1
+                ? Sentence.of(
                         "Iuran {0} untuk satu bulan telah jatuh tempo dan belum tercatat lunas.",
                         "One monthly contribution to {0} is past due and not recorded as paid.", name(finding.agency()))
-                : Text.of(
+                : Sentence.of(
                         "Iuran {0} untuk {1,number} bulan telah jatuh tempo dan belum tercatat lunas.",
                         "{1,number} monthly contributions to {0} are past due and not recorded as paid.",
                         name(finding.agency()),
@@ -124,21 +109,21 @@ public final class FindingWording {
         return assessment
                 .programme(finding.programme())
                 .filter(result -> result.unpaidFrom() != null && finding.number() != null)
-                .map(result -> months.then(since(finding, DateTexts.of(result.unpaidFrom()))))
+                .map(result -> months.then(since(finding, result.unpaidFrom())))
                 .orElse(months);
     }
 
     /** Which registration the months are counted from. */
-    private static Text since(Finding finding, Text month) {
+    private static Sentence since(Finding finding, YearMonth month) {
         return switch (finding.agency()) {
             case KEMENAKER, BPJS_TK ->
-                new Text(
-                        "NPP " + finding.number() + " belum tercatat lunas sejak " + month.id() + ".",
-                        "NPP " + finding.number() + " is not recorded as paid since " + month.en() + ".");
+                Sentence.of(
+                        "NPP {0} belum tercatat lunas sejak {1}.",
+                        "NPP {0} is not recorded as paid since {1}.", finding.number(), month);
             case BPJS_KES ->
-                new Text(
-                        "Kode badan usaha " + finding.number() + " belum tercatat lunas sejak " + month.id() + ".",
-                        "Entity code " + finding.number() + " is not recorded as paid since " + month.en() + ".");
+                Sentence.of(
+                        "Kode badan usaha {0} belum tercatat lunas sejak {1}.",
+                        "Entity code {0} is not recorded as paid since {1}.", finding.number(), month);
         };
     }
 }

@@ -3,43 +3,37 @@ package id.patuh.compliance.assessment.wording;
 import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.assessment.rules.Assessment.SubjectBasis;
 import id.patuh.compliance.policy.PriorityPart;
-import id.patuh.compliance.wording.Text;
+import id.patuh.compliance.wording.Sentence;
 
 /** Says in words what makes the priority of an employer. */
 public final class PriorityWording {
     private PriorityWording() {}
 
-    /**
-     * The sentence of a part of the priority.
-     *
-     * @param part the part
-     * @param assessment the assessment it belongs to
-     * @return the sentence in two languages
-     */
-    public static Text of(PriorityPart part, Assessment assessment) {
+    /** The sentence of a part of the priority. */
+    public static Sentence of(PriorityPart part, Assessment assessment) {
         return switch (part) {
             case SCORE ->
-                Text.of(
+                Sentence.of(
                         "Skor kepatuhan {0,number,0.0} dari 100.",
                         "Compliance score {0,number,0.0} of 100.",
                         assessment.score());
             case REACH ->
-                Text.of(
+                Sentence.of(
                         "{0,number} pekerja terdampak oleh temuan terberat.",
                         "The widest finding affects {0,number} workers.",
-                        assessment.workersAffected());
+                        Assessment.workersAffected(assessment.findings()));
             case MEANS -> means(assessment.subject());
             case MONEY ->
-                Text.of(
+                Sentence.of(
                         "Perkiraan kekurangan iuran Rp {0,number} per bulan (bukan penetapan).",
                         "Estimated shortfall of contributions: Rp {0,number} a month (not an assessment of debt).",
                         assessment.exposureIdr());
         };
     }
 
-    private static Text means(Assessment.Subject subject) {
+    private static Sentence means(Assessment.Subject subject) {
         if (subject.basis() == SubjectBasis.REGISTERED) {
-            return Text.of(
+            return Sentence.of(
                     "Skala usaha belum diketahui; dinilai sebagai usaha mikro.",
                     "The business scale is not known; it is assessed as a micro business.");
         }
@@ -58,9 +52,9 @@ public final class PriorityWording {
                     case LARGE -> "Large business";
                 };
         return subject.annualSalesIdr() == null
-                ? Text.of(
+                ? Sentence.of(
                         indonesian + "; penjualan tahunan tidak diketahui.", english + "; yearly sales are not known.")
-                : Text.of(
+                : Sentence.of(
                         indonesian + " dengan penjualan tahunan Rp {0,number}.",
                         english + " with yearly sales of Rp {0,number}.",
                         subject.annualSalesIdr());

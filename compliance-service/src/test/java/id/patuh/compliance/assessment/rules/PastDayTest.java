@@ -14,14 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.compliance.facts.EmployerFacts;
-import id.patuh.compliance.policy.PolicyDocuments;
-import id.patuh.compliance.policy.Terms;
+import id.patuh.compliance.testing.Assessors;
 import id.patuh.compliance.testing.RecordMother;
 import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 import id.patuh.contracts.vocabulary.RecordType;
-import id.patuh.contracts.calendar.WorkingDays;
 
 /** Assessments of past days from the records that were members on them. */
 class PastDayTest {
@@ -90,7 +88,7 @@ class PastDayTest {
         List<MemberRecord> members =
                 Stream.of(records).map(record -> record.memberOf(employer)).toList();
         EmployerFacts anybody = employer().facts();
-        Assessor assessor = new Assessor(Terms.of(PolicyDocuments.bundled().getFirst(), day, WorkingDays.bundled()));
+        Assessor assessor = Assessors.on(day);
         return EmployerComputation.on(members, day).map(anybody::with).map(assessor::assess);
     }
 }

@@ -16,14 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.patuh.compliance.facts.EmployerFacts;
-import id.patuh.compliance.policy.PolicyDocuments;
-import id.patuh.compliance.policy.Terms;
+import id.patuh.compliance.testing.Assessors;
+import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.contracts.calendar.WorkingDays;
 
 class SampleNationTest {
-    private final Assessor assessor =
-            new Assessor(Terms.of(PolicyDocuments.bundled().getFirst(), SampleNation.DATE, WorkingDays.bundled()));
+    private final Assessor assessor = Assessors.on(SampleNation.DATE);
 
     @ParameterizedTest
     @CsvSource({"sample, 2000", "sample-doors, 800"})

@@ -12,16 +12,14 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.compliance.assessment.rules.Assessment;
-import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.policy.DimensionCode;
 import id.patuh.compliance.policy.PolicyDocuments;
 import id.patuh.compliance.policy.PriorityPart;
-import id.patuh.compliance.policy.Terms;
+import id.patuh.compliance.testing.Assessors;
 import id.patuh.compliance.testing.EmployerMother;
 import id.patuh.compliance.testing.RecordMother;
-import id.patuh.compliance.wording.Text;
+import id.patuh.compliance.wording.Sentence;
 import id.patuh.contracts.vocabulary.FindingCode;
-import id.patuh.contracts.calendar.WorkingDays;
 
 /** Sentences that an employer and an official read. */
 class FindingWordingTest {
@@ -32,7 +30,7 @@ class FindingWordingTest {
                 .inUnder("JJ123", JKK, RecordMother.registered(10, 50_000_000, YearMonth.of(2026, 2), 3)));
 
         assertThat(of(FindingCode.ARREARS, assessment))
-                .isEqualTo(new Text(
+                .isEqualTo(new Sentence(
                         "Iuran BPJS Ketenagakerjaan untuk 3 bulan telah jatuh tempo dan belum tercatat lunas."
                                 + " NPP JJ123 belum tercatat lunas sejak Maret 2026.",
                         "3 monthly contributions to BPJS Ketenagakerjaan are past due and not recorded as paid."
@@ -46,7 +44,7 @@ class FindingWordingTest {
         Assessment assessment = assess(employer().in(JKK, JKM));
 
         assertThat(of(FindingCode.PWBD, assessment))
-                .isEqualTo(new Text(
+                .isEqualTo(new Sentence(
                         "Menurut data per 30 Juni 2026, belum ditemukan pendaftaran pada BPJS Kesehatan (indikasi PWBD);"
                                 + " 10 pekerja pada WLKP terkait.",
                         "According to the data of 30 June 2026, no registration with BPJS Kesehatan was found (indication of"
@@ -71,7 +69,7 @@ class FindingWordingTest {
                 .branch("3578", 1_000, 5_000_000_000L, LocalDate.of(2025, 1, 1)));
 
         assertThat(of(FindingCode.WLKP_STALE, assessment))
-                .isEqualTo(new Text(
+                .isEqualTo(new Sentence(
                         "Laporan WLKP 2 tempat kerja dengan 1.300 pekerja sudah lebih dari 12 bulan.",
                         "The WLKP reports of 2 workplaces with 1,300 workers are more than 12 months old."));
     }
@@ -85,17 +83,16 @@ class FindingWordingTest {
         assertThat(PriorityWording.of(PriorityPart.MONEY, assessment).id()).endsWith("per bulan (bukan penetapan).");
     }
 
-    private static Text of(FindingCode code, Assessment assessment) {
+    private static Sentence of(FindingCode code, Assessment assessment) {
         return assessment.findings().stream()
                 .filter(finding -> finding.code() == code)
-                .map(finding -> FindingWording.of(finding, assessment))
+                .map(finding -> FindingWording.of(
+                        finding, assessment, PolicyDocuments.bundled().getFirst()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Assessment assess(EmployerMother employer) {
-        Assessor assessor = new Assessor(
-                Terms.of(PolicyDocuments.bundled().getFirst(), EmployerMother.DATE, WorkingDays.bundled()));
-        return assessor.assess(employer.facts());
+        return Assessors.on(EmployerMother.DATE).assess(employer.facts());
     }
 }

@@ -16,7 +16,7 @@ public enum ClockKind {
     DECISION_DELIVERY(Ending.DEADLINE_MISSED),
     /** Time to object to a delivered decision. Source: UU 30/2014 art. 77 */
     OBJECTION_WINDOW(Ending.PERIOD_OVER),
-    /** Time of the agency to verify a claim of fulfilment. Source: policy default, no article known */
+    /** Time of the agency to verify a claim of fulfilment. Source: policy */
     FULFILMENT_VERIFICATION(Ending.DEADLINE_MISSED),
     /** Time of the unit to revoke; silence counts as revocation. Source: UU 30/2014 art. 53 */
     REVOCATION(Ending.DEADLINE_MISSED),

@@ -1,0 +1,68 @@
+package id.patuh.compliance.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.compliance.assessment.rules.Assessor;
+import id.patuh.compliance.policy.EffectivePolicy;
+import id.patuh.compliance.policy.Policy;
+import id.patuh.compliance.policy.PolicyService;
+import id.patuh.contracts.calendar.WorkingDays;
+
+/** Gives the assessor of a date and a policy, made once and kept. */
+@ApplicationScoped
+public class AssessorFactory {
+    /** Dates that are asked for again and again are few; the bound only keeps a curious caller from filling the memory. */
+    private static final int KEPT = 500;
+
+    private final PolicyService policies;
+    private final Clock clock;
+    private final WorkingDays workingDays = WorkingDays.bundled();
+    private final Map<Key, Assessor> kept = new ConcurrentHashMap<>();
+
+    private record Key(LocalDate date, String policyVersion) {}
+
+    AssessorFactory(PolicyService policies, Clock clock) {
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** The date in Jakarta. */
+    public LocalDate today() {
+        return WorkingDays.dayOf(clock.instant());
+    }
+
+    /** The assessor of today, with the policy in use. */
+    public Assessor ofToday() {
+        return of(today());
+    }
+
+    /**
+     * The assessor of a date, with the policy in use today.
+     *
+     * @throws id.patuh.compliance.policy.PolicyGapException if the policy's tables do not reach back so far
+     */
+    public Assessor of(LocalDate date) {
+        return of(date, policies.inUse(today()));
+    }
+
+    /** The assessor that gave a kept result. */
+    public Assessor of(LocalDate date, String policyVersion) {
+        return of(
+                date,
+                policies.find(policyVersion)
+                        .orElseThrow(() -> new IllegalStateException("Policy " + policyVersion + " is not known")));
+    }
+
+    private Assessor of(LocalDate date, Policy policy) {
+        if (kept.size() >= KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(
+                new Key(date, policy.version()), key -> new Assessor(EffectivePolicy.of(policy, date, workingDays)));
+    }
+}

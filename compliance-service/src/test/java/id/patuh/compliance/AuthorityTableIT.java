@@ -1,0 +1,142 @@
+package id.patuh.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.compliance.testing.EmployerMother;
+import id.patuh.compliance.testing.Service;
+import id.patuh.contracts.event.EventJson;
+import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** Who may do what and where: every operation of the service against every kind of caller, about an employer in province 31. */
+@QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
+class AuthorityTableIT {
+    /**
+     * {@code +} may, {@code U} must say who he is, and refused for lack of {@code R} the role, {@code G} the region. {@code /32} is a
+     * caller bound to that province.
+     */
+    private static final String TABLE = """
+                                  nobody NONE RREAD RREAD/31 RREAD/32 INTEG INTEG/32 TK KES INSP SUPV PAUTH PAUTH/32 PAPPR AUDIT AUD/32 ADMIN RWRITE UO UH APPEAL
+            getAssessment         U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R
+            listAssessmentHistory U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R
+            listPriorities        U      R    +     +        G        +     G        +  +   +    +    R     R        R     +     G      +     R      R  R  R
+            getMap                U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R
+            getStatistics         U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R
+            listPolicies          U      R    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     R      R  R  R
+            getPolicy             U      R    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     R      R  R  R
+            listAssessmentChanges U      R    R     R        R        +     G        R  R   R    R    R     R        R     +     G      +     R      R  R  R
+            orderReassessment     U      R    R     R        R        R     R        R  R   R    R    +     G        +     R     R      +     R      R  R  R
+            getJob                U      +    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     +      +  +  +
+            """;
+
+    private static final Map<String, Tokens> CALLERS = Map.ofEntries(
+            Map.entry("NONE", Tokens.of("no-such-role")),
+            Map.entry("RREAD", Tokens.of("registry-reader")),
+            Map.entry("RREAD/31", Tokens.of("registry-reader").regions("31")),
+            Map.entry("RREAD/32", Tokens.of("registry-reader").regions("32")),
+            Map.entry("INTEG", Tokens.of("integrator").agency("OSS")),
+            Map.entry("INTEG/32", Tokens.of("integrator").agency("OSS").regions("32")),
+            Map.entry("TK", Tokens.of("bpjs-tk-officer")),
+            Map.entry("KES", Tokens.of("bpjs-kes-officer")),
+            Map.entry("INSP", Tokens.of("kemenaker-inspector")),
+            Map.entry("SUPV", Tokens.of("kemenaker-supervisor")),
+            Map.entry("PAUTH", Tokens.of("policy-author")),
+            Map.entry("PAUTH/32", Tokens.of("policy-author").regions("32")),
+            Map.entry("PAPPR", Tokens.of("policy-approver")),
+            Map.entry("AUDIT", Tokens.of("auditor")),
+            Map.entry("AUD/32", Tokens.of("auditor").regions("32")),
+            Map.entry("ADMIN", Tokens.of("admin")),
+            Map.entry("RWRITE", Tokens.of("registry-writer")),
+            Map.entry("UO", Tokens.of("service-unit-officer").agency("PTSP-31")),
+            Map.entry("UH", Tokens.of("service-unit-head").agency("PTSP-31")),
+            Map.entry("APPEAL", Tokens.of("appeal-authority")));
+
+    @Test
+    void everyCallerMayDoWhatTheTableSaysAndNothingElse() {
+        EmployerMother employer = EmployerMother.employer().region("3171");
+        Service.publishAndAwait(employer);
+        List<String> callers = rows().getFirst();
+        Map<String, String> expected = new HashMap<>();
+        Map<String, String> found = new HashMap<>();
+        for (List<String> row : rows().subList(1, rows().size())) {
+            for (int i = 0; i < callers.size(); i++) {
+                String cell = row.getFirst() + " by " + callers.get(i);
+                expected.put(cell, row.get(i + 1));
+                found.put(cell, cell(send(row.getFirst(), callers.get(i), employer.id())));
+            }
+        }
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @Test
+    void theTableNamesEveryOperationAndEveryCaller() throws Exception {
+        JsonNode document = EventJson.mapper()
+                .readTree(RestAssured.given().get("/q/openapi?format=json").asByteArray());
+        Set<String> operations = new TreeSet<>(document.path("paths").findValuesAsText("operationId"));
+        List<List<String>> rows = rows();
+        assertThat(rows.subList(1, rows.size()))
+                .extracting(List::getFirst)
+                .containsExactlyInAnyOrderElementsOf(operations);
+        assertThat(rows.getFirst())
+                .startsWith("nobody")
+                .containsAll(CALLERS.keySet())
+                .hasSize(CALLERS.size() + 1);
+        assertThat(rows.subList(1, rows.size()))
+                .allSatisfy(row -> assertThat(row).hasSize(CALLERS.size() + 2));
+    }
+
+    private static List<List<String>> rows() {
+        return TABLE.lines()
+                .map(line -> Arrays.asList(line.strip().split("\\s+")))
+                .toList();
+    }
+
+    private static Response send(String operation, String caller, UUID employer) {
+        RequestSpecification request = caller.equals("nobody") ? RestAssured.given() : Service.as(CALLERS.get(caller));
+        return switch (operation) {
+            case "getAssessment" -> request.get("/v1/assessments/" + employer);
+            case "listAssessmentHistory" -> request.get("/v1/assessments/" + employer + "/history");
+            case "listPriorities" -> request.get("/v1/priorities?region=31");
+            case "getMap" -> request.get("/v1/map?region=31");
+            case "getStatistics" -> request.get("/v1/statistics?region=31");
+            case "listPolicies" -> request.get("/v1/policies");
+            case "getPolicy" -> request.get("/v1/policies/2026.1");
+            case "listAssessmentChanges" -> request.get("/v1/changes");
+            case "getJob" -> request.get("/v1/jobs/" + UUID.randomUUID());
+            case "orderReassessment" ->
+                request.contentType("application/json")
+                        .body("{\"reason\": \"A table of callers\"}")
+                        .post("/v1/reassessments");
+            default -> throw new AssertionError("Say here how " + operation + " is called");
+        };
+    }
+
+    private static String cell(Response answer) {
+        String code = answer.statusCode() < 400 ? "" : answer.jsonPath().getString("code");
+        return switch (code) {
+            case "", "JOB_NOT_FOUND" -> "+";
+            case "UNAUTHENTICATED" -> "U";
+            case "ROLE_MISSING" -> "R";
+            case "REGION_OUT_OF_SCOPE" -> "G";
+            default -> code;
+        };
+    }
+}

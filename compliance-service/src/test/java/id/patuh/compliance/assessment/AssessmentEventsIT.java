@@ -1,0 +1,133 @@
+package id.patuh.compliance.assessment;
+
+import static id.patuh.compliance.testing.EmployerMother.employer;
+import static id.patuh.contracts.vocabulary.Programme.JKK;
+import static id.patuh.contracts.vocabulary.Programme.JKM;
+import static id.patuh.contracts.vocabulary.Programme.JKN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.compliance.testing.EmployerMother;
+import id.patuh.compliance.testing.Service;
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.Topics;
+import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.TestKafka;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** When an employer is assessed, and which results are published. */
+@QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
+class AssessmentEventsIT {
+    @Test
+    void onlyResultsThatChangeArePublishedUnderTheirOwnVersions() {
+        EmployerMother employer = employer().in(JKK, JKM, JKN);
+        Service.publishAndAwait(employer);
+        Service.publishAndAwait(employer.next());
+        Service.publishAndAwait(employer.next().out(JKN));
+
+        List<JsonNode> events = Service.published(employer.id(), 2);
+
+        assertThat(events).hasSize(2);
+        assertThat(events).extracting(event -> event.get("version").asLong()).containsExactly(1L, 2L);
+        assertThat(events)
+                .extracting(event -> event.get("employerVersion").asLong())
+                .containsExactly(1L, 3L);
+        assertThat(events)
+                .extracting(event -> event.get("class").asText())
+                .containsExactly("COMPLIANT", "UNREGISTERED");
+        assertThat(events)
+                .allSatisfy(
+                        event -> assertThat(event.get("changeNumber").asLong()).isPositive());
+    }
+
+    @Test
+    void anOlderOrRepeatedStateChangesNothing() {
+        EmployerMother employer = employer().version(5).in(JKK, JKM, JKN);
+        Service.publishAndAwait(employer);
+        EmployerEvent current = employer.event();
+        EmployerEvent older = employer.version(4).out(JKN).event();
+        UUID sent = UUID.randomUUID();
+        var twice =
+                Service.record(Topics.EMPLOYERS, EmployerEvent.TYPE, sent, employer.id(), employer.id(), 5, current);
+        TestKafka.send(List.of(
+                Service.record(
+                        Topics.EMPLOYERS,
+                        EmployerEvent.TYPE,
+                        UUID.randomUUID(),
+                        employer.id(),
+                        employer.id(),
+                        4,
+                        older),
+                twice,
+                twice));
+        Service.publishAndAwait(employer.version(6).in(JKN));
+
+        assertThat(Service.published(employer.id(), 1)).hasSize(1);
+        Service.get("/v1/assessments/" + employer.id())
+                .body("class", equalTo("COMPLIANT"))
+                .body("version", equalTo(1))
+                .body("employerVersion", equalTo(6));
+    }
+
+    @Test
+    void aMergedEmployerIsWithdrawnAndComesBackWhenTheMergerIsUndone() {
+        EmployerMother successor = employer().in(JKK, JKM, JKN);
+        EmployerMother employer = employer();
+        Service.publishAndAwait(successor, employer);
+        Service.publish(employer.next().mergedInto(successor.id()));
+
+        Service.eventually("/v1/assessments/" + employer.id(), answer -> answer.statusCode() == 410)
+                .then()
+                .body("code", equalTo("EMPLOYER_MERGED"))
+                .body("successorId", equalTo(successor.id().toString()));
+        JsonNode withdrawn = Service.published(employer.id(), 2).get(1);
+        assertThat(withdrawn.get("class").asText()).isEqualTo("NOT_LIABLE");
+        assertThat(withdrawn.get("exposureIdr").asLong()).isZero();
+
+        Service.publishAndAwait(employer.next().mergedInto(null));
+        Service.get("/v1/assessments/" + employer.id())
+                .body("class", equalTo("UNREGISTERED"))
+                .body("version", equalTo(3));
+    }
+
+    @Test
+    void anEmptyEmployerIsWithdrawnAndOnNoList() {
+        EmployerMother employer = employer().region("1271");
+        Service.publishAndAwait(employer);
+        Service.publish(employer.next().emptied());
+
+        Service.eventually("/v1/assessments/" + employer.id(), answer -> answer.statusCode() == 410)
+                .then()
+                .body("code", equalTo("EMPLOYER_EMPTY"));
+        Service.get("/v1/priorities?region=1271").body("items", hasSize(0));
+        Service.get("/v1/statistics?region=1271").body("totals.employers", equalTo(0));
+        assertThat(Service.published(employer.id(), 2).get(1).get("class").asText())
+                .isEqualTo("NOT_LIABLE");
+    }
+
+    @Test
+    void anEmployerThatCannotBePlacedGoesToTheDeadLettersAndHoldsNobodyUp() {
+        EmployerMother lost = employer().region("0000");
+        EmployerMother placed = employer();
+        Service.publish(lost, placed);
+
+        Service.assessed(placed.id(), 1);
+        Awaitility.await()
+                .until(() -> TestKafka.records(
+                                        Topics.deadLetters(Topics.EMPLOYERS),
+                                        lost.id().toString())
+                                .size()
+                        == 1);
+    }
+}

@@ -1,0 +1,41 @@
+package id.patuh.registry.law;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.event.PolicyEvent;
+import id.patuh.contracts.event.Topics;
+import id.patuh.kit.inbox.DeliveryMode;
+import id.patuh.kit.inbox.EventHandler;
+import id.patuh.kit.inbox.InboundEvent;
+import id.patuh.kit.inbox.Subscription;
+
+/** Learns the law that holds. */
+@ApplicationScoped
+class PolicyHandler implements EventHandler {
+    private static final Subscription SUBSCRIPTION =
+            new Subscription("registry-policies", Topics.POLICIES, DeliveryMode.LATEST_STATE);
+
+    private final SharedLawStore store;
+
+    PolicyHandler(SharedLawStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Subscription subscription() {
+        return SUBSCRIPTION;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(PolicyEvent.TYPE);
+    }
+
+    @Override
+    public void apply(List<InboundEvent> events) {
+        events.forEach(event -> store.store(event.data(PolicyEvent.class)));
+    }
+}

@@ -29,7 +29,8 @@ import picocli.CommandLine.HelpCommand;
         },
         footer = {
             "",
-            "test [MAVEN ARGUMENTS] runs all tests, bench NAME a benchmark (both are done by the script itself).",
+            "Two more commands belong to the script itself: test [--fast] [MAVEN ARGUMENTS] runs all tests, with --fast only"
+                    + " those that need neither PostgreSQL nor Kafka; bench NAME runs a benchmark.",
         })
 public final class Main {
     /** Kept: a logger that nobody refers to loses its level. */

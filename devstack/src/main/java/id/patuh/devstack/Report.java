@@ -40,6 +40,10 @@ final class Report {
         }
         long total = status.stream().mapToLong(ComponentStatus::memoryKib).sum();
         out.printf(line, "together", "", "", "", mebibytes(total));
+        status.stream()
+                .map(ComponentStatus::death)
+                .filter(death -> !death.isEmpty())
+                .forEach(out::println);
         if (status.stream().anyMatch(ComponentStatus::outdated)) {
             out.println("Some services have been built anew since they were started; ./patuh up restarts them.");
         }

@@ -1,5 +1,6 @@
 package id.patuh.devstack.stack;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ sealed interface Component permits PostgresComponent, KafkaComponent, ServiceCom
 
     /** Where users reach it. */
     String address();
+
+    /** Takes its output. */
+    Path log();
 
     /** What it runs, if that is built from this project. */
     Optional<BuiltApp> app();

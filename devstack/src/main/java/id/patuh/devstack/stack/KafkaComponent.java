@@ -1,5 +1,6 @@
 package id.patuh.devstack.stack;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ record KafkaComponent(Workspace workspace, StackPorts stackPorts) implements Com
     }
 
     @Override
+    public Path log() {
+        return workspace.logs().resolve("kafka.log");
+    }
+
+    @Override
     public Optional<BuiltApp> app() {
         return Optional.empty();
     }
@@ -46,7 +52,7 @@ record KafkaComponent(Workspace workspace, StackPorts stackPorts) implements Com
                 EmbeddedBroker.command(folder, stackPorts.kafka(), stackPorts.kafkaController()),
                 Map.of(),
                 folder,
-                workspace.logs().resolve("kafka.log"));
+                log());
     }
 
     @Override

@@ -26,6 +26,11 @@ final class PidFile {
         return mark;
     }
 
+    /** The process that was remembered and has ended, though nobody asked it to; until {@link #read} forgets it. */
+    Optional<ProcessMark> dead() {
+        return written().filter(mark -> !mark.isAlive());
+    }
+
     void write(ProcessMark mark) {
         Workspace.make(file.getParent());
         Path next = file.resolveSibling(file.getFileName() + ".next");

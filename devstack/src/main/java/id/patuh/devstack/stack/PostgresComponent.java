@@ -49,6 +49,11 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
     }
 
     @Override
+    public Path log() {
+        return workspace.logs().resolve("postgres.log");
+    }
+
+    @Override
     public Optional<BuiltApp> app() {
         return Optional.empty();
     }
@@ -83,8 +88,7 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
         var command = new ArrayList<>(account.prefix());
         command.addAll(List.of(programs().resolve("bin/postgres").toString(), "-D", data().toString()));
         settings().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        return new Launcher.Spec(
-                command, Map.of("LC_ALL", "C"), data(), workspace.logs().resolve("postgres.log"));
+        return new Launcher.Spec(command, Map.of("LC_ALL", "C"), data(), log());
     }
 
     @Override

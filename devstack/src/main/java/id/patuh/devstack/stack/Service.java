@@ -2,14 +2,14 @@ package id.patuh.devstack.stack;
 
 import java.net.URI;
 
-/** The three services, with the ports and the database that each of them owns. */
+/** The three services, with the ports and the database that each of them owns. {@link StackPorts} says how the numbers are chosen. */
 public enum Service {
     /** Who the employers are and what each agency has on record about them. */
-    REGISTRY("registry", 8081, 9081),
+    REGISTRY("registry", 8081, 9071),
     /** What they owe, what is missing and who comes first. */
-    COMPLIANCE("compliance", 8082, 9082),
+    COMPLIANCE("compliance", 8082, 9072),
     /** The legal procedure and the TMP2T blocks. */
-    SANCTIONS("sanctions", 8083, 9083);
+    SANCTIONS("sanctions", 8083, 9073);
 
     private final String shortName;
     private final int port;

@@ -43,6 +43,11 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
     }
 
     @Override
+    public Path log() {
+        return workspace.logs().resolve(name() + ".log");
+    }
+
+    @Override
     public Optional<BuiltApp> app() {
         return Optional.of(builtApp());
     }
@@ -57,8 +62,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
 
     @Override
     public Launcher.Spec spec() {
-        return new Launcher.Spec(
-                command(), environment(), workspace.state(), workspace.logs().resolve(name() + ".log"));
+        return new Launcher.Spec(command(), environment(), workspace.state(), log());
     }
 
     @Override

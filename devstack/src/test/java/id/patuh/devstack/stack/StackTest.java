@@ -60,6 +60,13 @@ class StackTest {
                 .hasMessageContaining("This service was told to die");
         Files.delete(die);
 
+        Path dieLater = Files.createFile(workspace.state().resolve("die-later"));
+        assertThatThrownBy(() -> stack.up(false, Optional.empty()))
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining("died after it was ready")
+                .hasMessageContaining("This service was told to die after it was ready");
+        Files.delete(dieLater);
+
         stack.up(false, Optional.empty());
         List<ComponentStatus> first = stack.status();
         assertThat(first).hasSize(5).allMatch(one -> one.state() == State.READY && one.memoryKib() > 0);
@@ -77,8 +84,15 @@ class StackTest {
 
         kill(first.get(0));
         kill(first.get(3));
-        assertThat(stack.status()).extracting(ComponentStatus::state).contains(State.STOPPED);
+        assertThat(stack.status())
+                .extracting(ComponentStatus::state)
+                .containsExactly(State.DIED, State.READY, State.READY, State.DIED, State.READY);
+        assertThat(stack.status().get(3).death())
+                .startsWith("compliance-service (process " + first.get(3).pid() + ") died after it was ready.")
+                .contains("compliance.log");
         stack.up(false, Optional.empty());
+        assertThat(printed())
+                .contains("compliance-service (process " + first.get(3).pid() + ") died");
         assertThat(stack.status()).allMatch(one -> one.state() == State.READY);
         assertThat(stack.status().get(1).pid()).isEqualTo(first.get(1).pid());
         write("insert into kept values (1)");
@@ -101,9 +115,25 @@ class StackTest {
                     .isInstanceOf(StackException.class)
                     .hasMessageContaining("Port " + (19_092 + offset) + ", which Kafka needs, is taken by process "
                             + ProcessHandle.current().pid())
-                    .hasMessageContaining("PATUH_PORT_OFFSET");
+                    .hasMessageContaining("PATUH_PORT_OFFSET=");
         }
         assertThat(stack.status()).allMatch(one -> one.state() == State.STOPPED);
+    }
+
+    @Test
+    void namesAllTakenPortsAndTouchesNothing() throws IOException {
+        Path kept = Files.createFile(Workspace.make(workspace.state()).resolve("kept"));
+        try (var first = new ServerSocket();
+                var second = new ServerSocket()) {
+            first.bind(new InetSocketAddress("localhost", 15_432 + offset));
+            second.bind(new InetSocketAddress("localhost", 9073 + offset));
+            assertThatThrownBy(() -> stack.up(true, Optional.empty()))
+                    .hasMessageContaining("Port " + (15_432 + offset) + ", which PostgreSQL needs")
+                    .hasMessageContaining("Port " + (9073 + offset) + ", which sanctions-service needs")
+                    .hasMessageContaining("Nothing was started");
+        }
+        assertThat(kept).exists();
+        assertThat(workspace.logs()).doesNotExist();
     }
 
     @Test
@@ -141,10 +171,10 @@ class StackTest {
 
     private static int freeOffset() {
         while (true) {
-            int offset = ThreadLocalRandom.current().nextInt(1_000, 12_000);
-            if (List.of(8081, 8082, 8083, 9081, 9082, 9083, 15_432, 19_092, 19_093).stream()
-                    .noneMatch(port -> Ports.isTaken(port + offset))) {
-                return offset;
+            var ports =
+                    new StackPorts(StackPorts.STEP * ThreadLocalRandom.current().nextInt(10, 120));
+            if (ports.all().stream().noneMatch(Ports::isTaken)) {
+                return ports.offset();
             }
         }
     }

@@ -38,9 +38,6 @@ public final class Main {
 
     private Main() {}
 
-    /**
-     * @param arguments a command and its options
-     */
     public static void main(String[] arguments) {
         ROOT.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(arguments));

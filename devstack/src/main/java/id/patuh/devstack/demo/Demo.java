@@ -25,8 +25,6 @@ public final class Demo {
     /**
      * A demo on a stack that is up.
      *
-     * @param workspace folders of the stack
-     * @param out where to print
      * @param terminal whether progress may redraw itself
      */
     public Demo(Workspace workspace, PrintStream out, boolean terminal) {
@@ -35,13 +33,7 @@ public final class Demo {
         this.terminal = terminal;
     }
 
-    /**
-     * Generates, imports, reports, and walks the road of one sanction.
-     *
-     * @param size how many employers the nation has
-     * @param seed what decides everything in it
-     * @throws IOException if the extract files cannot be written
-     */
+    /** Generates, imports, reports, and walks the road of one sanction. */
     public void run(long size, long seed) throws IOException {
         Instant begin = Instant.now();
         Country country = new Country(workspace);

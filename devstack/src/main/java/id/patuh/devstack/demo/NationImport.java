@@ -32,11 +32,7 @@ final class NationImport {
         this.terminal = terminal;
     }
 
-    /**
-     * Imports the three files and waits until everything is assessed.
-     *
-     * @return the employers as the registry publishes them
-     */
+    /** Imports the three files and waits until everything is assessed. */
     EmployerFeed run(NationSummary nation) throws IOException {
         TextTable counts = new TextTable(
                 "extract", "rows", "created", "updated", "unchanged", "into history", "rejected", "reasons");

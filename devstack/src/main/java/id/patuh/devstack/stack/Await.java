@@ -8,13 +8,7 @@ import java.util.function.BooleanSupplier;
 final class Await {
     private Await() {}
 
-    /**
-     * @param limit how long at most
-     * @param pause between two looks
-     * @param worthwhile as long as this holds
-     * @param condition what is waited for
-     * @return whether it came true
-     */
+    /** Whether the condition comes true within the limit, and while waiting is worthwhile. */
     static boolean until(Duration limit, Duration pause, BooleanSupplier worthwhile, BooleanSupplier condition) {
         Instant end = Instant.now().plus(limit);
         try {

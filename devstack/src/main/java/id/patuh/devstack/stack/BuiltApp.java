@@ -12,9 +12,6 @@ import java.util.List;
 /**
  * A service as the build has left it, and the copy that is run. A build that is going on while the stack is up, be it of
  * {@code ./patuh test}, would otherwise take the jars away from under the running services.
- *
- * @param built the build's folder
- * @param copy the folder that is run
  */
 record BuiltApp(Path built, Path copy) {
     /** What {@code java -jar} starts. */

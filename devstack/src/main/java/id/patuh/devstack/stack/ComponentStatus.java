@@ -5,12 +5,8 @@ import java.time.Duration;
 /**
  * What can be said about one of the stack's processes.
  *
- * @param title what users call it
- * @param address where users reach it
- * @param state whether it runs and can be used
  * @param pid its process number; 0 if it does not run
- * @param memoryKib its resident memory, with that of its children
- * @param outdated whether it has been built anew since it was started
+ * @param memoryKib its resident memory, with that of its children; 0 if it does not run
  * @param death if it died, a sentence that says so and the end of its log; else empty
  */
 public record ComponentStatus(

@@ -20,19 +20,9 @@ final class Launcher {
     private final Runnable afterwards;
     private boolean closed;
 
-    /**
-     * How a process is started.
-     *
-     * @param command the command line
-     * @param environment added to this process's environment
-     * @param folder its working directory
-     * @param log takes its output
-     */
+    /** How a process is started. */
     record Spec(List<String> command, Map<String, String> environment, Path folder, Path log) {}
 
-    /**
-     * @param afterwards what is done when an abandoned start has been cleared away
-     */
     Launcher(Runnable afterwards) {
         this.afterwards = afterwards;
         Runtime.getRuntime().addShutdownHook(new Thread(this::abandon, "abandon"));

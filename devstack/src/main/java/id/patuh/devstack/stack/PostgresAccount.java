@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  * Whom PostgreSQL runs as: it refuses root. An ordinary user runs it directly. Root runs it in a user namespace, where it
  * is nobody yet still owns its files; where the system forbids namespaces, as another account.
  *
- * @param prefix what is put before PostgreSQL's commands
  * @param other the other account, if one is used; the data is then its own
  */
 record PostgresAccount(List<String> prefix, Optional<String> other) {

@@ -27,7 +27,6 @@ final class PostgresBinaries {
     /**
      * Unpacks the programs for this machine, unless that has been done.
      *
-     * @param folder holds one folder for each build of PostgreSQL
      * @return the folder with {@code bin}, {@code lib} and {@code share}
      * @throws StackException if there are none for this machine
      */

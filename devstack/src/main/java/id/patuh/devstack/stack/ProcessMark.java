@@ -8,7 +8,6 @@ import java.util.Optional;
 /**
  * Tells a process from a later one with the same number.
  *
- * @param pid its number
  * @param born when it started, in a form that never changes while it lives
  */
 record ProcessMark(long pid, String born) {

@@ -21,25 +21,17 @@ public enum Service {
         this.managementPort = managementPort;
     }
 
-    /**
-     * @return its name in commands, logs and process files
-     */
+    /** Its name in commands, logs and process files. */
     public String shortName() {
         return shortName;
     }
 
-    /**
-     * @param ports the stack's ports
-     * @return the root of its API
-     */
+    /** The root of its API. */
     public URI url(StackPorts ports) {
         return URI.create("http://localhost:" + port(ports));
     }
 
-    /**
-     * @param ports the stack's ports
-     * @return the root of its metrics
-     */
+    /** The root of its metrics. */
     public URI managementUrl(StackPorts ports) {
         return URI.create("http://localhost:" + managementPort(ports));
     }
@@ -52,9 +44,7 @@ public enum Service {
         return managementPort + ports.offset();
     }
 
-    /**
-     * @return its module folder, for instance {@code registry-service}
-     */
+    /** Its module folder, for instance {@code registry-service}. */
     public String module() {
         return shortName + "-service";
     }

@@ -30,10 +30,6 @@ public final class Stack {
     private final String portOffset;
     private final PostgresAccount account = PostgresAccount.detect();
 
-    /**
-     * @param workspace the stack's folders
-     * @param out takes the progress
-     */
     public Stack(Workspace workspace, PrintStream out) {
         this(workspace, out, System.getenv("PATUH_PORT_OFFSET"));
     }
@@ -58,28 +54,19 @@ public final class Stack {
         });
     }
 
-    /**
-     * Stops whatever runs: services first, then the broker, then the database.
-     *
-     * @return whether anything ran
-     */
+    /** Stops whatever runs: services first, then the broker, then the database. */
     public boolean down() {
         return StackLock.hold(workspace, this::stopAll);
     }
 
-    /**
-     * @return the state of each process
-     */
+    /** The state of each process. */
     public List<ComponentStatus> status() {
         return components(StackPorts.of(workspace)).stream()
                 .map(component -> ComponentStatus.of(component, pidFile(component)))
                 .toList();
     }
 
-    /**
-     * @param service a service of this stack
-     * @return its database, with its own account
-     */
+    /** Its database, with its own account. */
     public DataSource database(Service service) {
         var source = new PGSimpleDataSource();
         source.setPortNumbers(new int[] {StackPorts.of(workspace).postgres()});

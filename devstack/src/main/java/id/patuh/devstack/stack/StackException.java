@@ -4,17 +4,10 @@ package id.patuh.devstack.stack;
 public final class StackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param message what is wrong and what to do
-     */
     public StackException(String message) {
         super(message);
     }
 
-    /**
-     * @param message what is wrong and what to do
-     * @param cause why
-     */
     public StackException(String message, Throwable cause) {
         super(message, cause);
     }

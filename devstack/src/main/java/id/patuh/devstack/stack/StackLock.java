@@ -15,8 +15,8 @@ final class StackLock {
     private StackLock() {}
 
     /**
-     * @param work what is done while no other command may
-     * @return what the work returns
+     * Does work while no other command may, and returns its result.
+     *
      * @throws StackException if another command is at work
      */
     static synchronized <T> T hold(Workspace workspace, Supplier<T> work) {

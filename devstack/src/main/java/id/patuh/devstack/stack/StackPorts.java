@@ -15,8 +15,6 @@ import id.patuh.devstack.embedded.Ports;
  * The ports of a stack: fixed numbers, so that addresses can be written down, plus {@code PATUH_PORT_OFFSET}, so that several
  * stacks can run on one machine. The offset is a multiple of 100 from 0 to 40,000, and no two of the fixed numbers end in the
  * same two digits; so stacks with different offsets never share a port.
- *
- * @param offset added to every port
  */
 public record StackPorts(int offset) {
     static final int STEP = 100;

@@ -14,7 +14,6 @@ final class StartCheck {
     /**
      * Fails if a service is not built, or a port is taken by anything but this stack itself.
      *
-     * @param running the components of this stack that run now
      * @throws StackException naming all ports that are taken, who holds them where the system tells, and a way out
      */
     static void require(List<Component> wanted, List<Component> running) {

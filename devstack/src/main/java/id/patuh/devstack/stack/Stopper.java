@@ -20,11 +20,7 @@ final class Stopper {
         this.out = out;
     }
 
-    /**
-     * Ends components side by side and waits until they are gone.
-     *
-     * @return whether any of them ran
-     */
+    /** Ends components side by side and waits until they are gone. */
     boolean stop(List<Component> components) {
         var running = new LinkedHashMap<Component, ProcessMark>();
         for (Component component : components) {

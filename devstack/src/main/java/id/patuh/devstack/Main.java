@@ -5,7 +5,7 @@ import java.util.logging.Logger;
 
 import id.patuh.devstack.client.UnexpectedAnswer;
 import id.patuh.devstack.demo.DemoException;
-import id.patuh.devstack.stack.StackException;
+import id.patuh.devstack.process.StackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;

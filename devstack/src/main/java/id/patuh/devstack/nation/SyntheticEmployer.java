@@ -10,7 +10,7 @@ import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.WorkplaceType;
 
 /**
- * All that is true of one invented employer. Numbers an employer has are not all told to everyone, see {@link Identity}.
+ * All that is true of one invented employer. Not every agency knows all of its numbers, see {@link Identity}.
  *
  * @param workforce sums over the open workplaces; what an employer without a report has is known to nobody
  * @param workplaces none where it never reported
@@ -59,7 +59,7 @@ record SyntheticEmployer(
      * One door: a WLKP number.
      *
      * @param npwp tax number of this door, as it is written; that of the employer at its first door
-     * @param nitku null where it has none or doesn't tell it
+     * @param nitku null where it has none or doesn't report it
      * @param closedOn first day on which it is closed; null while it is open
      */
     record Workplace(

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import id.patuh.devstack.process.Launcher;
+
 /** One of the stack's processes. */
 sealed interface Component permits PostgresComponent, KafkaComponent, ServiceComponent {
     /** Name of its log and its process file. */

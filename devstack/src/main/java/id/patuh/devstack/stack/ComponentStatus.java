@@ -2,6 +2,11 @@ package id.patuh.devstack.stack;
 
 import java.time.Duration;
 
+import id.patuh.devstack.process.LogTail;
+import id.patuh.devstack.process.Memory;
+import id.patuh.devstack.process.PidFile;
+import id.patuh.devstack.process.ProcessMark;
+
 /**
  * What can be said about one of the stack's processes.
  *

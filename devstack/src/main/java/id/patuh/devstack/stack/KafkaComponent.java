@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.patuh.devstack.embedded.EmbeddedBroker;
+import id.patuh.devstack.process.Launcher;
 
 /** The broker, data under {@code .patuh/kafka}. */
 record KafkaComponent(Workspace workspace, StackPorts stackPorts) implements Component {

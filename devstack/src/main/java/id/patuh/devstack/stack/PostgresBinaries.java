@@ -15,6 +15,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
+import id.patuh.devstack.process.Folders;
+import id.patuh.devstack.process.StackException;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 
 /** PostgreSQL's programs, unpacked once from the class path. */
@@ -39,7 +41,7 @@ final class PostgresBinaries {
             }
             Path part = target.resolveSibling(target.getFileName() + ".part");
             Folders.delete(part);
-            unpack(archive, Workspace.make(part));
+            unpack(archive, Folders.create(part));
             return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

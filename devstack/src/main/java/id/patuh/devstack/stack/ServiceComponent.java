@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.patuh.devstack.embedded.AccessToken;
+import id.patuh.devstack.process.Await;
+import id.patuh.devstack.process.Launcher;
 
 /** One of the services, as its own process. */
 record ServiceComponent(Service service, Workspace workspace, StackPorts stackPorts, Secrets secrets)

@@ -14,6 +14,14 @@ import javax.sql.DataSource;
 
 import org.postgresql.ds.PGSimpleDataSource;
 
+import id.patuh.devstack.process.Await;
+import id.patuh.devstack.process.Folders;
+import id.patuh.devstack.process.Launcher;
+import id.patuh.devstack.process.LogTail;
+import id.patuh.devstack.process.PidFile;
+import id.patuh.devstack.process.ProcessMark;
+import id.patuh.devstack.process.StackException;
+
 /**
  * Starts and stops the processes of a stack. Both can be called again and again: what runs is left alone, what is missing
  * is started.
@@ -137,14 +145,14 @@ public final class Stack {
                         component.app().filter(BuiltApp::isOutdated).isPresent())
                 .toList();
         if (!outdated.isEmpty()) {
-            out.println("Some services have been built anew and are restarted ...");
+            out.println("Some services were rebuilt and are restarted ...");
             new Stopper(workspace, out).stop(outdated);
         }
     }
 
     private void empty(boolean isRunning) {
         if (isRunning) {
-            out.println("Stopping the running stack, because its data is to be removed ...");
+            out.println("Stopping the running stack before its data is removed ...");
             stopAll();
         }
         out.println("Removing the data of earlier runs ...");

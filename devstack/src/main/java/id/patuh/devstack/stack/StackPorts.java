@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.patuh.devstack.embedded.Ports;
+import id.patuh.devstack.process.Folders;
+import id.patuh.devstack.process.StackException;
 
 /**
  * The ports of a stack: fixed numbers, so that addresses can be written down, plus {@code PATUH_PORT_OFFSET}, so that several
@@ -66,7 +68,7 @@ public record StackPorts(int offset) {
     /** Remembers these ports for the commands to come. */
     void save(Workspace workspace) {
         try {
-            Workspace.make(workspace.state());
+            Folders.create(workspace.state());
             Files.writeString(file(workspace), offset + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import id.patuh.devstack.embedded.Ports;
+import id.patuh.devstack.process.PortOwner;
+import id.patuh.devstack.process.StackException;
 
 /** What is checked before anything is started, stopped or removed: whatever must fail fails at once, and changes nothing. */
 final class StartCheck {
@@ -14,7 +16,7 @@ final class StartCheck {
     /**
      * Fails if a service is not built, or a port is taken by anything but this stack itself.
      *
-     * @throws StackException naming all ports that are taken, who holds them where the system tells, and a way out
+     * @throws StackException naming all ports that are taken, who holds them if the system says so, and a way out
      */
     static void require(List<Component> wanted, List<Component> running) {
         wanted.forEach(StartCheck::requireBuilt);

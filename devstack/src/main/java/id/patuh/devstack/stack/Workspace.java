@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import id.patuh.devstack.embedded.ClockFile;
 import id.patuh.devstack.embedded.KeyFiles;
 import id.patuh.devstack.embedded.NikKeyFile;
+import id.patuh.devstack.process.Folders;
 
 /** The folders of a stack. */
 public record Workspace(Path project) {
@@ -38,7 +39,7 @@ public record Workspace(Path project) {
 
     /** The test clock that all services follow. */
     public ClockFile clock() {
-        make(state());
+        Folders.create(state());
         return new ClockFile(state().resolve("clock"));
     }
 
@@ -60,14 +61,6 @@ public record Workspace(Path project) {
                     .forEach(Folders::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static Path make(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StackException("The folder " + folder + " cannot be made: " + e.getMessage(), e);
         }
     }
 }

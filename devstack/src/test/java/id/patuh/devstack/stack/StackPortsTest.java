@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import id.patuh.devstack.process.StackException;
+
 class StackPortsTest {
     @Test
     void stacksWithDifferentOffsetsNeverShareAPort() {

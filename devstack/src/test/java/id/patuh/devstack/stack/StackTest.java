@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import id.patuh.devstack.embedded.Ports;
+import id.patuh.devstack.process.Folders;
+import id.patuh.devstack.process.ProcessMark;
+import id.patuh.devstack.process.StackException;
 import id.patuh.devstack.stack.ComponentStatus.State;
 
 /** The real database and broker, with stand-ins for the services, in a folder whose name has spaces. */
@@ -52,7 +55,7 @@ class StackTest {
     /** One story, because each start of the engines takes seconds. */
     @Test
     void startsRepairsKeepsAndStops() throws Exception {
-        Path die = Files.createFile(Workspace.make(workspace.state()).resolve("die"));
+        Path die = Files.createFile(Folders.create(workspace.state()).resolve("die"));
         assertThatThrownBy(() -> stack.up(false, Optional.empty()))
                 .isInstanceOf(StackException.class)
                 .hasMessageContaining("-service (process ")
@@ -78,7 +81,7 @@ class StackTest {
 
         FakeService.install(jar(Service.SANCTIONS));
         stack.up(false, Optional.empty());
-        assertThat(printed()).contains("built anew");
+        assertThat(printed()).contains("were rebuilt");
         assertThat(pids(stack.status()).subList(0, 4)).isEqualTo(pids(first).subList(0, 4));
         assertThat(stack.status().get(4).pid()).isNotEqualTo(first.get(4).pid());
 
@@ -122,7 +125,7 @@ class StackTest {
 
     @Test
     void namesAllTakenPortsAndTouchesNothing() throws IOException {
-        Path kept = Files.createFile(Workspace.make(workspace.state()).resolve("kept"));
+        Path kept = Files.createFile(Folders.create(workspace.state()).resolve("kept"));
         try (var first = new ServerSocket();
                 var second = new ServerSocket()) {
             first.bind(new InetSocketAddress("localhost", 15_432 + offset));

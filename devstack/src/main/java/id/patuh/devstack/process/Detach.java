@@ -1,4 +1,4 @@
-package id.patuh.devstack.stack;
+package id.patuh.devstack.process;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Ways to run a command apart from the terminal or from the user. */
-final class Detach {
+public final class Detach {
     private Detach() {}
 
     /**
      * What is put before a command so that neither Ctrl-C nor the end of the terminal reaches it. Both replace themselves
      * by the command, so the process number stays.
      */
-    static List<String> prefix() {
+    public static List<String> prefix() {
         return isOnPath("setsid") ? List.of("setsid") : List.of("nohup");
     }
 
-    static boolean isOnPath(String program) {
+    public static boolean isOnPath(String program) {
         return Stream.concat(
                         Pattern.compile(Pattern.quote(File.pathSeparator))
                                 .splitAsStream(System.getenv().getOrDefault("PATH", "")),

@@ -1,4 +1,4 @@
-package id.patuh.devstack.stack;
+package id.patuh.devstack.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,26 +15,26 @@ import java.util.stream.Stream;
  * Starts processes that do not belong to the terminal, and ends them all again unless the start is declared a success. So
  * an interrupted or failed {@code up} leaves nothing behind, whatever it was doing.
  */
-final class Launcher {
+public final class Launcher {
     private final List<ProcessHandle> started = new ArrayList<>();
     private final Runnable afterwards;
     private boolean closed;
 
     /** How a process is started. */
-    record Spec(List<String> command, Map<String, String> environment, Path folder, Path log) {}
+    public record Spec(List<String> command, Map<String, String> environment, Path folder, Path log) {}
 
-    Launcher(Runnable afterwards) {
+    public Launcher(Runnable afterwards) {
         this.afterwards = afterwards;
         Runtime.getRuntime().addShutdownHook(new Thread(this::abandon, "abandon"));
     }
 
     /** Starts a process in a session of its own, with its output in a fresh log. */
-    Process start(Spec spec) {
+    public Process start(Spec spec) {
         var command = new ArrayList<>(Detach.prefix());
         command.addAll(spec.command());
         rotate(spec.log());
         var builder = new ProcessBuilder(command)
-                .directory(Workspace.make(spec.folder()).toFile())
+                .directory(Folders.create(spec.folder()).toFile())
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(spec.log().toFile());
@@ -54,7 +54,7 @@ final class Launcher {
     }
 
     /** Runs a process to its end. */
-    void run(Spec spec, String purpose) {
+    public void run(Spec spec, String purpose) {
         try {
             if (start(spec).waitFor() != 0) {
                 throw new StackException(purpose + " failed.\n" + LogTail.of(spec.log()));
@@ -66,13 +66,13 @@ final class Launcher {
     }
 
     /** From now on the processes live without this one. */
-    synchronized void release() {
+    public synchronized void release() {
         closed = true;
         started.clear();
     }
 
     /** Whether this command is being ended from outside. */
-    synchronized boolean isClosed() {
+    public synchronized boolean isClosed() {
         return closed;
     }
 
@@ -93,7 +93,7 @@ final class Launcher {
 
     /** The log of the start before is kept: it tells why a process died. */
     private static void rotate(Path log) {
-        Workspace.make(log.getParent());
+        Folders.create(log.getParent());
         try {
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);

@@ -1,4 +1,4 @@
-package id.patuh.devstack.stack;
+package id.patuh.devstack.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.stream.LongStream;
 
 /** Resident memory of processes, in KiB. */
-final class Memory {
+public final class Memory {
     private Memory() {}
 
     /**
      * Memory of a process and of all that it started. Pages that several of them share are divided among them where the
-     * system tells so (Linux), because PostgreSQL's processes share most of theirs.
+     * system counts them (Linux), because PostgreSQL's processes share most of theirs.
      *
-     * @return KiB; 0 if the system does not tell
+     * @return KiB; 0 if the system does not say
      */
-    static long ofTree(long pid) {
+    public static long ofTree(long pid) {
         var children = ProcessHandle.of(pid).stream()
                 .flatMap(ProcessHandle::descendants)
                 .mapToLong(ProcessHandle::pid);

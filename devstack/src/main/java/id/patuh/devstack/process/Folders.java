@@ -1,4 +1,4 @@
-package id.patuh.devstack.stack;
+package id.patuh.devstack.process;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -7,9 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Removal of folders. */
+/** Creates and removes folders. */
 public final class Folders {
     private Folders() {}
+
+    /** Creates a folder, and those above it, unless they exist; fails with a {@link StackException}. */
+    public static Path create(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StackException("The folder " + folder + " cannot be created: " + e.getMessage(), e);
+        }
+    }
 
     /**
      * Removes a file, or a folder with all it holds; links are removed, not followed.

@@ -1,4 +1,4 @@
-package id.patuh.devstack.stack;
+package id.patuh.devstack.process;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The end of a log file. */
-final class LogTail {
+public final class LogTail {
     private static final int LINES = 25;
     private static final int BYTES = 16_384;
 
     private LogTail() {}
 
     /** The last lines, indented; says so if there are none. */
-    static String of(Path log) {
+    public static String of(Path log) {
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             file.seek(Math.max(0, file.length() - BYTES));
             byte[] end = new byte[(int) (file.length() - file.getFilePointer())];

@@ -1,4 +1,4 @@
-package id.patuh.devstack.stack;
+package id.patuh.devstack.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,15 +10,15 @@ import java.util.Optional;
  *
  * @param born when it started, in a form that never changes while it lives
  */
-record ProcessMark(long pid, String born) {
+public record ProcessMark(long pid, String born) {
     private static final Path PROC = Path.of("/proc");
 
     /** The mark of a living process; empty if there is none of that number, or only a zombie. */
-    static Optional<ProcessMark> of(long pid) {
+    public static Optional<ProcessMark> of(long pid) {
         return Files.isDirectory(PROC.resolve("self")) ? fromProc(pid) : fromHandle(pid);
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return of(pid).filter(this::equals).isPresent();
     }
 

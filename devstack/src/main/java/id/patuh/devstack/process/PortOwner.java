@@ -1,4 +1,4 @@
-package id.patuh.devstack.stack;
+package id.patuh.devstack.process;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds who listens on a port, where the system tells (Linux, and only processes this user may look at). */
-final class PortOwner {
+/** Finds who listens on a port, where the system says so (Linux, and only processes this user may look at). */
+public final class PortOwner {
     private static final Path PROC = Path.of("/proc");
     private static final String LISTENING = "0A";
 
     private PortOwner() {}
 
     /** For instance {@code process 4711 (java)}. */
-    static Optional<String> of(int port) {
+    public static Optional<String> of(int port) {
         Set<String> sockets = listeningSockets(port);
         if (sockets.isEmpty()) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import id.patuh.contracts.vocabulary.RegionCode;
 import id.patuh.contracts.vocabulary.Regions;
 
 /** Ways in which a clerk of another agency writes an employer down, and others that are easily taken for it. */
-enum Written {
+enum NameVariant {
     /** One letter left out, doubled, replaced or swapped. */
     ONE_TYPO(true) {
         @Override
@@ -128,7 +128,7 @@ enum Written {
 
     private final boolean same;
 
-    Written(boolean same) {
+    NameVariant(boolean same) {
         this.same = same;
     }
 

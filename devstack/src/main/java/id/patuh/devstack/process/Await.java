@@ -1,15 +1,15 @@
-package id.patuh.devstack.stack;
+package id.patuh.devstack.process;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for a condition. */
-final class Await {
+public final class Await {
     private Await() {}
 
     /** Whether the condition comes true within the limit, and while waiting is worthwhile. */
-    static boolean until(Duration limit, Duration pause, BooleanSupplier worthwhile, BooleanSupplier condition) {
+    public static boolean until(Duration limit, Duration pause, BooleanSupplier worthwhile, BooleanSupplier condition) {
         Instant end = Instant.now().plus(limit);
         try {
             while (worthwhile.getAsBoolean() && Instant.now().isBefore(end)) {

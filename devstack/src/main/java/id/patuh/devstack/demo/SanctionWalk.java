@@ -14,7 +14,7 @@ import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.stack.Service;
 
 /** One large employer that registered nobody: from the opened case to TMP2T and, once it has registered, back. */
-final class SanctionRoad {
+final class SanctionWalk {
 
     /** Answers while the employer or its assessment are still on their way. */
     private static final Set<String> NOT_ARRIVED = Set.of("UNKNOWN", "INCONCLUSIVE");
@@ -22,7 +22,7 @@ final class SanctionRoad {
     private static final String SERVICE = "BUSINESS_LICENCE";
     private static final List<String> PROGRAMMES = List.of("JKK", "JKM", "JHT", "JP");
 
-    private final Country country;
+    private final Callers callers;
     private final PrintStream out;
     private final DemoClock clock;
     private final CaseDesk desk;
@@ -31,12 +31,12 @@ final class SanctionRoad {
     private final String employerId;
 
     /** The road of one employer, given as the registry shows it. */
-    SanctionRoad(Country country, PrintStream out, JsonNode employer) {
-        this.country = country;
+    SanctionWalk(Callers callers, PrintStream out, JsonNode employer) {
+        this.callers = callers;
         this.out = out;
-        this.clock = new DemoClock(country);
-        this.desk = new CaseDesk(country, clock, out);
-        this.registration = new Registration(country, clock);
+        this.clock = new DemoClock(callers);
+        this.desk = new CaseDesk(callers, clock, out);
+        this.registration = new Registration(callers, clock);
         this.employer = employer;
         this.employerId = employer.path("employerId").asText();
     }
@@ -47,7 +47,7 @@ final class SanctionRoad {
                 + employer.path("regionCode").asText() + ", "
                 + employer.path("workforce").path("workers").asText() + " workers at "
                 + employer.path("workplaces").path("open").asText() + " workplaces, " + identifier());
-        try (EventWatcher events = new EventWatcher(country.bootstrapServers())) {
+        try (EventWatcher events = new EventWatcher(callers.bootstrapServers())) {
             lookUp("before");
             toTheFine();
             String request = toTheDecision();
@@ -94,7 +94,7 @@ final class SanctionRoad {
     }
 
     private Map<String, Object> basis() {
-        JsonNode assessment = country.inspector(Service.COMPLIANCE)
+        JsonNode assessment = callers.inspector(Service.COMPLIANCE)
                 .get("/v1/assessments/" + employerId)
                 .expect(200)
                 .json();
@@ -153,10 +153,10 @@ final class SanctionRoad {
     }
 
     private void lookUp(String when) {
-        ServiceClient licensing = country.licensing();
+        ServiceClient licensing = callers.licensing();
         String path = "/v1/service-blocks/check?service=" + SERVICE + "&identifier=" + identifier();
         boolean expectClear = when.startsWith("after");
-        JsonNode answer = Patience.until(Duration.ofSeconds(30), "the look-up to follow", () -> {
+        JsonNode answer = Polling.until(Duration.ofSeconds(30), "the look-up to follow", () -> {
             JsonNode now = licensing.get(path).expect(200).json();
             boolean stale = NOT_ARRIVED.contains(now.path("status").asText())
                     || expectClear && !now.path("status").asText().equals("CLEAR");

@@ -11,7 +11,7 @@ import id.patuh.devstack.stack.StackPorts;
 import id.patuh.devstack.stack.Workspace;
 
 /** The people and systems that the demo speaks for, each with a token of its own. */
-final class Country {
+final class Callers {
 
     private static final Duration LIFETIME = Duration.ofHours(2);
 
@@ -20,7 +20,7 @@ final class Country {
     private final Workspace workspace;
     private final StackPorts ports;
 
-    Country(Workspace workspace) {
+    Callers(Workspace workspace) {
         this.workspace = workspace;
         this.ports = StackPorts.of(workspace);
     }

@@ -1,4 +1,4 @@
-package id.patuh.devstack.stack;
+package id.patuh.devstack.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Remembers a component's process between commands: its number, and its mark so that a reused number is never taken for it. */
-final class PidFile {
+public final class PidFile {
     private final Path file;
 
-    PidFile(Path folder, String name) {
+    public PidFile(Path folder, String name) {
         this.file = folder.resolve(name + ".pid");
     }
 
-    /** The process, if it still lives. A file whose process is gone is removed. */
-    Optional<ProcessMark> read() {
+    /** The process, if it still lives. Removes the file of a process that is gone. */
+    public Optional<ProcessMark> read() {
         Optional<ProcessMark> mark = written();
         if (mark.isPresent() && !mark.get().isAlive()) {
             delete();
@@ -27,12 +27,12 @@ final class PidFile {
     }
 
     /** The process that was remembered and has ended, though nobody asked it to; until {@link #read} forgets it. */
-    Optional<ProcessMark> dead() {
+    public Optional<ProcessMark> dead() {
         return written().filter(mark -> !mark.isAlive());
     }
 
-    void write(ProcessMark mark) {
-        Workspace.make(file.getParent());
+    public void write(ProcessMark mark) {
+        Folders.create(file.getParent());
         Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
             Files.writeString(next, mark.pid() + "\n" + mark.born() + "\n");
@@ -42,7 +42,7 @@ final class PidFile {
         }
     }
 
-    void delete() {
+    public void delete() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package id.patuh.devstack.stack;
+package id.patuh.devstack.process;
 
 /** A failure that the user can do something about; its message is all they are shown. */
 public final class StackException extends RuntimeException {

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Asks again until there is an answer. */
-final class Patience {
+final class Polling {
 
     private static final long PAUSE_MILLIS = 200;
 
-    private Patience() {}
+    private Polling() {}
 
     /**
      * Asks until the answer is not null.
@@ -24,7 +24,7 @@ final class Patience {
                 return answer;
             }
             if (Instant.now().isAfter(end)) {
-                throw new DemoException("Waited " + limit.toSeconds() + " s in vain for " + what + ".");
+                throw new DemoException("Gave up waiting for " + what + " after " + limit.toSeconds() + " s.");
             }
             pause();
         }

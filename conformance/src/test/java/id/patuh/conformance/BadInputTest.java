@@ -36,7 +36,7 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> aTokenThatWasTamperedWithIsRefused() {
         return each(operation -> !operation.isAnonymous(), (service, operation) -> {
-            ServiceClient forged = service.as(Stack.token("admin", "KEMENAKER", "*") + "x");
+            ServiceClient forged = service.as(RunningStack.token("admin", "KEMENAKER", "*") + "x");
             assertProblem(forged.send(bodied(forged, operation, "{}")), 401, "UNAUTHENTICATED");
         });
     }
@@ -50,7 +50,7 @@ class BadInputTest {
                         && (!operation.method().equals("GET")
                                 || readByEveryCaller.stream().noneMatch(operation.template()::startsWith)),
                 (service, operation) -> {
-                    ServiceClient nobody = service.as(Stack.token("no-such-role", "KEMENAKER", "*"));
+                    ServiceClient nobody = service.as(RunningStack.token("no-such-role", "KEMENAKER", "*"));
                     assertProblem(nobody.send(bodied(nobody, operation, "{}")), 403, "ROLE_MISSING");
                 });
     }
@@ -143,9 +143,9 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> routesAndMethodsThatDoNotExistAreProblems() {
-        return Stack.services().entrySet().stream()
+        return RunningStack.services().entrySet().stream()
                 .map(service -> DynamicTest.dynamicTest(service.getKey(), () -> {
-                    ServiceClient client = service.getValue().as(Stack.token(ALL_ROLES, "KEMENAKER", "*"));
+                    ServiceClient client = service.getValue().as(RunningStack.token(ALL_ROLES, "KEMENAKER", "*"));
                     for (String path : List.of("/", "/v1", "/v1/no-such", "/v2/employers", "/q/no-such", "/%zz")) {
                         if (!path.contains("%")) {
                             assertProblem(client.get(path), 404);
@@ -161,7 +161,7 @@ class BadInputTest {
 
     private static Stream<DynamicTest> each(
             Predicate<Operation> which, BiConsumer<ServiceClient, Operation> expectation) {
-        return Stack.services().entrySet().stream().flatMap(entry -> {
+        return RunningStack.services().entrySet().stream().flatMap(entry -> {
             ServiceClient service = entry.getValue();
             List<Operation> operations = Operation.of(
                     service.get("/q/openapi?format=json").expect(200).json());
@@ -177,7 +177,7 @@ class BadInputTest {
     /** A caller that may do the operation, so that nothing but the input is wrong. */
     private static ServiceClient asAllowed(ServiceClient service, Operation operation) {
         String agency = operation.template().contains("{programme}") ? "BPJS_TK" : "KEMENAKER";
-        return service.as(Stack.token(ALL_ROLES, agency, "*"));
+        return service.as(RunningStack.token(ALL_ROLES, agency, "*"));
     }
 
     private static HttpRequest.Builder bodied(ServiceClient service, Operation operation, String body) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import id.patuh.devstack.stack.Service;
 
 /**
- * /**
  * Runs the commands of docs/first-hour.md and of the pages that go on from it, as a reader who pastes them would, and compares the
  * answers with those shown.
  */
@@ -59,8 +58,8 @@ class FirstHourTest {
                 blocks.add(new Block(fences.group(1), fences.group(2)));
             }
         }
-        Stack.clockAt(Instant.parse("2026-06-30T02:00:00Z"));
-        Path folder = Stack.files().project();
+        RunningStack.clockAt(Instant.parse("2026-06-30T02:00:00Z"));
+        Path folder = RunningStack.files().project();
         writeCommand(folder);
         Path script = Files.writeString(folder.resolve("first-hour.sh"), script());
         Path log = folder.resolve("first-hour.log");
@@ -122,9 +121,9 @@ class FirstHourTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        shell.environment().put("REGISTRY", Stack.address(Service.REGISTRY).toString());
-        shell.environment().put("COMPLIANCE", Stack.address(Service.COMPLIANCE).toString());
-        shell.environment().put("SANCTIONS", Stack.address(Service.SANCTIONS).toString());
+        shell.environment().put("REGISTRY", RunningStack.address(Service.REGISTRY).toString());
+        shell.environment().put("COMPLIANCE", RunningStack.address(Service.COMPLIANCE).toString());
+        shell.environment().put("SANCTIONS", RunningStack.address(Service.SANCTIONS).toString());
         return shell.start();
     }
 

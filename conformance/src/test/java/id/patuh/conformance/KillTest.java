@@ -39,8 +39,8 @@ class KillTest {
                                 .path("done")
                                 .asLong()
                         > 0);
-        Stack.kill("registry");
-        Stack.startMissing();
+        RunningStack.kill("registry");
+        RunningStack.startMissing();
         JsonNode job = Extracts.succeeded("WLKP", location);
         assertThat(job.path("counts").path("created").asLong()).isEqualTo(ROWS);
         assertEveryEmployerOnce(mark);
@@ -52,9 +52,9 @@ class KillTest {
     void aConsumerThatWasKilledCatchesUp(String service) {
         String mark = mark();
         String location = Extracts.accepted("WLKP", extract(mark));
-        Stack.kill(service);
+        RunningStack.kill(service);
         Extracts.succeeded("WLKP", location);
-        Stack.startMissing();
+        RunningStack.startMissing();
         Set<String> employers = assertEveryEmployerOnce(mark);
         await("assessments of " + mark).atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
             Map<String, Long> assessed = contiguousVersions(Topics.ASSESSMENTS, "employerId", employers);
@@ -96,7 +96,7 @@ class KillTest {
     }
 
     private static String lookUp(String mark) {
-        ServiceClient sanctions = Stack.services().get("sanctions").as(Stack.token("integrator", "KEMENAKER", "*"));
+        ServiceClient sanctions = RunningStack.services().get("sanctions").as(RunningStack.token("integrator", "KEMENAKER", "*"));
         return await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> sanctions

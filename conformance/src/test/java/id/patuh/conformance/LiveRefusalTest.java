@@ -30,7 +30,7 @@ class LiveRefusalTest {
 
     @BeforeAll
     static void makeThings() {
-        Stack.clockAt(Instant.parse("2026-06-30T02:00:00Z"));
+        RunningStack.clockAt(Instant.parse("2026-06-30T02:00:00Z"));
         live = LiveCase.closed();
     }
 
@@ -115,7 +115,7 @@ class LiveRefusalTest {
     }
 
     private static Stream<Operation> operations() {
-        return Stack.services().values().stream()
+        return RunningStack.services().values().stream()
                 .flatMap(service -> Operation.of(
                         service.get("/q/openapi?format=json").expect(200).json())
                         .stream());

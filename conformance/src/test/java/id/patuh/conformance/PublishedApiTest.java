@@ -35,6 +35,6 @@ class PublishedApiTest {
     }
 
     private static ApiDocument document(Service service) {
-        return ApiDocument.of(Stack.services().get(service.shortName()));
+        return ApiDocument.of(RunningStack.services().get(service.shortName()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.embedded.AccessToken;
 import id.patuh.devstack.stack.Service;
+import id.patuh.devstack.stack.Stack;
 import id.patuh.devstack.stack.StackPorts;
 import id.patuh.devstack.stack.Workspace;
 
@@ -24,18 +25,17 @@ import id.patuh.devstack.stack.Workspace;
  * The three services under test: a stack of its own with ports of its own, started once for all classes and stopped with the
  * test process.
  */
-final class Stack {
+final class RunningStack {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Workspace WORKSPACE = workspace();
-    private static final id.patuh.devstack.stack.Stack PROCESSES =
-            new id.patuh.devstack.stack.Stack(WORKSPACE, System.out);
+    private static final Stack PROCESSES = new Stack(WORKSPACE, System.out);
     private static final PrivateKey KEY = started();
 
-    private Stack() {}
+    private RunningStack() {}
 
-    /** The services by short name; the clients carry no token yet. */
+    /** The services by short name; the clients have no token yet. */
     static Map<String, ServiceClient> services() {
         Map<String, ServiceClient> all = new LinkedHashMap<>();
         for (Service service : Service.values()) {
@@ -95,7 +95,7 @@ final class Stack {
         return WORKSPACE.keys().readPrivateKey();
     }
 
-    /** A folder that looks like the project's, so that this stack's data lies apart from a developer's. */
+    /** A folder that looks like the project's, so that this stack's data is apart from a developer's. */
     private static Workspace workspace() {
         Path module = Path.of("").toAbsolutePath();
         Path folder = module.resolve("target/stack");

@@ -121,9 +121,12 @@ class FirstHourTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        shell.environment().put("REGISTRY", RunningStack.address(Service.REGISTRY).toString());
-        shell.environment().put("COMPLIANCE", RunningStack.address(Service.COMPLIANCE).toString());
-        shell.environment().put("SANCTIONS", RunningStack.address(Service.SANCTIONS).toString());
+        shell.environment()
+                .put("REGISTRY", RunningStack.address(Service.REGISTRY).toString());
+        shell.environment()
+                .put("COMPLIANCE", RunningStack.address(Service.COMPLIANCE).toString());
+        shell.environment()
+                .put("SANCTIONS", RunningStack.address(Service.SANCTIONS).toString());
         return shell.start();
     }
 

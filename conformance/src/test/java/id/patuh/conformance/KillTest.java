@@ -96,7 +96,8 @@ class KillTest {
     }
 
     private static String lookUp(String mark) {
-        ServiceClient sanctions = RunningStack.services().get("sanctions").as(RunningStack.token("integrator", "KEMENAKER", "*"));
+        ServiceClient sanctions =
+                RunningStack.services().get("sanctions").as(RunningStack.token("integrator", "KEMENAKER", "*"));
         return await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> sanctions

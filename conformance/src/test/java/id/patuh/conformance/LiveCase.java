@@ -29,7 +29,11 @@ record LiveCase(String employerId, String recordId, String caseId, String mergeI
         int number = ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
         String key = "live-" + number;
         String employerId = registry("registry-writer", "KEMENAKER", "*")
-                .send(keyed(registry("registry-writer", "KEMENAKER", "*"), "/v1/employers", key, LiveBodies.employer(number)))
+                .send(keyed(
+                        registry("registry-writer", "KEMENAKER", "*"),
+                        "/v1/employers",
+                        key,
+                        LiveBodies.employer(number)))
                 .expect(201)
                 .json()
                 .path("employerId")

@@ -25,8 +25,8 @@ import id.patuh.devstack.client.ServiceClient;
 /** What the services make of two sample nations is what independent programs computed from the same files. */
 class SampleNationTest {
     private static final List<SampleNation> NATIONS = List.of(SampleNation.ONE_DOOR, SampleNation.SEVERAL_DOORS);
-    private static final List<Arguments> SIZES = List.of(
-            Arguments.of(SampleNation.ONE_DOOR, 2000), Arguments.of(SampleNation.SEVERAL_DOORS, 800));
+    private static final List<Arguments> SIZES =
+            List.of(Arguments.of(SampleNation.ONE_DOOR, 2000), Arguments.of(SampleNation.SEVERAL_DOORS, 800));
 
     private static ServiceClient registry;
     private static ServiceClient compliance;
@@ -98,8 +98,7 @@ class SampleNationTest {
                 .forEach(error -> errors.add(error.path("line").asInt() + ","
                         + error.path("field").asText("").replaceAll("null", "") + ","
                         + error.path("code").asText()));
-        assertThat(errors)
-                .containsExactlyInAnyOrderElementsOf(SampleNation.ONE_DOOR.lines("wlkp-errors-expected.csv"));
+        assertThat(errors).containsExactlyInAnyOrderElementsOf(SampleNation.ONE_DOOR.lines("wlkp-errors-expected.csv"));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
@@ -33,7 +33,7 @@ class ExportService {
     private static final String EVERYWHERE = "*";
 
     private final ExportLines lines;
-    private final Feed feed;
+    private final FeedQuery feed;
     private final Database database;
     private final AccessLog access;
     private final AuditLog audit;
@@ -42,7 +42,7 @@ class ExportService {
 
     ExportService(
             ExportLines lines,
-            Feed feed,
+            FeedQuery feed,
             Database database,
             AccessLog access,
             AuditLog audit,

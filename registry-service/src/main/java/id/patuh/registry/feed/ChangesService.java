@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
 
@@ -17,11 +17,11 @@ import id.patuh.kit.feed.FeedPage;
 class ChangesService {
     private static final String EVERYWHERE = "*";
 
-    private final Feed feed;
+    private final FeedQuery feed;
     private final AccessLog access;
     private final CurrentCaller caller;
 
-    ChangesService(Feed feed, AccessLog access, CurrentCaller caller) {
+    ChangesService(FeedQuery feed, AccessLog access, CurrentCaller caller) {
         this.feed = feed;
         this.access = access;
         this.caller = caller;

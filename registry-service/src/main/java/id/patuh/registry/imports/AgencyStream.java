@@ -7,10 +7,10 @@ import id.patuh.contracts.event.BpjsKesCoverageReportedEvent;
 import id.patuh.contracts.event.BpjsTkCoverageReportedEvent;
 import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.event.WlkpReportedEvent;
-import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
-import id.patuh.kit.inbox.KeyForm;
+import id.patuh.kit.inbox.KeyType;
 import id.patuh.kit.inbox.Subscription;
 
 /**
@@ -69,7 +69,7 @@ record AgencyStream(Lane lane, StreamWork work) implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return new Subscription(lane.consumer, lane.topic, Delivery.EVERY_EVENT, KeyForm.TEXT);
+        return new Subscription(lane.consumer, lane.topic, DeliveryMode.EVERY_EVENT, KeyType.TEXT);
     }
 
     @Override

@@ -21,7 +21,7 @@ import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
-import id.patuh.kit.jobs.Jobs;
+import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
@@ -41,7 +41,7 @@ class ImportIntake {
     private final ImportRepository imports;
     private final ImportBlocks blocks;
     private final ImportSettings settings;
-    private final Jobs jobs;
+    private final JobService jobs;
     private final AuditLog audit;
     private final NikKey nikKey;
     private final Clock clock;
@@ -51,7 +51,7 @@ class ImportIntake {
             ImportRepository imports,
             ImportBlocks blocks,
             ImportSettings settings,
-            Jobs jobs,
+            JobService jobs,
             AuditLog audit,
             NikKey nikKey,
             Clock clock) {

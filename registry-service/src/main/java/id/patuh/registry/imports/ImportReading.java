@@ -14,7 +14,7 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.jobs.JobView;
-import id.patuh.kit.jobs.Jobs;
+import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -31,9 +31,9 @@ class ImportReading {
     private static final UUID HIGHEST = new UUID(-1, -1);
 
     private final ImportRepository imports;
-    private final Jobs jobs;
+    private final JobService jobs;
 
-    ImportReading(ImportRepository imports, Jobs jobs) {
+    ImportReading(ImportRepository imports, JobService jobs) {
         this.imports = imports;
         this.jobs = jobs;
     }

@@ -31,9 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
-import id.patuh.kit.http.StreamedBody;
+import id.patuh.kit.http.limits.StreamedBody;
 import id.patuh.kit.idempotency.IdempotentRequest;
-import id.patuh.kit.idempotency.StoredAnswer;
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -220,14 +219,6 @@ class ImportResource {
     }
 
     private static Response response(ImportService.Answer answer) {
-        StoredAnswer stored = answer.stored();
-        if (answer.replayed()) {
-            return stored.replay();
-        }
-        return Response.status(stored.status())
-                .header(HttpHeaders.LOCATION, stored.location())
-                .entity(stored.body())
-                .type(stored.contentType())
-                .build();
+        return answer.replayed() ? answer.stored().replay() : answer.stored().first();
     }
 }

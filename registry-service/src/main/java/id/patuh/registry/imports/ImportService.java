@@ -1,21 +1,20 @@
 package id.patuh.registry.imports;
 
 import java.io.InputStream;
-import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import id.patuh.kit.idempotency.IdempotencyKey;
 import id.patuh.kit.idempotency.IdempotencyStore;
-import id.patuh.kit.idempotency.StoredAnswer;
+import id.patuh.kit.idempotency.StoredResponse;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -56,7 +55,7 @@ class ImportService {
     }
 
     /** A first answer, or the repetition of one. */
-    record Answer(StoredAnswer stored, boolean replayed) {}
+    record Answer(StoredResponse stored, boolean replayed) {}
 
     /**
      * Receives a file; its rows, its errors, its job and its answer are committed together.
@@ -91,7 +90,7 @@ class ImportService {
         ImportBody body = new ImportBody(sent);
         ReceivedImport received =
                 request.source().roster() == null ? intake.receive(request, body) : rosters.receive(request, body);
-        StoredAnswer answer = answer(received);
+        StoredResponse answer = answer(received);
         key.ifPresent(given -> {
             String print = fingerprint.of(received.sha256().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             answers.find(given, print).ifPresent(first -> {
@@ -102,13 +101,11 @@ class ImportService {
         return new Answer(answer, false);
     }
 
-    private StoredAnswer answer(ReceivedImport received) {
+    private StoredResponse answer(ReceivedImport received) {
         try {
-            return new StoredAnswer(
+            return StoredResponse.json(
                     202,
-                    MediaType.APPLICATION_JSON,
-                    null,
-                    URI.create("/v1/imports/" + received.id()).toString(),
+                    Map.of(HttpHeaders.LOCATION, "/v1/imports/" + received.id()),
                     mapper.writeValueAsBytes(reading.view(received)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
@@ -117,9 +114,9 @@ class ImportService {
 
     /** Rolls back what a repeated request has staged. */
     private static final class AlreadyAnswered extends RuntimeException {
-        private final transient StoredAnswer answer;
+        private final transient StoredResponse answer;
 
-        AlreadyAnswered(StoredAnswer answer) {
+        AlreadyAnswered(StoredResponse answer) {
             super("Answered before", null, false, false);
             this.answer = answer;
         }

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.audit.Origin;
 import id.patuh.kit.db.Failures;
-import id.patuh.kit.db.Gathering;
+import id.patuh.kit.db.RequestBatcher;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.employer.EmployerDocument;
@@ -41,14 +41,14 @@ class Registrations {
     private final NumbersInUse numbers;
     private final AuditLog audit;
     private final Clock clock;
-    private final Gathering<Wanted, Outcome> gathering;
+    private final RequestBatcher<Wanted, Outcome> gathering;
 
     Registrations(IntakeService intake, NumbersInUse numbers, AuditLog audit, Clock clock) {
         this.intake = intake;
         this.numbers = numbers;
         this.audit = audit;
         this.clock = clock;
-        this.gathering = new Gathering<>("registrations", GROUPS, MOST_TOGETHER, this::each);
+        this.gathering = new RequestBatcher<>("registrations", GROUPS, MOST_TOGETHER, this::each);
     }
 
     /**
@@ -77,7 +77,7 @@ class Registrations {
      * @throws Problem IDENTIFIER_IN_USE
      */
     Registered together(Wanted wanted) {
-        Outcome outcome = gathering.ask(wanted).toCompletableFuture().join();
+        Outcome outcome = gathering.submit(wanted).toCompletableFuture().join();
         if (outcome.refused() != null) {
             throw outcome.refused();
         }

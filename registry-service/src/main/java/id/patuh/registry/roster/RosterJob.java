@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
-import id.patuh.kit.jobs.Step;
+import id.patuh.kit.jobs.StepResult;
 
 /**
  * Works a received worker list in: first everything at once, employers found, lists replaced and compared; then the employers' events
@@ -66,11 +66,11 @@ class RosterJob implements JobHandler {
     }
 
     @Override
-    public Step step(JobRun run) {
+    public StepResult step(JobRun run) {
         return run.progress() == null ? work(run, run.input(RosterInput.class)) : publication.step(run);
     }
 
-    private Step work(JobRun run, RosterInput input) {
+    private StepResult work(JobRun run, RosterInput input) {
         database.query(ONE_AT_A_TIME, row -> true);
         database.query("select set_config('work_mem', ?, true)", row -> true, settings.rosterMemory());
         long refused = input.refused() + resolution.resolve(input);
@@ -78,7 +78,7 @@ class RosterJob implements JobHandler {
         Map<String, Long> counts = counts(refused, outcome);
         if (input.dryRun()) {
             batches.drop(input.importId());
-            return Step.last(run.total(), counts);
+            return StepResult.last(run.total(), counts);
         }
         Instant now = clock.instant();
         replacement.apply(input, now);
@@ -90,7 +90,7 @@ class RosterJob implements JobHandler {
             sharing.compare(input, suspected);
             replacement.finish(input);
         }
-        return Step.more(run.total(), new RosterPublication.Progress(0), counts);
+        return StepResult.more(run.total(), new RosterPublication.Progress(0), counts);
     }
 
     private static Map<String, Long> counts(long refused, RosterReplacement.Outcome outcome) {

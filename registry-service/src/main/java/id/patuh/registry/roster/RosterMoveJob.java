@@ -11,8 +11,8 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
-import id.patuh.kit.jobs.Jobs;
-import id.patuh.kit.jobs.Step;
+import id.patuh.kit.jobs.JobService;
+import id.patuh.kit.jobs.StepResult;
 import id.patuh.registry.roster.file.RosterSource;
 
 /**
@@ -65,7 +65,7 @@ class RosterMoveJob implements JobHandler, RosterChanges {
 
     private final Database database;
     private final RosterSettings settings;
-    private final Jobs jobs;
+    private final JobService jobs;
     private final RosterUnions unions;
     private final RosterComparison comparison;
     private final RosterSharing sharing;
@@ -74,7 +74,7 @@ class RosterMoveJob implements JobHandler, RosterChanges {
     RosterMoveJob(
             Database database,
             RosterSettings settings,
-            Jobs jobs,
+            JobService jobs,
             RosterUnions unions,
             RosterComparison comparison,
             RosterSharing sharing,
@@ -103,18 +103,18 @@ class RosterMoveJob implements JobHandler, RosterChanges {
     }
 
     @Override
-    public Step step(JobRun run) {
+    public StepResult step(JobRun run) {
         if (run.progress() != null) {
             return publication.step(run);
         }
         database.query(RosterJob.ONE_AT_A_TIME, row -> true);
         List<UUID> employers = database.query(TAKE, row -> row.getObject("employer_id", UUID.class));
         if (employers.isEmpty()) {
-            return Step.last(0, Map.of());
+            return StepResult.last(0, Map.of());
         }
         database.query("select set_config('work_mem', ?, true)", row -> true, settings.rosterMemory());
         follow(employers.toArray(UUID[]::new));
-        return Step.more(0, new RosterPublication.Progress(0), Map.of());
+        return StepResult.more(0, new RosterPublication.Progress(0), Map.of());
     }
 
     private void follow(UUID... employers) {

@@ -23,7 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.devstack.client.ServiceClient;
 
 /** What the services make of two sample nations is what independent programs computed from the same files. */
-class SampleNationTest {
+class SampleNationIT {
     private static final List<SampleNation> NATIONS = List.of(SampleNation.ONE_DOOR, SampleNation.SEVERAL_DOORS);
     private static final List<Arguments> SIZES =
             List.of(Arguments.of(SampleNation.ONE_DOOR, 2000), Arguments.of(SampleNation.SEVERAL_DOORS, 800));

@@ -24,7 +24,7 @@ import id.patuh.devstack.client.ServiceClient;
  * Well-formed requests that must not pass, on an employer and a case that exist: each operation that the services publish as changing
  * something. Requests to service units only exist months later on the test clock; their refusals are tests of sanctions-service.
  */
-class LiveRefusalTest {
+class LiveRefusalIT {
 
     private static LiveCase live;
 

@@ -27,7 +27,7 @@ import id.patuh.devstack.stack.Service;
  * answers with those shown.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-class FirstHourTest {
+class FirstHourIT {
     private static final List<Path> PAGES =
             List.of(Path.of("../docs/first-hour.md"), Path.of("../docs/time.md"), Path.of("../docs/exports.md"));
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(sh|json)\\n(.*?)^```$");

@@ -28,7 +28,7 @@ import id.patuh.devstack.process.StackException;
 import id.patuh.devstack.stack.ComponentStatus.State;
 
 /** The real database and broker, with stand-ins for the services, in a folder whose name has spaces. */
-class StackTest {
+class StackIT {
     @TempDir
     private Path folder;
 

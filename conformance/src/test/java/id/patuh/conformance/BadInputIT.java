@@ -18,7 +18,7 @@ import id.patuh.devstack.client.Answer;
 import id.patuh.devstack.client.ServiceClient;
 
 /** Bad input on every operation that the services publish: always a problem document with a code, never a 5xx. */
-class BadInputTest {
+class BadInputIT {
 
     private static final String ALL_ROLES =
             "admin,registry-reader,registry-writer,integrator,auditor,policy-author,policy-approver,"

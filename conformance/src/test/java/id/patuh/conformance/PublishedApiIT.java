@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import id.patuh.devstack.stack.Service;
 
 /** The OpenAPI documents of the three services: published as they are served, complete, and with examples that are true. */
-class PublishedApiTest {
+class PublishedApiIT {
 
     @ParameterizedTest
     @EnumSource

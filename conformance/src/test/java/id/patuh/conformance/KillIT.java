@@ -22,7 +22,7 @@ import id.patuh.contracts.event.Topics;
 import id.patuh.devstack.client.ServiceClient;
 
 /** A service that is killed without warning in the middle of its work loses nothing and doubles nothing. */
-class KillTest {
+class KillIT {
 
     private static final int ROWS = 20_000;
 

@@ -59,12 +59,13 @@ public final class TableOwners {
 
     /** One test for the list as a whole and one for temporary tables. */
     public Stream<DynamicTest> tests() {
-        return rules().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
-            List<String> broken = rule.getValue().get();
-            if (!broken.isEmpty()) {
-                Assertions.fail(rule.getKey() + ", but not:\n" + String.join("\n", broken));
-            }
-        }));
+        return rules().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
+                    List<String> broken = rule.getValue().get();
+                    if (!broken.isEmpty()) {
+                        Assertions.fail(rule.getKey() + ", but not:\n" + String.join("\n", broken));
+                    }
+                }));
     }
 
     Map<String, Supplier<List<String>>> rules() {
@@ -80,8 +81,9 @@ public final class TableOwners {
         List<String> broken = new ArrayList<>();
         Set<String> tables = new TreeSet<>(uses.own());
         tables.addAll(uses.used());
-        tables.stream().filter(table -> !owners.containsKey(table)).forEach(table -> broken.add("undeclared: "
-                + line(table, uses.writers(table), uses.readers(table))));
+        tables.stream()
+                .filter(table -> !owners.containsKey(table))
+                .forEach(table -> broken.add("undeclared: " + line(table, uses.writers(table), uses.readers(table))));
         owners.forEach((table, owner) -> {
             if (!tables.contains(table)) {
                 broken.add("declared, but neither there nor used: " + table);
@@ -124,15 +126,22 @@ public final class TableOwners {
 
     private Map<String, Owner> declared() {
         Map<String, Owner> owners = new LinkedHashMap<>();
-        text(declared).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-            String[] words = line.split("\\s+");
-            Set<String> writers = words.length == 1 || words[1].equals(NOBODY)
-                    ? Set.of()
-                    : new TreeSet<>(Arrays.asList(words[1].split(",")));
-            owners.put(
-                    words[0],
-                    new Owner(writers, new TreeSet<>(Arrays.asList(words).subList(Math.min(2, words.length), words.length))));
-        });
+        text(declared)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] words = line.split("\\s+");
+                    Set<String> writers = words.length == 1 || words[1].equals(NOBODY)
+                            ? Set.of()
+                            : new TreeSet<>(Arrays.asList(words[1].split(",")));
+                    owners.put(
+                            words[0],
+                            new Owner(
+                                    writers,
+                                    new TreeSet<>(
+                                            Arrays.asList(words).subList(Math.min(2, words.length), words.length))));
+                });
         return owners;
     }
 
@@ -141,7 +150,10 @@ public final class TableOwners {
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
-                    files.filter(file -> file.toString().endsWith(".sql")).sorted().map(TableOwners::text).forEach(scripts::add);
+                    files.filter(file -> file.toString().endsWith(".sql"))
+                            .sorted()
+                            .map(TableOwners::text)
+                            .forEach(scripts::add);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -14,16 +14,15 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 
 /** Computes what an employer is on a day from its members. */
 public final class EmployerComputation {
-    /** Days of reports that are told one by one. */
+    /** Days of reports that are listed one by one. */
     private static final int MOST_DAYS = 400;
 
     private EmployerComputation() {}
 
     /**
-     * What an employer is on a day, from what is known of its members.
+     * What an employer is on a day, from its members: where {@link #needsHistory} says so, with all their statements and with the records
+     * that were members before.
      *
-     * @param members its records; where {@link #needsHistory} says so, with all statements, and with the records that were its members
-     *     before
      * @param day the day; {@link LocalDate#MAX} for what holds without an end
      * @return its values; empty when no member that counts on that day has stated anything by then
      */
@@ -45,9 +44,8 @@ public final class EmployerComputation {
     }
 
     /**
-     * Whether the home of an employer can be told from all statements of its workplaces only, not from the latest ones.
+     * Whether the latest statements of the members are not enough to find the home of the employer.
      *
-     * @param members its records with the latest statements
      * @return true for open workplaces in several regions of which none is a head office
      */
     public static boolean needsHistory(List<MemberRecord> members) {

@@ -39,12 +39,11 @@ final class HomeRegion {
     /**
      * The region of the home on a day.
      *
-     * @param members records with all of their statements
      * @param doors the open doors of the day, at least one
-     * @param day the day
      */
     static String region(List<MemberRecord> members, List<WorkplaceOnDay> doors, LocalDate day) {
-        Optional<WorkplaceOnDay> head = doors.stream().filter(WorkplaceOnDay::isHead).min(WorkplaceOnDay.LARGEST);
+        Optional<WorkplaceOnDay> head =
+                doors.stream().filter(WorkplaceOnDay::isHead).min(WorkplaceOnDay.LARGEST);
         if (head.isPresent()) {
             return head.get().regionCode();
         }
@@ -56,7 +55,7 @@ final class HomeRegion {
         return walk.home.regionCode();
     }
 
-    /** Whether the statements of today are not enough to tell: no head office, and open doors in several regions. */
+    /** Whether the latest statements leave the home open: no head office, and open workplaces in several regions. */
     static boolean isDisputed(List<WorkplaceOnDay> doors) {
         boolean several = false;
         for (WorkplaceOnDay door : doors) {
@@ -110,13 +109,15 @@ final class HomeRegion {
             bySize.remove(before);
             heads.remove(before);
         }
-        WorkplaceOnDay.of(point.member(), point.day()).filter(WorkplaceOnDay::isOpen).ifPresent(now -> {
-            open.put(point.member().recordId(), now);
-            bySize.add(now);
-            if (now.isHead()) {
-                heads.add(now);
-            }
-        });
+        WorkplaceOnDay.of(point.member(), point.day())
+                .filter(WorkplaceOnDay::isOpen)
+                .ifPresent(now -> {
+                    open.put(point.member().recordId(), now);
+                    bySize.add(now);
+                    if (now.isHead()) {
+                        heads.add(now);
+                    }
+                });
     }
 
     private void settle() {

@@ -26,7 +26,6 @@ public record Kbli(int edition, String code) {
      * Reads an edition as it stands in an extract.
      *
      * @param text {@code 2020} or {@code 2025}
-     * @return the edition
      * @throws InvalidValueException {@code ENUM_UNKNOWN}
      */
     public static int parseEdition(String text) {

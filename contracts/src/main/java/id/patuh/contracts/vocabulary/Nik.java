@@ -52,7 +52,6 @@ public final class Nik {
     /**
      * What of a number, or of what stood in its place, may be shown: the province.
      *
-     * @param text as reported
      * @return its first two characters, and an asterisk for each further one, as many as a NIK has at most
      */
     public static String masked(CharSequence text) {
@@ -64,7 +63,6 @@ public final class Nik {
     /**
      * Whether a text has a row of 16 digits or more, as a NIK in the wrong place would be.
      *
-     * @param text any text
      * @return true when it must be shown masked only
      */
     public static boolean mayBeIn(CharSequence text) {

@@ -24,8 +24,6 @@ public record Nitku(String value) {
     /**
      * Reads a number written with or without dots, hyphens and blanks.
      *
-     * @param text as reported
-     * @return the number
      * @throws InvalidValueException {@code NITKU_FORMAT}
      */
     public static Nitku parse(String text) {
@@ -39,7 +37,6 @@ public record Nitku(String value) {
     /**
      * Whether it is a place of the taxpayer with a number.
      *
-     * @param npwp the taxpayer's number
      * @return true when the first ten digits are those of the number
      */
     public boolean isOf(Npwp npwp) {

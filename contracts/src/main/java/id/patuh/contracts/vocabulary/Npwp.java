@@ -32,7 +32,6 @@ public record Npwp(String value) {
     /**
      * Reads a number of 15 or 16 digits, written with or without dots, hyphens and blanks.
      *
-     * @param text as reported
      * @return the number in its 16-digit form
      * @throws InvalidValueException {@code NPWP_FORMAT} or {@code NPWP_CHECKSUM}
      */

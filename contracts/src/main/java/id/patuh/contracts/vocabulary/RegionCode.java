@@ -18,7 +18,6 @@ public final class RegionCode implements Comparable<RegionCode> {
      * Reads a code of a province, a regency or a city.
      *
      * @param text 2 or 4 digits
-     * @return the code
      * @throws InvalidValueException {@code REGION_UNKNOWN}
      */
     public static RegionCode parse(String text) {
@@ -33,7 +32,6 @@ public final class RegionCode implements Comparable<RegionCode> {
      * Reads a code of a regency or city, as the region of an employer must be.
      *
      * @param text 4 digits
-     * @return the code
      * @throws InvalidValueException {@code REGION_UNKNOWN}, also for a province
      */
     public static RegionCode parseRegency(String text) {

@@ -72,7 +72,7 @@ public class Preconditions {
         return held().respond(current, entity);
     }
 
-    /** The versions that the caller says to have, for an answer that is made when the request is no longer at hand. */
+    /** The versions that the caller has, for a response that is made after the request has gone. */
     public Held held() {
         return new Held(tags(HttpHeaders.IF_NONE_MATCH));
     }

@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.http.limits.RequestBody;
 import id.patuh.kit.http.RouteTemplate;
+import id.patuh.kit.http.limits.RequestBody;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -73,11 +73,7 @@ public class IdempotentRequest {
         return fingerprint(body.bytes());
     }
 
-    /**
-     * Digest of path, query and a body.
-     *
-     * @param content the body, or the digest of a streamed one
-     */
+    /** Digest of path, query and a body. */
     public String fingerprint(byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

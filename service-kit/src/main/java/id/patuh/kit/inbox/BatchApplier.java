@@ -46,9 +46,7 @@ final class BatchApplier {
         /**
          * Keeps a record.
          *
-         * @param record the record
          * @param code stable reason
-         * @param reason for the operator
          */
         void send(ConsumerRecord<byte[], byte[]> record, String code, String reason);
     }
@@ -63,7 +61,6 @@ final class BatchApplier {
     /**
      * Applies records, each once and in their order, or sends them to the dead letters.
      *
-     * @param polled records of one poll
      * @throws RuntimeException when it cannot be done now; all of the records are to be brought again
      */
     void apply(List<ConsumerRecord<byte[], byte[]>> polled) {
@@ -130,7 +127,8 @@ final class BatchApplier {
         }
     }
 
-    // What lost against a parallel transaction usually wins the second time. A failed batch is retried by halves; a single event gets
+    // What lost against a parallel transaction usually wins the second time. A failed batch is retried by halves; a
+    // single event gets
     // more than one attempt.
     private static int attempts(RuntimeException failure, int size) {
         return switch (Failures.kind(failure)) {

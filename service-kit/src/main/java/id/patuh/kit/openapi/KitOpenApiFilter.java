@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.http.ResourceMethod;
+import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.idempotency.IdempotentRequest;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.Authenticated;

@@ -1,6 +1,5 @@
 package id.patuh.kit.relay;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -9,7 +8,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Runs the relay in this instance, from start to shutdown: one thread that numbers and one that sends, so that the feed goes on when the
+ * Runs the relay in this instance, from start to shutdown: one thread numbers and one sends, so that the feed grows while the
  * broker is away.
  */
 @ApplicationScoped
@@ -46,7 +45,8 @@ class Relay {
         Broker broker = sendLoops.connect();
         SendLoop sendLoop = sendLoops.create(broker);
         // Woken by the sequencer; looks by itself for what other instances numbered.
-        WorkerLoop sender = new WorkerLoop("patuh-sender", config.idle().multipliedBy(5), config.backoff(), sendLoop::run);
+        WorkerLoop sender =
+                new WorkerLoop("patuh-sender", config.idle().multipliedBy(5), config.backoff(), sendLoop::run);
         WorkerLoop numbering = new WorkerLoop("patuh-sequencer", config.idle(), config.backoff(), () -> number(sender));
         running = new Running(numbering, sender, broker);
         sender.start();

@@ -1,9 +1,5 @@
 package id.patuh.kit.http.limits;
 
-import id.patuh.kit.http.FilterPriorities;
-import id.patuh.kit.http.limits.RateLimiter.OperationClass;
-
-
 import java.lang.reflect.Method;
 import java.time.Duration;
 
@@ -17,6 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
+import id.patuh.kit.http.FilterPriorities;
+import id.patuh.kit.http.limits.RateLimiter.OperationClass;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import io.github.bucket4j.ConsumptionProbe;
@@ -24,7 +22,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Refuses requests over the caller's rate with 429 and the exact wait, and tells each caller where he stands: {@code
+ * Refuses requests over the caller's rate with 429 and the exact wait, and sends the state of the limit with each response: {@code
  * RateLimit} and {@code RateLimit-Policy} as in draft 10 of the IETF's RateLimit fields, and the three older headers that most clients
  * know.
  */

@@ -1,7 +1,5 @@
 package id.patuh.kit.http.problem;
 
-import id.patuh.kit.http.trace.RequestIdentity;
-
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.Language;
 import id.patuh.kit.problem.Problem;
@@ -50,7 +49,7 @@ class ProblemWriter {
             return;
         }
         if (response.headWritten()) {
-            // The answer has begun: only breaking the connection can tell that it is not complete.
+            // The response has begun: only closing the connection shows that it is incomplete.
             routing.request().connection().close();
             return;
         }
@@ -79,7 +78,7 @@ class ProblemWriter {
         try {
             return mapper.writeValueAsBytes(body);
         } catch (JsonProcessingException notWritable) {
-            // Only an additional member can fail to be written; the problem itself still has to be told.
+            // Only an additional member can fail to be written; the problem itself still goes out.
             problem.properties().keySet().forEach(body::remove);
             return body.toString().getBytes(StandardCharsets.UTF_8);
         }

@@ -27,8 +27,8 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestKafka;
 import id.patuh.kit.events.FactsHandler;
 import id.patuh.kit.events.Things;
-import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.loop.WorkerLoop;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +36,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** What the relay promises, with the application's own relay halted and others driven by hand. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class RelayTest {
+class RelayIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Inject

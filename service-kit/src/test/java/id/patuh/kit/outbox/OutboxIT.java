@@ -19,15 +19,15 @@ import id.patuh.devstack.testing.TestKafka;
 import id.patuh.kit.db.DatabaseException;
 import id.patuh.kit.events.FactsHandler;
 import id.patuh.kit.events.Things;
-import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
+import id.patuh.kit.feed.FeedQuery;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** An event is committed with its change, and then reaches the feed, the topic and a consumer. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class OutboxTest {
+class OutboxIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject

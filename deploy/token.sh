@@ -1,7 +1,7 @@
 #!/bin/sh
-# Prints a token signed by a key of one's own, good for one hour: to try an installation before its identity provider is
+# Prints a token signed with a key of your own, valid for one hour: to try an installation before its identity provider is
 # there. The services accept it while PATUH_JWKS_LOCATION names the public half of the key. Never a substitute for a
-# provider: whoever has the key is everybody.
+# provider: whoever has the key can pose as anybody.
 #
 #   openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out test-key.pem
 #   openssl pkey -in test-key.pem -pubout -out deploy/keys/test.pem

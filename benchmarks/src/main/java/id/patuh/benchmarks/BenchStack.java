@@ -58,14 +58,7 @@ final class BenchStack implements AutoCloseable {
         return processes.database(service).getConnection();
     }
 
-    /**
-     * How a program of others reaches a database.
-     *
-     * @param port port of the server
-     * @param database its name
-     * @param user who owns it
-     * @param password of that user
-     */
+    /** How a program of others reaches a database. */
     record Account(int port, String database, String user, String password) {}
 
     /** The account of a service's database. */

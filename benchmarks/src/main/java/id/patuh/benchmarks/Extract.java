@@ -31,8 +31,6 @@ final class Extract {
     /**
      * Writes the extract.
      *
-     * @param file where to
-     * @param rows how many employers
      * @param seed numbers of different seeds do not meet
      */
     static void write(Path file, int rows, int seed) throws IOException {
@@ -42,9 +40,6 @@ final class Extract {
     /**
      * Writes the extract of the next day, in which some employers report one worker more and all others say what they said.
      *
-     * @param file where to
-     * @param rows how many employers
-     * @param seed that of the first extract
      * @param changedEvery one of so many has changed; 0 for none
      */
     static void write(Path file, int rows, int seed, int changedEvery) throws IOException {

@@ -14,7 +14,7 @@ final class LabelledRows {
             "npp,nib,npwp,name,regionCode,programme,registeredOn,enrolledWorkers,reportedWageBillIdr,paidThrough,arrearsIdr,"
                     + "jkkRiskGroup,asOf\n";
     private static final long KINDS_OF_SAME =
-            Stream.of(Written.values()).filter(Written::isSame).count();
+            Stream.of(NameVariant.values()).filter(NameVariant::isSame).count();
 
     private LabelledRows() {}
 
@@ -26,7 +26,7 @@ final class LabelledRows {
      * @param base number of the manpower report of the employer it was made from
      * @param line the row as CSV
      */
-    record Labelled(String npp, Written written, String base, String line) {}
+    record Labelled(String npp, NameVariant written, String base, String line) {}
 
     /**
      * Makes rows, each from another employer.
@@ -40,10 +40,10 @@ final class LabelledRows {
         List<Map<String, String>> bases = shuffled(reports, random);
         List<Map<String, String>> strangers = shuffled(others, random);
         List<Labelled> rows = new ArrayList<>();
-        for (Written kind : Written.values()) {
-            long kinds = kind.isSame() ? KINDS_OF_SAME : Written.values().length - KINDS_OF_SAME;
+        for (NameVariant kind : NameVariant.values()) {
+            long kinds = kind.isSame() ? KINDS_OF_SAME : NameVariant.values().length - KINDS_OF_SAME;
             long wanted = (kind.isSame() ? count : count / 2) / kinds;
-            List<Map<String, String>> from = kind == Written.UNRELATED ? strangers : bases;
+            List<Map<String, String>> from = kind == NameVariant.UNRELATED ? strangers : bases;
             for (Map<String, String> base : taken(from, wanted, kind)) {
                 rows.add(row(kind, base, rows.size(), random));
             }
@@ -66,21 +66,21 @@ final class LabelledRows {
     }
 
     /** Takes employers out of a list, so that each is the origin of one row. */
-    private static List<Map<String, String>> taken(List<Map<String, String>> from, long wanted, Written kind) {
+    private static List<Map<String, String>> taken(List<Map<String, String>> from, long wanted, NameVariant kind) {
         List<Map<String, String>> taken = from.stream()
-                .filter(row -> kind != Written.OLD_NPWP || isOfCompany(row.get("npwp")))
+                .filter(row -> kind != NameVariant.OLD_NPWP || isOfCompany(row.get("npwp")))
                 .limit(wanted)
                 .toList();
         from.removeAll(taken);
         return taken;
     }
 
-    private static Labelled row(Written kind, Map<String, String> base, int number, Random random) {
+    private static Labelled row(NameVariant kind, Map<String, String> base, int number, Random random) {
         String npp = "LB%07d".formatted(number);
         String line = "%s,,%s,%s,%s,JKK,2024-02-01,5,25000000,2026-05,,3,2026-06-30%n"
                 .formatted(
                         npp,
-                        kind == Written.OLD_NPWP ? old(base.get("npwp")) : "",
+                        kind == NameVariant.OLD_NPWP ? old(base.get("npwp")) : "",
                         Csv.field(kind.name(base.get("name"), random)),
                         kind.region(base.get("regionCode"), random));
         return new Labelled(npp, kind, base.get("wlkpNumber"), line);

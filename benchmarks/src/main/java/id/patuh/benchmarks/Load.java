@@ -28,7 +28,6 @@ final class Load {
     /**
      * What was measured.
      *
-     * @param rate requests a second
      * @param p99 99 of 100 were answered within this time, as wrk writes it
      */
     record Answered(double rate, String p99) {}

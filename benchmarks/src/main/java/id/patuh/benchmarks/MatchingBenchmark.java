@@ -23,7 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.nation.SyntheticNation;
-import id.patuh.devstack.stack.Folders;
+import id.patuh.devstack.process.Folders;
 import id.patuh.devstack.stack.Service;
 
 /**
@@ -136,7 +136,7 @@ final class MatchingBenchmark {
         Map<String, LabelledRows.Labelled> byNumber = new HashMap<>();
         rows.forEach(row -> byNumber.put("NPP:" + row.npp(), row));
         Set<String> found = new HashSet<>();
-        Map<Written, Integer> wrong = new EnumMap<>(Written.class);
+        Map<NameVariant, Integer> wrong = new EnumMap<>(NameVariant.class);
         int right = 0;
         for (Set<String> pair : pairs) {
             List<LabelledRows.Labelled> brought = pair.stream()
@@ -154,7 +154,7 @@ final class MatchingBenchmark {
             }
         }
         long duplicates = rows.stream()
-                .filter(row -> row.written().isSame() && row.written() != Written.OLD_NPWP)
+                .filter(row -> row.written().isSame() && row.written() != NameVariant.OLD_NPWP)
                 .count();
         System.out.printf(
                 "Pairs raised %,d, right %,d: precision %.3f; %,d duplicates without a number, found %,d: recall %.3f%n",
@@ -167,12 +167,12 @@ final class MatchingBenchmark {
         kinds(rows, found, wrong);
     }
 
-    private void kinds(List<LabelledRows.Labelled> rows, Set<String> found, Map<Written, Integer> wrong) {
-        Map<Written, int[]> kinds = new TreeMap<>();
+    private void kinds(List<LabelledRows.Labelled> rows, Set<String> found, Map<NameVariant, Integer> wrong) {
+        Map<NameVariant, int[]> kinds = new TreeMap<>();
         for (LabelledRows.Labelled row : rows) {
             int[] counts = kinds.computeIfAbsent(row.written(), kind -> new int[2]);
             counts[0]++;
-            boolean byNumber = row.written() == Written.OLD_NPWP && isKnownAs(row);
+            boolean byNumber = row.written() == NameVariant.OLD_NPWP && isKnownAs(row);
             counts[1] += found.contains(row.npp()) || byNumber ? 1 : 0;
         }
         kinds.forEach((kind, counts) -> System.out.printf(

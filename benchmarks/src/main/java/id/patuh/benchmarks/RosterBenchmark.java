@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
-import id.patuh.devstack.stack.Folders;
+import id.patuh.devstack.process.Folders;
 import id.patuh.devstack.stack.Service;
 
 /** Two worker lists over HTTP, until every employer's counts are compared, beside the same work in plain SQL. */

@@ -40,11 +40,7 @@ final class SqlLimit {
 
     private final Connection connection;
 
-    /**
-     * Makes the tables, empty.
-     *
-     * @param connection to the registry's database, used for nothing else
-     */
+    /** Makes the tables, empty. */
     SqlLimit(Connection connection) throws SQLException {
         this.connection = connection;
         try (Statement statement = connection.createStatement()) {
@@ -53,22 +49,12 @@ final class SqlLimit {
         connection.setAutoCommit(false);
     }
 
-    /**
-     * Adds the records of an extract, each of an employer of its own, to those that are there.
-     *
-     * @param extract file to load
-     * @return how long copying and statements took together
-     */
+    /** Adds the records of an extract, each of an employer of its own, to those that are there. */
     Duration add(Path extract) throws SQLException, IOException {
         return load(extract, "/import-limit.sql");
     }
 
-    /**
-     * Compares the records of an extract with those that are there, and takes over what changed.
-     *
-     * @param extract file to load
-     * @return how long copying and statements took together
-     */
+    /** Compares the records of an extract with those that are there, and takes over what changed. */
     Duration addAgain(Path extract) throws SQLException, IOException {
         return load(extract, "/import-again-limit.sql");
     }

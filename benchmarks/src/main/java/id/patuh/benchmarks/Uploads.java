@@ -18,14 +18,7 @@ final class Uploads {
 
     private Uploads() {}
 
-    /**
-     * Sends a CSV file and waits until its job has ended.
-     *
-     * @param registry as the agency
-     * @param source kind of extract
-     * @param extract the file
-     * @return the import as it then is
-     */
+    /** Sends a CSV file and waits until its job has ended. */
     static JsonNode finish(ServiceClient registry, String source, Path extract) throws IOException {
         String location = registry.upload("/v1/imports?source=" + source, "text/csv", BodyPublishers.ofFile(extract))
                 .expect(ACCEPTED)

@@ -48,6 +48,6 @@ final class Extracts {
 
     static ServiceClient client(String source) {
         String agency = source.equals("WLKP") ? "KEMENAKER" : source;
-        return Stack.services().get("registry").as(Stack.token("registry-writer", agency, "*"));
+        return RunningStack.services().get("registry").as(RunningStack.token("registry-writer", agency, "*"));
     }
 }

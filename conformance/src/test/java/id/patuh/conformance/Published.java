@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 record Published(Path file) {
     private static final String COMMAND =
-            "./patuh test -Dtest='Published*Test' -Dsurefire.failIfNoSpecifiedTests=false -Dpatuh.refresh";
+            "./patuh test -Dtest='Published*' -Dsurefire.failIfNoSpecifiedTests=false -Dpatuh.refresh";
 
     /** A file, its path given from the project's folder. */
     static Published at(String path) {

@@ -29,7 +29,7 @@ final class TopicReader {
     /** Hands the data of the events that are wanted to the reader, partition by partition in order. */
     static void read(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted, Consumer<JsonNode> reader) {
         Properties settings = new Properties();
-        settings.put("bootstrap.servers", Stack.kafka());
+        settings.put("bootstrap.servers", RunningStack.kafka());
         settings.put("max.poll.records", "5000");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

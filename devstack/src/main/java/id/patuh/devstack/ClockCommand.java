@@ -16,7 +16,7 @@ final class ClockCommand implements Runnable {
             paramLabel = "MOVE",
             converter = ClockMove.Converter.class,
             description = "+10d, +3h, +30m; a point in time (2026-06-30T09:00:00+07:00); a date (2026-06-30, at 09:00"
-                    + " in Jakarta); or reset. Without it, the clock is only read.")
+                    + " in Jakarta); or reset. Without it, prints the time only.")
     private ClockMove move;
 
     @Override

@@ -24,11 +24,7 @@ sealed interface ClockMove {
     /** Moves a clock. */
     void apply(ClockFile clock);
 
-    /**
-     * From now on, so far ahead or back.
-     *
-     * @param duration how far
-     */
+    /** From now on, so far ahead or back. */
     record By(Duration duration) implements ClockMove {
         @Override
         public void apply(ClockFile clock) {
@@ -36,11 +32,7 @@ sealed interface ClockMove {
         }
     }
 
-    /**
-     * To a point in time, from which the clock runs on.
-     *
-     * @param instant where to
-     */
+    /** To a point in time, from which the clock runs on. */
     record To(Instant instant) implements ClockMove {
         @Override
         public void apply(ClockFile clock) {

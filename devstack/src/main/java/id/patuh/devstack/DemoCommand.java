@@ -10,6 +10,7 @@ import id.patuh.devstack.nation.NationGenerator;
 import id.patuh.devstack.stack.Stack;
 import id.patuh.devstack.stack.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Invents a nation, imports it, shows the map and the priorities, and leads one employer to TMP2T and back.",
-            "Starts the stack where it is not up. Everything goes through the public API.",
+            "Invents a nation, imports it, shows the map and the priorities, and takes one employer to TMP2T and back.",
+            "Starts the stack if it is not up. Everything goes through the public API.",
         },
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Runnable {
@@ -30,19 +31,10 @@ final class DemoCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--employers",
-            defaultValue = "20000",
-            description = "Size of the nation, 1 to 80000000. Default: ${DEFAULT-VALUE}.")
-    private long employers;
+    @Mixin
+    private NationOptions nation;
 
-    @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Another seed, another nation. Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(names = "--fresh", description = "Begin with empty databases and topics.")
+    @Option(names = "--fresh", description = "Start over with empty databases and topics.")
     private boolean fresh;
 
     @Option(names = "--exit", description = "Stop the stack at the end.")
@@ -51,7 +43,7 @@ final class DemoCommand implements Runnable {
     @Override
     public void run() {
         try {
-            NationGenerator.requirePossible(employers);
+            NationGenerator.requirePossible(nation.employers());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -60,7 +52,7 @@ final class DemoCommand implements Runnable {
         boolean clockUntouched = fresh || workspace.clock().offset().isZero();
         stack.up(fresh, clockUntouched ? Optional.of(START) : Optional.empty());
         try {
-            new Demo(workspace, System.out, System.console() != null).run(employers, seed);
+            new Demo(workspace, System.out, System.console() != null).run(nation.employers(), nation.seed());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

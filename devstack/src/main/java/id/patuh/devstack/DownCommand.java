@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** {@code patuh down}. */
 @Command(
         name = "down",
-        description = "Stops everything that ./patuh up has started. The data stays.",
+        description = "Stops everything that ./patuh up started. The data stays.",
         mixinStandardHelpOptions = true)
 final class DownCommand implements Runnable {
     @Override

@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import id.patuh.devstack.nation.NationSummary;
 import id.patuh.devstack.nation.Source;
 import id.patuh.devstack.nation.SyntheticNation;
-import id.patuh.devstack.stack.StackException;
+import id.patuh.devstack.process.StackException;
 import id.patuh.devstack.stack.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,19 +30,14 @@ final class GenerateCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--employers",
-            defaultValue = "20000",
-            description = "Size of the nation, 1 to 80000000. Default: ${DEFAULT-VALUE}.")
-    private long employers;
+    @Mixin
+    private NationOptions nation;
 
     @Option(
-            names = "--seed",
-            defaultValue = "1",
-            description = "Another seed, another nation. Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder of the files; made if missing.")
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder for the files; created if missing.")
     private Path out;
 
     @Option(
@@ -55,7 +51,7 @@ final class GenerateCommand implements Runnable {
         PrintWriter printed = spec.commandLine().getOut();
         LocalDate date = asOf == null ? today() : asOf;
         try {
-            print(printed, SyntheticNation.generate(out, employers, seed, date), date);
+            print(printed, SyntheticNation.generate(out, nation.employers(), nation.seed(), date), date);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         } catch (IOException e) {
@@ -74,8 +70,8 @@ final class GenerateCommand implements Runnable {
             long bad = extract.badRows().values().stream()
                     .mapToLong(Long::longValue)
                     .sum();
-            printed.println("  " + extract.file() + ": " + extract.rows() + " rows, of which an import must reject "
-                    + bad + (bad == 0 ? "" : " " + new TreeMap<>(extract.badRows())));
+            printed.println("  " + extract.file() + ": " + extract.rows() + " rows, of which an import rejects " + bad
+                    + (bad == 0 ? "" : " " + new TreeMap<>(extract.badRows())));
         }
         NationSummary.Target target = nation.target();
         printed.println("A large employer that is registered nowhere: " + target.name() + " in " + target.regionCode()

@@ -5,7 +5,7 @@ import java.util.logging.Logger;
 
 import id.patuh.devstack.client.UnexpectedAnswer;
 import id.patuh.devstack.demo.DemoException;
-import id.patuh.devstack.stack.StackException;
+import id.patuh.devstack.process.StackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -29,7 +29,8 @@ import picocli.CommandLine.HelpCommand;
         },
         footer = {
             "",
-            "test [MAVEN ARGUMENTS] runs all tests, bench NAME a benchmark (both are done by the script itself).",
+            "Two more commands belong to the script itself: test [--fast] [MAVEN ARGUMENTS] runs all tests, with --fast only"
+                    + " those that need neither PostgreSQL nor Kafka; bench NAME runs a benchmark.",
         })
 public final class Main {
     /** Kept: a logger that nobody refers to loses its level. */
@@ -37,9 +38,6 @@ public final class Main {
 
     private Main() {}
 
-    /**
-     * @param arguments a command and its options
-     */
     public static void main(String[] arguments) {
         ROOT.setLevel(Level.SEVERE);
         System.exit(commandLine().execute(arguments));

@@ -8,7 +8,7 @@ import java.util.Locale;
 import id.patuh.devstack.stack.ComponentStatus;
 import id.patuh.devstack.stack.Workspace;
 
-/** What users are told about a stack. */
+/** What users read about a stack. */
 final class Report {
     private Report() {}
 
@@ -17,11 +17,11 @@ final class Report {
         table(out, status);
         clock(out, workspace);
         out.println();
-        out.println("The API of each service can be read and tried at /q/swagger-ui. A token, and a call with it:");
+        out.println("Read and try each service's API at /q/swagger-ui. To get a token and call with it:");
         out.println("  ./patuh token registry-reader");
         out.println("  curl -H \"Authorization: Bearer $(./patuh token registry-reader)\" "
                 + address(status, "registry-service") + "/v1/employers");
-        out.println("Logs are in " + workspace.logs() + "; ./patuh down stops everything.");
+        out.println("The logs are in " + workspace.logs() + ". ./patuh down stops everything.");
     }
 
     /** One line for each process, and the sum of their memory. */
@@ -39,9 +39,13 @@ final class Report {
                     runs ? mebibytes(one.memoryKib()) : "-");
         }
         long total = status.stream().mapToLong(ComponentStatus::memoryKib).sum();
-        out.printf(line, "together", "", "", "", mebibytes(total));
+        out.printf(line, "total", "", "", "", mebibytes(total));
+        status.stream()
+                .map(ComponentStatus::death)
+                .filter(death -> !death.isEmpty())
+                .forEach(out::println);
         if (status.stream().anyMatch(ComponentStatus::outdated)) {
-            out.println("Some services have been built anew since they were started; ./patuh up restarts them.");
+            out.println("Some services were rebuilt after they had been started; ./patuh up restarts them.");
         }
     }
 

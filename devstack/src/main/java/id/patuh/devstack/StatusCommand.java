@@ -12,10 +12,16 @@ import picocli.CommandLine.Command;
 /** {@code patuh status}. */
 @Command(
         name = "status",
-        description = "Shows what runs, where, and with how much memory. Ends with 0 if all is ready, else with 3.",
+        description = {
+            "Shows what runs, where, and with how much memory. Exit code: 0 if all is ready, 1 if something died (the end"
+                    + " of its log is shown), 3 if something is not running or not ready.",
+        },
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
-    /** As for system services: the program is not running. */
+    /** As init scripts do: the program is dead though its process file exists. */
+    private static final int DEAD = 1;
+
+    /** As init scripts do: the program is not running. */
     private static final int NOT_RUNNING = 3;
 
     @Override
@@ -24,6 +30,9 @@ final class StatusCommand implements Callable<Integer> {
         List<ComponentStatus> status = new Stack(workspace, System.out).status();
         Report.table(System.out, status);
         Report.clock(System.out, workspace);
+        if (status.stream().anyMatch(one -> one.state() == State.DIED)) {
+            return DEAD;
+        }
         return status.stream().allMatch(one -> one.state() == State.READY) ? 0 : NOT_RUNNING;
     }
 }

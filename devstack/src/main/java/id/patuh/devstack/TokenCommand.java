@@ -2,10 +2,9 @@ package id.patuh.devstack;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
 import id.patuh.devstack.embedded.AccessToken;
 import id.patuh.devstack.stack.Workspace;
@@ -23,21 +22,29 @@ import picocli.CommandLine.Spec;
         description = "Prints a bearer token that the embedded stack accepts.",
         mixinStandardHelpOptions = true)
 final class TokenCommand implements Runnable {
-    private static final Set<String> ROLES = new TreeSet<>(Set.of(
-            "registry-reader",
-            "registry-writer",
-            "integrator",
-            "policy-author",
-            "policy-approver",
-            "auditor",
-            "admin",
-            "bpjs-tk-officer",
-            "bpjs-kes-officer",
-            "kemenaker-inspector",
-            "kemenaker-supervisor",
-            "service-unit-officer",
-            "service-unit-head",
-            "appeal-authority"));
+    /** All roles that a token can have. */
+    private static final class Roles implements Iterable<String> {
+        private static final List<String> ALL = List.of(
+                "admin",
+                "appeal-authority",
+                "auditor",
+                "bpjs-kes-officer",
+                "bpjs-tk-officer",
+                "integrator",
+                "kemenaker-inspector",
+                "kemenaker-supervisor",
+                "policy-approver",
+                "policy-author",
+                "registry-reader",
+                "registry-writer",
+                "service-unit-head",
+                "service-unit-officer");
+
+        @Override
+        public Iterator<String> iterator() {
+            return ALL.iterator();
+        }
+    }
 
     @Spec
     private CommandSpec spec;
@@ -46,10 +53,8 @@ final class TokenCommand implements Runnable {
             arity = "1",
             paramLabel = "ROLE",
             split = ",",
-            description = "One role, or several with commas between: registry-reader, registry-writer, integrator,"
-                    + " policy-author, policy-approver, auditor, admin, bpjs-tk-officer, bpjs-kes-officer,"
-                    + " kemenaker-inspector, kemenaker-supervisor, service-unit-officer, service-unit-head,"
-                    + " appeal-authority.")
+            completionCandidates = Roles.class,
+            description = "One role, or several with commas between: ${COMPLETION-CANDIDATES}.")
     private List<String> roles;
 
     @Option(
@@ -76,9 +81,9 @@ final class TokenCommand implements Runnable {
 
     @Override
     public void run() {
-        roles.stream().filter(role -> !ROLES.contains(role)).findFirst().ifPresent(unknown -> {
+        roles.stream().filter(role -> !Roles.ALL.contains(role)).findFirst().ifPresent(unknown -> {
             throw new ParameterException(
-                    spec.commandLine(), "There is no role \"" + unknown + "\". Roles: " + String.join(", ", ROLES));
+                    spec.commandLine(), "There is no role \"" + unknown + "\". Roles: " + String.join(", ", Roles.ALL));
         });
         String first = roles.getFirst();
         var token = new AccessToken(

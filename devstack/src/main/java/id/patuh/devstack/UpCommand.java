@@ -14,11 +14,14 @@ import picocli.CommandLine.Option;
         description = {
             "Starts PostgreSQL, Kafka and the three services and returns when all are ready. They stay up until"
                     + " ./patuh down; their data is kept under .patuh/.",
-            "What already runs is left alone.",
+            "Leaves alone what already runs. Checks all ports first; PATUH_PORT_OFFSET, a multiple of 100, moves them all, so"
+                    + " that a second checkout can run beside the first.",
         },
         mixinStandardHelpOptions = true)
 final class UpCommand implements Runnable {
-    @Option(names = "--fresh", description = "Begin with empty databases and topics, new keys and the system's time.")
+    @Option(
+            names = "--fresh",
+            description = "Start over with empty databases and topics, new keys and the system's time.")
     private boolean fresh;
 
     @Option(

@@ -33,6 +33,9 @@ class PatuhScriptTest {
         // As if built: then the script hands over at once.
         Files.createDirectories(project.resolve("devstack/target/lib"));
         Files.createFile(project.resolve("devstack/target/devstack.jar"));
+        program(
+                Files.createDirectories(folder.resolve("bin")).resolve("mvn"),
+                "[ \"$1\" = --version ] && { echo 'Apache Maven 3.9.9 (x)'; exit; }\nprintf '%s|' \"$@\"\n");
     }
 
     @Test
@@ -79,6 +82,15 @@ class PatuhScriptTest {
                 .endsWith("id.patuh.devstack.Main|status|two words|");
     }
 
+    @Test
+    void fastTestsStopBeforePackaging() throws Exception {
+        jdk("jdk-21", "21");
+        assertThat(run(null, "test", "-pl", "devstack")).endsWith("-ntp|-pl|devstack|verify|");
+        assertThat(run(null, "test", "--fast", "-pl", "devstack"))
+                .contains("-Dpatuh.fast|")
+                .endsWith("-pl|devstack|test|");
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path home = jdks.resolve(name);
         Files.createDirectories(home.resolve("bin"));
@@ -102,6 +114,7 @@ class PatuhScriptTest {
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
         environment.remove("JAVA_HOME");
+        environment.put("PATH", folder.resolve("bin") + ":" + environment.get("PATH"));
         environment.put("PATUH_JDK_DIRS", jdks.toString());
         if (javaHome != null) {
             Path elsewhere = folder.resolve("elsewhere").resolve(javaHome.getFileName());

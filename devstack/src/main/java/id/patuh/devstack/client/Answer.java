@@ -9,46 +9,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * Answer of a service, read in full.
  *
- * @param status HTTP status
- * @param headers response headers
- * @param raw body as received, decompressed
  * @param json body parsed, or {@code MissingNode} when it is no JSON
  */
 public record Answer(int status, HttpHeaders headers, byte[] raw, JsonNode json) {
 
-    /**
-     * First value of a header.
-     *
-     * @param name header name, any case
-     * @return the value, if sent
-     */
+    /** First value of a header, if it was sent. */
     public Optional<String> header(String name) {
         return headers.firstValue(name);
     }
 
-    /**
-     * Media type without parameters.
-     *
-     * @return for example {@code application/problem+json}; empty when none was sent
-     */
+    /** Media type without parameters, for example {@code application/problem+json}; empty when none was sent. */
     public String mediaType() {
         return header("content-type").map(type -> type.split(";")[0].strip()).orElse("");
     }
 
-    /**
-     * Body as text.
-     *
-     * @return the body decoded as UTF-8
-     */
+    /** The body decoded as UTF-8. */
     public String text() {
         return new String(raw, StandardCharsets.UTF_8);
     }
 
-    /**
-     * Error code of a problem document.
-     *
-     * @return member {@code code}; empty when the answer carries none
-     */
+    /** Member {@code code} of a problem document; empty when the answer has none. */
     public String code() {
         return json.path("code").asText("");
     }
@@ -56,8 +36,6 @@ public record Answer(int status, HttpHeaders headers, byte[] raw, JsonNode json)
     /**
      * This answer when it has the expected status.
      *
-     * @param expected status that means success to the caller
-     * @return this
      * @throws UnexpectedAnswer when the status is another, with the body in its message
      */
     public Answer expect(int expected) {

@@ -19,7 +19,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 /**
  * HTTP client of one service on behalf of one caller, as an agency's system would write it.
  *
- * <p>Every POST carries a fresh {@code Idempotency-Key}. Safe for use by several threads.
+ * <p>Answers are returned whatever their status; paths may have a query, or be a {@code Location} header's value. Every POST
+ * carries a fresh {@code Idempotency-Key}. Safe for use by several threads.
  */
 public final class ServiceClient {
 
@@ -31,9 +32,8 @@ public final class ServiceClient {
     private final String token;
 
     /**
-     * A client.
+     * A client that shares a connection pool.
      *
-     * @param http connection pool to share
      * @param base base address of the service, without path
      * @param token bearer token of the caller; null for an anonymous one
      */
@@ -43,47 +43,24 @@ public final class ServiceClient {
         this.token = token;
     }
 
-    /**
-     * The same service for another caller.
-     *
-     * @param otherToken bearer token; null for an anonymous caller
-     * @return a new client
-     */
+    /** The same service for another caller; a null token makes it an anonymous one. */
     public ServiceClient as(String otherToken) {
         return new ServiceClient(http, base, otherToken);
     }
 
-    /**
-     * Reads a resource.
-     *
-     * @param path path and query, absolute or a {@code Location} header's value
-     * @return the answer, whatever its status
-     */
+    /** Reads a resource. */
     public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    /**
-     * Posts JSON.
-     *
-     * @param path path and query
-     * @param body JSON text, or an object for Jackson
-     * @return the answer, whatever its status
-     */
+    /** Posts JSON. */
     public Answer post(String path, Object body) {
         return send(keyed(request(path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(text(body))));
     }
 
-    /**
-     * Posts JSON on a resource whose state the caller has read.
-     *
-     * @param path path and query
-     * @param etag entity tag that was read
-     * @param body JSON text, or an object for Jackson
-     * @return the answer, whatever its status
-     */
+    /** Posts JSON on a resource whose state the caller has read. */
     public Answer post(String path, String etag, Object body) {
         return send(keyed(request(path))
                 .header("Content-Type", "application/json")
@@ -91,14 +68,7 @@ public final class ServiceClient {
                 .POST(HttpRequest.BodyPublishers.ofString(text(body))));
     }
 
-    /**
-     * Puts JSON on a resource whose state the caller has read.
-     *
-     * @param path path and query
-     * @param etag entity tag that was read
-     * @param body JSON text, or an object for Jackson
-     * @return the answer, whatever its status
-     */
+    /** Puts JSON on a resource whose state the caller has read. */
     public Answer put(String path, String etag, Object body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
@@ -106,24 +76,12 @@ public final class ServiceClient {
                 .PUT(HttpRequest.BodyPublishers.ofString(text(body))));
     }
 
-    /**
-     * Posts a stream, for example an agency extract.
-     *
-     * @param path path and query
-     * @param mediaType media type of the stream
-     * @param body the stream
-     * @return the answer, whatever its status
-     */
+    /** Posts a stream, for example an agency extract. */
     public Answer upload(String path, String mediaType, HttpRequest.BodyPublisher body) {
         return send(keyed(request(path)).header("Content-Type", mediaType).POST(body));
     }
 
-    /**
-     * Sends any request that was prepared with {@link #request(String)}.
-     *
-     * @param request the request
-     * @return the answer, whatever its status
-     */
+    /** Sends any request that was prepared with {@link #request(String)}. */
     public Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
@@ -142,12 +100,7 @@ public final class ServiceClient {
         }
     }
 
-    /**
-     * Prepares a request with the caller's token.
-     *
-     * @param path path and query, or an absolute address
-     * @return a builder to complete and {@link #send}
-     */
+    /** Prepares a request with the caller's token. */
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(TIMEOUT);
         return token == null ? request : request.header("Authorization", "Bearer " + token);

@@ -12,11 +12,7 @@ public final class UnexpectedAnswer extends RuntimeException {
         this.answer = answer;
     }
 
-    /**
-     * What the service answered.
-     *
-     * @return the answer as received
-     */
+    /** What the service answered. */
     public Answer answer() {
         return answer;
     }

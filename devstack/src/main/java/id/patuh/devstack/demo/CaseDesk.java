@@ -13,17 +13,17 @@ import id.patuh.devstack.stack.Service;
 /** The officer's and the service unit's desk: reads a case, acts on it, and prints the step. */
 final class CaseDesk {
 
-    private final Country country;
+    private final Callers callers;
     private final DemoClock clock;
     private final PrintStream out;
     private final ServiceClient officer;
     private String location;
 
-    CaseDesk(Country country, DemoClock clock, PrintStream out) {
-        this.country = country;
+    CaseDesk(Callers callers, DemoClock clock, PrintStream out) {
+        this.callers = callers;
         this.clock = clock;
         this.out = out;
-        this.officer = country.service(Service.SANCTIONS, "bpjs-tk-officer", "BPJS_TK", "demo-officer");
+        this.officer = callers.service(Service.SANCTIONS, "bpjs-tk-officer", "BPJS_TK", "demo-officer");
     }
 
     void open(Map<String, Object> body) {
@@ -50,7 +50,7 @@ final class CaseDesk {
 
     void decide(String request, String role, String action, Map<String, Object> body) {
         String unit = request(request).path("unit").asText();
-        ServiceClient person = country.service(Service.SANCTIONS, role, unit, "demo-" + role);
+        ServiceClient person = callers.service(Service.SANCTIONS, role, unit, "demo-" + role);
         String path = "/v1/service-requests/" + request;
         person.post(path + "/actions/" + action, tag(person.get(path)), body).expect(200);
         print(action + " (" + role + " of " + unit + ")");

@@ -25,8 +25,6 @@ public final class Demo {
     /**
      * A demo on a stack that is up.
      *
-     * @param workspace folders of the stack
-     * @param out where to print
      * @param terminal whether progress may redraw itself
      */
     public Demo(Workspace workspace, PrintStream out, boolean terminal) {
@@ -35,39 +33,33 @@ public final class Demo {
         this.terminal = terminal;
     }
 
-    /**
-     * Generates, imports, reports, and walks the road of one sanction.
-     *
-     * @param size how many employers the nation has
-     * @param seed what decides everything in it
-     * @throws IOException if the extract files cannot be written
-     */
+    /** Generates, imports, reports, and walks the road of one sanction. */
     public void run(long size, long seed) throws IOException {
         Instant begin = Instant.now();
-        Country country = new Country(workspace);
+        Callers callers = new Callers(workspace);
         head("1. A synthetic nation of " + NationReport.grouped(size) + " employers (seed " + seed + ")");
         NationSummary nation =
-                SyntheticNation.generate(workspace.state().resolve("demo"), size, seed, new DemoClock(country).today());
-        EmployerFeed employers = new NationImport(country, out, terminal).run(nation);
+                SyntheticNation.generate(workspace.state().resolve("demo"), size, seed, new DemoClock(callers).today());
+        EmployerFeed employers = new NationImport(callers, out, terminal).run(nation);
         head("2. An employer is more than one door");
-        new DoorsReport(country, out).print(employers);
-        NationReport report = new NationReport(country, out);
+        new DoorsReport(callers, out).print(employers);
+        NationReport report = new NationReport(callers, out);
         head("3. The map: who is not compliant, by province");
         report.map();
         head("4. The first ten employers to visit, and why");
         report.priorities(PRIORITIES);
         head("5. One employer, from first warning to TMP2T and back");
-        JsonNode employer = employer(country, nation);
-        new SanctionRoad(country, out, employer).walk();
+        JsonNode employer = employer(callers, nation);
+        new SanctionWalk(callers, out, employer).walk();
         head("6. Two employers that are one, and a report that was wrong");
-        RecordsDesk records = new RecordsDesk(country, out);
+        RecordsDesk records = new RecordsDesk(callers, out);
         records.mergeTwoEmployers();
         records.correctAReport(employer.path("employerId").asText());
         head("Done after " + Duration.between(begin, Instant.now()).toSeconds() + " s");
     }
 
-    private static JsonNode employer(Country country, NationSummary nation) {
-        ServiceClient registry = country.inspector(Service.REGISTRY);
+    private static JsonNode employer(Callers callers, NationSummary nation) {
+        ServiceClient registry = callers.inspector(Service.REGISTRY);
         JsonNode found = registry.get(
                         "/v1/employers?identifier=NIB:" + nation.target().nib())
                 .expect(200)
@@ -75,9 +67,8 @@ public final class Demo {
                 .path("items")
                 .path(0);
         if (!found.path("coverage").isEmpty()) {
-            throw new DemoException(
-                    "The employer that the demo leads to TMP2T has registered already, in an earlier demo."
-                            + " Run ./patuh demo --fresh to begin anew, or with another --seed.");
+            throw new DemoException("The employer that the demo takes to TMP2T registered in an earlier demo."
+                    + " Run ./patuh demo --fresh to start over, or use another --seed.");
         }
         return found;
     }

@@ -16,8 +16,8 @@ final class DemoClock {
 
     private final ClockFile file;
 
-    DemoClock(Country country) {
-        this.file = country.workspace().clock();
+    DemoClock(Callers callers) {
+        this.file = callers.workspace().clock();
     }
 
     Instant now() {

@@ -16,8 +16,8 @@ final class DoorsReport {
     private final ServiceClient registry;
     private final PrintStream out;
 
-    DoorsReport(Country country, PrintStream out) {
-        this.registry = country.reader();
+    DoorsReport(Callers callers, PrintStream out) {
+        this.registry = callers.reader();
         this.out = out;
     }
 

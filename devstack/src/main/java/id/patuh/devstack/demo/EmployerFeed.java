@@ -61,11 +61,7 @@ final class EmployerFeed {
         }
     }
 
-    /**
-     * Reads on from the last change it knows.
-     *
-     * @return whether there was any
-     */
+    /** Reads on from the last change it knows. */
     boolean follow() {
         boolean grew = false;
         while (true) {

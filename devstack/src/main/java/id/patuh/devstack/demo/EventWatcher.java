@@ -1,6 +1,7 @@
 package id.patuh.devstack.demo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ final class EventWatcher implements AutoCloseable {
 
     private static String type(ConsumerRecord<String, byte[]> message) {
         var header = message.headers().lastHeader("ce_type");
-        return header == null ? "?" : new String(header.value(), java.nio.charset.StandardCharsets.UTF_8);
+        return header == null ? "?" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -22,21 +22,17 @@ final class NationImport {
     /** How long the feed must stay as it is before everything is taken to be in it. */
     private static final Duration QUIET = Duration.ofSeconds(3);
 
-    private final Country country;
+    private final Callers callers;
     private final PrintStream out;
     private final boolean terminal;
 
-    NationImport(Country country, PrintStream out, boolean terminal) {
-        this.country = country;
+    NationImport(Callers callers, PrintStream out, boolean terminal) {
+        this.callers = callers;
         this.out = out;
         this.terminal = terminal;
     }
 
-    /**
-     * Imports the three files and waits until everything is assessed.
-     *
-     * @return the employers as the registry publishes them
-     */
+    /** Imports the three files and waits until everything is assessed. */
     EmployerFeed run(NationSummary nation) throws IOException {
         TextTable counts = new TextTable(
                 "extract", "rows", "created", "updated", "unchanged", "into history", "rejected", "reasons");
@@ -60,14 +56,14 @@ final class NationImport {
     }
 
     private JsonNode imported(Source source, Path file) throws IOException {
-        ServiceClient agency = country.importer(source == Source.WLKP ? "KEMENAKER" : source.name());
+        ServiceClient agency = callers.importer(source == Source.WLKP ? "KEMENAKER" : source.name());
         ProgressBar bar = new ProgressBar(out, "import " + source + " (" + Files.size(file) / 1024 + " KiB)", terminal);
         bar.at(0);
         String location = agency.upload("/v1/imports?source=" + source, "text/csv", BodyPublishers.ofFile(file))
                 .expect(202)
                 .header("location")
                 .orElseThrow();
-        JsonNode job = Patience.until(PATIENCE, "the import of " + file, () -> {
+        JsonNode job = Polling.until(PATIENCE, "the import of " + file, () -> {
             JsonNode now = agency.get(location).expect(200).json();
             bar.at(now.path("percent").asDouble() / 100);
             return now.path("finishedAt").isTextual() ? now : null;
@@ -81,11 +77,11 @@ final class NationImport {
 
     /** Waits until all employers, and the newest changes of them, are assessed. */
     private EmployerFeed assessedEmployers() {
-        EmployerFeed feed = new EmployerFeed(country.reader());
-        ServiceClient compliance = country.inspector(Service.COMPLIANCE);
+        EmployerFeed feed = new EmployerFeed(callers.reader());
+        ServiceClient compliance = callers.inspector(Service.COMPLIANCE);
         ProgressBar bar = new ProgressBar(out, "assess every employer", terminal);
         Instant[] grew = {Instant.now()};
-        Patience.until(PATIENCE, "the assessments", () -> {
+        Polling.until(PATIENCE, "the assessments", () -> {
             grew[0] = feed.follow() ? Instant.now() : grew[0];
             long assessed = assessed(compliance);
             long employers = feed.active().size();

@@ -19,8 +19,8 @@ final class NationReport {
     private final ServiceClient compliance;
     private final PrintStream out;
 
-    NationReport(Country country, PrintStream out) {
-        this.compliance = country.inspector(Service.COMPLIANCE);
+    NationReport(Callers callers, PrintStream out) {
+        this.compliance = callers.inspector(Service.COMPLIANCE);
         this.out = out;
     }
 

@@ -25,11 +25,11 @@ final class RecordsDesk {
     private final ServiceClient compliance;
     private final DemoClock clock;
 
-    RecordsDesk(Country country, PrintStream out) {
+    RecordsDesk(Callers callers, PrintStream out) {
         this.out = out;
-        this.writer = country.importer("KEMENAKER");
-        this.compliance = country.inspector(Service.COMPLIANCE);
-        this.clock = new DemoClock(country);
+        this.writer = callers.importer("KEMENAKER");
+        this.compliance = callers.inspector(Service.COMPLIANCE);
+        this.clock = new DemoClock(callers);
     }
 
     /** Decides the first open question whether two employers are one, and shows what becomes of the old id. */
@@ -70,7 +70,7 @@ final class RecordsDesk {
                 .map(entry -> entry.path("employerId").asText())
                 .filter(employer -> !employer.equals(but))
                 .findFirst()
-                .orElseThrow(() -> new DemoException("Nobody is to be visited."));
+                .orElseThrow(() -> new DemoException("No employer has a priority."));
         JsonNode employer = employer(id);
         JsonNode knownThen = assessed(id, employer.path("version").asLong());
         String moment = clock.now().toString();
@@ -155,7 +155,7 @@ final class RecordsDesk {
     }
 
     private JsonNode assessed(String employer, long version) {
-        return Patience.until(SECONDS, "the assessment that follows", () -> {
+        return Polling.until(SECONDS, "the assessment that follows", () -> {
             JsonNode found = compliance.get("/v1/assessments/" + employer).json();
             return found.path("employerVersion").asLong() >= version ? found : null;
         });

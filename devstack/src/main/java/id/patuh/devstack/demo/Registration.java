@@ -22,17 +22,17 @@ final class Registration {
     private static final int OK = 200;
     private static final int CREATED = 201;
 
-    private final Country country;
+    private final Callers callers;
     private final DemoClock clock;
 
-    Registration(Country country, DemoClock clock) {
-        this.country = country;
+    Registration(Callers callers, DemoClock clock) {
+        this.callers = callers;
         this.clock = clock;
     }
 
     void registerEverywhere(String employerId, JsonNode workforce) {
         PROGRAMMES.forEach((agency, programmes) -> {
-            ServiceClient bpjs = country.service(Service.REGISTRY, "registry-writer", agency, "demo-" + agency);
+            ServiceClient bpjs = callers.service(Service.REGISTRY, "registry-writer", agency, "demo-" + agency);
             String number =
                     NUMBERS.get(agency) + String.format("%07d", clock.now().getEpochSecond() % 10_000_000);
             programmes.forEach(

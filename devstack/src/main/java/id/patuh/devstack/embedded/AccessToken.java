@@ -14,13 +14,8 @@ import org.jose4j.lang.JoseException;
 
 /**
  * The content of a bearer token of an embedded stack. Its times are the system's, not the test clock's: a token must not
- * expire because a case was led ten years ahead.
- *
- * @param subject the person or system
- * @param agency an agency, or a service unit's code
- * @param roles the caller's roles
- * @param regions province codes, or {@code *} for all
- * @param lifetime from issue to expiry
+ * expire because a case was led ten years ahead. The agency may be a service unit's code; regions are province codes, or
+ * {@code *} for the whole country.
  */
 public record AccessToken(String subject, String agency, List<String> roles, List<String> regions, Duration lifetime) {
     /** Issuer of every token of an embedded stack. */
@@ -37,7 +32,6 @@ public record AccessToken(String subject, String agency, List<String> roles, Lis
     /**
      * The agency whose staff hold a role, for a token that names none.
      *
-     * @param role a role's name
      * @return an agency, or {@code PTSP-31} (the permit office of DKI Jakarta) for the roles of a service unit
      */
     public static String usualAgency(String role) {
@@ -50,10 +44,7 @@ public record AccessToken(String subject, String agency, List<String> roles, Lis
         return role.startsWith("bpjs-kes") ? "BPJS_KES" : "KEMENAKER";
     }
 
-    /**
-     * @param key the stack's private key
-     * @return the signed token in compact form, RS256
-     */
+    /** The signed token in compact form, RS256. */
     public String signedWith(PrivateKey key) {
         var claims = new JwtClaims();
         claims.setIssuer(ISSUER);

@@ -23,15 +23,14 @@ public final class ClockFile {
         this.file = file;
     }
 
-    /**
-     * @return the file's path, for the services' {@code patuh.clock.file}
-     */
+    /** The file's path, for the services' {@code patuh.clock.file}. */
     public Path path() {
         return file;
     }
 
     /**
-     * @return the offset from the system's time
+     * The offset from the system's time.
+     *
      * @throws IllegalStateException if the file holds anything but a duration
      */
     public Duration offset() {
@@ -47,18 +46,12 @@ public final class ClockFile {
         }
     }
 
-    /**
-     * @return the time the services see
-     */
+    /** The time the services see. */
     public Instant now() {
         return Instant.now().plus(offset());
     }
 
-    /**
-     * Sets the clock to an instant, from which it runs on.
-     *
-     * @param instant the services' new time
-     */
+    /** Sets the clock to an instant, from which it runs on. */
     public void set(Instant instant) {
         write(Duration.between(Instant.now(), instant));
     }

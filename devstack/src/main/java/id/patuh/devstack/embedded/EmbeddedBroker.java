@@ -40,7 +40,6 @@ public final class EmbeddedBroker implements AutoCloseable {
      * Starts a broker on free ports and waits until it answers.
      *
      * @param folder for its storage and its log; made if missing
-     * @return the running broker
      * @throws IllegalStateException with the end of the broker's log, if it does not come up
      */
     public static EmbeddedBroker start(Path folder) {
@@ -58,14 +57,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         throw last;
     }
 
-    /**
-     * The command line of a broker.
-     *
-     * @param folder for its storage
-     * @param port where clients connect
-     * @param controllerPort where the controller listens, for the broker itself
-     * @return java, its options and arguments
-     */
+    /** The command line of a broker. */
     public static List<String> command(Path folder, int port, int controllerPort) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(
@@ -85,9 +77,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 Integer.toString(controllerPort));
     }
 
-    /**
-     * @return host and port for clients
-     */
+    /** Host and port for clients. */
     public String bootstrapServers() {
         return "localhost:" + port;
     }
@@ -95,8 +85,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     /**
      * Waits for a broker's first answer.
      *
-     * @param process the broker's process
-     * @param port where it listens
      * @param limit how long at most
      * @return whether it answered; false also if the process ended
      */

@@ -23,8 +23,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * Starts a server on a free port; as root it runs in a user namespace of its own, because PostgreSQL refuses root.
-     *
-     * @return the running database
      */
     public static EmbeddedDatabase start() {
         try {
@@ -44,9 +42,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /**
-     * @return the JDBC address of {@link #NAME}
-     */
+    /** The JDBC address of {@link #NAME}. */
     public String jdbcUrl() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
     }

@@ -20,7 +20,6 @@ import java.util.Base64;
  * The RSA key pair of an embedded stack as two PEM files. It stands in for an identity provider; a production service
  * never sees it.
  *
- * @param publicKey what the services verify tokens with
  * @param privateKey what tokens are signed with; readable by its owner only
  */
 public record KeyFiles(Path publicKey, Path privateKey) {
@@ -30,7 +29,6 @@ public record KeyFiles(Path publicKey, Path privateKey) {
      * The keys of a folder, made at first use.
      *
      * @param folder holds the keys and nothing else; made if it does not exist
-     * @return its key files
      */
     public static KeyFiles in(Path folder) {
         var files = at(folder);
@@ -70,16 +68,12 @@ public record KeyFiles(Path publicKey, Path privateKey) {
         return Files.exists(publicKey) && Files.exists(privateKey);
     }
 
-    /**
-     * @return the verification key in base64, without the PEM frame
-     */
+    /** The verification key in base64, without the PEM frame. */
     public String publicKeyText() {
         return base64(publicKey);
     }
 
-    /**
-     * @return the signing key
-     */
+    /** The signing key. */
     public PrivateKey readPrivateKey() {
         try {
             byte[] der = Base64.getDecoder().decode(base64(privateKey));

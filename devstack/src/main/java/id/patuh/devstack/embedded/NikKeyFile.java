@@ -22,7 +22,6 @@ public record NikKeyFile(Path file) {
      * The key in a file, made at first use.
      *
      * @param file the file; its folder is made if it does not exist
-     * @return the key file
      */
     public static NikKeyFile at(Path file) {
         if (!Files.exists(file)) {
@@ -53,11 +52,7 @@ public record NikKeyFile(Path file) {
         }
     }
 
-    /**
-     * The key as it stands in the file.
-     *
-     * @return base64
-     */
+    /** The key as it stands in the file. */
     public String text() {
         try {
             return Files.readString(file, StandardCharsets.US_ASCII);

@@ -16,10 +16,7 @@ public final class Ports {
 
     private Ports() {}
 
-    /**
-     * @param count how many
-     * @return distinct ports of the loopback interface, free at the time of the call
-     */
+    /** So many distinct ports of the loopback interface, free at the time of the call. */
     public static List<Integer> pick(int count) {
         var sockets = new ArrayList<ServerSocket>();
         try {
@@ -34,10 +31,7 @@ public final class Ports {
         }
     }
 
-    /**
-     * @param port a port
-     * @return whether another process listens on it, on the loopback interface or on all
-     */
+    /** Whether another process listens on a port, on the loopback interface or on all. */
     public static boolean isTaken(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -50,10 +44,7 @@ public final class Ports {
         }
     }
 
-    /**
-     * @param port a port
-     * @return whether something accepts connections there
-     */
+    /** Whether something accepts connections on a port of the loopback interface. */
     public static boolean accepts(int port) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_LIMIT_MS);

@@ -40,11 +40,7 @@ final class BadRows {
     private String nibOfAnother;
     private String nibOfLatest;
 
-    /**
-     * Bad rows of one file.
-     *
-     * @param firstIndex index from which on numbers belong to no employer
-     */
+    /** Bad rows of one file. */
     BadRows(Source source, Numbers numbers, long firstIndex) {
         this.source = source;
         this.numbers = numbers;
@@ -85,7 +81,6 @@ final class BadRows {
      * A bad row.
      *
      * @param kind why it must be rejected
-     * @param good the row it is made from, left as it is
      * @param npwp a tax number that the registry knows to belong to the latest known employer
      */
     String[] spoil(RowErrorCode kind, String[] good, String npwp) {

@@ -50,7 +50,7 @@ final class EmployerFactory {
         Workforce workforce = workforce(profile, scale, place, random);
         Business business = business(scale, place, workforce.reportedOn(), random);
         Identity identity = identity(index, business, random);
-        List<Registration> told = registrations.draw(profile, business, workforce, random);
+        List<Registration> declared = registrations.draw(profile, business, workforce, random);
         SplittableRandom ofDoors = new SplittableRandom(seed * 0xD1342543DE82EF95L + index);
         List<Workplace> doors =
                 profile.hasReport() ? workplaces.draw(index, identity, business, workforce, ofDoors) : List.of();
@@ -60,7 +60,7 @@ final class EmployerFactory {
                 business,
                 workforce,
                 doors,
-                accounts.draw(index, identity, business, doors, told, ofDoors));
+                accounts.draw(index, identity, business, doors, declared, ofDoors));
     }
 
     /** A large employer in Jakarta with three doors, NIB and NPWP, registered nowhere: the one the demo leads to TMP2T. */

@@ -27,10 +27,8 @@ public final class NationGenerator {
     private final Numbers numbers;
 
     /**
-     * A generator.
+     * A generator. The seed decides everything; nothing in a good row is later than the date of the extracts.
      *
-     * @param seed what decides everything
-     * @param asOf date of the extracts; nothing in a good row is later
      * @param withBadRows whether about 0.3 % of rows are added that an import must reject
      */
     public NationGenerator(long seed, LocalDate asOf, boolean withBadRows) {
@@ -55,10 +53,7 @@ public final class NationGenerator {
     /**
      * Writes the three files, replacing those that are there.
      *
-     * @param folder made when missing
      * @param employers 1 to 80 million
-     * @return what was written
-     * @throws IOException if a file cannot be written
      * @throws IllegalArgumentException if the number of employers is out of range
      */
     public NationSummary write(Path folder, long employers) throws IOException {

@@ -8,9 +8,6 @@ import id.patuh.contracts.vocabulary.RowErrorCode;
 /**
  * What was written.
  *
- * @param folder where the three files are
- * @param employers invented employers
- * @param extracts one entry for each file
  * @param target a large employer in Jakarta that is registered nowhere
  */
 public record NationSummary(Path folder, long employers, Map<Source, Extract> extracts, Target target) {
@@ -22,7 +19,6 @@ public record NationSummary(Path folder, long employers, Map<Source, Extract> ex
     /**
      * One file.
      *
-     * @param file the file
      * @param rows all rows, the bad ones included, the header not
      * @param badRows rows that an import must reject, by reason
      */
@@ -36,10 +32,7 @@ public record NationSummary(Path folder, long employers, Map<Source, Extract> ex
     /**
      * The employer on which the sanction procedure can be shown.
      *
-     * @param nib its NIB
      * @param npwp its NPWP, 16 digits
-     * @param name its name
-     * @param regionCode its city
      */
     public record Target(String nib, String npwp, String name, String regionCode) {}
 }

@@ -27,8 +27,8 @@ final class RegistrationFactory {
         this.asOf = asOf;
     }
 
-    /** What one BPJS is told: how many workers, at which part of their wages, and what was paid. */
-    private record Told(
+    /** What the employer declared to one BPJS: how many workers, at which part of their wages, and what was paid. */
+    private record Declared(
             LocalDate registeredOn,
             int enrolled,
             long averageWageIdr,
@@ -45,15 +45,16 @@ final class RegistrationFactory {
         boolean arrears = Draw.chance(random, ARREARS);
         int lateMonths = lateMonths(random);
         if (profile.registeredAt(Agency.BPJS_TK) && (profile.hasReport() || atTk)) {
-            Told told = told(profile, atTk, Long.MAX_VALUE, workforce, arrears && where != 9, lateMonths, random);
+            Declared declared =
+                    declare(profile, atTk, Long.MAX_VALUE, workforce, arrears && where != 9, lateMonths, random);
             for (Programme programme : programmes(profile, business.scale(), random)) {
-                registrations.add(registration(programme, told, business, workforce));
+                registrations.add(registration(programme, declared, business, workforce));
             }
         }
         if (profile.registeredAt(Agency.BPJS_KES) && (profile.hasReport() || atKes)) {
             boolean late = arrears && (where >= 5 || registrations.isEmpty());
-            Told told = told(profile, atKes, JKN_WAGE_CAP_IDR, workforce, late, lateMonths, random);
-            registrations.add(registration(Programme.JKN, told, business, workforce));
+            Declared declared = declare(profile, atKes, JKN_WAGE_CAP_IDR, workforce, late, lateMonths, random);
+            registrations.add(registration(Programme.JKN, declared, business, workforce));
         }
         return registrations;
     }
@@ -66,7 +67,7 @@ final class RegistrationFactory {
         return months;
     }
 
-    private Told told(
+    private Declared declare(
             Profile profile,
             boolean gapHere,
             long wageCap,
@@ -81,7 +82,7 @@ final class RegistrationFactory {
         double enrolledShare = 0.4 + 0.5 * random.nextDouble();
         double wageShare = 0.5 + 0.35 * random.nextDouble();
         LocalDate registeredOn = asOf.minusDays((arrears ? 1200 : 40) + random.nextInt(4000));
-        return new Told(
+        return new Declared(
                 registeredOn,
                 fewer ? Math.max(1, Math.min(workers - 1, (int) (workers * enrolledShare))) : workers,
                 lower ? (long) (Math.min(average, wageCap) * wageShare) : average,
@@ -119,17 +120,17 @@ final class RegistrationFactory {
         return programmes;
     }
 
-    private Registration registration(Programme programme, Told told, Business business, Workforce workforce) {
-        long bill = told.everything() ? workforce.wageBillIdr() : told.enrolled() * told.averageWageIdr();
+    private Registration registration(Programme programme, Declared declared, Business business, Workforce workforce) {
+        long bill = declared.everything() ? workforce.wageBillIdr() : declared.enrolled() * declared.averageWageIdr();
         boolean jkk = programme == Programme.JKK;
         Integer riskGroup = jkk ? business.riskGroup() : null;
         return new Registration(
                 programme,
-                told.registeredOn(),
-                told.enrolled(),
+                declared.registeredOn(),
+                declared.enrolled(),
                 bill,
-                paidThrough(programme, told),
-                told.arrears() ? told.lateMonths() * contribution(programme, bill, business.riskGroup()) : null,
+                paidThrough(programme, declared),
+                declared.arrears() ? declared.lateMonths() * contribution(programme, bill, business.riskGroup()) : null,
                 riskGroup);
     }
 
@@ -139,12 +140,12 @@ final class RegistrationFactory {
     }
 
     /** The longest arrears were never paid at all. */
-    private YearMonth paidThrough(Programme programme, Told told) {
+    private YearMonth paidThrough(Programme programme, Declared declared) {
         YearMonth lastDue = lastDue(asOf, programme);
-        if (!told.arrears()) {
+        if (!declared.arrears()) {
             return lastDue;
         }
-        return told.lateMonths() == LONGEST_ARREARS_MONTHS ? null : lastDue.minusMonths(1L + told.lateMonths());
+        return declared.lateMonths() == LONGEST_ARREARS_MONTHS ? null : lastDue.minusMonths(1L + declared.lateMonths());
     }
 
     /** Monthly contribution, near enough for a figure that the BPJS only states. */

@@ -1,6 +1,9 @@
 package id.patuh.devstack.nation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 import id.patuh.contracts.vocabulary.Programme;
@@ -22,11 +25,11 @@ final class Rows {
     String[] wlkp(SyntheticEmployer employer, Workplace door) {
         Identity identity = employer.identity();
         Business business = employer.business();
-        boolean npwpTold = identity.link() == Link.NPWP || identity.bothReported();
+        boolean hasNpwp = identity.link() == Link.NPWP || identity.bothReported();
         return new String[] {
             door.number(),
             identity.link() == Link.NIB || identity.bothReported() ? identity.nib() : null,
-            npwpTold ? door.npwp() : null,
+            hasNpwp ? door.npwp() : null,
             business.name(),
             business.legalForm(),
             text(door.kbliEdition()),
@@ -43,7 +46,7 @@ final class Rows {
             Boolean.toString(door.construction()),
             door.reportedOn().toString(),
             door.type().name(),
-            npwpTold ? door.nitku() : null,
+            hasNpwp ? door.nitku() : null,
             text(door.closedOn())
         };
     }
@@ -65,41 +68,25 @@ final class Rows {
         }
 
         String[] row(Registration registration) {
-            String region = account.place().regionCode();
-            String months = text(registration.paidThrough());
-            if (registration.programme() == Programme.JKN) {
-                return new String[] {
+            List<String> columns = new ArrayList<>(Arrays.asList(
                     account.number(),
                     nib,
                     npwp,
                     name,
-                    region,
+                    account.place().regionCode(),
                     registration.programme().name(),
                     registration.registeredOn().toString(),
                     Integer.toString(registration.enrolledWorkers()),
                     Long.toString(registration.wageBillIdr()),
-                    months,
-                    text(registration.arrearsIdr()),
-                    asOf,
-                    text(account.endedOn())
-                };
+                    text(registration.paidThrough()),
+                    text(registration.arrearsIdr())));
+            // Accidents at work are insured by BPJS Ketenagakerjaan: the other one has no such column.
+            if (registration.programme() != Programme.JKN) {
+                columns.add(text(registration.riskGroup()));
             }
-            return new String[] {
-                account.number(),
-                nib,
-                npwp,
-                name,
-                region,
-                registration.programme().name(),
-                registration.registeredOn().toString(),
-                Integer.toString(registration.enrolledWorkers()),
-                Long.toString(registration.wageBillIdr()),
-                months,
-                text(registration.arrearsIdr()),
-                text(registration.riskGroup()),
-                asOf,
-                text(account.endedOn())
-            };
+            columns.add(asOf);
+            columns.add(text(account.endedOn()));
+            return columns.toArray(String[]::new);
         }
     }
 

@@ -28,11 +28,7 @@ public enum Source {
         this.columns = List.of(columns.split(","));
     }
 
-    /**
-     * Name of the file this source is written to.
-     *
-     * @return a plain file name
-     */
+    /** Name of the file this source is written to. */
     public String fileName() {
         return fileName;
     }

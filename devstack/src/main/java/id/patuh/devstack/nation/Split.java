@@ -7,9 +7,6 @@ import id.patuh.devstack.nation.SyntheticEmployer.Workforce;
 
 /**
  * Workers and wages of an employer, divided among its doors or accounts; the parts add up, and each has one worker at least.
- *
- * @param workers heads of each part
- * @param wagesIdr monthly wages of each part, rupiah
  */
 record Split(int[] workers, long[] wagesIdr) {
 

@@ -10,11 +10,10 @@ import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.WorkplaceType;
 
 /**
- * All that is true of one invented employer. Numbers an employer has are not all told to everyone, see {@link Identity}.
+ * All that is true of one invented employer. Not every agency knows all of its numbers, see {@link Identity}.
  *
  * @param workforce sums over the open workplaces; what an employer without a report has is known to nobody
  * @param workplaces none where it never reported
- * @param accounts what it has at the two BPJS
  */
 record SyntheticEmployer(
         Profile profile,
@@ -27,10 +26,8 @@ record SyntheticEmployer(
     /**
      * Numbers of the employer.
      *
-     * @param nib always there
      * @param npwp as its owner writes it: 16 digits, 15 digits, or with dots
-     * @param link the number every agency knows
-     * @param bothReported whether the manpower report has the other number too
+     * @param bothReported whether the manpower report has the number that is not the link too
      * @param unlinkable whether the BPJS know neither, so that only a person can tell it is the same employer
      */
     record Identity(String nib, String npwp, Link link, boolean bothReported, boolean unlinkable) {}
@@ -62,7 +59,7 @@ record SyntheticEmployer(
      * One door: a WLKP number.
      *
      * @param npwp tax number of this door, as it is written; that of the employer at its first door
-     * @param nitku null where it has none or doesn't tell it
+     * @param nitku null where it has none or doesn't report it
      * @param closedOn first day on which it is closed; null while it is open
      */
     record Workplace(
@@ -85,7 +82,6 @@ record SyntheticEmployer(
     /**
      * One number at a BPJS: an NPP or an entity code.
      *
-     * @param npwp tax number it was registered with
      * @param endedOn first day on which it has ended; null while it runs
      */
     record Account(

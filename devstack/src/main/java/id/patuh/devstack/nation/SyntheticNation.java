@@ -11,12 +11,6 @@ public final class SyntheticNation {
     /**
      * Writes the extract files of a synthetic nation, bad rows included.
      *
-     * @param out folder, made when missing
-     * @param employers how many
-     * @param seed what decides everything
-     * @param asOf date of the extracts
-     * @return what was written
-     * @throws IOException if a file cannot be written
      * @throws IllegalArgumentException if the number of employers is out of range
      */
     public static NationSummary generate(Path out, long employers, long seed, LocalDate asOf) throws IOException {

@@ -9,12 +9,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 
+import id.patuh.devstack.process.Folders;
+import id.patuh.devstack.process.StackException;
+
 /**
  * A service as the build has left it, and the copy that is run. A build that is going on while the stack is up, be it of
  * {@code ./patuh test}, would otherwise take the jars away from under the running services.
- *
- * @param built the build's folder
- * @param copy the folder that is run
  */
 record BuiltApp(Path built, Path copy) {
     /** What {@code java -jar} starts. */
@@ -43,7 +43,7 @@ record BuiltApp(Path built, Path copy) {
         try {
             for (Path source : files(built)) {
                 Path target = part.resolve(built.relativize(source).toString());
-                Workspace.make(target.getParent());
+                Folders.create(target.getParent());
                 Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
             Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);

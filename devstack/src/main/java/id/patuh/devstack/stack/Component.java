@@ -1,8 +1,11 @@
 package id.patuh.devstack.stack;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+
+import id.patuh.devstack.process.Launcher;
 
 /** One of the stack's processes. */
 sealed interface Component permits PostgresComponent, KafkaComponent, ServiceComponent {
@@ -17,6 +20,9 @@ sealed interface Component permits PostgresComponent, KafkaComponent, ServiceCom
 
     /** Where users reach it. */
     String address();
+
+    /** Takes its output. */
+    Path log();
 
     /** What it runs, if that is built from this project. */
     Optional<BuiltApp> app();

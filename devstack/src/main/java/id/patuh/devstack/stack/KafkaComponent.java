@@ -1,11 +1,13 @@
 package id.patuh.devstack.stack;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import id.patuh.devstack.embedded.EmbeddedBroker;
+import id.patuh.devstack.process.Launcher;
 
 /** The broker, data under {@code .patuh/kafka}. */
 record KafkaComponent(Workspace workspace, StackPorts stackPorts) implements Component {
@@ -30,6 +32,11 @@ record KafkaComponent(Workspace workspace, StackPorts stackPorts) implements Com
     }
 
     @Override
+    public Path log() {
+        return workspace.logs().resolve("kafka.log");
+    }
+
+    @Override
     public Optional<BuiltApp> app() {
         return Optional.empty();
     }
@@ -46,7 +53,7 @@ record KafkaComponent(Workspace workspace, StackPorts stackPorts) implements Com
                 EmbeddedBroker.command(folder, stackPorts.kafka(), stackPorts.kafkaController()),
                 Map.of(),
                 folder,
-                workspace.logs().resolve("kafka.log"));
+                log());
     }
 
     @Override

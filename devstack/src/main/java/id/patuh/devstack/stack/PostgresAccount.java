@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import id.patuh.devstack.process.Detach;
+import id.patuh.devstack.process.StackException;
+
 /**
- * Whom PostgreSQL runs as: it refuses root. An ordinary user runs it directly. Root runs it in a user namespace, where it
+ * The account PostgreSQL runs as: it refuses root. An ordinary user runs it directly. Root runs it in a user namespace, where it
  * is nobody yet still owns its files; where the system forbids namespaces, as another account.
  *
- * @param prefix what is put before PostgreSQL's commands
  * @param other the other account, if one is used; the data is then its own
  */
 record PostgresAccount(List<String> prefix, Optional<String> other) {
@@ -44,7 +46,7 @@ record PostgresAccount(List<String> prefix, Optional<String> other) {
                 .map(PostgresAccount::switchTo)
                 .orElseThrow(
                         () -> new StackException("PostgreSQL refuses to run as root, and this system offers neither"
-                                + " user namespaces (unshare -U) nor setpriv. Call ./patuh as an ordinary user."));
+                                + " user namespaces (unshare -U) nor setpriv. Run ./patuh as an ordinary user."));
     }
 
     /** The folder for programs and data: the stack's, or one that the other account can reach. */

@@ -15,6 +15,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
+import id.patuh.devstack.process.Folders;
+import id.patuh.devstack.process.StackException;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 
 /** PostgreSQL's programs, unpacked once from the class path. */
@@ -27,7 +29,6 @@ final class PostgresBinaries {
     /**
      * Unpacks the programs for this machine, unless that has been done.
      *
-     * @param folder holds one folder for each build of PostgreSQL
      * @return the folder with {@code bin}, {@code lib} and {@code share}
      * @throws StackException if there are none for this machine
      */
@@ -40,7 +41,7 @@ final class PostgresBinaries {
             }
             Path part = target.resolveSibling(target.getFileName() + ".part");
             Folders.delete(part);
-            unpack(archive, Workspace.make(part));
+            unpack(archive, Folders.create(part));
             return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

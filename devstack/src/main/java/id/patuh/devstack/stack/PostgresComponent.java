@@ -17,6 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.patuh.devstack.embedded.Ports;
+import id.patuh.devstack.process.Await;
+import id.patuh.devstack.process.Folders;
+import id.patuh.devstack.process.Launcher;
+import id.patuh.devstack.process.StackException;
 
 /** The database server, data under {@code .patuh/postgres}. It keeps its promises: fsync is on. */
 record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets secrets, PostgresAccount account)
@@ -49,6 +53,11 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
     }
 
     @Override
+    public Path log() {
+        return workspace.logs().resolve("postgres.log");
+    }
+
+    @Override
     public Optional<BuiltApp> app() {
         return Optional.empty();
     }
@@ -65,7 +74,7 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
         Folders.delete(made);
         Folders.delete(password);
         try {
-            account.give(Workspace.make(made));
+            account.give(Folders.create(made));
             account.give(Files.createFile(
                     password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))));
             Files.writeString(password, secrets.password(SUPERUSER));
@@ -83,8 +92,7 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
         var command = new ArrayList<>(account.prefix());
         command.addAll(List.of(programs().resolve("bin/postgres").toString(), "-D", data().toString()));
         settings().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        return new Launcher.Spec(
-                command, Map.of("LC_ALL", "C"), data(), workspace.logs().resolve("postgres.log"));
+        return new Launcher.Spec(command, Map.of("LC_ALL", "C"), data(), log());
     }
 
     @Override
@@ -92,7 +100,7 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
         return Await.until(limit, Duration.ofMillis(50), process::isAlive, this::answers);
     }
 
-    /** A database and a role that owns it, for each service; the password is set anew so that it fits the kept one. */
+    /** A database and a role that owns it, for each service; the password is set again so that it is the stored one. */
     @Override
     public void complete() {
         try (Connection connection = connect();
@@ -108,7 +116,7 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
                 }
             }
         } catch (SQLException e) {
-            throw new StackException("The services' databases cannot be made: " + e.getMessage(), e);
+            throw new StackException("The services' databases cannot be created: " + e.getMessage(), e);
         }
     }
 
@@ -127,8 +135,8 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
         } catch (SQLException e) {
             if (e.getSQLState() != null && e.getSQLState().startsWith("28")) {
                 throw new StackException(
-                        "PostgreSQL does not take the password in .patuh/secrets.properties."
-                                + " Call ./patuh up --fresh to start with an empty database.",
+                        "PostgreSQL refuses the password in .patuh/secrets.properties."
+                                + " Run ./patuh up --fresh to start with an empty database.",
                         e);
             }
             return false;

@@ -9,6 +9,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
+import id.patuh.devstack.process.Folders;
+
 /** The passwords of a stack's databases, made at first start and readable by their owner only. */
 final class Secrets {
     private static final int PASSWORD_BYTES = 24;
@@ -43,7 +45,7 @@ final class Secrets {
     }
 
     private void save() {
-        Workspace.make(file.getParent());
+        Folders.create(file.getParent());
         try {
             if (!Files.exists(file)) {
                 Files.createFile(

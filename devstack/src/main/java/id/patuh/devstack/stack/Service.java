@@ -2,14 +2,14 @@ package id.patuh.devstack.stack;
 
 import java.net.URI;
 
-/** The three services, with the ports and the database that each of them owns. */
+/** The three services, with the ports and the database that each of them owns. {@link StackPorts} says how the numbers are chosen. */
 public enum Service {
     /** Who the employers are and what each agency has on record about them. */
-    REGISTRY("registry", 8081, 9081),
+    REGISTRY("registry", 8081, 9071),
     /** What they owe, what is missing and who comes first. */
-    COMPLIANCE("compliance", 8082, 9082),
+    COMPLIANCE("compliance", 8082, 9072),
     /** The legal procedure and the TMP2T blocks. */
-    SANCTIONS("sanctions", 8083, 9083);
+    SANCTIONS("sanctions", 8083, 9073);
 
     private final String shortName;
     private final int port;
@@ -21,25 +21,17 @@ public enum Service {
         this.managementPort = managementPort;
     }
 
-    /**
-     * @return its name in commands, logs and process files
-     */
+    /** Its name in commands, logs and process files. */
     public String shortName() {
         return shortName;
     }
 
-    /**
-     * @param ports the stack's ports
-     * @return the root of its API
-     */
+    /** The root of its API. */
     public URI url(StackPorts ports) {
         return URI.create("http://localhost:" + port(ports));
     }
 
-    /**
-     * @param ports the stack's ports
-     * @return the root of its metrics
-     */
+    /** The root of its metrics. */
     public URI managementUrl(StackPorts ports) {
         return URI.create("http://localhost:" + managementPort(ports));
     }
@@ -52,9 +44,7 @@ public enum Service {
         return managementPort + ports.offset();
     }
 
-    /**
-     * @return its module folder, for instance {@code registry-service}
-     */
+    /** Its module folder, for instance {@code registry-service}. */
     public String module() {
         return shortName + "-service";
     }

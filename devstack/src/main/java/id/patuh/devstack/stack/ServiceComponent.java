@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.patuh.devstack.embedded.AccessToken;
+import id.patuh.devstack.process.Await;
+import id.patuh.devstack.process.Launcher;
 
 /** One of the services, as its own process. */
 record ServiceComponent(Service service, Workspace workspace, StackPorts stackPorts, Secrets secrets)
@@ -43,6 +45,11 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
     }
 
     @Override
+    public Path log() {
+        return workspace.logs().resolve(name() + ".log");
+    }
+
+    @Override
     public Optional<BuiltApp> app() {
         return Optional.of(builtApp());
     }
@@ -57,8 +64,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
 
     @Override
     public Launcher.Spec spec() {
-        return new Launcher.Spec(
-                command(), environment(), workspace.state(), workspace.logs().resolve(name() + ".log"));
+        return new Launcher.Spec(command(), environment(), workspace.state(), log());
     }
 
     @Override

@@ -14,7 +14,13 @@ import javax.sql.DataSource;
 
 import org.postgresql.ds.PGSimpleDataSource;
 
-import id.patuh.devstack.embedded.Ports;
+import id.patuh.devstack.process.Await;
+import id.patuh.devstack.process.Folders;
+import id.patuh.devstack.process.Launcher;
+import id.patuh.devstack.process.LogTail;
+import id.patuh.devstack.process.PidFile;
+import id.patuh.devstack.process.ProcessMark;
+import id.patuh.devstack.process.StackException;
 
 /**
  * Starts and stops the processes of a stack. Both can be called again and again: what runs is left alone, what is missing
@@ -25,16 +31,13 @@ public final class Stack {
     private static final int ENGINES = 2;
 
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration SETTLING = Duration.ofSeconds(1);
 
     private final Workspace workspace;
     private final PrintStream out;
     private final String portOffset;
     private final PostgresAccount account = PostgresAccount.detect();
 
-    /**
-     * @param workspace the stack's folders
-     * @param out takes the progress
-     */
     public Stack(Workspace workspace, PrintStream out) {
         this(workspace, out, System.getenv("PATUH_PORT_OFFSET"));
     }
@@ -59,29 +62,19 @@ public final class Stack {
         });
     }
 
-    /**
-     * Stops whatever runs: services first, then the broker, then the database.
-     *
-     * @return whether anything ran
-     */
+    /** Stops whatever runs: services first, then the broker, then the database. */
     public boolean down() {
         return StackLock.hold(workspace, this::stopAll);
     }
 
-    /**
-     * @return the state of each process
-     */
+    /** The state of each process. */
     public List<ComponentStatus> status() {
         return components(StackPorts.of(workspace)).stream()
-                .map(component ->
-                        ComponentStatus.of(component, pidFile(component).read()))
+                .map(component -> ComponentStatus.of(component, pidFile(component)))
                 .toList();
     }
 
-    /**
-     * @param service a service of this stack
-     * @return its database, with its own account
-     */
+    /** Its database, with its own account. */
     public DataSource database(Service service) {
         var source = new PGSimpleDataSource();
         source.setPortNumbers(new int[] {StackPorts.of(workspace).postgres()});
@@ -93,25 +86,55 @@ public final class Stack {
 
     private void start(boolean fresh, Optional<Instant> at) {
         Instant begin = Instant.now();
+        List<Component> running = components(StackPorts.of(workspace)).stream()
+                .peek(this::reportDeath)
+                .filter(this::isRunning)
+                .toList();
+        StackPorts ports = fresh || running.isEmpty() ? StackPorts.parse(portOffset) : StackPorts.of(workspace);
+        StartCheck.require(components(ports), running);
         if (fresh) {
-            empty();
+            empty(!running.isEmpty());
         }
-        StackPorts ports = isAnyRunning() ? StackPorts.of(workspace) : StackPorts.choose(workspace, portOffset);
+        ports.save(workspace);
         at.ifPresent(workspace.clock()::set);
         List<Component> components = components(ports);
         stopOutdated(components);
         boolean complete = components.stream().allMatch(this::isRunning);
         // Looking at a process file removes it if its process is gone.
         var launcher = new Launcher(() -> components.forEach(this::isRunning));
-        components.stream().filter(component -> !isRunning(component)).forEach(Stack::requireStartable);
         bringUp(components.subList(0, ENGINES), launcher);
         bringUp(components.subList(ENGINES, components.size()), launcher);
+        if (!complete) {
+            requireAllStayUp(components);
+        }
         launcher.release();
         out.println(
                 complete
                         ? "Patuh is already running."
                         : "Patuh is ready, after " + seconds(begin) + ". Its data is kept under " + workspace.state()
                                 + ".");
+    }
+
+    /** Some failures come only after a process has said that it is ready. */
+    private void requireAllStayUp(List<Component> components) {
+        Await.until(SETTLING, Duration.ofMillis(100), () -> components.stream().noneMatch(this::isDead), () -> false);
+        components.stream()
+                .map(component -> ComponentStatus.of(component, pidFile(component)))
+                .filter(status -> status.state() == ComponentStatus.State.DIED)
+                .findFirst()
+                .ifPresent(status -> {
+                    throw new StackException(status.death());
+                });
+    }
+
+    private boolean isDead(Component component) {
+        return pidFile(component).dead().isPresent();
+    }
+
+    private void reportDeath(Component component) {
+        if (isDead(component)) {
+            out.println(ComponentStatus.of(component, pidFile(component)).death());
+        }
     }
 
     /** Whoever changes a service and calls {@code up} wants to see the change. */
@@ -122,14 +145,14 @@ public final class Stack {
                         component.app().filter(BuiltApp::isOutdated).isPresent())
                 .toList();
         if (!outdated.isEmpty()) {
-            out.println("Some services have been built anew and are restarted ...");
+            out.println("Some services were rebuilt and are restarted ...");
             new Stopper(workspace, out).stop(outdated);
         }
     }
 
-    private void empty() {
-        if (isAnyRunning()) {
-            out.println("Stopping the running stack, because its data is to be removed ...");
+    private void empty(boolean isRunning) {
+        if (isRunning) {
+            out.println("Stopping the running stack before its data is removed ...");
             stopAll();
         }
         out.println("Removing the data of earlier runs ...");
@@ -150,10 +173,6 @@ public final class Stack {
 
     private PostgresComponent database(StackPorts ports) {
         return new PostgresComponent(workspace, ports, new Secrets(workspace), account);
-    }
-
-    private boolean isAnyRunning() {
-        return components(StackPorts.of(workspace)).stream().anyMatch(this::isRunning);
     }
 
     private boolean isRunning(Component component) {
@@ -211,24 +230,7 @@ public final class Stack {
         String what = process.isAlive()
                 ? component.title() + " is not ready after " + START_LIMIT.toSeconds() + " s.\n"
                 : component.title() + " (process " + process.pid() + ") died while it was starting.\n";
-        return what + LogTail.of(component.spec().log());
-    }
-
-    /** Looked at before anything is started: what can be known to fail shall fail at once. */
-    private static void requireStartable(Component component) {
-        component.app().filter(app -> !app.isBuilt()).ifPresent(app -> {
-            throw new StackException(
-                    component.title() + " is not built: there is nothing to run in " + app.built() + ".");
-        });
-        for (int port : component.ports()) {
-            if (Ports.isTaken(port)) {
-                String owner = PortOwner.of(port).orElse("another process");
-                throw new StackException(
-                        "Port " + port + ", which " + component.title() + " needs, is taken by " + owner
-                                + ".\nStop that one, or set PATUH_PORT_OFFSET (for instance to 100) to move all ports of the"
-                                + " stack.");
-            }
-        }
+        return what + LogTail.of(component.log());
     }
 
     private boolean stopAll() {

@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
+import id.patuh.devstack.process.Await;
+import id.patuh.devstack.process.PidFile;
+import id.patuh.devstack.process.ProcessMark;
+import id.patuh.devstack.process.StackException;
+
 /** Ends processes: asks first, then insists. */
 final class Stopper {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
@@ -20,11 +25,7 @@ final class Stopper {
         this.out = out;
     }
 
-    /**
-     * Ends components side by side and waits until they are gone.
-     *
-     * @return whether any of them ran
-     */
+    /** Ends components side by side and waits until they are gone. */
     boolean stop(List<Component> components) {
         var running = new LinkedHashMap<Component, ProcessMark>();
         for (Component component : components) {
@@ -37,12 +38,12 @@ final class Stopper {
 
     private void awaitEnd(Component component, ProcessMark mark) {
         if (isGone(mark, PATIENCE)) {
-            out.println("  " + component.title() + " has stopped");
+            out.println("  " + component.title() + " stopped");
         } else {
             kill(mark);
             if (!isGone(mark, LAST_RESORT)) {
-                throw new StackException(
-                        component.title() + " (process " + mark.pid() + ") cannot be stopped. Stop it by hand.");
+                throw new StackException(component.title() + " (process " + mark.pid()
+                        + ") does not stop, not even when killed. Stop it by hand.");
             }
             out.println("  " + component.title() + " did not stop in " + PATIENCE.toSeconds() + " s and was killed");
         }
@@ -68,7 +69,7 @@ final class Stopper {
                     .start()
                     .waitFor();
         } catch (IOException e) {
-            throw new StackException("Process " + pid + " cannot be told to stop: " + e.getMessage(), e);
+            throw new StackException("Process " + pid + " cannot be signalled: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("Interrupted.", e);

@@ -8,53 +8,38 @@ import java.nio.file.Path;
 import id.patuh.devstack.embedded.ClockFile;
 import id.patuh.devstack.embedded.KeyFiles;
 import id.patuh.devstack.embedded.NikKeyFile;
+import id.patuh.devstack.process.Folders;
 
-/**
- * The folders of a stack.
- *
- * @param project the folder of the {@code patuh} script
- */
+/** The folders of a stack. */
 public record Workspace(Path project) {
-    /**
-     * @return the workspace of this command: the folder in {@code patuh.home}, or the current one
-     */
+    /** The workspace of this command: the folder in {@code patuh.home}, or the current one. */
     public static Workspace current() {
         return new Workspace(Path.of(System.getProperty("patuh.home", "")).toAbsolutePath());
     }
 
-    /**
-     * @return the folder of everything a stack keeps
-     */
+    /** The folder of everything a stack keeps. */
     public Path state() {
         return project.resolve(".patuh");
     }
 
-    /**
-     * @return the folder of the processes' logs
-     */
+    /** The folder of the processes' logs. */
     public Path logs() {
         return state().resolve("logs");
     }
 
-    /**
-     * @return the identity keys, made at first use
-     */
+    /** The identity keys, made at first use. */
     public KeyFiles keys() {
         return KeyFiles.in(state().resolve("keys"));
     }
 
-    /**
-     * @return the secret key with which the registry hides identity numbers, made at first use
-     */
+    /** The secret key with which the registry hides identity numbers, made at first use. */
     public NikKeyFile nikKey() {
         return NikKeyFile.at(state().resolve("nik.key"));
     }
 
-    /**
-     * @return the test clock that all services follow
-     */
+    /** The test clock that all services follow. */
     public ClockFile clock() {
-        make(state());
+        Folders.create(state());
         return new ClockFile(state().resolve("clock"));
     }
 
@@ -76,14 +61,6 @@ public record Workspace(Path project) {
                     .forEach(Folders::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static Path make(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StackException("The folder " + folder + " cannot be made: " + e.getMessage(), e);
         }
     }
 }

@@ -10,16 +10,10 @@ import java.time.Instant;
 public final class TestClock {
     private TestClock() {}
 
-    /**
-     * @param instant the application's new time, from which it runs on
-     */
     public static void set(Instant instant) {
         TestEnvironment.clock().set(instant);
     }
 
-    /**
-     * @param by how far the application's time moves
-     */
     public static void advance(Duration by) {
         TestEnvironment.clock().advance(by);
     }
@@ -29,9 +23,7 @@ public final class TestClock {
         TestEnvironment.clock().reset();
     }
 
-    /**
-     * @return the application's time
-     */
+    /** The application's time. */
     public static Instant now() {
         return TestEnvironment.clock().now();
     }

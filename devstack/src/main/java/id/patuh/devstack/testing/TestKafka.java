@@ -25,19 +25,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class TestKafka {
     private TestKafka() {}
 
-    /**
-     * @return host and port of the broker
-     */
+    /** Host and port of the broker. */
     public static String bootstrapServers() {
         return TestEnvironment.bootstrapServers();
     }
 
-    /**
-     * Creates a topic unless it exists.
-     *
-     * @param topic its name
-     * @param partitions how many
-     */
+    /** Creates a topic unless it exists. */
     public static void createTopic(String topic, int partitions) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
@@ -55,7 +48,6 @@ public final class TestKafka {
     /**
      * Sends one record and waits until the broker has it.
      *
-     * @param topic an existing topic
      * @param key the record's key, or null
      * @param value its bytes, or null for a tombstone
      * @param headers its headers, as UTF-8
@@ -66,11 +58,7 @@ public final class TestKafka {
         send(List.of(record));
     }
 
-    /**
-     * Sends records in order and waits until the broker has all of them.
-     *
-     * @param records what to send
-     */
+    /** Sends records in order and waits until the broker has all of them. */
     public static void send(Collection<ProducerRecord<String, byte[]>> records) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
@@ -89,7 +77,6 @@ public final class TestKafka {
     /**
      * A consumer without a group that stands at the beginning of all partitions of a topic.
      *
-     * @param topic an existing topic
      * @return the consumer; the caller closes it
      */
     public static KafkaConsumer<String, byte[]> consumer(String topic) {
@@ -107,7 +94,6 @@ public final class TestKafka {
     /**
      * All records that a topic holds now; in the order of their partition for equal keys, in no order between partitions.
      *
-     * @param topic an existing topic
      * @return the records; empty for an empty or unknown topic
      */
     public static List<ConsumerRecord<String, byte[]>> records(String topic) {
@@ -121,13 +107,7 @@ public final class TestKafka {
         }
     }
 
-    /**
-     * The records of one key that a topic holds now, in order.
-     *
-     * @param topic an existing topic
-     * @param key the key
-     * @return the records
-     */
+    /** The records of one key that a topic holds now, in order. */
     public static List<ConsumerRecord<String, byte[]>> records(String topic, String key) {
         return records(topic).stream().filter(found -> key.equals(found.key())).toList();
     }
@@ -135,8 +115,6 @@ public final class TestKafka {
     /**
      * The text of a header.
      *
-     * @param record a record
-     * @param name the header's name
      * @return its last value as UTF-8, or null if the record has none of that name
      */
     public static String header(ConsumerRecord<?, ?> record, String name) {

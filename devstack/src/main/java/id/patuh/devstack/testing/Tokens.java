@@ -17,53 +17,40 @@ public final class Tokens {
     }
 
     /**
+     * A token with these roles, to be refined.
+     *
      * @param roles the caller's roles; none for a caller without rights
-     * @return a token with these roles, to be refined
      */
     public static Tokens of(String... roles) {
         String agency = roles.length == 0 ? "KEMENAKER" : AccessToken.usualAgency(roles[0]);
         return new Tokens(new AccessToken("test-user", agency, List.of(roles), List.of("*"), Duration.ofHours(1)));
     }
 
-    /**
-     * @param agency an agency, or a service unit's code
-     * @return the refined token
-     */
+    /** The same for another agency, or for a service unit by its code. */
     public Tokens agency(String agency) {
         return new Tokens(
                 new AccessToken(content.subject(), agency, content.roles(), content.regions(), content.lifetime()));
     }
 
-    /**
-     * @param regions province codes, or {@code *}
-     * @return the refined token
-     */
+    /** The same for some provinces only, by their codes. */
     public Tokens regions(String... regions) {
         return new Tokens(new AccessToken(
                 content.subject(), content.agency(), content.roles(), List.of(regions), content.lifetime()));
     }
 
-    /**
-     * @param subject the person or system
-     * @return the refined token
-     */
+    /** The same for another person or system. */
     public Tokens subject(String subject) {
         return new Tokens(
                 new AccessToken(subject, content.agency(), content.roles(), content.regions(), content.lifetime()));
     }
 
-    /**
-     * @param lifetime from now to expiry; a negative one makes an expired token
-     * @return the refined token
-     */
+    /** The same with another lifetime from now on; a negative one makes an expired token. */
     public Tokens lifetime(Duration lifetime) {
         return new Tokens(
                 new AccessToken(content.subject(), content.agency(), content.roles(), content.regions(), lifetime));
     }
 
-    /**
-     * @return the signed token, for {@code Authorization: Bearer}
-     */
+    /** The signed token, for {@code Authorization: Bearer}. */
     public String token() {
         return content.signedWith(TestEnvironment.keys().readPrivateKey());
     }

@@ -253,7 +253,7 @@ class NationGeneratorTest {
             assertThat((double) bad / extract.rows()).isCloseTo(0.003, Offset.offset(0.0002));
             assertThat(extract.badRows().keySet()).containsExactlyInAnyOrderElementsOf(BadRows.kindsOf(source));
             assertThat(all).hasSize((int) extract.rows() + 1).hasSize(good.size() + (int) bad);
-            assertThat(new java.util.HashSet<>(all).containsAll(good))
+            assertThat(new HashSet<>(all).containsAll(good))
                     .isTrue(); // a hash set: AssertJ compares lists pair by pair
         }
     }

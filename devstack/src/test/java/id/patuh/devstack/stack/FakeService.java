@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** Stands in for a service in the launcher's tests: answers the readiness check, or dies if a file tells it to. */
+/** Stands in for a service in the launcher's tests: answers the readiness check, or dies, at once or once ready, if a file tells it to. */
 final class FakeService {
+    private static final CountDownLatch ANSWERED = new CountDownLatch(1);
+
     private FakeService() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         // The working directory is the stack's own folder.
         if (Files.exists(Path.of("die"))) {
             System.out.println("This service was told to die");
@@ -25,8 +28,14 @@ final class FakeService {
         server.createContext("/q/health/ready", exchange -> {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
+            ANSWERED.countDown();
         });
         server.start();
+        if (Files.exists(Path.of("die-later"))) {
+            ANSWERED.await();
+            System.out.println("This service was told to die after it was ready");
+            System.exit(1);
+        }
     }
 
     /** Writes a jar that runs this class from where it has been compiled to. */

@@ -1,0 +1,105 @@
+package id.patuh.conformance;
+
+import java.util.Map;
+
+/** A well-formed body for every operation that changes something. */
+final class LiveBodies {
+    static final String EXAMINED = """
+            {"result": "Kewajiban telah dipenuhi", "examinedOn": "2026-06-29"}
+            """;
+
+    /** By the name of the action, the last part of its path. */
+    private static final Map<String, String> ACTIONS = Map.ofEntries(
+            Map.entry("confirm-examination", EXAMINED),
+            Map.entry("close-unfounded", EXAMINED),
+            Map.entry("issue-warning", """
+                    {"demand": "Daftarkan seluruh pekerja"}
+                    """),
+            Map.entry("record-delivery", """
+                    {"documentNumber": "BA-1/2026", "deliveredAt": "2026-06-29T02:00:00Z", "method": "COURIER",
+                     "recipient": "Budi Santoso", "proof": "resi 0142"}
+                    """),
+            Map.entry("impose-fine", """
+                    {"basis": [{"programme": "JHT", "fromMonth": "2026-04", "throughMonth": "2026-05",
+                                "contributionIdr": 150000000}]}
+                    """),
+            Map.entry("record-payment", """
+                    {"amountIdr": 1, "paidOn": "2026-06-29", "reference": "NTPN 7F00"}
+                    """),
+            Map.entry("request-tmp2t", """
+                    {"services": [{"service": "BUSINESS_LICENCE"}],
+                     "coordination": {"date": "2026-06-29", "summary": "Rapat koordinasi"}}
+                    """),
+            Map.entry("record-performance", """
+                    {"evidence": "DOCUMENT", "document": "SERT-88/2026"}
+                    """),
+            Map.entry("claim-fulfilment", """
+                    {"proofs": [{"kind": "OTHER", "reference": "SERT-88/2026", "date": "2026-06-29"}]}
+                    """),
+            Map.entry("verify-fulfilment", """
+                    {"conditions": [{"condition": "REGISTERED", "fulfilled": true, "evidence": "SERT-88/2026"}]}
+                    """),
+            Map.entry("refuse-fulfilment", """
+                    {"reasons": "Bukti tidak sah",
+                     "conditions": [{"condition": "REGISTERED", "fulfilled": true, "evidence": "SERT-88/2026"}]}
+                    """));
+
+    private LiveBodies() {}
+
+    static String of(Operation operation, String employerId) {
+        String last = operation.template().substring(operation.template().lastIndexOf('/') + 1);
+        String action = ACTIONS.get(last);
+        return action != null ? action : other(operation, employerId);
+    }
+
+    private static String other(Operation operation, String employerId) {
+        return switch (operation.toString()) {
+            case "PATCH /v1/employers/{id}", "PATCH /v1/records/{id}" -> """
+                    {"name": "PT Baru"}
+                    """;
+            case "DELETE /v1/employers/{id}/merges/{mergeId}", "DELETE /v1/employers/{id}/splits/{splitId}" -> "";
+            case "POST /v1/records/{id}/corrections" -> """
+                    {"corrects": "019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03", "withdraw": true,
+                     "reason": "Laporan milik pihak lain"}
+                    """;
+            case "POST /v1/employers/{id}/change-reports" -> """
+                    {"kind": "LEGAL_FORM", "changedOn": "2026-06-22", "legalForm": "CV"}
+                    """;
+            case "PUT /v1/employers/{id}/coverage/{programme}" -> """
+                    {"registeredOn": "2024-01-10", "enrolledWorkers": 1, "reportedWageBillIdr": 5000000,
+                     "paidThrough": "2026-05", "arrearsIdr": 0, "asOf": "2026-06-29"}
+                    """;
+            case "PUT /v1/calendars/{year}" -> """
+                    {"holidays": []}
+                    """;
+            case "PUT /v1/service-units/{code}" -> """
+                    {"name": "DPMPTSP provinsi 31", "regionCode": "31", "services": ["BUSINESS_LICENCE"]}
+                    """;
+            case "POST /v1/employers" -> employer(1);
+            case "POST /v1/employers/{id}/records" -> record(2);
+            case "POST /v1/cases" -> opening(employerId);
+            default -> throw new AssertionError("Give this test a body for " + operation);
+        };
+    }
+
+    static String employer(int number) {
+        return """
+                {"wlkpNumber": "LIVE.%d", "nib": "71%08d001", "name": "PT Hidup %d", "legalForm": "PT", "scale": "MEDIUM",
+                 "regionCode": "3171", "workers": 12, "wageBillIdr": 72000000, "construction": false,
+                 "reportedOn": "2026-06-15"}
+                """.formatted(number, number, number);
+    }
+
+    /** A workplace as it is added to an employer. */
+    static String record(int number) {
+        return employer(number).replaceFirst("\\{", "{\"type\": \"WLKP\",").replaceFirst("\"nib\": \"\\d+\", ", "");
+    }
+
+    /** The opening of a case about an employer. */
+    static String opening(String employerId) {
+        return """
+                {"employerId": "%s", "agency": "BPJS_TK", "programmes": ["JHT"],
+                 "grounds": [{"code": "REG_SELF_WORKER", "evidence": "LHP-1/2026", "findings": %s, "date": "2026-06-29"}]}
+                """.formatted(employerId, "[\"Belum terdaftar\"]");
+    }
+}

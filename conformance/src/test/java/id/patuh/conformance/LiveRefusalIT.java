@@ -1,0 +1,149 @@
+package id.patuh.conformance;
+
+import static id.patuh.conformance.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import id.patuh.devstack.client.Answer;
+import id.patuh.devstack.client.ServiceClient;
+
+/**
+ * Well-formed requests that must not pass, on an employer and a case that exist: each operation that the services publish as changing
+ * something. Requests to service units only exist months later on the test clock; their refusals are tests of sanctions-service.
+ */
+class LiveRefusalIT {
+
+    private static LiveCase live;
+
+    @BeforeAll
+    static void makeThings() {
+        RunningStack.clockAt(Instant.parse("2026-06-30T02:00:00Z"));
+        live = LiveCase.closed();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aChangeWithoutIfMatchIsRefused() {
+        return each(
+                // A new record changes none that somebody has read.
+                operation ->
+                        operation.isConditional() && !operation.toString().equals("POST /v1/employers/{id}/records"),
+                operation -> assertProblem(send(operation, caller(operation), null, null), 428, "IF_MATCH_REQUIRED"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aChangeOfAVersionThatHasPassedIsRefused() {
+        return each(Operation::isConditional, operation -> {
+            Answer answer = send(operation, caller(operation), "\"v999\"", null);
+            assertProblem(answer, 412, "ETAG_STALE");
+            assertThat(answer.header("etag"))
+                    .hasValueSatisfying(tag -> assertThat(tag).matches("\"v\\d+\""));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anotherAgencyIsRefused() {
+        return each(
+                operation -> operation.isConditional() && belongsToAnAgency(operation),
+                operation -> assertProblem(
+                        send(operation, caller(operation, "BPJS_KES", "*"), "*", null), 403, "AGENCY_MISMATCH"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anotherRegionIsRefused() {
+        return each(
+                operation -> operation.isConditional() && (belongsToAnAgency(operation) || isOfTheRegistry(operation)),
+                operation -> assertProblem(
+                        send(operation, caller(operation, "BPJS_TK", "11"), "*", null), 403, "REGION_OUT_OF_SCOPE"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anActionThatTheProcedureDoesNotAllowIsRefused() {
+        return each(operation -> operation.template().startsWith("/v1/cases/{id}/actions/"), operation -> {
+            Answer answer = send(operation, caller(operation), "*", null);
+            assertProblem(answer, 409, "ILLEGAL_ACTION");
+            assertThat(answer.json().path("allowedActions").isArray()).isTrue();
+        });
+    }
+
+    @Test
+    void aKeyThatWasUsedForSomethingElseIsRefused() {
+        List<Operation> used = operations()
+                .filter(operation -> List.of(
+                                "POST /v1/employers", "POST /v1/cases", "POST /v1/cases/{id}/actions/close-unfounded")
+                        .contains(operation.toString()))
+                .toList();
+        assertThat(used).hasSize(3);
+        for (Operation operation : used) {
+            HttpRequest.Builder request = request(operation, caller(operation), "*", live.key());
+            String other =
+                    live.body(operation).replace("2026-06-29", "2026-06-28").replace("PT ", "CV ");
+            assertProblem(
+                    caller(operation).send(request.method("POST", BodyPublishers.ofString(other))),
+                    422,
+                    "IDEMPOTENCY_KEY_REUSED");
+        }
+    }
+
+    private static boolean belongsToAnAgency(Operation operation) {
+        return operation.template().startsWith("/v1/cases/")
+                || operation.template().contains("{programme}");
+    }
+
+    private static boolean isOfTheRegistry(Operation operation) {
+        return operation.template().startsWith("/v1/employers")
+                || operation.template().startsWith("/v1/records");
+    }
+
+    private static Stream<DynamicTest> each(Predicate<Operation> which, Consumer<Operation> expectation) {
+        return operations()
+                .filter(which)
+                .filter(operation -> !operation.template().startsWith("/v1/service-requests"))
+                .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> expectation.accept(operation)));
+    }
+
+    private static Stream<Operation> operations() {
+        return RunningStack.services().values().stream()
+                .flatMap(service -> Operation.of(
+                        service.get("/q/openapi?format=json").expect(200).json())
+                        .stream());
+    }
+
+    private static ServiceClient caller(Operation operation) {
+        return caller(operation, "BPJS_TK", "*");
+    }
+
+    /** Somebody of an agency who may do the operation there. */
+    private static ServiceClient caller(Operation operation, String agency, String region) {
+        if (isOfTheRegistry(operation)) {
+            String house = operation.template().contains("{programme}") ? agency : "KEMENAKER";
+            return LiveCase.registry("registry-writer", house, region);
+        }
+        return LiveCase.officer(agency, region);
+    }
+
+    private static Answer send(Operation operation, ServiceClient caller, String ifMatch, String key) {
+        return caller.send(request(operation, caller, ifMatch, key)
+                .method(operation.method(), BodyPublishers.ofString(live.body(operation))));
+    }
+
+    private static HttpRequest.Builder request(Operation operation, ServiceClient caller, String ifMatch, String key) {
+        HttpRequest.Builder request =
+                caller.request(live.path(operation)).header("Content-Type", operation.mediaType());
+        Optional.ofNullable(ifMatch).ifPresent(tag -> request.header("If-Match", tag));
+        Optional.ofNullable(key).ifPresent(value -> request.header("Idempotency-Key", value));
+        return request;
+    }
+}

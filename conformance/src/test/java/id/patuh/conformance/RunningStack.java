@@ -1,0 +1,116 @@
+package id.patuh.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.embedded.AccessToken;
+import id.patuh.devstack.stack.Service;
+import id.patuh.devstack.stack.Stack;
+import id.patuh.devstack.stack.StackPorts;
+import id.patuh.devstack.stack.Workspace;
+
+/**
+ * The three services under test: a stack of its own with ports of its own, started once for all classes and stopped with the
+ * test process.
+ */
+final class RunningStack {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Workspace WORKSPACE = workspace();
+    private static final Stack PROCESSES = new Stack(WORKSPACE, System.out);
+    private static final PrivateKey KEY = started();
+
+    private RunningStack() {}
+
+    /** The services by short name; the clients have no token yet. */
+    static Map<String, ServiceClient> services() {
+        Map<String, ServiceClient> all = new LinkedHashMap<>();
+        for (Service service : Service.values()) {
+            all.put(service.shortName(), new ServiceClient(HTTP, address(service), null));
+        }
+        return all;
+    }
+
+    /** Address of a service. */
+    static URI address(Service service) {
+        return service.url(StackPorts.of(WORKSPACE));
+    }
+
+    /** A token for roles (with commas between), an agency or unit, and provinces. */
+    static String token(String roles, String agency, String... regions) {
+        return personalToken("conformance", roles, agency, regions);
+    }
+
+    /** A token of a certain person. */
+    static String personalToken(String subject, String roles, String agency, String... regions) {
+        return new AccessToken(subject, agency, List.of(roles.split(",")), List.of(regions), Duration.ofHours(2))
+                .signedWith(KEY);
+    }
+
+    static String kafka() {
+        return StackPorts.of(WORKSPACE).bootstrapServers();
+    }
+
+    static void clockAt(Instant instant) {
+        WORKSPACE.clock().set(instant);
+    }
+
+    static Workspace files() {
+        return WORKSPACE;
+    }
+
+    /** Kills a service as the kernel would: no signal that it could answer. */
+    static void kill(String service) {
+        long pid = PROCESSES.status().stream()
+                .filter(status -> status.title().startsWith(service))
+                .findFirst()
+                .orElseThrow()
+                .pid();
+        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts what does not run. */
+    static void startMissing() {
+        PROCESSES.up(false, Optional.empty());
+    }
+
+    private static PrivateKey started() {
+        Runtime.getRuntime().addShutdownHook(new Thread(PROCESSES::down));
+        PROCESSES.up(true, Optional.of(Instant.parse("2026-06-30T02:00:00Z")));
+        return WORKSPACE.keys().readPrivateKey();
+    }
+
+    /** A folder that looks like the project's, so that this stack's data is apart from a developer's. */
+    private static Workspace workspace() {
+        Path module = Path.of("").toAbsolutePath();
+        Path folder = module.resolve("target/stack");
+        try {
+            Files.createDirectories(folder);
+            for (Service service : Service.values()) {
+                String name = service.shortName() + "-service";
+                Path link = folder.resolve(name);
+                if (!Files.isSymbolicLink(link)) {
+                    Files.createSymbolicLink(link, module.resolveSibling(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Workspace(folder);
+    }
+}

@@ -2,6 +2,7 @@ package id.patuh.kit.etag;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -10,7 +11,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 
 /**
@@ -32,7 +32,7 @@ public class Preconditions {
 
     /** The strong entity tag of a version. */
     public static EntityTag tag(long version) {
-        return tag("v" + version);
+        return tag(ExpectedVersion.tag(version));
     }
 
     /** The strong entity tag of a state that has no version number, such as a digest. */
@@ -51,15 +51,12 @@ public class Preconditions {
 
     /** As {@link #requireIfMatch(long)}, for a resource without a version number. */
     public void requireIfMatch(EntityTag current) {
-        String[] given = tags(HttpHeaders.IF_MATCH);
-        if (given.length == 0) {
-            throw Problem.of(KitProblem.IF_MATCH_REQUIRED);
-        }
-        String expected = quoted(current);
-        boolean matches = Arrays.stream(given).anyMatch(tag -> tag.equals(ANY) || tag.equals(expected));
-        if (!matches) {
-            throw Problem.of(KitProblem.ETAG_STALE, expected).header(HttpHeaders.ETAG, expected);
-        }
+        expected().require(current.getValue());
+    }
+
+    /** What {@code If-Match} names, for a use case to check inside its transaction. */
+    public ExpectedVersion expected() {
+        return new ExpectedVersion(Set.copyOf(List.of(tags(HttpHeaders.IF_MATCH))));
     }
 
     /** 200 with {@code ETag} and the entity, or 304 without it when {@code If-None-Match} names this version. */

@@ -68,21 +68,13 @@ public record MemberRecord(
         /** All days. */
         public static final Spell ALWAYS = new Spell(null, null);
 
-        /**
-         * Whether a day lies in it.
-         *
-         * @return true from {@code from} on and before {@code to}
-         */
+        /** Whether a day lies in it: from {@code from} on and before {@code to}. */
         public boolean contains(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
         }
     }
 
-    /**
-     * Whether it counts for the employer on a day.
-     *
-     * @return true for a member that is not replaced
-     */
+    /** Whether it counts for the employer on a day: it is a member and not replaced. */
     public boolean counts(LocalDate day) {
         if (replacedFrom != null && !day.isBefore(replacedFrom)) {
             return false;

@@ -69,14 +69,16 @@ public final class TableOwners {
     }
 
     Map<String, Supplier<List<String>>> rules() {
+        TableUses uses = uses();
         Map<String, Supplier<List<String>>> rules = new LinkedHashMap<>();
-        rules.put("Each table is written and read by those declared in " + declared.getFileName(), this::undeclared);
-        rules.put("No package reads the temporary tables of another", this::borrowed);
+        rules.put(
+                "Each table is written and read by those declared in " + declared.getFileName(),
+                () -> undeclared(uses));
+        rules.put("No package reads the temporary tables of another", () -> borrowed(uses));
         return rules;
     }
 
-    private List<String> undeclared() {
-        TableUses uses = uses();
+    private List<String> undeclared(TableUses uses) {
         Map<String, Owner> owners = declared();
         List<String> broken = new ArrayList<>();
         Set<String> tables = new TreeSet<>(uses.own());
@@ -95,8 +97,7 @@ public final class TableOwners {
         return broken;
     }
 
-    private List<String> borrowed() {
-        TableUses uses = uses();
+    private static List<String> borrowed(TableUses uses) {
         List<String> broken = new ArrayList<>();
         for (String table : uses.temporary()) {
             Set<String> packages = new TreeSet<>(uses.writers(table));

@@ -82,7 +82,6 @@ public final class WorkingDays {
     /**
      * The day itself if it is a working day, else the next one.
      *
-     * @return the first working day that is not before it
      * @throws CalendarYearMissingException if a calendar on the way is not loaded
      */
     public LocalDate sameOrNext(LocalDate day) {
@@ -103,11 +102,10 @@ public final class WorkingDays {
     }
 
     /**
-     * The last day of a period counted in working days.
+     * The last day of a period counted in working days: the n-th working day after day 0.
      *
      * @param delivery day 0, working day or not
      * @param workingDays length of the period; 0 gives day 0 itself
-     * @return the n-th working day after day 0
      * @throws CalendarYearMissingException if the period reaches a year whose calendar is not loaded
      * @throws IllegalArgumentException if the length is negative
      */

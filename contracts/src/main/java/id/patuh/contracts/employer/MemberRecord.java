@@ -68,31 +68,18 @@ public record MemberRecord(
         /** All days. */
         public static final Spell ALWAYS = new Spell(null, null);
 
-        /**
-         * The days on which a record is replaced.
-         *
-         * @param replacement what took its place; null where nothing did
-         * @return its days; null where nothing did
-         */
+        /** The days on which a record is replaced; null where nothing took its place. */
         public static Spell of(RecordEvent.Replacement replacement) {
             return replacement == null ? null : new Spell(replacement.from(), replacement.to());
         }
 
-        /**
-         * Whether a day lies in it.
-         *
-         * @return true from {@code from} on and before {@code to}
-         */
+        /** Whether a day lies in it: from {@code from} on and before {@code to}. */
         public boolean contains(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
         }
     }
 
-    /**
-     * Whether it counts for the employer on a day.
-     *
-     * @return true for a member that is not replaced
-     */
+    /** Whether it counts for the employer on a day: it is a member and not replaced. */
     public boolean counts(LocalDate day) {
         if (replaced != null && replaced.contains(day)) {
             return false;

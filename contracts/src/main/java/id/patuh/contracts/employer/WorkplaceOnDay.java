@@ -19,8 +19,8 @@ record WorkplaceOnDay(
     /** Most workers first, then the newest report, then the lower number. */
     static final Comparator<WorkplaceOnDay> LARGEST = Comparator.comparingLong(WorkplaceOnDay::workers)
             .reversed()
-            .thenComparing(door -> door.statement().validFrom(), Comparator.reverseOrder())
-            .thenComparing(door -> door.member().number());
+            .thenComparing(workplace -> workplace.statement().validFrom(), Comparator.reverseOrder())
+            .thenComparing(workplace -> workplace.member().number());
 
     /** Closed last first, then as {@link #LARGEST}. */
     static final Comparator<WorkplaceOnDay> CLOSED_LAST = Comparator.comparing(
@@ -46,15 +46,15 @@ record WorkplaceOnDay(
     }
 
     static List<WorkplaceOnDay> all(List<MemberRecord> members, LocalDate day) {
-        List<WorkplaceOnDay> doors = new ArrayList<>();
+        List<WorkplaceOnDay> workplaces = new ArrayList<>();
         for (MemberRecord member : members) {
-            of(member, day).ifPresent(doors::add);
+            of(member, day).ifPresent(workplaces::add);
         }
-        return doors;
+        return workplaces;
     }
 
-    static List<WorkplaceOnDay> open(List<WorkplaceOnDay> doors) {
-        return doors.stream().filter(WorkplaceOnDay::isOpen).toList();
+    static List<WorkplaceOnDay> open(List<WorkplaceOnDay> workplaces) {
+        return workplaces.stream().filter(WorkplaceOnDay::isOpen).toList();
     }
 
     boolean isOpen() {

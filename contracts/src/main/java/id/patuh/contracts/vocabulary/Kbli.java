@@ -36,11 +36,7 @@ public record Kbli(int edition, String code) {
         };
     }
 
-    /**
-     * The two-digit division the code belongs to.
-     *
-     * @return 1 to 99
-     */
+    /** The division the code belongs to, 1 to 99. */
     public int division() {
         return Integer.parseInt(code, 0, 2, 10);
     }

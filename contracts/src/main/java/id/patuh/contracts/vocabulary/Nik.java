@@ -60,11 +60,7 @@ public final class Nik {
         return text.subSequence(0, shown) + "*".repeat(length - shown);
     }
 
-    /**
-     * Whether a text has a row of 16 digits or more, as a NIK in the wrong place would be.
-     *
-     * @return true when it must be shown masked only
-     */
+    /** Whether a text has a row of 16 digits or more, as a NIK in the wrong place would be, and so is only shown masked. */
     public static boolean mayBeIn(CharSequence text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < LENGTH; i++) {

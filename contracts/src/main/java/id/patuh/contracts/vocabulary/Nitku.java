@@ -34,11 +34,7 @@ public record Nitku(String value) {
         return new Nitku(digits);
     }
 
-    /**
-     * Whether it is a place of the taxpayer with a number.
-     *
-     * @return true when the first ten digits are those of the number
-     */
+    /** Whether it is a place of the taxpayer with a number, that is, has the same first ten digits. */
     public boolean isOf(Npwp npwp) {
         return value.regionMatches(0, npwp.value(), 0, BASE);
     }

@@ -7,50 +7,64 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 
 /**
- * The versions of a thing on which a caller is ready to act.
+ * The versions of a resource that a caller is ready to act on ({@code If-Match}), as a value that needs no request. Check it inside the
+ * transaction that writes, against the version read there.
  *
- * @param tags entity tags with their quotes, {@code *} for any version; empty if the caller named none
+ * @param tags entity tags as they are sent, with quotes, or {@code *} for any version; empty when the caller named none
  */
 public record ExpectedVersion(Set<String> tags) {
-
+    private static final String ETAG = "ETag";
     private static final String ANY = "*";
 
-    /** For a caller that is no person and acts on whatever it finds, such as a job. */
+    public ExpectedVersion {
+        tags = Set.copyOf(tags);
+    }
+
+    /** For jobs and events, which act on whatever version they find. */
     public static ExpectedVersion any() {
         return new ExpectedVersion(Set.of(ANY));
+    }
+
+    /** The opaque tag of a version, without quotes. */
+    public static String tag(long version) {
+        return "v" + version;
     }
 
     /**
      * Lets a write through only if the caller named the current version.
      *
-     * @throws Problem IF_MATCH_REQUIRED if the caller named none, ETAG_STALE (with the current {@code ETag}) for another version
+     * @throws Problem IF_MATCH_REQUIRED when it named none, ETAG_STALE (with the current {@code ETag}) when it named another
      */
     public void require(long current) {
         require(tag(current));
     }
 
-    /**
-     * Lets a write through if the caller named the current version, or an older one since which nothing changed that a write could
-     * rest on.
-     *
-     * @throws Problem as {@link #require(long)}
-     */
-    public void requireSince(long oldest, long current) {
-        if (LongStream.range(oldest, current).noneMatch(version -> tags.contains(tag(version)))) {
+    /** As {@link #require(long)}, for what has no version number but another opaque tag, such as a digest. */
+    public void require(String current) {
+        if (tags.isEmpty()) {
+            throw Problem.of(KitProblem.IF_MATCH_REQUIRED);
+        }
+        String quoted = quoted(current);
+        if (!tags.contains(ANY) && !tags.contains(quoted)) {
+            throw Problem.of(KitProblem.ETAG_STALE, quoted).header(ETAG, quoted);
+        }
+    }
+
+    /** As {@link #require(long)}, but the caller may leave the version out. */
+    public void requireIfNamed(long current) {
+        if (!tags.isEmpty()) {
             require(current);
         }
     }
 
-    void require(String current) {
-        if (tags.isEmpty()) {
-            throw Problem.of(KitProblem.IF_MATCH_REQUIRED);
-        }
-        if (!tags.contains(ANY) && !tags.contains(current)) {
-            throw Problem.of(KitProblem.ETAG_STALE, current).header("ETag", current);
+    /** As {@link #require(long)}, but an older version passes too, down to the oldest since which nothing changed that a write rests on. */
+    public void requireSince(long oldest, long current) {
+        if (LongStream.range(oldest, current).noneMatch(version -> tags.contains(quoted(tag(version))))) {
+            require(current);
         }
     }
 
-    private static String tag(long version) {
-        return "\"v" + version + '"';
+    private static String quoted(String tag) {
+        return '"' + tag + '"';
     }
 }

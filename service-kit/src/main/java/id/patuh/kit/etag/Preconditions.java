@@ -32,7 +32,7 @@ public class Preconditions {
 
     /** The strong entity tag of a version. */
     public static EntityTag tag(long version) {
-        return tag("v" + version);
+        return tag(ExpectedVersion.tag(version));
     }
 
     /** The strong entity tag of a state that has no version number, such as a digest. */
@@ -46,17 +46,17 @@ public class Preconditions {
      * @throws Problem IF_MATCH_REQUIRED without the header, ETAG_STALE (with the current {@code ETag}) for another version
      */
     public void requireIfMatch(long currentVersion) {
-        expected().require(currentVersion);
+        requireIfMatch(tag(currentVersion));
     }
 
     /** As {@link #requireIfMatch(long)}, for a resource without a version number. */
     public void requireIfMatch(EntityTag current) {
-        expected().require(quoted(current));
+        expected().require(current.getValue());
     }
 
-    /** The versions that {@code If-Match} names, as a value for a use case to check inside its transaction. */
+    /** What {@code If-Match} names, for a use case to check inside its transaction. */
     public ExpectedVersion expected() {
-        return new ExpectedVersion(Set.of(tags(HttpHeaders.IF_MATCH)));
+        return new ExpectedVersion(Set.copyOf(List.of(tags(HttpHeaders.IF_MATCH))));
     }
 
     /** 200 with {@code ETag} and the entity, or 304 without it when {@code If-None-Match} names this version. */
@@ -101,7 +101,6 @@ public class Preconditions {
                         .flatMap(value -> Stream.of(value.split(",")))
                         .map(String::strip)
                         .filter(tag -> !tag.isEmpty())
-                        .distinct()
                         .toArray(String[]::new);
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.compliance.testing.RecordMother;
+import id.patuh.contracts.employer.MemberRecord.Spell;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.RecordType;
 
@@ -69,7 +70,7 @@ class RecordStateTest {
 
         assertThat(state.open()).isFalse();
         assertThat(state.regionCode()).isNull();
-        assertThat(state.replaced()).isEqualTo(new MemberRecord.Spell(MARCH, null));
+        assertThat(state.replaced()).isEqualTo(new Spell(MARCH, null));
     }
 
     @Test

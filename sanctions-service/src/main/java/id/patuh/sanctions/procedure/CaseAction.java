@@ -56,9 +56,6 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
                                     FULFILMENT_VERIFIED),
                             List.of(CaseGuards.SOMETHING_TO_DELIVER))),
 
-    /** Record a visit to the employer while a warning runs. Source: PP 86/2013 art. 13 */
-    RECORD_VISIT(AGENCY_OFFICER, Transitions.ofCase("PP 86/2013 art. 13").stay(List.of(WARNING_1, WARNING_2), List.of())),
-
     /** Impose the fine. Source: PP 86/2013 art. 7 */
     IMPOSE_FINE(
             AGENCY_OFFICER,

@@ -118,18 +118,6 @@ public sealed interface CaseCommand {
         }
     }
 
-    /** Records a visit to the employer. */
-    @ActionCommand(
-            action = "RECORD_VISIT",
-            operationId = "recordVisit",
-            indonesian = "Mencatat kunjungan",
-            summary = "Record a visit to the employer",
-            description = "While a warning runs; the state stays.")
-    @Schema(name = "RecordVisit")
-    record RecordVisit(
-            @NotNull LocalDate visitedOn,
-            @NotBlank @Size(max = TEXT) String result) implements CaseCommand {}
-
     /** Imposes the fine; its basis is the sum of the lines. */
     @ActionCommand(
             action = "IMPOSE_FINE",

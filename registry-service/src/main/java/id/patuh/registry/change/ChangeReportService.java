@@ -24,10 +24,10 @@ import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.record.MemberQuery;
-import id.patuh.registry.registration.RecordChanges;
 import id.patuh.registry.registration.RecordFields;
 import id.patuh.registry.registration.RecordLock;
 import id.patuh.registry.registration.RecordService;
+import id.patuh.registry.registration.RecordWriter;
 
 /** Records reports of changes. What a report changes of a workplace is changed as by a patch of its record. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class ChangeReportService {
 
     private final RecordLock lock;
     private final RecordService records;
-    private final RecordChanges changes;
+    private final RecordWriter changes;
     private final ChangeReportStore reports;
     private final AuditLog audit;
     private final Preconditions preconditions;
@@ -48,7 +48,7 @@ class ChangeReportService {
     ChangeReportService(
             RecordLock lock,
             RecordService records,
-            RecordChanges changes,
+            RecordWriter changes,
             ChangeReportStore reports,
             AuditLog audit,
             Preconditions preconditions,
@@ -76,7 +76,7 @@ class ChangeReportService {
      * @param caller who records it
      * @return the report
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, NOT_YET_DECLARED, RECORD_REQUIRED, RECORD_NOT_FOUND, those of preconditions and
-     *     the codes of {@link RecordLock} and {@link RecordChanges#change}
+     *     the codes of {@link RecordLock} and {@link RecordWriter#change}
      */
     @Transactional
     ChangeReport report(UUID id, JsonNode body, boolean conditional, Caller caller) {
@@ -123,7 +123,7 @@ class ChangeReportService {
             return reported.recordId();
         }
         List<MemberQuery.Member> open = changes.members(employer).stream()
-                .filter(RecordChanges::isOpenWorkplace)
+                .filter(RecordWriter::isOpenWorkplace)
                 .toList();
         if (open.isEmpty()) {
             throw Problem.of(RegistryProblem.NOT_YET_DECLARED);

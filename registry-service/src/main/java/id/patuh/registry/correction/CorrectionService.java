@@ -20,7 +20,7 @@ import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.record.StatementHistory;
+import id.patuh.registry.record.StatementHistoryQuery;
 import id.patuh.registry.record.StatementView;
 import id.patuh.registry.record.StoredStatement;
 import id.patuh.registry.registration.ManualIntake;
@@ -37,7 +37,7 @@ import id.patuh.registry.statement.Validated;
 @ApplicationScoped
 class CorrectionService {
     private final RecordLock lock;
-    private final StatementHistory history;
+    private final StatementHistoryQuery history;
     private final CorrectionWriter writer;
     private final ManualIntake intake;
     private final AuditLog audit;
@@ -45,7 +45,7 @@ class CorrectionService {
 
     CorrectionService(
             RecordLock lock,
-            StatementHistory history,
+            StatementHistoryQuery history,
             CorrectionWriter writer,
             ManualIntake intake,
             AuditLog audit,

@@ -24,7 +24,7 @@ import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerDocument;
 import id.patuh.registry.employer.EmployerQuery;
 import id.patuh.registry.record.MemberQuery;
-import id.patuh.registry.record.PastMembers;
+import id.patuh.registry.record.PastMemberQuery;
 
 /** Reads coverage, which is part of what an employer is, together with the registrations it is computed from. */
 @ApplicationScoped
@@ -33,12 +33,12 @@ class CoverageQuery {
 
     private final EmployerQuery employers;
     private final MemberQuery members;
-    private final PastMembers pastMembers;
+    private final PastMemberQuery pastMembers;
     private final AccessLog access;
     private final Clock clock;
 
     CoverageQuery(
-            EmployerQuery employers, MemberQuery members, PastMembers pastMembers, AccessLog access, Clock clock) {
+            EmployerQuery employers, MemberQuery members, PastMemberQuery pastMembers, AccessLog access, Clock clock) {
         this.employers = employers;
         this.members = members;
         this.pastMembers = pastMembers;

@@ -37,7 +37,7 @@ import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.employer.Moved;
+import id.patuh.registry.employer.SuccessorRedirect;
 
 /** Coverage over HTTP. */
 @Path("/v1/employers/{id}/coverage")
@@ -95,7 +95,7 @@ class CoverageResource {
                     Instant recordedAt) {
         CoverageQuery.Coverages found = query.all(id, new CoverageQuery.When(validAt, recordedAt), caller.get());
         if (found.successor() != null) {
-            return Moved.to(found.successor(), "/coverage" + Moved.query(validAt, recordedAt));
+            return SuccessorRedirect.to(found.successor(), "/coverage" + SuccessorRedirect.query(validAt, recordedAt));
         }
         return preconditions
                 .respond(Preconditions.tag(found.tag()), () -> new Page<>(found.items(), null))
@@ -145,7 +145,8 @@ class CoverageResource {
         var when = new CoverageQuery.When(validAt, recordedAt);
         CoverageQuery.Coverages found = query.one(id, programme, when, caller.get());
         if (found.successor() != null) {
-            return Moved.to(found.successor(), "/coverage/" + programme + Moved.query(validAt, recordedAt));
+            return SuccessorRedirect.to(
+                    found.successor(), "/coverage/" + programme + SuccessorRedirect.query(validAt, recordedAt));
         }
         return preconditions
                 .respond(Preconditions.tag(found.tag()), () -> found.items().getFirst())

@@ -31,13 +31,13 @@ import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.intake.RowOutcome;
 import id.patuh.registry.record.MemberQuery;
-import id.patuh.registry.record.StatementHistory;
+import id.patuh.registry.record.StatementHistoryQuery;
 import id.patuh.registry.record.StoredStatement;
 import id.patuh.registry.registration.ManualIntake;
-import id.patuh.registry.registration.NumbersInUse;
-import id.patuh.registry.registration.RecordChanges;
+import id.patuh.registry.registration.NumberInUseCheck;
 import id.patuh.registry.registration.RecordFields;
 import id.patuh.registry.registration.RecordLock;
+import id.patuh.registry.registration.RecordWriter;
 import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
 import id.patuh.registry.statement.RowError;
@@ -55,19 +55,19 @@ class CoverageService {
             .collect(Collectors.toUnmodifiableSet());
 
     private final RecordLock lock;
-    private final RecordChanges changes;
+    private final RecordWriter changes;
     private final ManualIntake intake;
-    private final StatementHistory history;
-    private final NumbersInUse numbers;
+    private final StatementHistoryQuery history;
+    private final NumberInUseCheck numbers;
     private final AuditLog audit;
     private final Preconditions preconditions;
 
     CoverageService(
             RecordLock lock,
-            RecordChanges changes,
+            RecordWriter changes,
             ManualIntake intake,
-            StatementHistory history,
-            NumbersInUse numbers,
+            StatementHistoryQuery history,
+            NumberInUseCheck numbers,
             AuditLog audit,
             Preconditions preconditions) {
         this.lock = lock;
@@ -118,7 +118,7 @@ class CoverageService {
         requirePrecondition(target, employer, held.isPresent());
         StatedRow row = read(target, registration, employer, body);
         requireScope(registration, row, caller);
-        held.ifPresent(statement -> RecordChanges.requireNotOlder(statement, row));
+        held.ifPresent(statement -> RecordWriter.requireNotOlder(statement, row));
         if (registration.known().isEmpty()) {
             numbers.refuse(row, target.employer(), true);
         }

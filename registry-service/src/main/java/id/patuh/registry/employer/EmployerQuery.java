@@ -32,18 +32,18 @@ public class EmployerQuery {
     /** Kind of thing in the access log. */
     static final String SUBJECT = "employer";
 
-    private final EmployerDocuments documents;
-    private final EmployerLookup lookup;
-    private final PastEmployers past;
+    private final EmployerDocumentQuery documents;
+    private final SharedEmployerQuery lookup;
+    private final PastEmployerQuery past;
     private final EmployerStore store;
     private final NumberQuery numbers;
     private final AccessLog access;
     private final Clock clock;
 
     EmployerQuery(
-            EmployerDocuments documents,
-            EmployerLookup lookup,
-            PastEmployers past,
+            EmployerDocumentQuery documents,
+            SharedEmployerQuery lookup,
+            PastEmployerQuery past,
             EmployerStore store,
             NumberQuery numbers,
             AccessLog access,
@@ -150,7 +150,7 @@ public class EmployerQuery {
     @Transactional
     Page<EmployerDocument> list(EmployerFilter filter, PageQuery page, AccessLog.Reader reader) {
         String form = "employers " + filter;
-        List<EmployerDocuments.Listed> rows = filter.identifier() == null
+        List<EmployerDocumentQuery.Listed> rows = filter.identifier() == null
                 ? documents.list(filter, ListPlace.of(page.after(form, 2)), page.limit() + 1)
                 : numbers.holder(filter.identifier())
                         .map(holder ->
@@ -161,7 +161,7 @@ public class EmployerQuery {
                         page.limit(),
                         last -> Cursors.encode(
                                 form, last.place(), last.document().id()))
-                .map(EmployerDocuments.Listed::document);
+                .map(EmployerDocumentQuery.Listed::document);
         reader.read(SUBJECT, cut.items().stream().map(EmployerDocument::id).toList());
         return cut;
     }

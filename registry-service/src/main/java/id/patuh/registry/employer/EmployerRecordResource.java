@@ -29,7 +29,7 @@ import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.record.RecordExamples;
-import id.patuh.registry.record.RecordList;
+import id.patuh.registry.record.RecordPageQuery;
 import id.patuh.registry.record.RecordView;
 
 /** What employers consist of, over HTTP: their records, and all that was recorded of them. */
@@ -86,7 +86,8 @@ class EmployerRecordResource {
                     @QueryParam("recordedAt")
                     Instant recordedAt,
             @BeanParam PageQuery page) {
-        RecordList.Then then = validAt == null && recordedAt == null ? null : new RecordList.Then(validAt, recordedAt);
+        RecordPageQuery.Then then =
+                validAt == null && recordedAt == null ? null : new RecordPageQuery.Then(validAt, recordedAt);
         return query.records(id, type, region, then, caller.get(), page);
     }
 

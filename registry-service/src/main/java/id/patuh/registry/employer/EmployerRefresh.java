@@ -28,8 +28,8 @@ import id.patuh.contracts.event.Topics;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.registry.record.MemberQuery;
-import id.patuh.registry.record.PastMembers;
-import id.patuh.registry.record.RecordEvents;
+import id.patuh.registry.record.PastMemberQuery;
+import id.patuh.registry.record.RecordPublisher;
 
 /**
  * Computes employers anew from their members and publishes those of whom something shown changed, as the last act of a transaction. The one
@@ -47,20 +47,20 @@ public class EmployerRefresh {
     private final Database database;
     private final EmployerStore employers;
     private final MemberQuery members;
-    private final PastMembers past;
-    private final Relations relations;
-    private final EmployerRosters rosters;
-    private final RecordEvents records;
+    private final PastMemberQuery past;
+    private final EmployerRelationQuery relations;
+    private final EmployerRosterSource rosters;
+    private final RecordPublisher records;
     private final Outbox outbox;
 
     EmployerRefresh(
             Database database,
             EmployerStore employers,
             MemberQuery members,
-            PastMembers past,
-            Relations relations,
-            EmployerRosters rosters,
-            RecordEvents records,
+            PastMemberQuery past,
+            EmployerRelationQuery relations,
+            EmployerRosterSource rosters,
+            RecordPublisher records,
             Outbox outbox) {
         this.database = database;
         this.employers = employers;
@@ -180,9 +180,9 @@ public class EmployerRefresh {
     /** What employers are computed from. */
     private record State(
             Map<UUID, List<MemberQuery.Member>> members,
-            Map<UUID, Relations.Numbers> numbers,
+            Map<UUID, EmployerRelationQuery.Numbers> numbers,
             Map<UUID, List<EmployerEvent.Predecessor>> predecessors,
-            Map<UUID, Relations.Successor> successors,
+            Map<UUID, EmployerRelationQuery.Successor> successors,
             Map<UUID, EmployerEvent.Rosters> rosters,
             Instant now) {
         List<MemberRecord> records(UUID employer) {
@@ -201,12 +201,13 @@ public class EmployerRefresh {
         List<MemberRecord> own = state.records(id);
         Optional<EmployerValues> values = EmployerComputation.on(
                 EmployerComputation.needsHistory(own) ? past.of(id, state.now()) : own, LocalDate.MAX);
-        Relations.Successor successor = own.isEmpty() ? state.successors().get(id) : null;
+        EmployerRelationQuery.Successor successor =
+                own.isEmpty() ? state.successors().get(id) : null;
         EmployerEvent.Status status = !own.isEmpty()
                 ? EmployerEvent.Status.ACTIVE
                 : successor == null ? EmployerEvent.Status.EMPTY : EmployerEvent.Status.MERGED;
         EmployerValues shown = values.orElseGet(() -> Values.withoutMembers(row));
-        Relations.Numbers numbers = state.numbers().getOrDefault(id, Relations.Numbers.NONE);
+        EmployerRelationQuery.Numbers numbers = state.numbers().getOrDefault(id, EmployerRelationQuery.Numbers.NONE);
         return new EmployerEvent(
                 id,
                 version,

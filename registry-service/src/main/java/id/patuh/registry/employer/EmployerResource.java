@@ -104,7 +104,7 @@ class EmployerResource {
     private CompletionStage<Response> present(
             EmployerDocument employer, Preconditions.Held held, RequestWorker worker) {
         return employer.merged()
-                ? worker.run(() -> Moved.to(reading.successor(employer), ""))
+                ? worker.run(() -> SuccessorRedirect.to(reading.successor(employer), ""))
                 : CompletableFuture.completedStage(held.respond(Preconditions.tag(employer.version()), employer::bytes)
                         .build());
     }
@@ -112,7 +112,7 @@ class EmployerResource {
     private static Response past(
             EmployerQuery.PastState found, LocalDate validAt, Instant recordedAt, Preconditions.Held held) {
         return found.successorId() != null
-                ? Moved.to(found.successorId(), Moved.query(validAt, recordedAt))
+                ? SuccessorRedirect.to(found.successorId(), SuccessorRedirect.query(validAt, recordedAt))
                 : held.respond(Preconditions.tag(found.tag()), found::state).build();
     }
 

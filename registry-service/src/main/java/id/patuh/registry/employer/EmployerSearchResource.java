@@ -28,7 +28,7 @@ import id.patuh.kit.caller.Roles;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
-import id.patuh.registry.identity.IdentifierQuery;
+import id.patuh.registry.identity.WantedIdentifier;
 import id.patuh.registry.statement.RequestFields;
 
 /** Searches over HTTP whose terms must not stand in a URL. */
@@ -100,7 +100,7 @@ class EmployerSearchResource {
                             "Wajib diisi sebagai JENIS:nomor.",
                             "This is required, as TYPE:number."));
         }
-        IdentifierQuery number = IdentifierQuery.parse(body.get(IDENTIFIER).asText());
+        WantedIdentifier number = WantedIdentifier.parse(body.get(IDENTIFIER).asText());
         AccessLog.Reader reader = access.reader();
         return query.find(EmployerFilter.of(number, caller.get()), reader)
                 .thenApply(found -> Response.ok(found.map(EmployerDocument::body))

@@ -47,9 +47,9 @@ class ExportResource {
     private final ExportService service;
     private final CurrentCaller caller;
     private final RoutingContext routing;
-    private final ExportSettings settings;
+    private final ExportConfig settings;
 
-    ExportResource(ExportService service, CurrentCaller caller, RoutingContext routing, ExportSettings settings) {
+    ExportResource(ExportService service, CurrentCaller caller, RoutingContext routing, ExportConfig settings) {
         this.service = service;
         this.settings = settings;
         this.caller = caller;

@@ -37,16 +37,11 @@ class ExportService {
     private final Database database;
     private final AccessLog access;
     private final AuditLog audit;
-    private final ExportSettings settings;
+    private final ExportConfig settings;
     private final Semaphore places;
 
     ExportService(
-            ExportLines lines,
-            Feed feed,
-            Database database,
-            AccessLog access,
-            AuditLog audit,
-            ExportSettings settings) {
+            ExportLines lines, Feed feed, Database database, AccessLog access, AuditLog audit, ExportConfig settings) {
         this.lines = lines;
         this.feed = feed;
         this.database = database;

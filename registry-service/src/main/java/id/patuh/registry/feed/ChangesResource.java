@@ -32,9 +32,9 @@ class ChangesResource {
              "subject":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02","time":"2026-06-30T02:00:00Z",
              "data":{"employerId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02","version":1,"changeNumber":1}}],"next":1}""";
 
-    private final ChangesService service;
+    private final ChangeFeedQuery service;
 
-    ChangesResource(ChangesService service) {
+    ChangesResource(ChangeFeedQuery service) {
         this.service = service;
     }
 

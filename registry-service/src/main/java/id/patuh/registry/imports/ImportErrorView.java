@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.registry.imports.chunk.RowErrorStore;
 
 /**
  * Why a record was refused.
@@ -31,7 +32,7 @@ public record ImportErrorView(
     @Schema(name = "ImportErrorMessage", description = "A text for people in both languages")
     public record Message(String id, String en) {}
 
-    static ImportErrorView of(ImportRepository.StoredError error) {
+    static ImportErrorView of(RowErrorStore.StoredError error) {
         RowErrorCode code = RowErrorCode.valueOf(error.code());
         return new ImportErrorView(
                 error.line(), error.field(), code, new Message(code.indonesian(), code.english()), error.value());

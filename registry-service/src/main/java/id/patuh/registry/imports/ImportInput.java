@@ -2,6 +2,10 @@ package id.patuh.registry.imports;
 
 import java.util.UUID;
 
+import id.patuh.registry.imports.chunk.Chunk;
+import id.patuh.registry.imports.chunk.StagingStore;
+import id.patuh.registry.imports.format.ImportSource;
+
 /**
  * What the job of an import is to do; stored with the job.
  *
@@ -24,7 +28,7 @@ record ImportInput(
         String subject,
         String agency) {
     String table() {
-        return Staging.table(importId);
+        return StagingStore.table(importId);
     }
 
     /** The rows on the lines after one and up to another. */

@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
@@ -39,6 +42,7 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.imports.format.ImportSource;
 
 /** Extracts over HTTP. */
 @Path("/v1/imports")
@@ -50,15 +54,22 @@ class ImportResource {
     private static final String EVERYWHERE = "*";
 
     private final ImportService service;
-    private final ImportReading reading;
+    private final ImportQuery reading;
     private final CurrentCaller caller;
     private final IdempotentRequest idempotency;
+    private final ObjectMapper mapper;
 
-    ImportResource(ImportService service, ImportReading reading, CurrentCaller caller, IdempotentRequest idempotency) {
+    ImportResource(
+            ImportService service,
+            ImportQuery reading,
+            CurrentCaller caller,
+            IdempotentRequest idempotency,
+            ObjectMapper mapper) {
         this.service = service;
         this.reading = reading;
         this.caller = caller;
         this.idempotency = idempotency;
+        this.mapper = mapper;
     }
 
     @POST
@@ -139,8 +150,8 @@ class ImportResource {
         }
         sender.requireRegion(EVERYWHERE);
         var request = new ImportIntake.Request(source, form(headers.getMediaType()), dryRun, sender);
-        ImportService.Answer answer = service.receive(request, body, idempotency.key(), idempotency::fingerprint);
-        return response(answer);
+        return response(service.receive(
+                request, body, new ImportService.Call(idempotency.key(), idempotency::fingerprint, this::accepted)));
     }
 
     @GET
@@ -217,6 +228,19 @@ class ImportResource {
         return NDJSON.equals(type.getType() + "/" + type.getSubtype())
                 ? ImportIntake.Form.NDJSON
                 : ImportIntake.Form.CSV;
+    }
+
+    private StoredAnswer accepted(ImportView view) {
+        try {
+            return new StoredAnswer(
+                    Response.Status.ACCEPTED.getStatusCode(),
+                    MediaType.APPLICATION_JSON,
+                    null,
+                    "/v1/imports/" + view.id(),
+                    mapper.writeValueAsBytes(view));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Response response(ImportService.Answer answer) {

@@ -32,10 +32,10 @@ import id.patuh.registry.intake.RowOutcome;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
 class ImportRowResource {
-    private final ImportRows rows;
+    private final ImportRowQuery rows;
     private final CurrentCaller caller;
 
-    ImportRowResource(ImportRows rows, CurrentCaller caller) {
+    ImportRowResource(ImportRowQuery rows, CurrentCaller caller) {
         this.rows = rows;
         this.caller = caller;
     }

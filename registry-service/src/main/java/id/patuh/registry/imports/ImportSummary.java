@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.jobs.JobView;
+import id.patuh.registry.imports.format.ImportSource;
 
 /**
  * An import in a list; how many errors there are of each code stands with the import itself.

@@ -3,6 +3,8 @@ package id.patuh.registry.imports;
 import java.time.Instant;
 import java.util.UUID;
 
+import id.patuh.registry.imports.format.ImportSource;
+
 /** An extract that was received; how far it is worked in stands with its job. */
 record ReceivedImport(
         UUID id,

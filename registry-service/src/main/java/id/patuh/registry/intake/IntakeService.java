@@ -37,7 +37,7 @@ public class IntakeService {
     private final StatementStore statements;
     private final EmployerStore employers;
     private final EmployerRefresh refresh;
-    private final Followers followers;
+    private final IntakeFollowUp followers;
     private final Outbox outbox;
 
     IntakeService(
@@ -47,7 +47,7 @@ public class IntakeService {
             StatementStore statements,
             EmployerStore employers,
             EmployerRefresh refresh,
-            Followers followers,
+            IntakeFollowUp followers,
             Outbox outbox) {
         this.planner = planner;
         this.memberships = memberships;
@@ -130,7 +130,7 @@ public class IntakeService {
             locked = employers.lock(plan.touched());
         }
         write(plan, from);
-        Followers.Followed followed = followers.follow(plan, rows, from);
+        IntakeFollowUp.Followed followed = followers.follow(plan, rows, from);
         Set<UUID> changedRecords = new HashSet<>(plan.changedRecords());
         changedRecords.addAll(followed.replaced());
         EmployerRefresh.Refreshed refreshed = refresh.compute(

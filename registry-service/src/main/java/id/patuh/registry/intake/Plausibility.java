@@ -63,8 +63,8 @@ public final class Plausibility {
      * @param members its records today, with their latest statements
      * @return what is to be asked; mostly nothing
      */
-    static List<Questions.Implausible> of(EmployerEvent employer, List<MemberRecord> members) {
-        List<Questions.Implausible> found = new ArrayList<>(0);
+    static List<QuestionRaiser.Implausible> of(EmployerEvent employer, List<MemberRecord> members) {
+        List<QuestionRaiser.Implausible> found = new ArrayList<>(0);
         if (employer.workforce() == null) {
             return found;
         }
@@ -78,7 +78,7 @@ public final class Plausibility {
                         null,
                         coverage.enrolledWorkers(),
                         workers);
-                found.add(new Questions.Implausible(null, employer.employerId(), null, finding));
+                found.add(new QuestionRaiser.Implausible(null, employer.employerId(), null, finding));
             }
         }
         if (employer.workplaces().open() > FEWEST_OTHERS) {
@@ -87,7 +87,7 @@ public final class Plausibility {
         return found;
     }
 
-    private static Optional<Questions.Implausible> head(EmployerEvent employer, List<MemberRecord> members) {
+    private static Optional<QuestionRaiser.Implausible> head(EmployerEvent employer, List<MemberRecord> members) {
         MemberRecord head = null;
         RecordEvent.Statement stated = null;
         long others = 0;
@@ -112,7 +112,7 @@ public final class Plausibility {
             return Optional.empty();
         }
         Finding finding = new Finding(Doubt.HEAD_IS_SUM, Agency.KEMENAKER, null, stated.validFrom(), heads, others);
-        return Optional.of(new Questions.Implausible(null, employer.employerId(), head.recordId(), finding));
+        return Optional.of(new QuestionRaiser.Implausible(null, employer.employerId(), head.recordId(), finding));
     }
 
     /** The statement of a workplace that is open today. */

@@ -44,7 +44,7 @@ record CandidateSide(
         @Schema(description = "Programmes in which it is registered")
         List<Programme> programmes,
 
-        @JsonIgnore @Schema(hidden = true) Side side) {
+        @JsonIgnore @Schema(hidden = true) ComparedEmployer side) {
 
     /**
      * A number of an employer or record.
@@ -60,7 +60,7 @@ record CandidateSide(
             String value) {}
 
     static CandidateSide of(EmployerEvent employer) {
-        Side side = new Side(
+        ComparedEmployer side = new ComparedEmployer(
                 Map.of(),
                 employer.name(),
                 employer.legalForm(),
@@ -68,7 +68,7 @@ record CandidateSide(
                 employer.address(),
                 employer.kbli());
         for (EmployerEvent.Identifier number : employer.identifiers()) {
-            side = side.with(number.type(), new Side.Number(key(number), number.value()));
+            side = side.with(number.type(), new ComparedEmployer.Number(key(number), number.value()));
         }
         return new CandidateSide(
                 employer.employerId(),
@@ -104,7 +104,7 @@ record CandidateSide(
                 Stream.concat(identifiers.stream(), Stream.of(new Number(type, ownNumber)))
                         .toList(),
                 programmes,
-                side.with(type, new Side.Number(OwnNumber.key(ownNumber), ownNumber)));
+                side.with(type, new ComparedEmployer.Number(OwnNumber.key(ownNumber), ownNumber)));
     }
 
     private static String key(EmployerEvent.Identifier number) {

@@ -23,7 +23,7 @@ import id.patuh.registry.record.MemberQuery;
 import id.patuh.registry.record.Provenance;
 import id.patuh.registry.record.RecordStore;
 import id.patuh.registry.record.StatementStore;
-import id.patuh.registry.roster.RosterChanges;
+import id.patuh.registry.roster.RosterChangeListener;
 
 /** Makes one workplace of two records that a person found to be the same: the newer number replaces the older one. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class DoubleRecordService {
     private final MemberQuery members;
     private final StatementStore statements;
     private final RecordStore records;
-    private final RosterChanges rosters;
+    private final RosterChangeListener rosters;
     private final EmployerRefresh refresh;
 
     DoubleRecordService(
@@ -40,7 +40,7 @@ class DoubleRecordService {
             MemberQuery members,
             StatementStore statements,
             RecordStore records,
-            RosterChanges rosters,
+            RosterChangeListener rosters,
             EmployerRefresh refresh) {
         this.employers = employers;
         this.members = members;

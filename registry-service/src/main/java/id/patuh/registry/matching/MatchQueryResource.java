@@ -58,7 +58,7 @@ class MatchQueryResource {
             required = true,
             content =
                     @Content(
-                            schema = @Schema(implementation = MatchQuery.class),
+                            schema = @Schema(implementation = MatchQueryRequest.class),
                             examples = @ExampleObject(name = "query", value = MatchExamples.QUERY)))
     @APIResponse(
             responseCode = "200",
@@ -69,7 +69,7 @@ class MatchQueryResource {
                             schema = @Schema(implementation = MatchAnswer.class),
                             examples = @ExampleObject(name = "matches", value = MatchExamples.ANSWER)))
     public Response find(JsonNode body) {
-        return Response.ok(service.find(MatchQuery.read(body), caller.get()))
+        return Response.ok(service.find(MatchQueryRequest.read(body), caller.get()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -9,7 +9,7 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.registry.identity.IdentityNumber;
 import id.patuh.registry.intake.Plausibility;
-import id.patuh.registry.intake.Questions;
+import id.patuh.registry.intake.QuestionRaiser;
 import id.patuh.registry.intake.RowConflict;
 
 /**
@@ -58,7 +58,7 @@ record NewCandidate(
                 conflict.line());
     }
 
-    static NewCandidate of(Questions.Claim claim, String source) {
+    static NewCandidate of(QuestionRaiser.Claim claim, String source) {
         ObjectNode evidence = evidence(source);
         evidence.set("number", number(claim.number().type(), claim.number().value()));
         return new NewCandidate(
@@ -75,7 +75,7 @@ record NewCandidate(
                 claim.line());
     }
 
-    static NewCandidate of(Questions.Foreign foreign, String source) {
+    static NewCandidate of(QuestionRaiser.Foreign foreign, String source) {
         ObjectNode evidence = evidence(source);
         evidence.set("number", number(foreign.number().type(), foreign.number().value()));
         evidence.put("holderId", foreign.holderId().toString());
@@ -90,7 +90,7 @@ record NewCandidate(
     }
 
     /** The two may come in both orders; the one that was known last stands first. */
-    static NewCandidate of(Questions.Double two, String source) {
+    static NewCandidate of(QuestionRaiser.Double two, String source) {
         boolean inOrder = isBefore(two.otherId(), two.recordId());
         return new NewCandidate(
                 MatchCandidate.Reason.DOUBLE_RECORD,
@@ -106,7 +106,7 @@ record NewCandidate(
                 two.line());
     }
 
-    static NewCandidate of(Questions.Implausible implausible, String source) {
+    static NewCandidate of(QuestionRaiser.Implausible implausible, String source) {
         Plausibility.Finding finding = implausible.finding();
         ObjectNode evidence = evidence(source);
         evidence.put("doubt", finding.doubt().name());

@@ -19,9 +19,9 @@ class CaseHandler implements EventHandler {
             new Subscription("registry-cases", Topics.CASES, Delivery.LATEST_STATE);
     private static final String CLOSED = "CLOSED";
 
-    private final OpenCases cases;
+    private final OpenCaseStore cases;
 
-    CaseHandler(OpenCases cases) {
+    CaseHandler(OpenCaseStore cases) {
         this.cases = cases;
     }
 
@@ -39,7 +39,7 @@ class CaseHandler implements EventHandler {
     public void apply(List<InboundEvent> events) {
         cases.take(events.stream()
                 .map(event -> event.data(CaseEvent.class))
-                .map(step -> new OpenCases.Step(
+                .map(step -> new OpenCaseStore.Step(
                         step.caseId(),
                         step.employerId(),
                         step.agency(),

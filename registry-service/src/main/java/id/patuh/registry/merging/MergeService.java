@@ -24,14 +24,14 @@ public class MergeService {
     private final Reorganisation reorganisation;
     private final MembershipStore memberships;
     private final ActRecorder recorder;
-    private final OpenCases cases;
+    private final OpenCaseStore cases;
     private final AuditLog audit;
 
     MergeService(
             Reorganisation reorganisation,
             MembershipStore memberships,
             ActRecorder recorder,
-            OpenCases cases,
+            OpenCaseStore cases,
             AuditLog audit) {
         this.reorganisation = reorganisation;
         this.memberships = memberships;

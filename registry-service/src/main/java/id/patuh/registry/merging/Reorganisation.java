@@ -21,7 +21,7 @@ import id.patuh.registry.employer.EmployerStore;
 import id.patuh.registry.membership.MembershipStore;
 import id.patuh.registry.membership.Memberships;
 import id.patuh.registry.membership.RecordMember;
-import id.patuh.registry.roster.RosterChanges;
+import id.patuh.registry.roster.RosterChangeListener;
 
 /** What mergers, splits and their undoing have in common: the locks before, and what is written and published after. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class Reorganisation {
     private final EmployerStore employers;
     private final MembershipStore memberships;
     private final EmployerRefresh refresh;
-    private final RosterChanges rosters;
+    private final RosterChangeListener rosters;
     private final Instance<MergeListener> listeners;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class Reorganisation {
             EmployerStore employers,
             MembershipStore memberships,
             EmployerRefresh refresh,
-            RosterChanges rosters,
+            RosterChangeListener rosters,
             @Any Instance<MergeListener> listeners,
             Clock clock) {
         this.employers = employers;

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
-import id.patuh.registry.identity.IdentifierQuery;
+import id.patuh.registry.identity.WantedIdentifier;
 import id.patuh.registry.statement.FieldChecks;
 import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
@@ -74,8 +74,8 @@ public record SplitRequest(
                     description = "True for the full NPWP of a branch alone; the taxpayer's number stays")
             Boolean branch) {
 
-        IdentifierQuery query() {
-            return IdentifierQuery.of(type, value);
+        WantedIdentifier query() {
+            return WantedIdentifier.of(type, value);
         }
     }
 
@@ -136,7 +136,7 @@ public record SplitRequest(
         IdentifierType known = type;
         String value = known == null
                 ? null
-                : own.value("value", text -> IdentifierQuery.of(known, text).value());
+                : own.value("value", text -> WantedIdentifier.of(known, text).value());
         Boolean branch = own.flag("branch");
         own.errors().forEach(error -> checks.errors()
                 .add(new RowError(member + "/" + error.field(), error.code(), error.value())));

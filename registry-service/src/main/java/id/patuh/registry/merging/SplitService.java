@@ -32,7 +32,7 @@ class SplitService {
     private final Reorganisation reorganisation;
     private final MembershipStore memberships;
     private final ActRecorder recorder;
-    private final OpenCases cases;
+    private final OpenCaseStore cases;
     private final NikKey nikKey;
     private final AuditLog audit;
 
@@ -40,7 +40,7 @@ class SplitService {
             Reorganisation reorganisation,
             MembershipStore memberships,
             ActRecorder recorder,
-            OpenCases cases,
+            OpenCaseStore cases,
             NikKey nikKey,
             AuditLog audit) {
         this.reorganisation = reorganisation;

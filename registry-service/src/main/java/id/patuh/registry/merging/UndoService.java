@@ -17,7 +17,7 @@ import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
-import id.patuh.registry.intake.Questions;
+import id.patuh.registry.intake.QuestionRaiser;
 import id.patuh.registry.intake.RowConflict;
 import id.patuh.registry.membership.Act;
 import id.patuh.registry.membership.ActStore;
@@ -33,9 +33,9 @@ class UndoService {
     private final Reorganisation reorganisation;
     private final ActStore acts;
     private final ActRecorder recorder;
-    private final History history;
-    private final Questions questions;
-    private final OpenCases cases;
+    private final ActHistory history;
+    private final QuestionRaiser questions;
+    private final OpenCaseStore cases;
     private final AuditLog audit;
     private final Preconditions preconditions;
 
@@ -43,9 +43,9 @@ class UndoService {
             Reorganisation reorganisation,
             ActStore acts,
             ActRecorder recorder,
-            History history,
-            Questions questions,
-            OpenCases cases,
+            ActHistory history,
+            QuestionRaiser questions,
+            OpenCaseStore cases,
             AuditLog audit,
             Preconditions preconditions) {
         this.reorganisation = reorganisation;
@@ -73,14 +73,14 @@ class UndoService {
     void undo(Act.Kind kind, UUID employer, UUID id, String reason, Caller caller) {
         Instant now = reorganisation.begin();
         Act act = acts.find(kind, employer, id).orElseThrow(() -> unknown(kind, id));
-        History.Family family = history.family(act);
+        ActHistory.Family family = history.family(act);
         Map<UUID, EmployerRow> locked = reorganisation.lock(family.employers());
         reorganisation.requireHomes(List.of(locked.get(act.employerId()), locked.get(act.otherId())), caller);
         cases.requireAuthority(Set.of(act.employerId(), act.otherId()), caller);
         preconditions.requireIfMatch(version(act));
         requireUndoable(act);
         long sequence = recorder.next();
-        History.Without without = history.without(act, family, sequence);
+        ActHistory.Without without = history.without(act, family, sequence);
         acts.undo(id, new Act.Undone(sequence, now, caller.subject(), reason));
         if (kind == Act.Kind.MERGE) {
             reorganisation.tellUnmerged(act.employerId(), act.otherId());
@@ -123,7 +123,7 @@ class UndoService {
                 conflict.refused().firstNumber(),
                 conflict.refused().second())));
         questions.raise(
-                new Questions.Raised(asked, List.of(), List.of(), List.of(), List.of(), List.of(), false),
+                new QuestionRaiser.Raised(asked, List.of(), List.of(), List.of(), List.of(), List.of(), false),
                 new Provenance(now, caller.subject(), caller.agency(), Provenance.MANUAL, null));
     }
 

@@ -59,9 +59,9 @@ public class MemberQuery {
             """;
 
     private final Database database;
-    private final RecordLists lists;
+    private final RecordRosterSource lists;
 
-    MemberQuery(Database database, RecordLists lists) {
+    MemberQuery(Database database, RecordRosterSource lists) {
         this.database = database;
         this.lists = lists;
     }

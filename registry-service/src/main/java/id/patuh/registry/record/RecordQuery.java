@@ -26,12 +26,12 @@ public class RecordQuery {
     /** Kind of thing in the access log. */
     public static final String SUBJECT = "record";
 
-    private final RecordDocuments documents;
-    private final StatementHistory history;
+    private final RecordDocumentQuery documents;
+    private final StatementHistoryQuery history;
     private final AccessLog access;
     private final Clock clock;
 
-    RecordQuery(RecordDocuments documents, StatementHistory history, AccessLog access, Clock clock) {
+    RecordQuery(RecordDocumentQuery documents, StatementHistoryQuery history, AccessLog access, Clock clock) {
         this.documents = documents;
         this.history = history;
         this.access = access;

@@ -14,7 +14,7 @@ import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.employer.EmployerStore;
 import id.patuh.registry.membership.MembershipStore;
-import id.patuh.registry.record.RecordDocuments;
+import id.patuh.registry.record.RecordDocumentQuery;
 import id.patuh.registry.record.RecordHead;
 
 /** Locks what a person changes: memberships first, as those who take rows do, then the row of the employer. */
@@ -22,9 +22,9 @@ import id.patuh.registry.record.RecordHead;
 public class RecordLock {
     private final MembershipStore memberships;
     private final EmployerStore employers;
-    private final RecordDocuments documents;
+    private final RecordDocumentQuery documents;
 
-    RecordLock(MembershipStore memberships, EmployerStore employers, RecordDocuments documents) {
+    RecordLock(MembershipStore memberships, EmployerStore employers, RecordDocumentQuery documents) {
         this.memberships = memberships;
         this.employers = employers;
         this.documents = documents;

@@ -24,7 +24,7 @@ import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.record.MemberQuery;
-import id.patuh.registry.record.RecordDocuments;
+import id.patuh.registry.record.RecordDocumentQuery;
 import id.patuh.registry.record.RecordView;
 import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
@@ -40,18 +40,18 @@ public class RecordService {
     private static final int MOST_NAMED = 20;
 
     private final RecordLock lock;
-    private final RecordChanges changes;
-    private final RecordDocuments documents;
-    private final NumbersInUse numbers;
+    private final RecordWriter changes;
+    private final RecordDocumentQuery documents;
+    private final NumberInUseCheck numbers;
     private final AuditLog audit;
     private final Preconditions preconditions;
     private final Clock clock;
 
     RecordService(
             RecordLock lock,
-            RecordChanges changes,
-            RecordDocuments documents,
-            NumbersInUse numbers,
+            RecordWriter changes,
+            RecordDocumentQuery documents,
+            NumberInUseCheck numbers,
             AuditLog audit,
             Preconditions preconditions,
             Clock clock) {
@@ -140,7 +140,7 @@ public class RecordService {
      * @param id the employer
      * @param patch columns that change
      * @param caller a caller of KEMENAKER
-     * @throws Problem RECORD_REQUIRED where it does not have exactly one, and as {@link RecordChanges#change} does
+     * @throws Problem RECORD_REQUIRED where it does not have exactly one, and as {@link RecordWriter#change} does
      */
     @Transactional
     void changeEmployer(UUID id, JsonNode patch, Caller caller) {
@@ -162,7 +162,7 @@ public class RecordService {
     public UUID onlyWorkplace(UUID employer) {
         List<MemberQuery.Member> members = changes.members(employer);
         List<MemberQuery.Member> open =
-                members.stream().filter(RecordChanges::isOpenWorkplace).toList();
+                members.stream().filter(RecordWriter::isOpenWorkplace).toList();
         if (open.size() == 1) {
             return open.getFirst().record().recordId();
         }
@@ -192,13 +192,13 @@ public class RecordService {
      * @param caller a caller of the agency that gives its number
      * @return the record then
      * @throws Problem RECORD_NOT_FOUND, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, ETAG_STALE, IF_MATCH_REQUIRED, and as
-     *     {@link RecordChanges#change} and {@link RecordChanges#replace} do
+     *     {@link RecordWriter#change} and {@link RecordWriter#replace} do
      */
     @Transactional
     RecordView change(UUID id, JsonNode patch, Caller caller) {
         RecordLock.Locked record = lock.record(id, caller);
         preconditions.requireIfMatch(record.head().version());
-        if (patch.has(RecordChanges.REPLACED_BY)) {
+        if (patch.has(RecordWriter.REPLACED_BY)) {
             changes.replace(record, patch, caller);
         } else {
             changes.changeStatement(record, patch, caller);

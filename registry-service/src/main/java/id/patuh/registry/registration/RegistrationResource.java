@@ -33,7 +33,7 @@ import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerDocument;
-import id.patuh.registry.employer.EmployerDocuments;
+import id.patuh.registry.employer.EmployerDocumentQuery;
 import id.patuh.registry.employer.EmployerExamples;
 import id.patuh.registry.employer.EmployerView;
 import id.patuh.registry.record.RecordExamples;
@@ -49,13 +49,13 @@ class RegistrationResource {
 
     private final RegistrationService registrations;
     private final RecordService records;
-    private final EmployerDocuments documents;
+    private final EmployerDocumentQuery documents;
     private final CurrentCaller caller;
 
     RegistrationResource(
             RegistrationService registrations,
             RecordService records,
-            EmployerDocuments documents,
+            EmployerDocumentQuery documents,
             CurrentCaller caller) {
         this.registrations = registrations;
         this.records = records;
@@ -91,7 +91,7 @@ class RegistrationResource {
                             schema = @Schema(implementation = EmployerView.class),
                             examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
     public Response register(JsonNode body) {
-        Registrations.Registered registered = registrations.register(body, caller.get());
+        RegistrationBatcher.Registered registered = registrations.register(body, caller.get());
         EmployerDocument employer = registered.document();
         Response.ResponseBuilder answer = Response.created(URI.create("/v1/employers/" + employer.id()))
                 .tag(Preconditions.tag(employer.version()))

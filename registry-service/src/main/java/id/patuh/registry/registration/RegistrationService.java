@@ -26,7 +26,7 @@ import id.patuh.registry.statement.Validated;
 /** Registers employers over HTTP, each with its first workplace. */
 @ApplicationScoped
 class RegistrationService {
-    private final Registrations registrations;
+    private final RegistrationBatcher registrations;
     private final IdempotentRequest idempotency;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -34,7 +34,7 @@ class RegistrationService {
     private final Clock clock;
 
     RegistrationService(
-            Registrations registrations,
+            RegistrationBatcher registrations,
             IdempotentRequest idempotency,
             Outbox outbox,
             AuditLog audit,
@@ -56,14 +56,14 @@ class RegistrationService {
      * @return the employer, and whether it may be one that is known already
      * @throws Problem AGENCY_MISMATCH, VALIDATION_FAILED, UNKNOWN_FIELD, REGION_OUT_OF_SCOPE, IDENTIFIER_IN_USE
      */
-    Registrations.Registered register(JsonNode body, Caller caller) {
+    RegistrationBatcher.Registered register(JsonNode body, Caller caller) {
         caller.requireAgency(Agency.KEMENAKER);
         RequestFields.requireKnown(body, RecordFields.row(RecordType.WLKP));
         Validated<StatedRow> row = RowReader.read(RecordType.WLKP, JsonFields.strict(body), LocalDate.now(clock));
         RequestFields.requireGood(row.errors());
         caller.requireRegion(row.value().regionCode());
-        Registrations.Wanted wanted =
-                new Registrations.Wanted(RowLine.of(0, row.value(), nikKey), audit.origin(), outbox.headersJson());
+        RegistrationBatcher.Wanted wanted = new RegistrationBatcher.Wanted(
+                RowLine.of(0, row.value(), nikKey), audit.origin(), outbox.headersJson());
         return idempotency.key().isPresent()
                 ? registrations.register(List.of(wanted)).getFirst()
                 : registrations.together(wanted);

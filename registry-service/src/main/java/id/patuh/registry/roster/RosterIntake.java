@@ -12,19 +12,19 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.Jobs;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.Problem;
-import id.patuh.registry.roster.file.RosterReading;
+import id.patuh.registry.roster.file.RosterFileReader;
 import id.patuh.registry.roster.file.RosterSource;
 
 /** Takes a worker list in: checks it while it streams into the tables of its batch, and leaves the job that works it in. */
 @ApplicationScoped
 public class RosterIntake {
     private final Database database;
-    private final RosterBatches batches;
+    private final RosterBatchStore batches;
     private final NikKey key;
     private final Jobs jobs;
     private final Clock clock;
 
-    RosterIntake(Database database, RosterBatches batches, NikKey key, Jobs jobs, Clock clock) {
+    RosterIntake(Database database, RosterBatchStore batches, NikKey key, Jobs jobs, Clock clock) {
         this.database = database;
         this.batches = batches;
         this.key = key;
@@ -61,20 +61,20 @@ public class RosterIntake {
      * @param text the file
      * @return what was taken in
      * @throws Problem of the codes FILE_* and COLUMN_*
-     * @throws RosterReading.Unreadable when the text breaks off
+     * @throws id.patuh.registry.statement.UnreadableFileException when the text breaks off
      */
-    public Received receive(Request request, RosterReading.Text text) {
+    public Received receive(Request request, RosterFileReader.Text text) {
         batches.create(request.importId());
         RosterTables tables = new RosterTables(request.importId());
-        RosterReading reading = new RosterReading(
-                new RosterReading.File(request.source(), request.csv(), request.maxRows()),
+        RosterFileReader reading = new RosterFileReader(
+                new RosterFileReader.File(request.source(), request.csv(), request.maxRows()),
                 key.tokens(),
                 LocalDate.now(clock));
         database.with(connection -> {
             reading.read(
                     text,
                     connection.unwrap(PGConnection.class).getCopyAPI(),
-                    new RosterReading.Tables(tables.rows(), tables.groups(), request.errorTable()));
+                    new RosterFileReader.Tables(tables.rows(), tables.groups(), request.errorTable()));
             return true;
         });
         batches.index(request.importId());
@@ -83,7 +83,7 @@ public class RosterIntake {
                 new RosterInput(request.importId(), request.source(), request.dryRun(), key.id(), reading.refused()),
                 reading.rows());
         batches.insert(
-                new RosterBatches.Batch(
+                new RosterBatchStore.Batch(
                         request.importId(), request.source(), key.id(), reading.rows() - reading.refused(), job),
                 clock.instant());
         return new Received(job, reading.rows(), reading.refused());

@@ -27,26 +27,26 @@ class RosterJob implements JobHandler {
     static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('registry rosters'))";
 
     private final Database database;
-    private final RosterSettings settings;
+    private final RosterConfig settings;
     private final RosterResolution resolution;
     private final RosterReplacement replacement;
     private final RosterUnions unions;
     private final RosterComparison comparison;
     private final RosterSharing sharing;
     private final RosterPublication publication;
-    private final RosterBatches batches;
+    private final RosterBatchStore batches;
     private final Clock clock;
 
     RosterJob(
             Database database,
-            RosterSettings settings,
+            RosterConfig settings,
             RosterResolution resolution,
             RosterReplacement replacement,
             RosterUnions unions,
             RosterComparison comparison,
             RosterSharing sharing,
             RosterPublication publication,
-            RosterBatches batches,
+            RosterBatchStore batches,
             Clock clock) {
         this.database = database;
         this.settings = settings;

@@ -20,7 +20,7 @@ import id.patuh.registry.roster.file.RosterSource;
  * transactions; a later one may find nothing left.
  */
 @ApplicationScoped
-class RosterMoveJob implements JobHandler, RosterChanges {
+class RosterMoveJob implements JobHandler, RosterChangeListener {
     private static final String TAKE = """
             with moved as (delete from roster_moved returning employer_id)
             select distinct employer_id from moved
@@ -64,7 +64,7 @@ class RosterMoveJob implements JobHandler, RosterChanges {
             "insert into roster_pending (employer_id) select employer_id from %s order by employer_id";
 
     private final Database database;
-    private final RosterSettings settings;
+    private final RosterConfig settings;
     private final Jobs jobs;
     private final RosterUnions unions;
     private final RosterComparison comparison;
@@ -73,7 +73,7 @@ class RosterMoveJob implements JobHandler, RosterChanges {
 
     RosterMoveJob(
             Database database,
-            RosterSettings settings,
+            RosterConfig settings,
             Jobs jobs,
             RosterUnions unions,
             RosterComparison comparison,

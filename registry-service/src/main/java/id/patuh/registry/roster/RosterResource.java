@@ -27,7 +27,7 @@ import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.employer.Moved;
+import id.patuh.registry.employer.SuccessorRedirect;
 import id.patuh.registry.roster.file.RosterSource;
 
 /** Worker lists of an employer over HTTP. */
@@ -48,11 +48,11 @@ class RosterResource {
             + "\"importId\":\"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a01\",\"line\":17,\"wageIdr\":5200000,\"otherWage\":\"LOWER\"}],"
             + "\"nextCursor\":null}";
 
-    private final RosterService service;
+    private final RosterQuery service;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
 
-    RosterResource(RosterService service, CurrentCaller caller, Preconditions preconditions) {
+    RosterResource(RosterQuery service, CurrentCaller caller, Preconditions preconditions) {
         this.service = service;
         this.caller = caller;
         this.preconditions = preconditions;
@@ -90,9 +90,9 @@ class RosterResource {
                             schema = @Schema(implementation = RosterViews.Counts.class),
                             examples = @ExampleObject(name = "counts", value = COUNTS)))
     public Response counts(@Parameter(description = "Id of the employer", example = ID) @PathParam("id") UUID id) {
-        RosterService.Counts found = service.counts(id, caller.get());
+        RosterQuery.Counts found = service.counts(id, caller.get());
         if (found.successor() != null) {
-            return Moved.to(found.successor(), "/rosters");
+            return SuccessorRedirect.to(found.successor(), "/rosters");
         }
         return preconditions
                 .respond(Preconditions.tag(found.tag()), found::body)
@@ -140,10 +140,10 @@ class RosterResource {
                     @NotNull
                     RosterViews.Kind kind,
             @BeanParam PageQuery page) {
-        RosterService.Differences found = service.differences(id, source, kind, caller.get(), page);
+        RosterQuery.Differences found = service.differences(id, source, kind, caller.get(), page);
         return found.successor() == null
                 ? Response.ok(found.page()).build()
-                : Moved.to(
+                : SuccessorRedirect.to(
                         found.successor(),
                         "/rosters/" + source + "/differences?kind=" + kind + "&limit=" + page.limit());
     }

@@ -67,10 +67,10 @@ class RosterSweep {
             """;
 
     private final Database database;
-    private final RosterBatches batches;
+    private final RosterBatchStore batches;
     private final Clock clock;
 
-    RosterSweep(Database database, RosterBatches batches, Clock clock) {
+    RosterSweep(Database database, RosterBatchStore batches, Clock clock) {
         this.database = database;
         this.batches = batches;
         this.clock = clock;
@@ -114,7 +114,7 @@ class RosterSweep {
         database.update(GATHERED, (Object) worn.toArray(UUID[]::new));
         long rows = database.update(MOVE.formatted(new RosterTables(gathered).rows(), union(worn)));
         batches.index(gathered);
-        batches.insert(new RosterBatches.Batch(gathered, source, key, rows, null), clock.instant());
+        batches.insert(new RosterBatchStore.Batch(gathered, source, key, rows, null), clock.instant());
         database.update(POINT, gathered);
     }
 

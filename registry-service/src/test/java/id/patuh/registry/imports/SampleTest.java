@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.Api;
-import id.patuh.registry.identity.IdentifierQuery;
 import id.patuh.registry.identity.NumberQuery;
+import id.patuh.registry.identity.WantedIdentifier;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -73,10 +73,10 @@ class SampleTest {
         List<String> expected = read(folder, "expected.csv").lines().skip(1).toList();
         assertThat(expected).hasSize(employers);
         for (String line : expected) {
-            List<IdentifierQuery> numbers = Stream.of((line.split(",")[0] + ";" + line.split(",")[1]).split(";"))
-                    .map(IdentifierQuery::parse)
+            List<WantedIdentifier> numbers = Stream.of((line.split(",")[0] + ";" + line.split(",")[1]).split(";"))
+                    .map(WantedIdentifier::parse)
                     .toList();
-            Map<IdentifierQuery, UUID> holders = query.holders(numbers);
+            Map<WantedIdentifier, UUID> holders = query.holders(numbers);
             assertThat(holders).as(line).hasSize(numbers.size());
             assertThat(holders.values().stream().distinct()).as(line).hasSize(1);
         }

@@ -19,6 +19,8 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.registry.Api;
 import id.patuh.registry.Rows;
+import id.patuh.registry.imports.stream.AgencyStream;
+import id.patuh.registry.imports.stream.StreamIntake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,11 +29,11 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class StreamBatchTest {
-    private final StreamWork work;
+    private final StreamIntake work;
     private final Database database;
 
     @Inject
-    StreamBatchTest(StreamWork work, Database database) {
+    StreamBatchTest(StreamIntake work, Database database) {
         this.work = work;
         this.database = database;
     }
@@ -135,17 +137,17 @@ class StreamBatchTest {
     }
 
     private List<UUID> apply(String source, Rows... rows) {
-        AgencyStream.Lane lane = AgencyStream.Lane.valueOf(source);
+        AgencyStream stream = AgencyStream.valueOf(source);
         List<InboundEvent> events = new ArrayList<>();
         for (Rows row : rows) {
-            events.add(event(lane, row));
+            events.add(event(stream, row));
         }
-        QuarkusTransaction.requiringNew().run(() -> work.apply(lane, events));
+        QuarkusTransaction.requiringNew().run(() -> work.apply(stream, events));
         return events.stream().map(InboundEvent::id).toList();
     }
 
-    private static InboundEvent event(AgencyStream.Lane lane, Rows row) {
-        String key = row.text(lane.source().type().field());
+    private static InboundEvent event(AgencyStream stream, Rows row) {
+        String key = row.text(stream.source().type().field());
         try {
             return new InboundEvent(
                     UUID.randomUUID(),

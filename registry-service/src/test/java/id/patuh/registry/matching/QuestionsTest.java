@@ -26,14 +26,14 @@ import id.patuh.kit.db.Database;
 import id.patuh.registry.Api;
 import id.patuh.registry.Rows;
 import id.patuh.registry.identity.IdentityNumber;
-import id.patuh.registry.intake.Questions;
+import id.patuh.registry.intake.QuestionRaiser;
 import id.patuh.registry.merging.MergeRequest;
 import id.patuh.registry.record.Provenance;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
-/** Questions that rows raise about numbers, records and head counts, and their answers. */
+/** QuestionRaiser that rows raise about numbers, records and head counts, and their answers. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class QuestionsTest {
@@ -44,10 +44,10 @@ class QuestionsTest {
     Database database;
 
     @Inject
-    Questions questions;
+    QuestionRaiser questions;
 
     @Inject
-    PairsOfMergers mergers;
+    MergedPairListener mergers;
 
     @Test
     void numbersOfTwoEmployersRaiseOneQuestionHoweverOftenTheyCome() {
@@ -331,10 +331,11 @@ class QuestionsTest {
                         row -> row.getObject("id", UUID.class),
                         own.text("wlkpNumber"))
                 .orElseThrow();
-        Questions.Foreign foreign = new Questions.Foreign(
+        QuestionRaiser.Foreign foreign = new QuestionRaiser.Foreign(
                 2, UUID.fromString(employer), record, UUID.fromString(holder), IdentityNumber.nib(nib));
         questions.raise(
-                new Questions.Raised(List.of(), List.of(), List.of(foreign), List.of(), List.of(), List.of(), false),
+                new QuestionRaiser.Raised(
+                        List.of(), List.of(), List.of(foreign), List.of(), List.of(), List.of(), false),
                 new Provenance(Instant.parse("2026-07-03T00:00:00Z"), "uji", "KEMENAKER", "WLKP", null));
     }
 

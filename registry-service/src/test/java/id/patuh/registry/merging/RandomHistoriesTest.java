@@ -67,11 +67,11 @@ class RandomHistoriesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 10, 15, 16, 21, 28, 34, 42, 69})
     void theRegistryAgreesWithThePlainModel(long seed) {
-        new History(seed).run();
+        new ActHistory(seed).run();
     }
 
     /** One history. */
-    private final class History {
+    private final class ActHistory {
         private final Random random;
         private final PlainModel model = new PlainModel();
         private final Map<String, UUID> employers = new HashMap<>();
@@ -84,7 +84,7 @@ class RandomHistoriesTest {
         private final List<List<String>> firms = new ArrayList<>();
         private int splits;
 
-        History(long seed) {
+        ActHistory(long seed) {
             random = new Random(seed);
             for (int i = 0; i < FIRMS; i++) {
                 numbers.add(List.of(

@@ -48,10 +48,10 @@ class RegistrationsTest {
     private static final String REGION = "9202";
 
     @Inject
-    Registrations registrations;
+    RegistrationBatcher registrations;
 
     @Inject
-    NumbersInUse numbers;
+    NumberInUseCheck numbers;
 
     @Inject
     NikKey nikKey;
@@ -71,17 +71,19 @@ class RegistrationsTest {
     @Test
     void eachOfAGroupIsNotedAndToldInTheNameOfItsOwnRequest() {
         String word = UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "q");
-        List<Registrations.Wanted> wanted = List.of(
+        List<RegistrationBatcher.Wanted> wanted = List.of(
                 wanted("a", Rows.wlkp().with("name", "PT " + word + " Lestari")),
                 wanted("b", Rows.wlkp().with("name", "PT Tersendiri " + word.repeat(2))),
                 wanted("c", Rows.wlkp().with("name", "CV " + word + " Lestari")));
-        List<Registrations.Registered> registered =
+        List<RegistrationBatcher.Registered> registered =
                 QuarkusTransaction.requiringNew().call(() -> registrations.register(wanted));
         assertThat(registered)
                 .extracting(one -> one.document().id())
                 .doesNotHaveDuplicates()
                 .doesNotContainNull();
-        assertThat(registered).extracting(Registrations.Registered::similar).containsExactly(true, false, true);
+        assertThat(registered)
+                .extracting(RegistrationBatcher.Registered::similar)
+                .containsExactly(true, false, true);
         assertThat(texts("select count(distinct xmin::text) from employer where id = any (?)", registered))
                 .containsExactly("1");
         assertThat(texts("""
@@ -152,7 +154,7 @@ class RegistrationsTest {
     @Test
     void whenTheDatabaseFailsAllAreToldAtOnce() {
         AtomicInteger tried = new AtomicInteger();
-        Registrations broken = new Registrations(null, numbers, audit, clock) {
+        RegistrationBatcher broken = new RegistrationBatcher(null, numbers, audit, clock) {
             @Override
             List<Registered> register(List<Wanted> wanted) {
                 tried.incrementAndGet();
@@ -169,11 +171,11 @@ class RegistrationsTest {
         }
     }
 
-    private Registrations.Wanted wanted(String who, Rows report) {
+    private RegistrationBatcher.Wanted wanted(String who, Rows report) {
         JsonNode body = mapper.valueToTree(report.with("regionCode", REGION).json());
         LocalDate today = LocalDate.now(clock);
         Caller caller = new Caller(who, "KEMENAKER", Set.of("registry-writer", "registry-reader"), Set.of("*"));
-        return new Registrations.Wanted(
+        return new RegistrationBatcher.Wanted(
                 RowLine.of(
                         0,
                         RowReader.read(RecordType.WLKP, JsonFields.strict(body), today)
@@ -183,7 +185,7 @@ class RegistrationsTest {
                 "{\"source\": \"/patuh/test\", \"actorg\": \"KEMENAKER\", \"correlationid\": \"request-" + who + "\"}");
     }
 
-    private List<String> texts(String sql, List<Registrations.Registered> registered) {
+    private List<String> texts(String sql, List<RegistrationBatcher.Registered> registered) {
         UUID[] ids = registered.stream().map(one -> one.document().id()).toArray(UUID[]::new);
         return database.query(sql, row -> row.getString(1), (Object) ids);
     }

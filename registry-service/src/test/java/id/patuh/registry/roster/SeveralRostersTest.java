@@ -45,7 +45,7 @@ class SeveralRostersTest {
     Database database;
 
     @Inject
-    RosterChanges changes;
+    RosterChangeListener changes;
 
     @Inject
     RosterSweep sweep;

@@ -23,7 +23,7 @@ final class RosterWriter {
     private static final int LONGEST_ERROR = 1_200;
 
     private final CopyManager copies;
-    private final RosterReading.Tables tables;
+    private final RosterFileReader.Tables tables;
     private final BinaryCopy rows = new BinaryCopy(BLOCK + LONGEST_ROW);
     private final BinaryCopy groups = new BinaryCopy(BLOCK);
     private final BinaryCopy errors = new BinaryCopy(BLOCK);
@@ -35,7 +35,7 @@ final class RosterWriter {
      * @param copies of the connection whose transaction made the tables
      * @param tables take what is written
      */
-    RosterWriter(CopyManager copies, RosterReading.Tables tables) {
+    RosterWriter(CopyManager copies, RosterFileReader.Tables tables) {
         this.copies = copies;
         this.tables = tables;
     }

@@ -1,0 +1,99 @@
+package id.patuh.registry.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.employer.MemberRecord;
+import id.patuh.contracts.event.RecordEvent;
+import id.patuh.contracts.vocabulary.RecordType;
+import id.patuh.kit.db.Database;
+
+/** Reads the records of an employer as the registry knew them at a moment. */
+@ApplicationScoped
+public class PastMemberQuery {
+    private static final String MEMBERSHIPS = """
+            select r.id, r.type, r.number, m.valid_from, m.valid_to,
+                   (select p.valid_from from replacement p
+                    where p.record_id = r.id and p.recorded_at <= ? and (p.ended_at is null or p.ended_at > ?)
+                    order by p.sequence desc limit 1) as replaced_from
+            from membership m join record r on r.id = m.record_id
+            where m.employer_id = ? and m.recorded_at <= ? and (m.ended_at is null or m.ended_at > ?)
+            order by r.type, r.number, r.id, m.valid_from nulls first
+            """;
+    private static final String STATEMENTS = """
+            select * from statement
+            where record_id = any (?) and recorded_at <= ? and (corrected_at is null or corrected_at > ?) and not withdrawn
+            order by record_id, sequence
+            """;
+
+    private final Database database;
+    private final RecordRosterSource lists;
+
+    PastMemberQuery(Database database, RecordRosterSource lists) {
+        this.database = database;
+        this.lists = lists;
+    }
+
+    /** A record while its rows are read. */
+    private record Draft(RecordType type, String number, LocalDate replacedFrom, List<MemberRecord.Spell> spells) {}
+
+    /**
+     * The records that are or were members of an employer.
+     *
+     * @param employer the employer
+     * @param recordedAt the moment
+     * @return them with all they stated by then
+     */
+    public List<MemberRecord> of(UUID employer, Instant recordedAt) {
+        Map<UUID, Draft> drafts = new LinkedHashMap<>();
+        database.query(
+                MEMBERSHIPS,
+                row -> {
+                    Draft draft = drafts.get(row.getObject("id", UUID.class));
+                    if (draft == null) {
+                        draft = new Draft(
+                                RecordType.valueOf(row.getString("type")),
+                                row.getString("number"),
+                                row.getObject("replaced_from", LocalDate.class),
+                                new ArrayList<>());
+                        drafts.put(row.getObject("id", UUID.class), draft);
+                    }
+                    return draft.spells()
+                            .add(new MemberRecord.Spell(
+                                    row.getObject("valid_from", LocalDate.class),
+                                    row.getObject("valid_to", LocalDate.class)));
+                },
+                recordedAt,
+                recordedAt,
+                employer,
+                recordedAt,
+                recordedAt);
+        Map<UUID, List<RecordEvent.Statement>> statements = new LinkedHashMap<>();
+        database.query(
+                STATEMENTS,
+                row -> statements
+                        .computeIfAbsent(row.getObject("record_id", UUID.class), id -> new ArrayList<>())
+                        .add(StatementRows.read(row)),
+                drafts.keySet().toArray(UUID[]::new),
+                recordedAt,
+                recordedAt);
+        Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(drafts.keySet(), recordedAt);
+        List<MemberRecord> members = new ArrayList<>(drafts.size());
+        drafts.forEach((id, draft) -> members.add(new MemberRecord(
+                id,
+                draft.type(),
+                draft.number(),
+                statements.getOrDefault(id, List.of()),
+                counts.getOrDefault(id, List.of()),
+                draft.replacedFrom(),
+                draft.spells())));
+        return members;
+    }
+}

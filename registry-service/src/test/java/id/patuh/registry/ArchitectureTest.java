@@ -22,13 +22,13 @@ class ArchitectureTest {
             .doNotHaveSimpleName("RegistryProblem")
             .should()
             .resideInAnyPackage(
-                    "..employer",
+                    "..employer..",
                     "..identity",
                     "..membership",
                     "..correction",
                     "..change",
                     "..export",
-                    "..imports",
+                    "..imports..",
                     "..matching",
                     "..merging",
                     "..intake",

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.contracts.event.EventJson;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.employer.EmployerDocument;
-import id.patuh.registry.employer.EmployerRefresh;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.employer.EmployerStore;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;

@@ -106,7 +106,7 @@ class ChangeReportResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             JsonNode body) {
-        ChangeReportView report = reading.view(service.report(id, body, ifMatch != null, caller.get()));
+        ChangeReportView report = reading.view(service.report(id, body, preconditions.expected(), caller.get()));
         return Response.created(URI.create("/v1/employers/" + id + "/change-reports/" + report.id()))
                 .tag(tag(report))
                 .entity(report)

@@ -1,5 +1,7 @@
 package id.patuh.registry.change;
 
+import id.patuh.kit.etag.ExpectedVersion;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,7 +44,6 @@ class ChangeReportService {
     private final RecordWriter changes;
     private final ChangeReportStore reports;
     private final AuditLog audit;
-    private final Preconditions preconditions;
     private final Clock clock;
 
     ChangeReportService(
@@ -51,14 +52,12 @@ class ChangeReportService {
             RecordWriter changes,
             ChangeReportStore reports,
             AuditLog audit,
-            Preconditions preconditions,
             Clock clock) {
         this.lock = lock;
         this.records = records;
         this.changes = changes;
         this.reports = reports;
         this.audit = audit;
-        this.preconditions = preconditions;
         this.clock = clock;
     }
 
@@ -72,19 +71,21 @@ class ChangeReportService {
      *
      * @param id the employer
      * @param body the report
-     * @param conditional whether the request names the version of the employer that it was made for
+     * @param expected version of the employer; may be left out where the register has no field for the change
      * @param caller who records it
      * @return the report
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, NOT_YET_DECLARED, RECORD_REQUIRED, RECORD_NOT_FOUND, those of preconditions and
      *     the codes of {@link RecordLock} and {@link RecordWriter#change}
      */
     @Transactional
-    ChangeReport report(UUID id, JsonNode body, boolean conditional, Caller caller) {
+    ChangeReport report(UUID id, JsonNode body, ExpectedVersion expected, Caller caller) {
         ReportedChange reported = ReportedChange.read(body, LocalDate.now(clock));
         EmployerRow employer = lock.employer(id, caller);
         boolean inWords = reported.kind().fields().isEmpty();
-        if (conditional || !inWords) {
-            preconditions.requireIfMatch(employer.version());
+        if (inWords) {
+            expected.requireIfNamed(employer.version());
+        } else {
+            expected.require(employer.version());
         }
         Changed changed = inWords ? null : change(employer, reported, caller);
         ChangeReport report = report(employer, reported, changed, caller);

@@ -40,10 +40,12 @@ import id.patuh.registry.record.StatementView;
 class CorrectionResource {
     private final CorrectionService service;
     private final CurrentCaller caller;
+    private final Preconditions preconditions;
 
-    CorrectionResource(CorrectionService service, CurrentCaller caller) {
+    CorrectionResource(CorrectionService service, CurrentCaller caller, Preconditions preconditions) {
         this.service = service;
         this.caller = caller;
+        this.preconditions = preconditions;
     }
 
     @POST
@@ -89,7 +91,7 @@ class CorrectionResource {
     public Response correct(
             @Parameter(description = "Id of the record", example = RecordExamples.ID) @PathParam("id") UUID id,
             JsonNode body) {
-        CorrectionService.Made made = service.correct(id, body, caller.get());
+        CorrectionService.Made made = service.correct(id, body, preconditions.expected(), caller.get());
         return Response.created(URI.create(
                         "/v1/records/" + id + "/history/" + made.statement().statementId()))
                 .tag(Preconditions.tag(made.version()))

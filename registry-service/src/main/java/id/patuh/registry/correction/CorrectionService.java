@@ -1,5 +1,7 @@
 package id.patuh.registry.correction;
 
+import id.patuh.kit.etag.ExpectedVersion;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,21 +43,18 @@ class CorrectionService {
     private final CorrectionWriter writer;
     private final ManualIntake intake;
     private final AuditLog audit;
-    private final Preconditions preconditions;
 
     CorrectionService(
             RecordLock lock,
             StatementHistoryQuery history,
             CorrectionWriter writer,
             ManualIntake intake,
-            AuditLog audit,
-            Preconditions preconditions) {
+            AuditLog audit) {
         this.lock = lock;
         this.history = history;
         this.writer = writer;
         this.intake = intake;
         this.audit = audit;
-        this.preconditions = preconditions;
     }
 
     /**
@@ -77,9 +76,9 @@ class CorrectionService {
      *     UNKNOWN_FIELD, STATEMENT_NOT_FOUND, RECORD_SUPERSEDED, RECORD_NOT_CORRECTABLE, PROFILE_NEEDED
      */
     @Transactional
-    Made correct(UUID id, JsonNode body, Caller caller) {
+    Made correct(UUID id, JsonNode body, ExpectedVersion expected, Caller caller) {
         RecordLock.Locked record = lock.record(id, caller);
-        preconditions.requireIfMatch(record.head().version());
+        expected.require(record.head().version());
         CorrectionRequest request = CorrectionRequest.read(body, intake.today());
         StoredStatement corrected = history.stored(id, request.corrects())
                 .orElseThrow(() -> Problem.of(

@@ -204,7 +204,7 @@ class CoverageResource {
                     String ifNoneMatch,
             JsonNode body) {
         var target = new CoverageService.Target(id, programme, number, "*".equals(ifNoneMatch));
-        boolean created = service.put(target, body, caller.get());
+        boolean created = service.put(target, body, preconditions.expected(), caller.get());
         CoverageQuery.Coverages all = query.all(id, CoverageQuery.When.NOW, caller.get());
         Optional<CoverageView> coverage = CoverageQuery.in(all, programme);
         if (coverage.isEmpty()) {

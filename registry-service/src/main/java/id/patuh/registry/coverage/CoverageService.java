@@ -1,5 +1,7 @@
 package id.patuh.registry.coverage;
 
+import id.patuh.kit.etag.ExpectedVersion;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,6 @@ class CoverageService {
     private final StatementHistoryQuery history;
     private final NumberInUseCheck numbers;
     private final AuditLog audit;
-    private final Preconditions preconditions;
 
     CoverageService(
             RecordLock lock,
@@ -68,15 +69,13 @@ class CoverageService {
             ManualIntake intake,
             StatementHistoryQuery history,
             NumberInUseCheck numbers,
-            AuditLog audit,
-            Preconditions preconditions) {
+            AuditLog audit) {
         this.lock = lock;
         this.changes = changes;
         this.intake = intake;
         this.history = history;
         this.numbers = numbers;
         this.audit = audit;
-        this.preconditions = preconditions;
     }
 
     /**
@@ -85,7 +84,7 @@ class CoverageService {
      * @param employer the employer
      * @param programme the programme
      * @param number number of the registration; null where none is named
-     * @param createOnly true when the caller said {@code If-None-Match: *}
+     * @param createOnly true to write only a first registration, whatever the version
      */
     record Target(UUID employer, Programme programme, String number, boolean createOnly) {
         RecordType type() {
@@ -107,7 +106,7 @@ class CoverageService {
      *     OLDER_THAN_HELD, IDENTIFIER_IN_USE and those of preconditions
      */
     @Transactional
-    boolean put(Target target, JsonNode body, Caller caller) {
+    boolean put(Target target, JsonNode body, ExpectedVersion expected, Caller caller) {
         caller.requireAgency(target.programme().agency());
         RequestFields.requireKnown(body, FIELDS);
         EmployerRow employer = lock.employer(target.employer(), caller);
@@ -115,7 +114,7 @@ class CoverageService {
         Optional<StoredStatement> held = registration
                 .known()
                 .flatMap(known -> history.latest(known.record().recordId(), target.programme()));
-        requirePrecondition(target, employer, held.isPresent());
+        requireExpected(expected, target, employer, held.isPresent());
         StatedRow row = read(target, registration, employer, body);
         requireScope(registration, row, caller);
         held.ifPresent(statement -> RecordWriter.requireNotOlder(statement, row));
@@ -190,12 +189,12 @@ class CoverageService {
                         "The employer has no number at this BPJS yet; name it in the parameter number."));
     }
 
-    private void requirePrecondition(Target target, EmployerRow employer, boolean held) {
+    private static void requireExpected(
+            ExpectedVersion expected, Target target, EmployerRow employer, boolean isHeld) {
         if (!target.createOnly()) {
-            preconditions.requireIfMatch(employer.version());
-        } else if (held) {
-            throw Problem.of(
-                    KitProblem.ETAG_STALE, Preconditions.tag(employer.version()).getValue());
+            expected.require(employer.version());
+        } else if (isHeld) {
+            throw Problem.of(KitProblem.ETAG_STALE, ExpectedVersion.tag(employer.version()));
         }
     }
 

@@ -33,7 +33,7 @@ public record EmployerDocument(
                 row.id(), row.version(), row.status(), row.regionCode(), row.spread(), withoutNumber(row.data()));
     }
 
-    static String withoutNumber(String data) {
+    public static String withoutNumber(String data) {
         int start = data.indexOf(NOT_YET_NUMBERED);
         return data.substring(0, start) + data.substring(start + NOT_YET_NUMBERED.length());
     }

@@ -47,22 +47,11 @@ public class EmployerStore {
         this.database = database;
     }
 
-    /**
-     * What an employer becomes.
-     *
-     * @param event what is published of it
-     * @param places where it is; empty where its home is its only place
-     * @param data the event as JSON
-     */
-    record Change(EmployerEvent event, List<Place> places, String data) {}
+    /** What an employer becomes: the event, the event as JSON, and where it is; without places where its home is the only one. */
+    public record NewState(EmployerEvent event, List<Place> places, String data) {}
 
-    /**
-     * A region in which an employer has something.
-     *
-     * @param regionCode regency or city
-     * @param listed whether lists of the region have the employer
-     */
-    record Place(String regionCode, boolean listed) {}
+    /** A regency or city in which an employer has something; it is listed where lists of the region have the employer. */
+    public record Place(String regionCode, boolean listed) {}
 
     /**
      * Locks employers for a change, in the order of their ids.
@@ -155,56 +144,56 @@ public class EmployerStore {
     }
 
     /** Adds new employers, each with version 1. */
-    void add(List<Change> changes, Instant now) {
+    public void add(List<NewState> states, Instant now) {
         CopyText text = new CopyText();
-        for (Change change : changes) {
-            EmployerEvent event = change.event();
+        for (NewState state : states) {
+            EmployerEvent event = state.event();
             text.add(event.employerId())
                     .add(event.version())
                     .add(event.status())
                     .add(NameKey.of(event.name()));
             text.add(event.scale()).add(event.kbli()).add(event.regionCode());
-            text.add(!change.places().isEmpty()).add(now).add(change.data());
+            text.add(!state.places().isEmpty()).add(now).add(state.data());
             text.endLine();
         }
         text.into(
                 database,
                 "employer (id, version, status, name_key, scale, kbli, region_code, spread, recorded_at, data)");
-        addPlaces(changes);
+        addPlaces(states);
     }
 
     /** Writes the next versions of locked employers. */
-    void change(List<Change> changes, Collection<UUID> spreadBefore, Instant now) {
-        if (changes.isEmpty()) {
+    public void change(List<NewState> states, Collection<UUID> spreadBefore, Instant now) {
+        if (states.isEmpty()) {
             return;
         }
         database.update(
                 CHANGE,
                 now,
-                column(changes, EmployerEvent::employerId).toArray(UUID[]::new),
-                column(changes, EmployerEvent::version).toArray(Long[]::new),
-                column(changes, event -> event.status().name()).toArray(String[]::new),
-                column(changes, event -> NameKey.of(event.name())).toArray(String[]::new),
-                column(changes, event -> name(event.scale())).toArray(String[]::new),
-                column(changes, EmployerEvent::kbli).toArray(String[]::new),
-                column(changes, EmployerEvent::regionCode).toArray(String[]::new),
-                changes.stream()
-                        .map(change -> Boolean.toString(!change.places().isEmpty()))
+                column(states, EmployerEvent::employerId).toArray(UUID[]::new),
+                column(states, EmployerEvent::version).toArray(Long[]::new),
+                column(states, event -> event.status().name()).toArray(String[]::new),
+                column(states, event -> NameKey.of(event.name())).toArray(String[]::new),
+                column(states, event -> name(event.scale())).toArray(String[]::new),
+                column(states, EmployerEvent::kbli).toArray(String[]::new),
+                column(states, EmployerEvent::regionCode).toArray(String[]::new),
+                states.stream()
+                        .map(state -> Boolean.toString(!state.places().isEmpty()))
                         .toArray(String[]::new),
-                changes.stream().map(Change::data).toArray(String[]::new));
+                states.stream().map(NewState::data).toArray(String[]::new));
         if (!spreadBefore.isEmpty()) {
             database.update("delete from employer_place where employer_id = any (?)", (Object)
                     spreadBefore.toArray(UUID[]::new));
         }
-        addPlaces(changes);
+        addPlaces(states);
     }
 
-    private void addPlaces(List<Change> changes) {
+    private void addPlaces(List<NewState> states) {
         CopyText text = new CopyText();
-        for (Change change : changes) {
-            for (Place place : change.places()) {
+        for (NewState state : states) {
+            for (Place place : state.places()) {
                 text.add(place.regionCode())
-                        .add(change.event().employerId())
+                        .add(state.event().employerId())
                         .add(place.listed())
                         .endLine();
             }
@@ -212,9 +201,9 @@ public class EmployerStore {
         text.into(database, "employer_place (region_code, employer_id, listed)");
     }
 
-    private static <T> List<T> column(List<Change> changes, Function<EmployerEvent, T> value) {
-        List<T> column = new ArrayList<>(changes.size());
-        changes.forEach(change -> column.add(value.apply(change.event())));
+    private static <T> List<T> column(List<NewState> states, Function<EmployerEvent, T> value) {
+        List<T> column = new ArrayList<>(states.size());
+        states.forEach(state -> column.add(value.apply(state.event())));
         return column;
     }
 

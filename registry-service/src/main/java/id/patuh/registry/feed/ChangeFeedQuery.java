@@ -1,5 +1,7 @@
 package id.patuh.registry.feed;
 
+import id.patuh.kit.caller.Caller;
+
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,16 +21,14 @@ class ChangeFeedQuery {
 
     private final Feed feed;
     private final AccessLog access;
-    private final CurrentCaller caller;
 
-    ChangeFeedQuery(Feed feed, AccessLog access, CurrentCaller caller) {
+    ChangeFeedQuery(Feed feed, AccessLog access) {
         this.feed = feed;
         this.access = access;
-        this.caller = caller;
     }
 
-    FeedPage read(ChangeTopic topic, long after, int limit) {
-        caller.get().requireRegion(EVERYWHERE);
+    FeedPage read(ChangeTopic topic, long after, int limit, Caller caller) {
+        caller.requireRegion(EVERYWHERE);
         FeedPage page = feed.read(topic.topic(), after, limit);
         Set<UUID> subjects = page.items().stream().map(FeedItem::subject).collect(Collectors.toSet());
         access.read(topic.subject(), subjects);

@@ -1,5 +1,7 @@
 package id.patuh.registry.feed;
 
+import id.patuh.kit.caller.CurrentCaller;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,10 +34,12 @@ class ChangesResource {
              "subject":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02","time":"2026-06-30T02:00:00Z",
              "data":{"employerId":"019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a02","version":1,"changeNumber":1}}],"next":1}""";
 
-    private final ChangeFeedQuery service;
+    private final ChangeFeedQuery feed;
+    private final CurrentCaller caller;
 
-    ChangesResource(ChangeFeedQuery service) {
-        this.service = service;
+    ChangesResource(ChangeFeedQuery feed, CurrentCaller caller) {
+        this.feed = feed;
+        this.caller = caller;
     }
 
     @GET
@@ -77,6 +81,6 @@ class ChangesResource {
                     @Min(1)
                     @Max(500)
                     int limit) {
-        return service.read(ChangeTopic.of(topic), after, limit);
+        return feed.read(ChangeTopic.of(topic), after, limit, caller.get());
     }
 }

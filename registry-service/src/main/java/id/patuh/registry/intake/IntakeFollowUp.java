@@ -18,7 +18,7 @@ import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.WorkplaceType;
-import id.patuh.registry.employer.EmployerRefresh;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.membership.Placement;
 import id.patuh.registry.record.MemberQuery;
 import id.patuh.registry.record.Provenance;

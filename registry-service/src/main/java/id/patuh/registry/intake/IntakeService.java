@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.registry.employer.EmployerDocument;
-import id.patuh.registry.employer.EmployerRefresh;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.employer.EmployerStore;
 import id.patuh.registry.membership.MembershipStore;
@@ -33,29 +33,26 @@ import id.patuh.registry.record.StatementStore;
 public class IntakeService {
     private final IntakePlanner planner;
     private final MembershipStore memberships;
-    private final RecordStore records;
-    private final StatementStore statements;
+    private final PlanWriter writer;
     private final EmployerStore employers;
     private final EmployerRefresh refresh;
-    private final IntakeFollowUp followers;
+    private final IntakeFollowUp followUp;
     private final Outbox outbox;
 
     IntakeService(
             IntakePlanner planner,
             MembershipStore memberships,
-            RecordStore records,
-            StatementStore statements,
+            PlanWriter writer,
             EmployerStore employers,
             EmployerRefresh refresh,
-            IntakeFollowUp followers,
+            IntakeFollowUp followUp,
             Outbox outbox) {
         this.planner = planner;
         this.memberships = memberships;
-        this.records = records;
-        this.statements = statements;
+        this.writer = writer;
         this.employers = employers;
         this.refresh = refresh;
-        this.followers = followers;
+        this.followUp = followUp;
         this.outbox = outbox;
     }
 
@@ -129,14 +126,14 @@ public class IntakeService {
             plan = planner.plan(rows, from.isManual());
             locked = employers.lock(plan.touched());
         }
-        write(plan, from);
-        IntakeFollowUp.Followed followed = followers.follow(plan, rows, from);
+        writer.write(plan, from);
+        IntakeFollowUp.Followed followed = followUp.follow(plan, rows, from);
         Set<UUID> changedRecords = new HashSet<>(plan.changedRecords());
         changedRecords.addAll(followed.replaced());
-        EmployerRefresh.Refreshed refreshed = refresh.compute(
+        EmployerRefresh.Refreshed refreshed = refresh.refresh(
                 new EmployerRefresh.Change(locked, plan.created(), changedRecords, ids(plan.statements()), from.now()),
                 headers(plan, rows, headers));
-        return taken(plan, refreshed.documents(), followers.ask(plan, followed, refreshed.computed(), from));
+        return taken(plan, refreshed.documents(), followUp.ask(plan, followed, refreshed.computed(), from));
     }
 
     /** An employer is published for the first row that concerns it. */
@@ -159,29 +156,6 @@ public class IntakeService {
         return !locked.isEmpty() && !planner.isOf(plan, locked);
     }
 
-    private void write(IntakePlan plan, Provenance from) {
-        List<RecordMember> fresh = plan.memberships().records().stream()
-                .filter(record -> record.held() == null)
-                .toList();
-        if (!fresh.isEmpty()) {
-            records.add(
-                    column(fresh, RecordMember::id).toArray(UUID[]::new),
-                    column(fresh, record -> record.key().type().name()).toArray(String[]::new),
-                    column(fresh, RecordMember::number).toArray(String[]::new),
-                    column(fresh, record -> record.key().key()).toArray(String[]::new),
-                    from.now());
-            List<UUID> placed = fresh.stream()
-                    .filter(RecordMember::byPerson)
-                    .map(RecordMember::id)
-                    .toList();
-            if (!placed.isEmpty()) {
-                records.placeByPerson(placed);
-            }
-        }
-        memberships.write(plan.memberships(), from.now());
-        statements.add(plan.statements(), from);
-    }
-
     private static Taken taken(IntakePlan plan, Map<UUID, EmployerDocument> changed, Set<UUID> similar) {
         List<TakenRow> rows = new ArrayList<>(plan.outcomes().length);
         for (int i = 0; i < plan.outcomes().length; i++) {
@@ -198,9 +172,5 @@ public class IntakeService {
         Set<UUID> ids = new HashSet<>();
         statements.forEach(statement -> ids.add(statement.id()));
         return ids;
-    }
-
-    private static <T> List<T> column(List<RecordMember> records, Function<RecordMember, T> value) {
-        return records.stream().map(value).toList();
     }
 }

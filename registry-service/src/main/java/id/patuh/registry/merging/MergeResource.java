@@ -189,7 +189,7 @@ class MergeResource {
                     @NotBlank
                     @Size(max = LONGEST_REASON)
                     String reason) {
-        undoing.undo(Act.Kind.MERGE, id, mergeId, reason.strip(), caller.get());
+        undoing.undo(Act.Kind.MERGE, id, mergeId, reason.strip(), preconditions.expected(), caller.get());
         return Response.noContent().build();
     }
 }

@@ -15,7 +15,7 @@ import jakarta.enterprise.inject.Instance;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.employer.EmployerRefresh;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.employer.EmployerStore;
 import id.patuh.registry.membership.MembershipStore;

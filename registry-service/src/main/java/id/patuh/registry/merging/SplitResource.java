@@ -170,7 +170,7 @@ class SplitResource {
                     @NotBlank
                     @Size(max = LONGEST_REASON)
                     String reason) {
-        undoing.undo(Act.Kind.SPLIT, id, splitId, reason.strip(), caller.get());
+        undoing.undo(Act.Kind.SPLIT, id, splitId, reason.strip(), preconditions.expected(), caller.get());
         return Response.noContent().build();
     }
 

@@ -1,5 +1,7 @@
 package id.patuh.registry.merging;
 
+import id.patuh.kit.etag.ExpectedVersion;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,6 @@ class UndoService {
     private final QuestionRaiser questions;
     private final OpenCaseStore cases;
     private final AuditLog audit;
-    private final Preconditions preconditions;
 
     UndoService(
             Reorganisation reorganisation,
@@ -46,8 +47,7 @@ class UndoService {
             ActHistory history,
             QuestionRaiser questions,
             OpenCaseStore cases,
-            AuditLog audit,
-            Preconditions preconditions) {
+            AuditLog audit) {
         this.reorganisation = reorganisation;
         this.acts = acts;
         this.recorder = recorder;
@@ -55,7 +55,6 @@ class UndoService {
         this.questions = questions;
         this.cases = cases;
         this.audit = audit;
-        this.preconditions = preconditions;
     }
 
     /**
@@ -70,14 +69,14 @@ class UndoService {
      *     ETAG_STALE, IF_MATCH_REQUIRED
      */
     @Transactional
-    void undo(Act.Kind kind, UUID employer, UUID id, String reason, Caller caller) {
+    void undo(Act.Kind kind, UUID employer, UUID id, String reason, ExpectedVersion expected, Caller caller) {
         Instant now = reorganisation.begin();
         Act act = acts.find(kind, employer, id).orElseThrow(() -> unknown(kind, id));
         ActHistory.Family family = history.family(act);
         Map<UUID, EmployerRow> locked = reorganisation.lock(family.employers());
         reorganisation.requireHomes(List.of(locked.get(act.employerId()), locked.get(act.otherId())), caller);
         cases.requireAuthority(Set.of(act.employerId(), act.otherId()), caller);
-        preconditions.requireIfMatch(version(act));
+        expected.require(version(act));
         requireUndoable(act);
         long sequence = recorder.next();
         ActHistory.Without without = history.without(act, family, sequence);

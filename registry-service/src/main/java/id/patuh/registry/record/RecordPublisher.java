@@ -26,12 +26,6 @@ import id.patuh.kit.outbox.Outbox;
 /** Publishes records on {@code patuh.registry.records.v1}. */
 @ApplicationScoped
 public class RecordPublisher {
-    private static final String PUBLISH = """
-            insert into outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
-            select ?, ?, q.id, q.id, q.version, q.data::json, q.headers::json, ?
-            from unnest(?::uuid[], ?::int8[], ?::text[], ?::text[]) with ordinality q(id, version, data, headers, place)
-            order by q.place
-            """;
     private static final String MEMBERSHIPS = """
             select record_id, employer_id, valid_from, valid_to from membership
             where record_id = any (?) and ended_sequence is null order by record_id, valid_from nulls first
@@ -39,10 +33,12 @@ public class RecordPublisher {
 
     private final Database database;
     private final RecordStore records;
+    private final EventBatchWriter outbox;
 
-    RecordPublisher(Database database, RecordStore records) {
+    RecordPublisher(Database database, RecordStore records, EventBatchWriter outbox) {
         this.database = database;
         this.records = records;
+        this.outbox = outbox;
     }
 
     /**
@@ -70,15 +66,14 @@ public class RecordPublisher {
                             member, versions.get(id), memberships.get(id), others.getOrDefault(id, List.of()), now);
                 })
                 .toList();
-        database.update(
-                PUBLISH,
+        outbox.append(
                 Topics.RECORDS,
                 RecordEvent.TYPE,
-                now,
-                events.stream().map(RecordEvent::recordId).toArray(UUID[]::new),
-                events.stream().map(RecordEvent::version).toArray(Long[]::new),
-                events.stream().map(RecordPublisher::json).toArray(String[]::new),
-                events.stream().map(event -> headers.apply(event.employerId())).toArray(String[]::new));
+                events.stream()
+                        .map(event -> new EventBatchWriter.Item(
+                                event.recordId(), event.version(), json(event), headers.apply(event.employerId())))
+                        .toList(),
+                now);
     }
 
     private static String json(RecordEvent event) {

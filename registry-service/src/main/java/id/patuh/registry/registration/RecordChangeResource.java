@@ -39,10 +39,12 @@ class RecordChangeResource {
 
     private final RecordService service;
     private final CurrentCaller caller;
+    private final Preconditions preconditions;
 
-    RecordChangeResource(RecordService service, CurrentCaller caller) {
+    RecordChangeResource(RecordService service, CurrentCaller caller, Preconditions preconditions) {
         this.service = service;
         this.caller = caller;
+        this.preconditions = preconditions;
     }
 
     @PATCH
@@ -90,7 +92,7 @@ class RecordChangeResource {
     public Response change(
             @Parameter(description = "Id of the record", example = RecordExamples.ID) @PathParam("id") UUID id,
             JsonNode patch) {
-        RecordView record = service.change(id, patch, caller.get());
+        RecordView record = service.change(id, patch, preconditions.expected(), caller.get());
         return Response.ok(record).tag(Preconditions.tag(record.version())).build();
     }
 }

@@ -1,5 +1,7 @@
 package id.patuh.registry.registration;
 
+import id.patuh.kit.etag.ExpectedVersion;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,7 +46,6 @@ public class RecordService {
     private final RecordDocumentQuery documents;
     private final NumberInUseCheck numbers;
     private final AuditLog audit;
-    private final Preconditions preconditions;
     private final Clock clock;
 
     RecordService(
@@ -53,14 +54,12 @@ public class RecordService {
             RecordDocumentQuery documents,
             NumberInUseCheck numbers,
             AuditLog audit,
-            Preconditions preconditions,
             Clock clock) {
         this.lock = lock;
         this.changes = changes;
         this.documents = documents;
         this.numbers = numbers;
         this.audit = audit;
-        this.preconditions = preconditions;
         this.clock = clock;
     }
 
@@ -69,21 +68,19 @@ public class RecordService {
      *
      * @param employer the employer
      * @param body a row of the extract, with the kind of record as {@code type}
-     * @param conditional whether the request names the version of the employer that it was made for
+     * @param expected version of the employer; may be left out
      * @param caller a caller of the agency that gives such numbers
      * @return the record
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, EMPLOYER_NOT_FOUND, EMPLOYER_MERGED,
      *     IDENTIFIER_IN_USE, ETAG_STALE
      */
     @Transactional
-    RecordView add(UUID employer, JsonNode body, boolean conditional, Caller caller) {
+    RecordView add(UUID employer, JsonNode body, ExpectedVersion expected, Caller caller) {
         StatedRow row = read(body);
         RecordLock.requireOwner(row.type(), caller);
         caller.requireRegion(row.regionCode());
         EmployerRow locked = lock.employer(employer, caller);
-        if (conditional) {
-            preconditions.requireIfMatch(locked.version());
-        }
+        expected.requireIfNamed(locked.version());
         numbers.refuse(row, employer, true);
         UUID record = changes.place(row, employer, caller);
         audit.record(
@@ -143,10 +140,10 @@ public class RecordService {
      * @throws Problem RECORD_REQUIRED where it does not have exactly one, and as {@link RecordWriter#change} does
      */
     @Transactional
-    void changeEmployer(UUID id, JsonNode patch, Caller caller) {
+    void changeEmployer(UUID id, JsonNode patch, ExpectedVersion expected, Caller caller) {
         RequestFields.requireKnown(patch, RecordFields.patch(RecordType.WLKP));
         EmployerRow locked = lock.employer(id, caller);
-        preconditions.requireIfMatch(locked.version());
+        expected.require(locked.version());
         UUID workplace = onlyWorkplace(id);
         RecordLock.Locked record = lock.record(workplace, caller);
         changes.change(record, null, patch, caller);
@@ -195,9 +192,9 @@ public class RecordService {
      *     {@link RecordWriter#change} and {@link RecordWriter#replace} do
      */
     @Transactional
-    RecordView change(UUID id, JsonNode patch, Caller caller) {
+    RecordView change(UUID id, JsonNode patch, ExpectedVersion expected, Caller caller) {
         RecordLock.Locked record = lock.record(id, caller);
-        preconditions.requireIfMatch(record.head().version());
+        expected.require(record.head().version());
         if (patch.has(RecordWriter.REPLACED_BY)) {
             changes.replace(record, patch, caller);
         } else {

@@ -1,5 +1,7 @@
 package id.patuh.registry.registration;
 
+import id.patuh.kit.idempotency.IdempotentRequest;
+
 import java.net.URI;
 import java.util.UUID;
 
@@ -51,16 +53,22 @@ class RegistrationResource {
     private final RecordService records;
     private final EmployerDocumentQuery documents;
     private final CurrentCaller caller;
+    private final Preconditions preconditions;
+    private final IdempotentRequest idempotency;
 
     RegistrationResource(
             RegistrationService registrations,
             RecordService records,
             EmployerDocumentQuery documents,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Preconditions preconditions,
+            IdempotentRequest idempotency) {
         this.registrations = registrations;
         this.records = records;
         this.documents = documents;
         this.caller = caller;
+        this.preconditions = preconditions;
+        this.idempotency = idempotency;
     }
 
     @POST
@@ -91,7 +99,7 @@ class RegistrationResource {
                             schema = @Schema(implementation = EmployerView.class),
                             examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
     public Response register(JsonNode body) {
-        RegistrationBatcher.Registered registered = registrations.register(body, caller.get());
+        RegistrationBatcher.Registered registered = registrations.register(body, idempotency.key().isPresent(), caller.get());
         EmployerDocument employer = registered.document();
         Response.ResponseBuilder answer = Response.created(URI.create("/v1/employers/" + employer.id()))
                 .tag(Preconditions.tag(employer.version()))
@@ -135,7 +143,7 @@ class RegistrationResource {
     public Response change(
             @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,
             JsonNode patch) {
-        records.changeEmployer(id, patch, caller.get());
+        records.changeEmployer(id, patch, preconditions.expected(), caller.get());
         EmployerDocument employer = documents.find(id).orElseThrow();
         return Response.ok(employer.body())
                 .tag(Preconditions.tag(employer.version()))
@@ -181,7 +189,7 @@ class RegistrationResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             JsonNode body) {
-        RecordView record = records.add(id, body, ifMatch != null, caller.get());
+        RecordView record = records.add(id, body, preconditions.expected(), caller.get());
         return Response.created(URI.create("/v1/records/" + record.recordId()))
                 .tag(Preconditions.tag(record.version()))
                 .entity(record)

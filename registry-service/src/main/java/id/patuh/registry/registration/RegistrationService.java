@@ -27,7 +27,6 @@ import id.patuh.registry.statement.Validated;
 @ApplicationScoped
 class RegistrationService {
     private final RegistrationBatcher registrations;
-    private final IdempotentRequest idempotency;
     private final Outbox outbox;
     private final AuditLog audit;
     private final NikKey nikKey;
@@ -35,13 +34,11 @@ class RegistrationService {
 
     RegistrationService(
             RegistrationBatcher registrations,
-            IdempotentRequest idempotency,
             Outbox outbox,
             AuditLog audit,
             NikKey nikKey,
             Clock clock) {
         this.registrations = registrations;
-        this.idempotency = idempotency;
         this.outbox = outbox;
         this.audit = audit;
         this.nikKey = nikKey;
@@ -49,14 +46,15 @@ class RegistrationService {
     }
 
     /**
-     * Registers an employer: in the transaction of its idempotency key, or together with those of other requests.
+     * Registers an employer: in the current transaction, or together with those of other requests.
      *
      * @param body a WLKP row
+     * @param inCurrentTransaction true when the answer is kept with the employer, in the caller's transaction
      * @param caller who registers it
      * @return the employer, and whether it may be one that is known already
      * @throws Problem AGENCY_MISMATCH, VALIDATION_FAILED, UNKNOWN_FIELD, REGION_OUT_OF_SCOPE, IDENTIFIER_IN_USE
      */
-    RegistrationBatcher.Registered register(JsonNode body, Caller caller) {
+    RegistrationBatcher.Registered register(JsonNode body, boolean inCurrentTransaction, Caller caller) {
         caller.requireAgency(Agency.KEMENAKER);
         RequestFields.requireKnown(body, RecordFields.row(RecordType.WLKP));
         Validated<StatedRow> row = RowReader.read(RecordType.WLKP, JsonFields.strict(body), LocalDate.now(clock));
@@ -64,7 +62,7 @@ class RegistrationService {
         caller.requireRegion(row.value().regionCode());
         RegistrationBatcher.Wanted wanted = new RegistrationBatcher.Wanted(
                 RowLine.of(0, row.value(), nikKey), audit.origin(), outbox.headersJson());
-        return idempotency.key().isPresent()
+        return inCurrentTransaction
                 ? registrations.register(List.of(wanted)).getFirst()
                 : registrations.together(wanted);
     }

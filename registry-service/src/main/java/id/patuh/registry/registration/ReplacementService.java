@@ -14,7 +14,7 @@ import id.patuh.contracts.vocabulary.InvalidValueException;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.employer.EmployerRefresh;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.record.Provenance;
 import id.patuh.registry.record.RecordDocumentQuery;
 import id.patuh.registry.record.RecordHead;

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.kit.db.Database;
-import id.patuh.registry.employer.EmployerRosterSource;
+import id.patuh.registry.employer.refresh.EmployerRosterSource;
 import id.patuh.registry.roster.file.RosterSource;
 
 /** Reads what the worker lists of employers add up to, how they differ, and which are left out. */

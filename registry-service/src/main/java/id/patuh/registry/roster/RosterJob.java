@@ -23,38 +23,26 @@ import id.patuh.kit.jobs.Step;
 class RosterJob implements JobHandler {
     static final String KIND = "ROSTER";
 
-    /** One list at a time is worked in, and none while tables are put together: what is current must stand still. */
-    static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('registry rosters'))";
-
-    private final Database database;
-    private final RosterConfig settings;
+    private final RosterLock lock;
     private final RosterResolution resolution;
     private final RosterReplacement replacement;
-    private final RosterUnions unions;
-    private final RosterComparison comparison;
-    private final RosterSharing sharing;
+    private final RosterDerivation derivation;
     private final RosterPublication publication;
     private final RosterBatchStore batches;
     private final Clock clock;
 
     RosterJob(
-            Database database,
-            RosterConfig settings,
+            RosterLock lock,
             RosterResolution resolution,
             RosterReplacement replacement,
-            RosterUnions unions,
-            RosterComparison comparison,
-            RosterSharing sharing,
+            RosterDerivation derivation,
             RosterPublication publication,
             RosterBatchStore batches,
             Clock clock) {
-        this.database = database;
-        this.settings = settings;
+        this.lock = lock;
         this.resolution = resolution;
         this.replacement = replacement;
-        this.unions = unions;
-        this.comparison = comparison;
-        this.sharing = sharing;
+        this.derivation = derivation;
         this.publication = publication;
         this.batches = batches;
         this.clock = clock;
@@ -71,8 +59,7 @@ class RosterJob implements JobHandler {
     }
 
     private Step work(JobRun run, RosterInput input) {
-        database.query(ONE_AT_A_TIME, row -> true);
-        database.query("select set_config('work_mem', ?, true)", row -> true, settings.rosterMemory());
+        lock.acquireForComparison();
         long refused = input.refused() + resolution.resolve(input);
         RosterReplacement.Outcome outcome = replacement.compare(input);
         Map<String, Long> counts = counts(refused, outcome);
@@ -85,9 +72,7 @@ class RosterJob implements JobHandler {
         if (outcome.current() == 0) {
             batches.drop(input.importId());
         } else {
-            unions.make(input.tables(), input.source());
-            boolean suspected = comparison.compare(input);
-            sharing.compare(input, suspected);
+            derivation.follow(input);
             replacement.finish(input);
         }
         return Step.more(run.total(), new RosterPublication.Progress(0), counts);

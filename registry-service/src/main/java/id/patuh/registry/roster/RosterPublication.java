@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobRun;
 import id.patuh.kit.jobs.Step;
-import id.patuh.registry.employer.EmployerRefresh;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.employer.EmployerStore;
 
 /** Publishes employers and records whose lists changed, some in one transaction, under the row locks of the employers. */

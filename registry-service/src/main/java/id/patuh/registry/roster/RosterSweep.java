@@ -67,11 +67,13 @@ class RosterSweep {
             """;
 
     private final Database database;
+    private final RosterLock lock;
     private final RosterBatchStore batches;
     private final Clock clock;
 
-    RosterSweep(Database database, RosterBatchStore batches, Clock clock) {
+    RosterSweep(Database database, RosterLock lock, RosterBatchStore batches, Clock clock) {
         this.database = database;
+        this.lock = lock;
         this.batches = batches;
         this.clock = clock;
     }
@@ -103,7 +105,7 @@ class RosterSweep {
 
     /** Moves the current rows of worn tables into one new table; the old ones then have none. */
     private void gather(RosterSource source, String key) {
-        database.query(RosterJob.ONE_AT_A_TIME, row -> true);
+        lock.acquire();
         List<UUID> worn =
                 database.query(WORN, row -> row.getObject("id", UUID.class), source.name(), key, SMALL, MOST_SMALL);
         if (worn.isEmpty()) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 
 /**
@@ -32,7 +31,7 @@ public class Preconditions {
 
     /** The strong entity tag of a version. */
     public static EntityTag tag(long version) {
-        return tag("v" + version);
+        return tag(ExpectedVersion.tag(version));
     }
 
     /** The strong entity tag of a state that has no version number, such as a digest. */
@@ -46,20 +45,18 @@ public class Preconditions {
      * @throws Problem IF_MATCH_REQUIRED without the header, ETAG_STALE (with the current {@code ETag}) for another version
      */
     public void requireIfMatch(long currentVersion) {
-        requireIfMatch(tag(currentVersion));
+        expected().require(currentVersion);
     }
 
     /** As {@link #requireIfMatch(long)}, for a resource without a version number. */
     public void requireIfMatch(EntityTag current) {
-        String[] given = tags(HttpHeaders.IF_MATCH);
-        if (given.length == 0) {
-            throw Problem.of(KitProblem.IF_MATCH_REQUIRED);
-        }
-        String expected = quoted(current);
-        boolean matches = Arrays.stream(given).anyMatch(tag -> tag.equals(ANY) || tag.equals(expected));
-        if (!matches) {
-            throw Problem.of(KitProblem.ETAG_STALE, expected).header(HttpHeaders.ETAG, expected);
-        }
+        expected().require(current.getValue());
+    }
+
+    /** The versions that the caller names in {@code If-Match}, for a use case that checks them itself. */
+    public ExpectedVersion expected() {
+        List<String> given = headers.getRequestHeader(HttpHeaders.IF_MATCH);
+        return new ExpectedVersion(given == null ? List.of() : given);
     }
 
     /** 200 with {@code ETag} and the entity, or 304 without it when {@code If-None-Match} names this version. */
@@ -74,7 +71,7 @@ public class Preconditions {
 
     /** The versions that the caller says to have, for an answer that is made when the request is no longer at hand. */
     public Held held() {
-        return new Held(tags(HttpHeaders.IF_NONE_MATCH));
+        return new Held(heldTags());
     }
 
     /** The entity tags of {@code If-None-Match}. */
@@ -96,8 +93,8 @@ public class Preconditions {
         }
     }
 
-    private String[] tags(String header) {
-        List<String> given = headers.getRequestHeader(header);
+    private String[] heldTags() {
+        List<String> given = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
         return given == null || given.isEmpty()
                 ? NONE
                 : given.stream()

@@ -1,4 +1,4 @@
-package id.patuh.registry.employer;
+package id.patuh.registry.employer.refresh;
 
 import java.util.Collection;
 import java.util.Map;

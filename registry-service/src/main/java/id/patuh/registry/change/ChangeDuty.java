@@ -10,8 +10,6 @@ import id.patuh.contracts.vocabulary.WorkingDays;
  *
  * <p>In a year after the last calendar only weekends are known. What is derived here is no legal deadline of the authority, so it rather goes on
  * with what is known than hides every report of such a year; it is derived at each reading, so the calendar mends it when it comes.
- *
- * @param calendar calendars without a gap between their years
  */
 record ChangeDuty(WorkingDays calendar) {
     /** Working days in which a change must be reported. */
@@ -19,12 +17,7 @@ record ChangeDuty(WorkingDays calendar) {
     /** Days that seven working days take at least: there is a weekend among them whenever they begin. */
     static final int SHORTEST_DAYS = 9;
 
-    /**
-     * The last day on which a report is in time.
-     *
-     * @param changedOn day of the change, working day or not
-     * @return the seventh working day after it
-     */
+    /** The last day on which a report is in time. */
     LocalDate dueOn(LocalDate changedOn) {
         LocalDate day = changedOn;
         for (int counted = 0; counted < WORKING_DAYS; ) {
@@ -37,8 +30,6 @@ record ChangeDuty(WorkingDays calendar) {
     /**
      * Whether a report came after the last day.
      *
-     * @param changedOn day of the change
-     * @param reportedOn day of the report
      * @return also true on a day off after the last day
      */
     boolean isLate(LocalDate changedOn, LocalDate reportedOn) {
@@ -48,8 +39,6 @@ record ChangeDuty(WorkingDays calendar) {
     /**
      * By how much a report came after the last day.
      *
-     * @param changedOn day of the change
-     * @param reportedOn day of the report
      * @return working days after the last day until the day of the report, that day included; 0 for one in time, and on days off right
      *     after the last day
      */

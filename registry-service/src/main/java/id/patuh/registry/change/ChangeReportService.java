@@ -1,7 +1,5 @@
 package id.patuh.registry.change;
 
-import id.patuh.kit.etag.ExpectedVersion;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,7 +18,7 @@ import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.WorkplaceType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
@@ -69,11 +67,7 @@ class ChangeReportService {
      * Records a report. One that changes nothing stated, because the register has no field for it or knew it already, makes no version of
      * the employer and no event.
      *
-     * @param id the employer
-     * @param body the report
      * @param expected version of the employer; may be left out where the register has no field for the change
-     * @param caller who records it
-     * @return the report
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, NOT_YET_DECLARED, RECORD_REQUIRED, RECORD_NOT_FOUND, those of preconditions and
      *     the codes of {@link RecordLock} and {@link RecordWriter#change}
      */

@@ -1,7 +1,5 @@
 package id.patuh.registry.correction;
 
-import id.patuh.kit.etag.ExpectedVersion;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
@@ -57,19 +55,12 @@ class CorrectionService {
         this.audit = audit;
     }
 
-    /**
-     * A correction that was made.
-     *
-     * @param version version of the record then
-     * @param statement the new statement
-     */
+    /** A correction that was made. */
     record Made(long version, StatementView statement) {}
 
     /**
      * Corrects or withdraws a statement of a record.
      *
-     * @param id the record
-     * @param body the correction
      * @param caller a caller of the agency that gives the record's number
      * @return the statement that takes the place of the corrected one
      * @throws Problem RECORD_NOT_FOUND, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, IF_MATCH_REQUIRED, ETAG_STALE, VALIDATION_FAILED,

@@ -49,8 +49,6 @@ class CoverageQuery {
     /**
      * Coverage with the entity tag of the employer it is of.
      *
-     * @param tag what the tag says
-     * @param items one for each programme
      * @param successor the last successor of an employer that was merged, who has the coverage now; else null
      */
     record Coverages(String tag, List<CoverageView> items, UUID successor) {
@@ -59,12 +57,7 @@ class CoverageQuery {
         }
     }
 
-    /**
-     * What is asked for on the two axes of time.
-     *
-     * @param validAt the day; null for that of the moment
-     * @param recordedAt the moment; null for now
-     */
+    /** What is asked for on the two axes of time. {@code validAt} is null for that of the moment; {@code recordedAt} is null for now. */
     record When(LocalDate validAt, Instant recordedAt) {
         static final When NOW = new When(null, null);
     }

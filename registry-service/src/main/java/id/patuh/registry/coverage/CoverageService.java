@@ -1,7 +1,5 @@
 package id.patuh.registry.coverage;
 
-import id.patuh.kit.etag.ExpectedVersion;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,7 @@ import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -79,11 +77,8 @@ class CoverageService {
     }
 
     /**
-     * Which coverage is written, and how.
+     * Which coverage is written, and how. {@code number} is null where none is named.
      *
-     * @param employer the employer
-     * @param programme the programme
-     * @param number number of the registration; null where none is named
      * @param createOnly true to write only a first registration, whatever the version
      */
     record Target(UUID employer, Programme programme, String number, boolean createOnly) {
@@ -98,9 +93,6 @@ class CoverageService {
     /**
      * States what one registration of an employer holds in a programme.
      *
-     * @param target which coverage
-     * @param body the statement
-     * @param caller the BPJS that runs the programme
      * @return true when the registration did not have the programme before
      * @throws Problem AGENCY_MISMATCH, EMPLOYER_NOT_FOUND, EMPLOYER_MERGED, REGION_OUT_OF_SCOPE, VALIDATION_FAILED, NUMBER_REQUIRED,
      *     OLDER_THAN_HELD, IDENTIFIER_IN_USE and those of preconditions
@@ -189,8 +181,7 @@ class CoverageService {
                         "The employer has no number at this BPJS yet; name it in the parameter number."));
     }
 
-    private static void requireExpected(
-            ExpectedVersion expected, Target target, EmployerRow employer, boolean isHeld) {
+    private static void requireExpected(ExpectedVersion expected, Target target, EmployerRow employer, boolean isHeld) {
         if (!target.createOnly()) {
             expected.require(employer.version());
         } else if (isHeld) {

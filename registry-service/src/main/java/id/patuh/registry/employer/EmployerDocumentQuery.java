@@ -44,12 +44,7 @@ public class EmployerDocumentQuery {
     /** An employer and the region under which a list has it. */
     record Listed(EmployerDocument document, String place) {}
 
-    /**
-     * The present state of an employer.
-     *
-     * @param id the employer
-     * @return its state, if it is known
-     */
+    /** The present state of an employer. */
     public Optional<EmployerDocument> find(UUID id) {
         return all(new UUID[] {id}).stream().findFirst();
     }
@@ -101,12 +96,7 @@ public class EmployerDocumentQuery {
                 .toList();
     }
 
-    /**
-     * The present states of employers.
-     *
-     * @param ids the employers
-     * @return those that are known, by home and id
-     */
+    /** The present states of employers. */
     public List<EmployerDocument> all(UUID[] ids) {
         return database.query(
                 "select " + COLUMNS + " from employer where id = any (?) order by region_code, id",

@@ -14,12 +14,8 @@ import id.patuh.registry.statement.NameKey;
 import id.patuh.registry.statement.NameWords;
 
 /**
- * Which employers a list has; a null does not restrict it.
+ * Which employers a list has; a null does not restrict it. {@code holder} is null where none is asked for or nobody has it.
  *
- * @param identifier the one with this number
- * @param holder the employer that has the number; null where none is asked for or nobody has it
- * @param regions those of these regions
- * @param scale those of this scale
  * @param kbli those of this industry, five digits
  * @param name those whose name has these words; no part of {@link #conditions}
  */

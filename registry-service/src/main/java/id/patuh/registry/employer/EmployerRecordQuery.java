@@ -61,14 +61,10 @@ class EmployerRecordQuery {
     }
 
     /**
-     * The records that an employer has, today or on a day as the registry knew it at a moment.
+     * The records that an employer has, today or on a day as the registry knew it at a moment. {@code type} is null for all; {@code region}
+     * is null for all of the caller's regions.
      *
-     * @param id the employer
-     * @param type only records of this kind; null for all
-     * @param region only records there; null for all of the caller's regions
      * @param asked the day and the moment, either null where not given; null for today
-     * @param caller who reads
-     * @param page which page
      * @return records within the caller's scope, by kind and number; those outside it are counted
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, PARAMETER_INVALID
      */
@@ -112,10 +108,6 @@ class EmployerRecordQuery {
     /**
      * Statements of the records that are or were an employer's, and acts about it, newest first.
      *
-     * @param id the employer
-     * @param caller who reads
-     * @param page which page
-     * @return statements within the caller's scope, and all acts
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     @Transactional

@@ -53,12 +53,7 @@ public class EmployerStore {
     /** A regency or city in which an employer has something; it is listed where lists of the region have the employer. */
     public record Place(String regionCode, boolean listed) {}
 
-    /**
-     * Locks employers for a change, in the order of their ids.
-     *
-     * @param ids the employers
-     * @return those that are known
-     */
+    /** Locks employers for a change, in the order of their ids. */
     public Map<UUID, EmployerRow> lock(Collection<UUID> ids) {
         Map<UUID, EmployerRow> locked = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
@@ -76,9 +71,6 @@ public class EmployerStore {
     /**
      * Locks an employer for a change by a caller.
      *
-     * @param id the employer
-     * @param caller who wants to change it
-     * @return the employer
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED
      */
     public EmployerRow lockActive(UUID id, Caller caller) {
@@ -91,8 +83,6 @@ public class EmployerStore {
     /**
      * Lets a caller go on who may read an employer: with a place or the home of the employer in scope.
      *
-     * @param employer the employer
-     * @param caller the caller
      * @throws Problem REGION_OUT_OF_SCOPE
      */
     public void requireScope(EmployerRow employer, Caller caller) {
@@ -108,8 +98,6 @@ public class EmployerStore {
     /**
      * Lets a change go on only if the employer was not merged into another.
      *
-     * @param employer the employer
-     * @return the same
      * @throws Problem EMPLOYER_MERGED, naming the last successor
      */
     public EmployerRow requireActive(EmployerRow employer) {
@@ -121,12 +109,7 @@ public class EmployerStore {
         return employer;
     }
 
-    /**
-     * Who took a merged employer over in the end.
-     *
-     * @param id the employer
-     * @return the last successor; empty where it was not merged
-     */
+    /** Who took a merged employer over in the end; empty where it was not merged. */
     public Optional<UUID> successor(UUID id) {
         return database.first("""
                 with recursive heir (id, steps) as (

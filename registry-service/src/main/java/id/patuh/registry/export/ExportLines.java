@@ -50,10 +50,6 @@ class ExportLines {
     /**
      * Writes the document of each employer or record.
      *
-     * @param content documents of what
-     * @param ids of which
-     * @param out gets one line each
-     * @return lines written
      * @throws IOException when the client is gone
      */
     long write(Export.Content content, IdBatches ids, OutputStream out) throws IOException {

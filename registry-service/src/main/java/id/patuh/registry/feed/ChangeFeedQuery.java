@@ -1,7 +1,5 @@
 package id.patuh.registry.feed;
 
-import id.patuh.kit.caller.Caller;
-
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,7 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.audit.AccessLog;
-import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.Caller;
 import id.patuh.kit.feed.Feed;
 import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;

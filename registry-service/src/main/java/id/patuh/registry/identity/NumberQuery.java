@@ -40,22 +40,12 @@ public class NumberQuery {
         this.nikKey = nikKey;
     }
 
-    /**
-     * Whose a number is today.
-     *
-     * @param number the number
-     * @return the employer, if anybody has it
-     */
+    /** Whose a number is today. */
     public Optional<UUID> holder(WantedIdentifier number) {
         return Optional.ofNullable(holders(List.of(number)).get(number));
     }
 
-    /**
-     * Whose numbers are today.
-     *
-     * @param numbers the numbers
-     * @return the employer of each that anybody has
-     */
+    /** Whose numbers are today. */
     public Map<WantedIdentifier, UUID> holders(List<WantedIdentifier> numbers) {
         List<List<String>> keys =
                 numbers.stream().map(number -> number.keys(nikKey)).toList();

@@ -16,7 +16,6 @@ import id.patuh.kit.problem.Problem;
 /**
  * A number somebody looks for, in its canonical form.
  *
- * @param type kind of number
  * @param value NIB: 13 digits; NPWP: 16 digits; an agency's own number: as it is compared
  */
 public record WantedIdentifier(IdentifierType type, String value) {
@@ -25,8 +24,6 @@ public record WantedIdentifier(IdentifierType type, String value) {
     /**
      * Reads {@code TYPE:value}, such as {@code NPWP:01.234.567.8-901.000}.
      *
-     * @param text value of the query parameter
-     * @return the number
      * @throws Problem PARAMETER_INVALID when the type is unknown or the number cannot be one of that type
      */
     public static WantedIdentifier parse(String text) {
@@ -50,9 +47,6 @@ public record WantedIdentifier(IdentifierType type, String value) {
     /**
      * A number of a known kind.
      *
-     * @param type kind of number
-     * @param value as it is written
-     * @return the number
      * @throws InvalidValueException when it cannot be one of that kind
      */
     public static WantedIdentifier of(IdentifierType type, String value) {
@@ -78,7 +72,6 @@ public record WantedIdentifier(IdentifierType type, String value) {
     /**
      * Refuses a natural person's number, which must not stand in a URL.
      *
-     * @return this, to go on
      * @throws Problem PARAMETER_INVALID for a NIK
      */
     public WantedIdentifier requireNoPerson() {
@@ -100,12 +93,7 @@ public record WantedIdentifier(IdentifierType type, String value) {
         return type == IdentifierType.NPWP && new Npwp(value).isPerson();
     }
 
-    /**
-     * The keys under which an identity number may be held, the one that decides first at the front.
-     *
-     * @param nikKey makes the token of a natural person's number
-     * @return one or two keys; empty for an agency's own number
-     */
+    /** The keys under which an identity number may be held, the one that decides first at the front; empty for an agency's own number. */
     public List<String> keys(NikKey nikKey) {
         return switch (type) {
             case NIB -> List.of(value);

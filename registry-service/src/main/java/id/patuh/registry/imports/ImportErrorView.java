@@ -12,8 +12,6 @@ import id.patuh.registry.imports.chunk.RowErrorStore;
  *
  * @param line physical line on which the record starts, the first of the file being 1
  * @param field name of the column; empty where the whole record is meant
- * @param code what is wrong
- * @param message the same for people
  * @param value what stood there, at most 200 characters; null when empty
  */
 @Schema(name = "ImportError", description = "Why a record was refused")
@@ -23,12 +21,7 @@ public record ImportErrorView(
         RowErrorCode code,
         Message message,
         @Schema(nullable = true) String value) {
-    /**
-     * A text for people.
-     *
-     * @param id in Indonesian
-     * @param en in English
-     */
+    /** A text for people. */
     @Schema(name = "ImportErrorMessage", description = "A text for people in both languages")
     public record Message(String id, String en) {}
 

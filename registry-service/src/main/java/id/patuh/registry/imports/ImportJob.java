@@ -55,11 +55,7 @@ class ImportJob implements JobHandler {
         this.chunkLines = config.chunkLines();
     }
 
-    /**
-     * Where the next step begins.
-     *
-     * @param line last line that is done
-     */
+    /** Where the next step begins. */
     record Progress(long line) {}
 
     @Override

@@ -44,10 +44,8 @@ class ImportQuery {
     }
 
     /**
-     * The imports that a caller may read, newest first.
+     * The imports that a caller may read, newest first. {@code source} and {@code state} are null for all.
      *
-     * @param source only this kind of extract; null for all
-     * @param state only those in this state; null for all
      * @throws Problem REGION_OUT_OF_SCOPE, AGENCY_MISMATCH
      */
     @Transactional

@@ -55,9 +55,8 @@ class ImportRowQuery {
     }
 
     /**
-     * The records of an import by line.
+     * The records of an import by line. {@code wanted} is null for all.
      *
-     * @param wanted only those with this outcome; null for all
      * @throws Problem IMPORT_NOT_FOUND, and what {@link ImportQuery#find} refuses
      */
     @Transactional
@@ -77,7 +76,6 @@ class ImportRowQuery {
     /**
      * One record.
      *
-     * @param line line on which it starts
      * @throws Problem IMPORT_NOT_FOUND, IMPORT_ROW_NOT_FOUND, and what {@link ImportQuery#find} refuses
      */
     @Transactional

@@ -44,7 +44,6 @@ class ImportService {
      * How a file is sent and answered.
      *
      * @param key empty when the sender named none
-     * @param answer what is answered once, and kept for repetitions
      */
     record Call(Optional<IdempotencyKey> key, Fingerprint fingerprint, Function<ImportView, StoredAnswer> answer) {}
 

@@ -41,7 +41,6 @@ class SourceRowQuery {
     /**
      * Records in the order of the file.
      *
-     * @param rows the records
      * @param shortened whether there are more than were gathered, because of their size
      */
     record Gathered(List<SourceRow> rows, boolean shortened) {}

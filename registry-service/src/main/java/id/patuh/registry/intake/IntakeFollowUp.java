@@ -51,12 +51,7 @@ class IntakeFollowUp {
         this.rosters = rosters;
     }
 
-    /**
-     * What followed.
-     *
-     * @param replaced records that another replaces
-     * @param doubles workplaces that may be one
-     */
+    /** What followed. */
     record Followed(Set<UUID> replaced, List<QuestionRaiser.Double> doubles) {
         static final Followed NOTHING = new Followed(Set.of(), List.of());
     }

@@ -15,15 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.registry.employer.EmployerDocument;
-import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.employer.EmployerStore;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.membership.MembershipStore;
-import id.patuh.registry.membership.RecordMember;
 import id.patuh.registry.record.NewStatement;
 import id.patuh.registry.record.Provenance;
-import id.patuh.registry.record.RecordStore;
-import id.patuh.registry.record.StatementStore;
 
 /**
  * Takes rows, in the current transaction: those of a chunk of a file, of a batch of events, or of a request. Each is taken as if it came
@@ -56,32 +53,16 @@ public class IntakeService {
         this.outbox = outbox;
     }
 
-    /**
-     * What taking rows did.
-     *
-     * @param rows what became of each row, in their order
-     * @param conflicts rows that were refused
-     * @param changed employers of whom something shown changed, by id
-     * @param similar employers whose names a person is asked about
-     */
+    /** What taking rows did. */
     public record Taken(
             List<TakenRow> rows, List<RowConflict> conflicts, Map<UUID, EmployerDocument> changed, Set<UUID> similar) {}
 
-    /**
-     * What became of a row.
-     *
-     * @param outcome what became of it
-     * @param recordId its record; null where it was refused
-     * @param employerId the employer whose record it is on the row's date; null where it was refused
-     */
+    /** What became of a row. {@code recordId} and {@code employerId} are null where it was refused. */
     public record TakenRow(RowOutcome outcome, UUID recordId, UUID employerId) {}
 
     /**
      * Takes rows on behalf of the present request, job or consumer.
      *
-     * @param rows checked rows, in order
-     * @param from where they come from
-     * @return what became of them
      * @throws id.patuh.kit.db.DatabaseException where another transaction took one of their numbers meanwhile
      */
     public Taken take(List<RowLine> rows, Provenance from) {
@@ -92,23 +73,14 @@ public class IntakeService {
     /**
      * As {@link #take(List, Provenance)}, for rows of several requests.
      *
-     * @param rows checked rows, in order
-     * @param from where they come from
      * @param headers {@link Outbox#headersJson()} of the request that a row came by, by its line
-     * @return what became of them
      */
     public Taken take(List<RowLine> rows, Provenance from, IntFunction<String> headers) {
         memberships.lockShared();
         return apply(rows, from, headers);
     }
 
-    /**
-     * As {@link #take(List, Provenance)}, in a transaction that will be rolled back: mergers need not wait for its end.
-     *
-     * @param rows checked rows, in order
-     * @param from where they come from
-     * @return what would become of them
-     */
+    /** As {@link #take(List, Provenance)}, in a transaction that will be rolled back: mergers need not wait for its end. */
     public Taken rehearse(List<RowLine> rows, Provenance from) {
         String headers = outbox.headersJson();
         return apply(rows, from, line -> headers);

@@ -44,25 +44,13 @@ public final class Plausibility {
     }
 
     /**
-     * Something that can hardly be.
-     *
-     * @param doubt what is doubted
-     * @param agency the agency that stated it, and is asked
-     * @param programme the programme; null for workplaces
-     * @param statedOn day of the statement; null where several statements together are doubted
-     * @param heads the count that is doubted
-     * @param expected the count it is compared with
+     * Something that can hardly be. {@code programme} is null for workplaces; {@code statedOn} is null where several statements together
+     * are doubted.
      */
     public record Finding(
             Doubt doubt, Agency agency, Programme programme, LocalDate statedOn, long heads, long expected) {}
 
-    /**
-     * What an employer can hardly be.
-     *
-     * @param employer the employer as it was computed
-     * @param members its records today, with their latest statements
-     * @return what is to be asked; mostly nothing
-     */
+    /** What an employer can hardly be. */
     static List<QuestionRaiser.Implausible> of(EmployerEvent employer, List<MemberRecord> members) {
         List<QuestionRaiser.Implausible> found = new ArrayList<>(0);
         if (employer.workforce() == null) {
@@ -124,14 +112,7 @@ public final class Plausibility {
                 : Optional.empty();
     }
 
-    /**
-     * Whether a head count can hardly follow on the one before. Counts below 10 leap easily: from such a one, to 100 at least.
-     *
-     * @param type kind of record
-     * @param row the newer statement
-     * @param before head count of the one before
-     * @return what is to be asked, if anything
-     */
+    /** Whether a head count can hardly follow on the one before. Counts below 10 leap easily: from such a one, to 100 at least. */
     static Optional<Finding> ofHeads(RecordType type, StatedRow row, int before) {
         long heads = row.heads();
         boolean grew = before > 0 && heads >= (long) LEAP * Math.max(before, LEAP_FROM);

@@ -37,11 +37,7 @@ final class Agreements {
 
     private Agreements() {}
 
-    /**
-     * Compares two sides.
-     *
-     * @return one entry for each field both have, numbers first
-     */
+    /** Compares two sides. */
     static List<Agreement> of(ComparedEmployer ours, ComparedEmployer theirs) {
         List<Agreement> found = new ArrayList<>();
         for (IdentifierType type : IdentifierType.values()) {

@@ -49,7 +49,6 @@ record CandidateSide(
     /**
      * A number of an employer or record.
      *
-     * @param type kind of number
      * @param value the number; that of a natural person masked
      */
     @Schema(name = "MatchNumber", description = "A number of an employer or of one of its records")

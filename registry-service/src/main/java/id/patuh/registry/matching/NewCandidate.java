@@ -15,7 +15,6 @@ import id.patuh.registry.intake.RowConflict;
 /**
  * A question to be raised.
  *
- * @param reason what raises it
  * @param leftId the employer it is about; of a pair the one with the lower id
  * @param rightId the other of a pair; null where it is about one
  * @param recordId the record it is about; null for none

@@ -88,13 +88,9 @@ class SimilarNameQuery {
     }
 
     /**
-     * Two employers with similar names.
+     * Two employers with similar names. {@code line} is null without a file.
      *
-     * @param leftId the one with the lower id
-     * @param rightId the other
-     * @param freshId the one that is new
      * @param likeness of their names, 0 to 1
-     * @param line line of the file that brought the newer one; null without a file
      */
     record Pair(UUID leftId, UUID rightId, UUID freshId, double likeness, Integer line) {
         private static Pair of(Named named, double likeness) {
@@ -118,11 +114,7 @@ class SimilarNameQuery {
 
     private record Named(UUID fresh, Integer line, String key, UUID other) {}
 
-    /**
-     * Pairs of which one is new, in any way of writing.
-     *
-     * @param fresh new employers, written already
-     */
+    /** Pairs of which one is new, in any way of writing. */
     List<Pair> alike(List<QuestionRaiser.Created> fresh) {
         if (fresh.isEmpty()) {
             return List.of();

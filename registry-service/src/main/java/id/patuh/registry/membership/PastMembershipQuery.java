@@ -68,13 +68,7 @@ public class PastMembershipQuery {
         this.database = database;
     }
 
-    /**
-     * What was known of employers before a place in the order of all rows and acts.
-     *
-     * @param employers the employers
-     * @param sequence the place
-     * @return their memberships and numbers
-     */
+    /** What was known of employers before a place in the order of all rows and acts. */
     public Memberships before(Collection<UUID> employers, long sequence) {
         UUID[] ids = employers.toArray(UUID[]::new);
         Memberships before = new Memberships();
@@ -95,23 +89,13 @@ public class PastMembershipQuery {
         return before;
     }
 
-    /**
-     * Who ever had something that employers ever had.
-     *
-     * @param employers the employers
-     * @return they, and all others
-     */
+    /** Who ever had something that employers ever had. */
     public List<UUID> sharers(Collection<UUID> employers) {
         UUID[] ids = employers.toArray(UUID[]::new);
         return database.query(SHARERS, row -> row.getObject("employer_id", UUID.class), ids, ids);
     }
 
-    /**
-     * Whose records were by their first rows.
-     *
-     * @param employers employers whose records they are or were
-     * @return employer by record
-     */
+    /** Whose records were by their first rows. */
     public Map<UUID, UUID> firstEmployers(Collection<UUID> employers) {
         Map<UUID, UUID> first = new HashMap<>();
         database.query(
@@ -121,13 +105,7 @@ public class PastMembershipQuery {
         return first;
     }
 
-    /**
-     * The rows that were taken of records of employers after a place in the order of all rows and acts.
-     *
-     * @param employers the employers
-     * @param sequence the place
-     * @return the rows in their order
-     */
+    /** The rows that were taken of records of employers after a place in the order of all rows and acts. */
     public List<Replay.Step> rows(Collection<UUID> employers, long sequence) {
         return database.query(ROWS, PastMembershipQuery::step, employers.toArray(UUID[]::new), sequence);
     }

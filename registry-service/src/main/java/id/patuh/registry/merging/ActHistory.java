@@ -45,12 +45,7 @@ class ActHistory {
      */
     record Family(Set<UUID> employers, long before) {}
 
-    /**
-     * What is to be written.
-     *
-     * @param changed whose everything is, had the act not been
-     * @param conflicts rows that would have been refused
-     */
+    /** What is to be written. */
     record Without(Memberships changed, List<Replay.Conflict> conflicts) {}
 
     Family family(Act act) {

@@ -43,10 +43,6 @@ public class MergeService {
     /**
      * Merges an employer into another.
      *
-     * @param survivor the one that stays in use
-     * @param request whom it absorbs, since when, why
-     * @param caller who decides
-     * @return id of the merger
      * @throws Problem MERGE_OF_ITSELF, EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, CASE_OF_ANOTHER_AGENCY
      */
     @Transactional

@@ -8,31 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.RecordType;
 
-/**
- * What an act moved.
- *
- * @param identifiers identity numbers
- * @param records the first hundred records, by kind and number
- * @param recordCount how many records
- */
+/** What an act moved. */
 record MovedMembers(List<Number> identifiers, List<Record> records, int recordCount) {
-    /**
-     * An identity number that was moved.
-     *
-     * @param type NIB or NPWP
-     * @param value as it is shown
-     * @param branch whether it is the number of a branch alone
-     */
+    /** An identity number that was moved. */
     @Schema(name = "MovedIdentifier", description = "An identity number that went from one employer to another")
     record Number(IdentifierType type, String value, boolean branch) {}
 
-    /**
-     * A record that was moved.
-     *
-     * @param recordId the record
-     * @param type kind of record
-     * @param number the agency's number
-     */
+    /** A record that was moved. */
     @Schema(name = "MovedRecord", description = "A record that went from one employer to another")
     record Record(UUID recordId, RecordType type, String number) {}
 }

@@ -37,11 +37,7 @@ class OpenCaseStore {
         }
     }
 
-    /**
-     * Takes what became of cases.
-     *
-     * @param cases the cases
-     */
+    /** Takes what became of cases. */
     void take(List<Step> cases) {
         database.update(
                 """
@@ -60,14 +56,6 @@ class OpenCaseStore {
                 cases.stream().map(step -> Boolean.toString(step.open())).toArray(String[]::new));
     }
 
-    /**
-     * A step of a case.
-     *
-     * @param caseId the case
-     * @param employerId its employer
-     * @param agency agency that leads it
-     * @param version version of the case
-     * @param open whether it is open after the step
-     */
+    /** A step of a case. */
     record Step(UUID caseId, UUID employerId, Agency agency, long version, boolean open) {}
 }

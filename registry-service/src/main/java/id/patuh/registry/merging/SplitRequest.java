@@ -21,14 +21,10 @@ import id.patuh.registry.statement.RequestFields;
 import id.patuh.registry.statement.RowError;
 
 /**
- * What is asked for when members of an employer go to another.
+ * What is asked for when members of an employer go to another. {@code evidence} is null when none is named; {@code toEmployerId} is null
+ * for a new one.
  *
  * @param effectiveOn day from which they are the other's, not after today
- * @param reason why
- * @param evidence reference to a document; null when none is named
- * @param toEmployerId an existing employer that gets them; null for a new one
- * @param records records that go
- * @param identifiers identity numbers that go
  */
 @Schema(name = "SplitBody", description = "What goes to another employer, since when and why")
 public record SplitRequest(
@@ -60,7 +56,6 @@ public record SplitRequest(
     /**
      * An identity number.
      *
-     * @param type NIB or NPWP
      * @param value 13, 15 or 16 digits
      * @param branch true for the full number of a branch alone, where the taxpayer's number stays
      */

@@ -54,10 +54,6 @@ class SplitService {
     /**
      * Splits an employer.
      *
-     * @param employer the employer that loses members
-     * @param request what goes, to whom, since when and why
-     * @param caller who decides
-     * @return id of the split
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, CASE_OF_ANOTHER_AGENCY, RECORD_NOT_MEMBER,
      *     IDENTIFIER_NOT_HELD, SPLIT_WITHOUT_MEMBER, SPLIT_TO_ITSELF
      */

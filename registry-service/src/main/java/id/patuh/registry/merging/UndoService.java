@@ -1,7 +1,5 @@
 package id.patuh.registry.merging;
 
-import id.patuh.kit.etag.ExpectedVersion;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,7 @@ import jakarta.transaction.Transactional;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
@@ -60,11 +58,6 @@ class UndoService {
     /**
      * Undoes an act.
      *
-     * @param kind MERGE or SPLIT
-     * @param employer its first employer
-     * @param id the act
-     * @param reason why
-     * @param caller who decides
      * @throws Problem MERGE_NOT_FOUND, SPLIT_NOT_FOUND, REGION_OUT_OF_SCOPE, CASE_OF_ANOTHER_AGENCY, MERGE_UNDONE, MERGE_BUILT_UPON,
      *     ETAG_STALE, IF_MATCH_REQUIRED
      */

@@ -66,21 +66,10 @@ public class MemberQuery {
         this.lists = lists;
     }
 
-    /**
-     * A record of an employer.
-     *
-     * @param employerId the employer whose it is today
-     * @param record what is computed from
-     * @param replacedBy the record that took its place; null while it counts
-     */
+    /** A record of an employer. {@code replacedBy} is null while it counts. */
     public record Member(UUID employerId, MemberRecord record, UUID replacedBy) {}
 
-    /**
-     * The records that employers have today, with their latest statements and those that say when something ended or began again.
-     *
-     * @param employers the employers
-     * @return their records, by employer, kind and number
-     */
+    /** The records that employers have today, with their latest statements and those that say when something ended or began again. */
     public Map<UUID, List<Member>> today(Collection<UUID> employers) {
         Map<UUID, Draft> drafts = new LinkedHashMap<>();
         database.query(
@@ -104,12 +93,7 @@ public class MemberQuery {
         return members;
     }
 
-    /**
-     * Those of some records of which nothing that was stated stands any more; employers are computed without them.
-     *
-     * @param records the records
-     * @return those without a statement
-     */
+    /** Those of some records of which nothing that was stated stands any more; employers are computed without them. */
     public List<Member> silent(Collection<UUID> records) {
         if (records.isEmpty()) {
             return List.of();

@@ -44,13 +44,7 @@ public class PastMemberQuery {
     /** A record while its rows are read. */
     private record Draft(RecordType type, String number, LocalDate replacedFrom, List<MemberRecord.Spell> spells) {}
 
-    /**
-     * The records that are or were members of an employer.
-     *
-     * @param employer the employer
-     * @param recordedAt the moment
-     * @return them with all they stated by then
-     */
+    /** The records that are or were members of an employer. */
     public List<MemberRecord> of(UUID employer, Instant recordedAt) {
         Map<UUID, Draft> drafts = new LinkedHashMap<>();
         database.query(

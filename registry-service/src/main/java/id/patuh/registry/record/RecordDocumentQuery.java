@@ -68,22 +68,12 @@ public class RecordDocumentQuery {
         this.lists = lists;
     }
 
-    /**
-     * Records without their statements.
-     *
-     * @param ids the records
-     * @return those that are known, by kind and number
-     */
+    /** Records without their statements. */
     public List<RecordHead> heads(Collection<UUID> ids) {
         return database.query(HEADS, RecordDocumentQuery::head, (Object) ids.toArray(UUID[]::new));
     }
 
-    /**
-     * A record without its statements.
-     *
-     * @param id the record
-     * @return the record, if it is known
-     */
+    /** A record without its statements. */
     public Optional<RecordHead> head(UUID id) {
         return heads(List.of(id)).stream().findFirst();
     }
@@ -91,7 +81,6 @@ public class RecordDocumentQuery {
     /**
      * Records as they are.
      *
-     * @param ids the records
      * @return those that are known, by kind and number, with what stands of each programme and what says when something ended
      */
     public List<RecordView> present(Collection<UUID> ids) {
@@ -105,12 +94,7 @@ public class RecordDocumentQuery {
         return views(ids, standing);
     }
 
-    /**
-     * Records with everything that was ever stated, corrected and withdrawn statements included.
-     *
-     * @param ids the records
-     * @return those that are known, by kind and number
-     */
+    /** Records with everything that was ever stated, corrected and withdrawn statements included. */
     public List<RecordView> withHistory(Collection<UUID> ids) {
         Map<UUID, List<RecordEvent.Statement>> all = new HashMap<>();
         statements.all(ids).forEach(one -> all.computeIfAbsent(one.recordId(), id -> new ArrayList<>())
@@ -118,14 +102,7 @@ public class RecordDocumentQuery {
         return views(ids, all);
     }
 
-    /**
-     * A record as of a day, as the registry knew it at a moment.
-     *
-     * @param head the record
-     * @param day the day
-     * @param knownAt the moment
-     * @return what it stated by that day; empty where nothing was known then of that day
-     */
+    /** A record as of a day, as the registry knew it at a moment; empty where nothing was known then of that day. */
     public Optional<RecordView> asOf(RecordHead head, LocalDate day, Instant knownAt) {
         List<RecordEvent.Statement> known =
                 database.query(KNOWN, StatementRows::read, head.id(), knownAt, knownAt, day);

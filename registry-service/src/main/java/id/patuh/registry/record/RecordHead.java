@@ -7,16 +7,9 @@ import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.RecordType;
 
 /**
- * A record without its statements.
+ * A record without its statements. {@code replacement} is null while it counts.
  *
- * @param id the record
- * @param type kind of record
- * @param number the agency's number, as it was first written
- * @param version its version
- * @param employerId the employer whose record it is today
  * @param regionCode region of its latest statement, or of its last one where all was withdrawn
- * @param replacement the record that took its place; null while it counts
- * @param changedAt when the registry recorded its last change
  */
 public record RecordHead(
         UUID id,

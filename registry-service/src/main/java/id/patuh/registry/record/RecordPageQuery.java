@@ -41,45 +41,20 @@ public class RecordPageQuery {
         this.database = database;
     }
 
-    /**
-     * Which records are listed.
-     *
-     * @param employerId the employer
-     * @param type only records of this kind; null for all
-     * @param regions only records that are there today
-     * @param then the day and moment; null for those of today
-     */
+    /** Which records are listed. {@code type} is null for all; {@code then} is null for those of today. */
     public record Filter(UUID employerId, RecordType type, RegionScope regions, Then then) {
         private String typeName() {
             return type == null ? null : type.name();
         }
     }
 
-    /**
-     * A day, as the registry knew it at a moment.
-     *
-     * @param day the day
-     * @param known the moment
-     */
+    /** A day, as the registry knew it at a moment. */
     public record Then(LocalDate day, Instant known) {}
 
-    /**
-     * A record and its place in the list.
-     *
-     * @param id the record
-     * @param type name of its kind
-     * @param numberKey its number as it is compared
-     */
+    /** A record and its place in the list. */
     public record Entry(UUID id, String type, String numberKey) {}
 
-    /**
-     * Records of the list.
-     *
-     * @param filter which
-     * @param after the last entry before them; null for the beginning
-     * @param limit most entries
-     * @return records by kind and number
-     */
+    /** Records of the list. {@code after} is null for the beginning. */
     public List<Entry> page(Filter filter, Entry after, int limit) {
         List<Object> parameters = parameters(filter);
         StringBuilder where = new StringBuilder();
@@ -101,7 +76,6 @@ public class RecordPageQuery {
     /**
      * How many records the caller's scope keeps from a list.
      *
-     * @param filter which list
      * @return 0 where the caller asked for a region, or may see all
      */
     public long outOfScope(Filter filter) {

@@ -44,10 +44,8 @@ public class RecordPublisher {
     /**
      * Makes the next version of records and appends their events to the current transaction.
      *
-     * @param changed the records as they are now
      * @param added ids of statements that were added to them, whether or not they hold
      * @param headers {@link Outbox#headersJson()} of the request that an employer is published for, by its id
-     * @param now by the service's clock
      */
     public void publish(
             Collection<MemberQuery.Member> changed, Set<UUID> added, Function<UUID, String> headers, Instant now) {

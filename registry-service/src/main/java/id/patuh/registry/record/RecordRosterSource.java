@@ -10,20 +10,9 @@ import id.patuh.contracts.event.RecordEvent;
 
 /** Knows what the worker lists of records count. */
 public interface RecordRosterSource {
-    /**
-     * Counts of the newest lists of records.
-     *
-     * @param records the records
-     * @return by record; those without a list are missing
-     */
+    /** Counts of the newest lists of records. */
     Map<UUID, List<RecordEvent.ListCount>> of(Collection<UUID> records);
 
-    /**
-     * Counts of the lists of records that were the newest at a moment.
-     *
-     * @param records the records
-     * @param recordedAt the moment
-     * @return by record; those without a list by then are missing
-     */
+    /** Counts of the lists of records that were the newest at a moment. */
     Map<UUID, List<RecordEvent.ListCount>> of(Collection<UUID> records, Instant recordedAt);
 }

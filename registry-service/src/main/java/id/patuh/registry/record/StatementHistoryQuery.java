@@ -29,14 +29,7 @@ public class StatementHistoryQuery {
         this.database = database;
     }
 
-    /**
-     * Statements of a record, newest first.
-     *
-     * @param record the record
-     * @param before only those with a lower sequence
-     * @param limit most statements
-     * @return the statements
-     */
+    /** Statements of a record, newest first. */
     public List<StatementView> ofRecord(UUID record, long before, int limit) {
         return database.query(
                 VIEW + "s.record_id = ? and s.sequence < ? order by s.sequence desc limit ?",
@@ -46,15 +39,7 @@ public class StatementHistoryQuery {
                 limit);
     }
 
-    /**
-     * Statements of the records that are or were an employer's, newest first.
-     *
-     * @param employer the employer
-     * @param regions only statements of these regions
-     * @param before only those with a lower sequence
-     * @param limit most statements
-     * @return the statements
-     */
+    /** Statements of the records that are or were an employer's, newest first. */
     public List<StatementView> ofEmployer(UUID employer, RegionScope regions, long before, int limit) {
         List<Object> parameters = new ArrayList<>(List.of(employer, before));
         StringBuilder where = new StringBuilder(OF_EMPLOYER);
@@ -64,24 +49,12 @@ public class StatementHistoryQuery {
                 VIEW + where + " order by s.sequence desc limit ?", StatementHistoryQuery::view, parameters.toArray());
     }
 
-    /**
-     * One statement.
-     *
-     * @param record its record
-     * @param statement its id
-     * @return the statement, if the record has it
-     */
+    /** One statement. */
     public Optional<StatementView> find(UUID record, UUID statement) {
         return database.first(VIEW + "s.record_id = ? and s.id = ?", StatementHistoryQuery::view, record, statement);
     }
 
-    /**
-     * One statement as it is stored.
-     *
-     * @param record its record
-     * @param statement its id
-     * @return the statement, if the record has it
-     */
+    /** One statement as it is stored. */
     public Optional<StoredStatement> stored(UUID record, UUID statement) {
         return database.first(
                 "select * from statement where record_id = ? and id = ?",
@@ -90,13 +63,7 @@ public class StatementHistoryQuery {
                 statement);
     }
 
-    /**
-     * The statement of a programme that holds without a later one.
-     *
-     * @param record the record
-     * @param programme the programme; null for a workplace
-     * @return the latest one that stands
-     */
+    /** The statement of a programme that holds without a later one. {@code programme} is null for a workplace. */
     public Optional<StoredStatement> latest(UUID record, Programme programme) {
         return database.first("""
                 select * from statement where record_id = ? and subject = ? and corrected_by is null and not withdrawn
@@ -107,9 +74,6 @@ public class StatementHistoryQuery {
     /**
      * Whether a statement of the same programme and day was recorded after another one and stands.
      *
-     * @param record the record
-     * @param statement the other one
-     * @param day the day
      * @return true where the one recorded later holds
      */
     public boolean isFollowedOn(UUID record, StoredStatement statement, LocalDate day) {
@@ -130,8 +94,6 @@ public class StatementHistoryQuery {
     /**
      * Whether an employer would have a statement that stands without one of them.
      *
-     * @param employer the employer
-     * @param without the one
      * @return false where that is the last one
      */
     public boolean hasOther(UUID employer, UUID without) {

@@ -25,11 +25,8 @@ public class NumberInUseCheck {
     }
 
     /**
-     * Refuses a row with a number of an employer.
+     * Refuses a row with a number of an employer. {@code but} is null for none.
      *
-     * @param row the row
-     * @param but the employer whose identity numbers it may name; null for none
-     * @param ownToo whether the record's own number must be unknown, too
      * @throws Problem IDENTIFIER_IN_USE, naming the employer and the number
      */
     public void refuse(StatedRow row, UUID but, boolean ownToo) {

@@ -1,7 +1,5 @@
 package id.patuh.registry.registration;
 
-import id.patuh.kit.etag.ExpectedVersion;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,7 +19,7 @@ import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
@@ -66,11 +64,7 @@ public class RecordService {
     /**
      * Adds a workplace or registration to an employer. From then on the record's own number decides whose it is.
      *
-     * @param employer the employer
      * @param body a row of the extract, with the kind of record as {@code type}
-     * @param expected version of the employer; may be left out
-     * @param caller a caller of the agency that gives such numbers
-     * @return the record
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, EMPLOYER_NOT_FOUND, EMPLOYER_MERGED,
      *     IDENTIFIER_IN_USE, ETAG_STALE
      */
@@ -134,9 +128,6 @@ public class RecordService {
     /**
      * Changes the one open workplace of an employer.
      *
-     * @param id the employer
-     * @param patch columns that change
-     * @param caller a caller of KEMENAKER
      * @throws Problem RECORD_REQUIRED where it does not have exactly one, and as {@link RecordWriter#change} does
      */
     @Transactional
@@ -152,8 +143,6 @@ public class RecordService {
     /**
      * The one open workplace of an employer.
      *
-     * @param employer a locked employer
-     * @return the record
      * @throws Problem RECORD_REQUIRED, naming up to 20 records
      */
     public UUID onlyWorkplace(UUID employer) {
@@ -184,10 +173,7 @@ public class RecordService {
     /**
      * Changes a record, or says what replaces it.
      *
-     * @param id the record
      * @param patch columns that change, of a registration with the programme; or the replacement
-     * @param caller a caller of the agency that gives its number
-     * @return the record then
      * @throws Problem RECORD_NOT_FOUND, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, ETAG_STALE, IF_MATCH_REQUIRED, and as
      *     {@link RecordWriter#change} and {@link RecordWriter#replace} do
      */

@@ -68,22 +68,12 @@ public class RecordWriter {
         this.audit = audit;
     }
 
-    /**
-     * The records of an employer today.
-     *
-     * @param employer the employer
-     * @return its records with what they state
-     */
+    /** The records of an employer today. */
     public List<MemberQuery.Member> members(UUID employer) {
         return memberQuery.today(List.of(employer)).getOrDefault(employer, List.of());
     }
 
-    /**
-     * The version of an employer.
-     *
-     * @param employer the employer
-     * @return its version in the current transaction
-     */
+    /** The version of an employer. */
     public long version(UUID employer) {
         return documents.find(employer).orElseThrow().version();
     }
@@ -91,7 +81,6 @@ public class RecordWriter {
     /**
      * Whether a record is a workplace that is open and not replaced.
      *
-     * @param member a record of an employer
      * @return true for an open workplace
      */
     public static boolean isOpenWorkplace(MemberQuery.Member member) {
@@ -105,9 +94,6 @@ public class RecordWriter {
      * Takes a checked row, which makes a new record a record of the employer; nothing changes whose a known record is.
      *
      * @param row the row; its identity numbers are not another employer's
-     * @param employer a locked employer
-     * @param caller who states it
-     * @return the record
      */
     public UUID place(StatedRow row, UUID employer, Caller caller) {
         return intake.take(row, employer, caller).recordId();
@@ -142,13 +128,10 @@ public class RecordWriter {
     }
 
     /**
-     * Changes the latest statement of a workplace, or of one programme of a registration, by a merge patch (RFC 7396).
+     * Changes the latest statement of a workplace, or of one programme of a registration, by a merge patch (RFC 7396). {@code programme} is
+     * null for a workplace.
      *
-     * @param record a locked record
-     * @param programme the programme; null for a workplace
      * @param patch columns of the extract; an identity number is added, never taken away
-     * @param caller who changes it
-     * @return whether it said anything new
      * @throws Problem VALIDATION_FAILED, COVERAGE_NOT_FOUND, STATEMENT_NOT_FOUND, REGION_OUT_OF_SCOPE, OLDER_THAN_HELD, IDENTIFIER_IN_USE
      */
     public boolean change(RecordLock.Locked record, Programme programme, JsonNode patch, Caller caller) {
@@ -183,8 +166,6 @@ public class RecordWriter {
     /**
      * Refuses a statement of a day before that of the one held.
      *
-     * @param held the latest one
-     * @param row what is stated
      * @throws Problem OLDER_THAN_HELD
      */
     public static void requireNotOlder(StoredStatement held, StatedRow row) {
@@ -199,9 +180,6 @@ public class RecordWriter {
     /**
      * Notes from which day another record takes the place of one, or that none does.
      *
-     * @param record a locked record
-     * @param patch {@code replacedBy} and {@code from}
-     * @param caller who says so
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, REPLACEMENT_IMPOSSIBLE
      */
     void replace(RecordLock.Locked record, JsonNode patch, Caller caller) {

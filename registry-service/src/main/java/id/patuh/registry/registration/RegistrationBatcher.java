@@ -51,19 +51,12 @@ class RegistrationBatcher {
         this.gathering = new Gathering<>("registrations", GROUPS, MOST_TOGETHER, this::each);
     }
 
-    /**
-     * What a request asks for.
-     *
-     * @param row its workplace
-     * @param origin the request
-     * @param eventHeaders those of its events
-     */
+    /** What a request asks for. */
     record Wanted(RowLine row, Origin origin, String eventHeaders) {}
 
     /**
      * A registered employer.
      *
-     * @param document its state
      * @param similar whether a person should look whether it is one with another
      */
     record Registered(EmployerDocument document, boolean similar) {}
@@ -120,8 +113,6 @@ class RegistrationBatcher {
     /**
      * Registers employers in the current transaction.
      *
-     * @param wanted one or more
-     * @return them, in the same order
      * @throws Problem IDENTIFIER_IN_USE when one of the numbers is known, or given to two
      */
     List<Registered> register(List<Wanted> wanted) {

@@ -12,7 +12,6 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.idempotency.IdempotentRequest;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.problem.Problem;
@@ -32,12 +31,7 @@ class RegistrationService {
     private final NikKey nikKey;
     private final Clock clock;
 
-    RegistrationService(
-            RegistrationBatcher registrations,
-            Outbox outbox,
-            AuditLog audit,
-            NikKey nikKey,
-            Clock clock) {
+    RegistrationService(RegistrationBatcher registrations, Outbox outbox, AuditLog audit, NikKey nikKey, Clock clock) {
         this.registrations = registrations;
         this.outbox = outbox;
         this.audit = audit;
@@ -48,9 +42,7 @@ class RegistrationService {
     /**
      * Registers an employer: in the current transaction, or together with those of other requests.
      *
-     * @param body a WLKP row
      * @param inCurrentTransaction true when the answer is kept with the employer, in the caller's transaction
-     * @param caller who registers it
      * @return the employer, and whether it may be one that is known already
      * @throws Problem AGENCY_MISMATCH, VALIDATION_FAILED, UNKNOWN_FIELD, REGION_OUT_OF_SCOPE, IDENTIFIER_IN_USE
      */

@@ -38,9 +38,8 @@ class ReplacementService {
     }
 
     /**
-     * Notes what takes the place of a locked record.
+     * Notes what takes the place of a locked record. {@code other} is null where none does.
      *
-     * @param other the other record; null where none does
      * @param from first day of that; null where none does
      * @return false where that was noted already
      * @throws Problem REPLACEMENT_IMPOSSIBLE

@@ -17,15 +17,7 @@ class RosterBatchStore {
         this.database = database;
     }
 
-    /**
-     * A batch.
-     *
-     * @param id the batch
-     * @param source kind of list
-     * @param keyId which key its tokens were made with
-     * @param rows its rows
-     * @param jobId the job that works it in; null when none does
-     */
+    /** A batch. {@code jobId} is null when none does. */
     record Batch(UUID id, RosterSource source, String keyId, long rows, UUID jobId) {}
 
     /** Makes the tables of a batch, empty; in the transaction that fills them. */

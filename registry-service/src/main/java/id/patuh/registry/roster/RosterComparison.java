@@ -140,13 +140,7 @@ class RosterComparison {
         return count(task, held, input);
     }
 
-    /**
-     * Counts the differences of employers whose lists changed hands; what was counted of them before is gone.
-     *
-     * @param tables of the job
-     * @param bpjs the list to compare with the declared one
-     * @param keyId which key the tokens were made with
-     */
+    /** Counts the differences of employers whose lists changed hands; what was counted of them before is gone. */
     void compareMoved(RosterTables tables, RosterSource bpjs, String keyId) {
         Task task = new Task(tables, bpjs, keyId);
         if (count(task, hold(task), null)) {
@@ -164,13 +158,7 @@ class RosterComparison {
         return bpjs == RosterSource.BPJS_KES_ROSTER ? "least(r.wage_idr, " + JKN_WAGE_CAP + ")" : "r.wage_idr";
     }
 
-    /**
-     * A comparison.
-     *
-     * @param tables of the job
-     * @param bpjs the list that is compared with the declared one
-     * @param keyId which key the tokens were made with
-     */
+    /** A comparison. */
     private record Task(RosterTables tables, RosterSource bpjs, String keyId) {}
 
     private String hold(Task task) {

@@ -68,16 +68,7 @@ class RosterDifferenceQuery {
     /** A difference with the token it is ordered by. */
     record Found(UUID token, RosterViews.Difference difference) {}
 
-    /**
-     * Differences by BPJS and token.
-     *
-     * @param employer the employer
-     * @param own the list of the reader
-     * @param kind which differences
-     * @param agency name of the BPJS to begin after, with the token
-     * @param token begin after it
-     * @param limit most differences to give
-     */
+    /** Differences by BPJS and token. */
     List<Found> find(UUID employer, RosterSource own, RosterViews.Kind kind, String agency, UUID token, int limit) {
         database.query(READING, row -> true);
         Map<RosterSource, List<Run>> held = database.query(HELD, RosterDifferenceQuery::run, employer).stream()

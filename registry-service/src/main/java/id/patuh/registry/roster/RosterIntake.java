@@ -35,31 +35,18 @@ public class RosterIntake {
     /**
      * A list to take in.
      *
-     * @param importId the import
-     * @param source kind of list
      * @param csv true for CSV, false for NDJSON
-     * @param dryRun count only
-     * @param maxRows most rows allowed
      * @param errorTable takes the refused fields, as the table import_staging does
      */
     public record Request(
             UUID importId, RosterSource source, boolean csv, boolean dryRun, long maxRows, String errorTable) {}
 
-    /**
-     * What was taken in.
-     *
-     * @param jobId the job that works it in
-     * @param rows records of the file
-     * @param refused records refused while it was read
-     */
+    /** What was taken in. */
     public record Received(UUID jobId, long rows, long refused) {}
 
     /**
      * Takes a list in, within the caller's transaction.
      *
-     * @param request what is asked for
-     * @param text the file
-     * @return what was taken in
      * @throws Problem of the codes FILE_* and COLUMN_*
      * @throws id.patuh.registry.statement.UnreadableFileException when the text breaks off
      */

@@ -70,11 +70,7 @@ class RosterMoveJob implements JobHandler, RosterChangeListener {
     private final RosterPublication publication;
 
     RosterMoveJob(
-            Database database,
-            RosterLock lock,
-            RosterDerivation derivation,
-            Jobs jobs,
-            RosterPublication publication) {
+            Database database, RosterLock lock, RosterDerivation derivation, Jobs jobs, RosterPublication publication) {
         this.database = database;
         this.lock = lock;
         this.derivation = derivation;

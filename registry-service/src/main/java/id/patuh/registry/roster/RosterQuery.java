@@ -46,18 +46,15 @@ class RosterQuery {
     }
 
     /**
-     * Counts with what they are known by.
+     * Counts with what they are known by. {@code tag} and {@code body} are null of a merged employer.
      *
-     * @param tag equal for equal counts of one employer; null of a merged employer
-     * @param body the counts; null of a merged employer
      * @param successor the last successor of a merged employer, to ask instead; null for one in use
      */
     record Counts(String tag, JsonNode body, UUID successor) {}
 
     /**
-     * A page of the workers in whom a list differs.
+     * A page of the workers in whom a list differs. {@code page} is null of a merged employer.
      *
-     * @param page the workers; null of a merged employer
      * @param successor the last successor of a merged employer, to ask instead; null for one in use
      */
     record Differences(Page<RosterViews.Difference> page, UUID successor) {}

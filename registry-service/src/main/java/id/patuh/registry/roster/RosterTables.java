@@ -2,11 +2,7 @@ package id.patuh.registry.roster;
 
 import java.util.UUID;
 
-/**
- * Names of the tables of a batch.
- *
- * @param batch the batch
- */
+/** Names of the tables of a batch. */
 record RosterTables(UUID batch) {
     /** Holds its workers as long as one of its lists is current. */
     String rows() {

@@ -12,19 +12,12 @@ public interface Fields {
         BOOLEAN
     }
 
-    /**
-     * The text of a field.
-     *
-     * @param name name of the field
-     * @return the text; null when the field is missing or null
-     */
+    /** The text of a field; null when the field is missing or null. */
     String text(String name);
 
     /**
      * Whether the field is written in the way its kind is written.
      *
-     * @param name name of the field
-     * @param kind what it should hold
      * @return true where the source knows no types, or the field is missing
      */
     boolean isOf(String name, Kind kind);
@@ -32,7 +25,6 @@ public interface Fields {
     /**
      * Whether the source has the field at all, be it empty: a column of the file, a member of the object.
      *
-     * @param name name of the field
      * @return false where nothing is said of it
      */
     boolean names(String name);

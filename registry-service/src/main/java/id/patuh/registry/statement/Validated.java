@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * A record that was read and checked.
  *
- * @param <T> what was read
- * @param value what was read; incomplete when there are errors
  * @param errors what is wrong; empty when the value can be used
  */
 public record Validated<T>(T value, List<RowError> errors) {

@@ -30,10 +30,7 @@ class EmployerComputer {
     private final EmployerRosterSource rosters;
 
     EmployerComputer(
-            MemberQuery members,
-            PastMemberQuery past,
-            EmployerRelationQuery relations,
-            EmployerRosterSource rosters) {
+            MemberQuery members, PastMemberQuery past, EmployerRelationQuery relations, EmployerRosterSource rosters) {
         this.members = members;
         this.past = past;
         this.relations = relations;

@@ -108,7 +108,8 @@ public class EmployerRefresh {
 
     private EmployerStore.NewState newState(EmployerComputer.Inputs inputs, UUID id, EmployerRow last, Instant now) {
         EmployerEvent event = computer.event(inputs, id, last, last == null ? 1 : last.version() + 1, now);
-        return new EmployerStore.NewState(event, EmployerPlaces.of(event.regionCode(), inputs.records(id)), json(event));
+        return new EmployerStore.NewState(
+                event, EmployerPlaces.of(event.regionCode(), inputs.records(id)), json(event));
     }
 
     private void write(Change change, List<EmployerStore.NewState> added, List<EmployerStore.NewState> changed) {

@@ -8,11 +8,6 @@ import id.patuh.contracts.event.EmployerEvent;
 
 /** Knows what the worker lists of employers say, each worker counted once. */
 public interface EmployerRosterSource {
-    /**
-     * Counts and differences of lists.
-     *
-     * @param employers the employers
-     * @return by employer; those without a list are missing
-     */
+    /** Counts and differences of lists. */
     Map<UUID, EmployerEvent.Rosters> of(Collection<UUID> employers);
 }

@@ -7,16 +7,10 @@ import id.patuh.registry.imports.format.ImportSource;
 import id.patuh.registry.record.Provenance;
 
 /**
- * Validated rows that are worked in as one transaction: a stretch of an import, or a batch of events.
+ * Validated rows that are worked in as one transaction: a stretch of an import, or a batch of events. {@code importId} is null for events.
  *
- * @param source kind of extract
  * @param table table in which they stand, of the form of {@code import_staging}
- * @param importId the import; null for events
- * @param subject who sent them
- * @param agency for which agency
  * @param after line after which it begins; of events the ordinals in their batch are the lines
- * @param upTo its last line
- * @param rehearsal whether it will be taken back
  */
 public record Chunk(
         ImportSource source,

@@ -36,7 +36,6 @@ public class ChunkWork {
      * What a chunk did.
      *
      * @param outcomes the letter of a {@link RowOutcome} for each of its lines
-     * @param conflicts the rows it refused
      */
     public record Result(String outcomes, List<RowConflict> conflicts) {
         public OutcomeCounts counts() {

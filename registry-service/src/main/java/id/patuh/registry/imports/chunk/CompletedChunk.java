@@ -5,8 +5,6 @@ import id.patuh.registry.intake.RowOutcome;
 /**
  * A chunk that is done.
  *
- * @param after line after which it begins
- * @param upTo its last line
  * @param outcomes the letter of a {@link RowOutcome} for each of its lines; {@code .} where no accepted record starts
  */
 public record CompletedChunk(long after, long upTo, String outcomes) {}

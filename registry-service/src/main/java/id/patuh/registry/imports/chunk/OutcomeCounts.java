@@ -7,15 +7,7 @@ import java.util.Map;
 import id.patuh.registry.intake.IntakeService;
 import id.patuh.registry.intake.RowOutcome;
 
-/**
- * What became of some rows; each row counts once.
- *
- * @param created rows that made an employer
- * @param updated rows that changed what is current of one
- * @param unchanged rows that said nothing new
- * @param historical rows older than what is held, added to the history
- * @param rejected rows refused
- */
+/** What became of some rows; each row counts once. */
 public record OutcomeCounts(long created, long updated, long unchanged, long historical, long rejected) {
     public static final OutcomeCounts NONE = new OutcomeCounts(0, 0, 0, 0, 0);
 

@@ -21,12 +21,7 @@ public final class StagingWriter {
     private final CopyText text = new CopyText();
     private CopyIn copy;
 
-    /**
-     * Makes a writer.
-     *
-     * @param connection connection of the transaction
-     * @param table table of the form of {@code import_staging}
-     */
+    /** Makes a writer. */
     public StagingWriter(Connection connection, String table) throws SQLException {
         this.copies = connection.unwrap(PGConnection.class).getCopyAPI();
         this.command = "copy " + table + " from stdin";

@@ -23,8 +23,6 @@ public final class BlockReader {
     /**
      * The wanted records of a block, in order.
      *
-     * @param block the block
-     * @param wanted by line
      * @param most how many at most
      */
     public static List<SourceRow> read(ImportBlock block, LongPredicate wanted, int most) {

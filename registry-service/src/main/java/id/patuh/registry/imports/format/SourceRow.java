@@ -3,10 +3,8 @@ package id.patuh.registry.imports.format;
 import java.util.List;
 
 /**
- * A record as it was sent.
+ * A record as it was sent. {@code fields} is null when it could not be cut into fields.
  *
- * @param line line on which it starts
- * @param fields a JSON object by column; null when it could not be cut into fields
  * @param values what stood there when it could not: the values of a CSV record, or the one line of an NDJSON file; else null
  */
 public record SourceRow(long line, String fields, List<String> values) {

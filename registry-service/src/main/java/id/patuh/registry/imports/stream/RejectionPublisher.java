@@ -41,12 +41,7 @@ class RejectionPublisher {
         this.clock = clock;
     }
 
-    /**
-     * A row that was not taken over.
-     *
-     * @param event as it came
-     * @param errors what is wrong with it
-     */
+    /** A row that was not taken over. */
     record Refused(InboundEvent event, List<RowError> errors) {}
 
     /** Adds the answers to the current transaction, in their order. */

@@ -66,12 +66,7 @@ public class StreamIntake {
         this.clock = clock;
     }
 
-    /**
-     * Works events in.
-     *
-     * @param stream they came by
-     * @param events in order
-     */
+    /** Works events in. */
     public void apply(AgencyStream stream, List<InboundEvent> events) {
         database.query(BOUNDED_WAIT, row -> true);
         SortedMap<Integer, List<RowError>> refused = new TreeMap<>();

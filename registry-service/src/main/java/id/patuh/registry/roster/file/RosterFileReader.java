@@ -24,19 +24,11 @@ public final class RosterFileReader {
     /**
      * A file.
      *
-     * @param source kind of list
      * @param csv true for CSV, false for NDJSON
-     * @param maxRows most rows allowed
      */
     public record File(RosterSource source, boolean csv, long maxRows) {}
 
-    /**
-     * Names of tables that take what is read, made in the same transaction.
-     *
-     * @param rows takes workers, as {@code roster_row} does
-     * @param groups takes runs of rows, as {@code roster_group} does
-     * @param errors takes refused fields, as {@code import_staging} does
-     */
+    /** Names of tables that take what is read, made in the same transaction. */
     public record Tables(String rows, String groups, String errors) {}
 
     /** Opens the text of a file. */
@@ -54,8 +46,6 @@ public final class RosterFileReader {
     /**
      * A pass over a file.
      *
-     * @param file the file
-     * @param tokens makes the token of a NIK
      * @param today today in Asia/Jakarta
      */
     public RosterFileReader(File file, NikTokens tokens, LocalDate today) {
@@ -66,9 +56,6 @@ public final class RosterFileReader {
     /**
      * Reads the file to its end.
      *
-     * @param text opens it
-     * @param copies of the connection whose transaction made the tables
-     * @param tables take what is read
      * @throws SQLException as JDBC does
      * @throws Problem of the codes FILE_* and COLUMN_*
      * @throws UnreadableFileException when the text breaks off
@@ -82,20 +69,12 @@ public final class RosterFileReader {
         }
     }
 
-    /**
-     * Records of the file.
-     *
-     * @return how many, the refused ones included
-     */
+    /** Records of the file. */
     public long rows() {
         return rows;
     }
 
-    /**
-     * Records that were refused.
-     *
-     * @return how many
-     */
+    /** Records that were refused. */
     public long refused() {
         return refused;
     }

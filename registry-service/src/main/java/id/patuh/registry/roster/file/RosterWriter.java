@@ -29,12 +29,7 @@ final class RosterWriter {
     private final BinaryCopy errors = new BinaryCopy(BLOCK);
     private CopyIn open;
 
-    /**
-     * A writer into new tables.
-     *
-     * @param copies of the connection whose transaction made the tables
-     * @param tables take what is written
-     */
+    /** A writer into new tables. */
     RosterWriter(CopyManager copies, RosterFileReader.Tables tables) {
         this.copies = copies;
         this.tables = tables;

@@ -12,7 +12,7 @@ import id.patuh.compliance.assessment.rules.Assessor;
 import id.patuh.compliance.policy.Policy;
 import id.patuh.compliance.policy.PolicyService;
 import id.patuh.compliance.policy.Terms;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /** Gives the assessor of a date and a policy, made once and kept. */
 @ApplicationScoped

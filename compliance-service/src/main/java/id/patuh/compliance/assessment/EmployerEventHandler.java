@@ -10,7 +10,7 @@ import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.facts.FactsService;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.Topics;
-import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.PoisonEvent;
@@ -20,7 +20,7 @@ import id.patuh.kit.inbox.Subscription;
 @ApplicationScoped
 class EmployerEventHandler implements EventHandler {
     private static final Subscription SUBSCRIPTION =
-            new Subscription("compliance-employers", Topics.EMPLOYERS, Delivery.LATEST_STATE);
+            new Subscription("compliance-employers", Topics.EMPLOYERS, DeliveryMode.LATEST_STATE);
 
     private final FactsService facts;
     private final AssessmentService assessments;

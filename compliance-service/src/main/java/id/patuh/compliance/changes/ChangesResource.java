@@ -23,7 +23,7 @@ import id.patuh.contracts.event.Topics;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
-import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
 
@@ -35,12 +35,12 @@ import id.patuh.kit.feed.FeedPage;
 class ChangesResource {
     private static final String WHOLE_COUNTRY = "*";
 
-    private final Feed feed;
+    private final FeedQuery feed;
     private final AccessLog access;
     private final CurrentCaller caller;
 
     @Inject
-    ChangesResource(Feed feed, AccessLog access, CurrentCaller caller) {
+    ChangesResource(FeedQuery feed, AccessLog access, CurrentCaller caller) {
         this.feed = feed;
         this.access = access;
         this.caller = caller;

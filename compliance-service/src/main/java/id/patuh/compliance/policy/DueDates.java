@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-import id.patuh.contracts.vocabulary.CalendarYearMissingException;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.CalendarYearMissingException;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /** When contribution months fall due. Source: PP 44/2015 art. 21; Perpres 82/2018 art. 39 */
 final class DueDates {

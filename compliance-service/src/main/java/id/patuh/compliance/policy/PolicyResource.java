@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.compliance.problem.ComplianceProblem;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;

@@ -14,7 +14,7 @@ import java.util.Set;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.Programme;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /**
  * A policy as it reads on one date: which table entries are in force and which contribution months are past due. Immutable, made

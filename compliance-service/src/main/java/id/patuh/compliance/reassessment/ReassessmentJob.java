@@ -14,7 +14,7 @@ import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.facts.FactsService;
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
-import id.patuh.kit.jobs.Step;
+import id.patuh.kit.jobs.StepResult;
 
 /** Assesses all employers again, chunk by chunk in the order of their ids. Only results that changed are written and published. */
 @ApplicationScoped
@@ -66,19 +66,19 @@ class ReassessmentJob implements JobHandler {
     }
 
     @Override
-    public Step step(JobRun run) {
+    public StepResult step(JobRun run) {
         Progress progress = run.progress(Progress.class, new Progress(BEFORE_ALL));
         List<EmployerFacts> chunk = facts.lockedChunk(progress.after(), CHUNK);
         int changed = chunk.isEmpty() ? 0 : assessments.assess(chunk);
         long done = run.done() + chunk.size();
         Map<String, Long> counts = run.countsPlus(Map.of("assessed", (long) chunk.size(), "changed", (long) changed));
         if (chunk.size() == CHUNK) {
-            return Step.more(done, new Progress(chunk.getLast().employerId()), counts);
+            return StepResult.more(done, new Progress(chunk.getLast().employerId()), counts);
         }
         Input input = run.input(Input.class);
         if (input.run() != null) {
             days.finished(input.run(), clock.instant());
         }
-        return Step.last(done, counts);
+        return StepResult.last(done, counts);
     }
 }

@@ -14,21 +14,21 @@ import id.patuh.compliance.assessment.Assessors;
 import id.patuh.compliance.facts.FactsService;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.jobs.JobView;
-import id.patuh.kit.jobs.Jobs;
+import id.patuh.kit.jobs.JobService;
 
 /** Orders runs over all employers: one for each new day, and on request. */
 @ApplicationScoped
 class ReassessmentService {
     private static final Logger LOG = Logger.getLogger(ReassessmentService.class);
 
-    private final Jobs jobs;
+    private final JobService jobs;
     private final ReassessmentDays days;
     private final FactsService facts;
     private final Assessors assessors;
     private final AuditLog audit;
 
     @Inject
-    ReassessmentService(Jobs jobs, ReassessmentDays days, FactsService facts, Assessors assessors, AuditLog audit) {
+    ReassessmentService(JobService jobs, ReassessmentDays days, FactsService facts, Assessors assessors, AuditLog audit) {
         this.jobs = jobs;
         this.days = days;
         this.facts = facts;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.Topics;
-import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.PoisonEvent;
@@ -18,7 +18,7 @@ import id.patuh.kit.inbox.Subscription;
 @ApplicationScoped
 class RecordEventHandler implements EventHandler {
     private static final Subscription SUBSCRIPTION =
-            new Subscription("compliance-records", Topics.RECORDS, Delivery.EVERY_EVENT);
+            new Subscription("compliance-records", Topics.RECORDS, DeliveryMode.EVERY_EVENT);
 
     private final RecordService records;
 

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.Topics;
-import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
@@ -17,7 +17,7 @@ import id.patuh.kit.inbox.Subscription;
 @ApplicationScoped
 class CaseEventHandler implements EventHandler {
     private static final Subscription SUBSCRIPTION =
-            new Subscription("compliance-cases", Topics.CASES, Delivery.LATEST_STATE);
+            new Subscription("compliance-cases", Topics.CASES, DeliveryMode.LATEST_STATE);
 
     private final CaseStateRepository cases;
 

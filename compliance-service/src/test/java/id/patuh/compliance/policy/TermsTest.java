@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.Programme;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 class TermsTest {
     private final Policy policy = PolicyDocuments.bundled().getFirst();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import id.patuh.compliance.testing.EmployerMother;
 import id.patuh.compliance.testing.Service;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;

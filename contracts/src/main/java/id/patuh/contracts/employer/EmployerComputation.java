@@ -28,19 +28,19 @@ public final class EmployerComputation {
      * @return its values; empty when no member that counts on that day has stated anything by then
      */
     public static Optional<EmployerValues> on(List<MemberRecord> members, LocalDate day) {
-        List<Door> doors = Door.all(members, day);
-        List<Door> open = Door.open(doors);
-        List<EmployerEvent.Coverage> coverage = Registrations.coverage(members, day);
+        List<WorkplaceOnDay> doors = WorkplaceOnDay.all(members, day);
+        List<WorkplaceOnDay> open = WorkplaceOnDay.open(doors);
+        List<EmployerEvent.Coverage> coverage = CoverageComputation.coverage(members, day);
         EmployerEvent.Workplaces workplaces =
                 new EmployerEvent.Workplaces(open.size(), doors.size() - open.size(), (int)
-                        open.stream().map(Door::regionCode).distinct().count());
+                        open.stream().map(WorkplaceOnDay::regionCode).distinct().count());
         if (!open.isEmpty()) {
             return Optional.of(fromOpen(members, open, day, workplaces, coverage));
         }
         return doors.stream()
-                .min(Door.CLOSED_LAST)
+                .min(WorkplaceOnDay.CLOSED_LAST)
                 .map(last -> fromClosed(last, workplaces, coverage))
-                .or(() -> Registrations.newest(members, day)
+                .or(() -> CoverageComputation.newest(members, day)
                         .map(named -> fromRegistration(named.statement().registration(), workplaces, coverage)));
     }
 
@@ -51,21 +51,21 @@ public final class EmployerComputation {
      * @return true for open workplaces in several regions of which none is a head office
      */
     public static boolean needsHistory(List<MemberRecord> members) {
-        return Home.isDisputed(Door.open(Door.all(members, LocalDate.MAX)));
+        return HomeRegion.isDisputed(WorkplaceOnDay.open(WorkplaceOnDay.all(members, LocalDate.MAX)));
     }
 
     /** What each report states of the legal person: the highest of all counts, because reports lag behind. */
     private record Stated(BusinessScale scale, Long capitalIdr, Long annualSalesIdr, boolean construction) {
-        static Stated of(List<Door> open) {
+        static Stated of(List<WorkplaceOnDay> open) {
             BusinessScale scale = BusinessScale.MICRO;
             Long capital = null;
             Long sales = null;
             boolean construction = false;
-            for (Door door : open) {
+            for (WorkplaceOnDay door : open) {
                 RecordEvent.Workplace stated = door.workplace();
                 scale = stated.scale().compareTo(scale) > 0 ? stated.scale() : scale;
-                capital = Sums.higher(capital, stated.capitalIdr());
-                sales = Sums.higher(sales, stated.annualSalesIdr());
+                capital = RupiahSums.higher(capital, stated.capitalIdr());
+                sales = RupiahSums.higher(sales, stated.annualSalesIdr());
                 construction |= stated.construction();
             }
             return new Stated(scale, capital, sales, construction);
@@ -74,14 +74,14 @@ public final class EmployerComputation {
 
     private static EmployerValues fromOpen(
             List<MemberRecord> members,
-            List<Door> open,
+            List<WorkplaceOnDay> open,
             LocalDate day,
             EmployerEvent.Workplaces workplaces,
             List<EmployerEvent.Coverage> coverage) {
-        Door largest = open.stream().min(Door.LARGEST).orElseThrow();
+        WorkplaceOnDay largest = open.stream().min(WorkplaceOnDay.LARGEST).orElseThrow();
         RecordEvent.Workplace profile = open.stream()
-                .filter(Door::isHead)
-                .min(Door.LARGEST)
+                .filter(WorkplaceOnDay::isHead)
+                .min(WorkplaceOnDay.LARGEST)
                 .orElse(largest)
                 .workplace();
         Stated stated = Stated.of(open);
@@ -91,7 +91,7 @@ public final class EmployerComputation {
                 largest.workplace().kbliEdition(),
                 largest.workplace().kbli(),
                 stated.scale(),
-                Home.region(members, open, day),
+                HomeRegion.region(members, open, day),
                 profile.address(),
                 profile.latitude(),
                 profile.longitude(),
@@ -103,13 +103,13 @@ public final class EmployerComputation {
                 coverage);
     }
 
-    private static EmployerEvent.Workforce workforce(List<Door> open) {
+    private static EmployerEvent.Workforce workforce(List<WorkplaceOnDay> open) {
         long workers = 0;
         long wages = 0;
         Map<LocalDate, EmployerEvent.ReportDay> days = new TreeMap<>(Comparator.reverseOrder());
-        for (Door door : open) {
+        for (WorkplaceOnDay door : open) {
             workers += door.workers();
-            wages = Sums.plus(wages, door.wageBillIdr());
+            wages = RupiahSums.plus(wages, door.wageBillIdr());
             days.merge(
                     door.statement().validFrom(),
                     new EmployerEvent.ReportDay(door.statement().validFrom(), 1, door.workers()),
@@ -138,7 +138,7 @@ public final class EmployerComputation {
 
     /** What is left of an employer whose workplaces are all closed; none of its open ones is a construction workplace. */
     private static EmployerValues fromClosed(
-            Door last, EmployerEvent.Workplaces workplaces, List<EmployerEvent.Coverage> coverage) {
+            WorkplaceOnDay last, EmployerEvent.Workplaces workplaces, List<EmployerEvent.Coverage> coverage) {
         RecordEvent.Workplace stated = last.workplace();
         return new EmployerValues(
                 stated.name(),

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the small tables this module ships: one header line, no quotes, a separator that no value contains. */
-final class ResourceTable {
+public final class ResourceTable {
     private ResourceTable() {}
 
-    static boolean exists(String path) {
+    public static boolean exists(String path) {
         return ResourceTable.class.getResource(path) != null;
     }
 
-    static List<String[]> read(String path, char separator, int columns) {
+    public static List<String[]> read(String path, char separator, int columns) {
         try (InputStream stream = ResourceTable.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("Missing resource " + path);

@@ -72,7 +72,7 @@ class NumbersOfEmployersTest {
         "12190.20260214-0417, 12190.20260214-0417" // separators tell numbers apart
     })
     void ownNumbersCompareWithoutCaseBlanksAndInvisibleCharacters(String written, String key) {
-        assertThat(OwnNumber.key(written)).isEqualTo(key);
+        assertThat(AgencyNumber.key(written)).isEqualTo(key);
     }
 
     @ParameterizedTest

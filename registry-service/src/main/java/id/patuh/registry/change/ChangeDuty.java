@@ -3,7 +3,7 @@ package id.patuh.registry.change;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /**
  * By when a change must be reported: within seven working days, the day of the change being day 0. Source: PP 86/2013 art. 3(3)-(4)

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.patuh.contracts.event.EventJson;
-import id.patuh.contracts.vocabulary.OwnNumber;
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.RowErrorCode;
@@ -132,7 +132,7 @@ class CoverageService {
             return new Registration(
                     own.stream()
                             .filter(member ->
-                                    OwnNumber.key(member.record().number()).equals(key))
+                                    AgencyNumber.key(member.record().number()).equals(key))
                             .findFirst(),
                     target.number().substring(target.number().indexOf(':') + 1).strip());
         }
@@ -159,7 +159,7 @@ class CoverageService {
     private static String key(Target target) {
         String prefix = target.type() + ":";
         String key = target.number().startsWith(prefix)
-                ? OwnNumber.key(target.number().substring(prefix.length()))
+                ? AgencyNumber.key(target.number().substring(prefix.length()))
                 : "";
         if (key.isEmpty()) {
             throw Problem.of(KitProblem.PARAMETER_INVALID, "number")

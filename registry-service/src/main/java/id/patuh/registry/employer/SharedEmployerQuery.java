@@ -12,23 +12,23 @@ import java.util.stream.Collectors;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.kit.db.SharedLookup;
+import id.patuh.kit.db.BatchedLookup;
 import id.patuh.registry.identity.NumberQuery;
 import id.patuh.registry.identity.WantedIdentifier;
 
-/** Looks single employers up for many requests at once, see {@link SharedLookup}. */
+/** Looks single employers up for many requests at once, see {@link BatchedLookup}. */
 @ApplicationScoped
 class SharedEmployerQuery {
     private final EmployerDocumentQuery documents;
     private final NumberQuery numbers;
-    private final SharedLookup<UUID, EmployerDocument> ids;
-    private final SharedLookup<WantedIdentifier, EmployerDocument> byNumber;
+    private final BatchedLookup<UUID, EmployerDocument> ids;
+    private final BatchedLookup<WantedIdentifier, EmployerDocument> byNumber;
 
     SharedEmployerQuery(EmployerDocumentQuery documents, NumberQuery numbers) {
         this.documents = documents;
         this.numbers = numbers;
-        this.ids = new SharedLookup<>("employers-by-id", this::byIds);
-        this.byNumber = new SharedLookup<>("employers-by-number", this::byNumbers);
+        this.ids = new BatchedLookup<>("employers-by-id", this::byIds);
+        this.byNumber = new BatchedLookup<>("employers-by-number", this::byNumbers);
     }
 
     /** The present state of an employer, if it is known. */

@@ -18,7 +18,7 @@ import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
@@ -32,7 +32,7 @@ class ExportService {
     private static final String EVERYWHERE = "*";
 
     private final ExportLines lines;
-    private final Feed feed;
+    private final FeedQuery feed;
     private final Database database;
     private final AccessLog access;
     private final AuditLog audit;
@@ -40,7 +40,7 @@ class ExportService {
     private final Semaphore places;
 
     ExportService(
-            ExportLines lines, Feed feed, Database database, AccessLog access, AuditLog audit, ExportConfig settings) {
+            ExportLines lines, FeedQuery feed, Database database, AccessLog access, AuditLog audit, ExportConfig settings) {
         this.lines = lines;
         this.feed = feed;
         this.database = database;

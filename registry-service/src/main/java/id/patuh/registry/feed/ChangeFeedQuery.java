@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
 
@@ -17,10 +17,10 @@ import id.patuh.kit.feed.FeedPage;
 class ChangeFeedQuery {
     private static final String EVERYWHERE = "*";
 
-    private final Feed feed;
+    private final FeedQuery feed;
     private final AccessLog access;
 
-    ChangeFeedQuery(Feed feed, AccessLog access) {
+    ChangeFeedQuery(FeedQuery feed, AccessLog access) {
         this.feed = feed;
         this.access = access;
     }

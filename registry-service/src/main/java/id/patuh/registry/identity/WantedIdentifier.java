@@ -6,7 +6,7 @@ import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.InvalidValueException;
 import id.patuh.contracts.vocabulary.Nib;
 import id.patuh.contracts.vocabulary.Npwp;
-import id.patuh.contracts.vocabulary.OwnNumber;
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.FieldError;
@@ -62,7 +62,7 @@ public record WantedIdentifier(IdentifierType type, String value) {
     }
 
     private static String own(String value) {
-        String key = OwnNumber.key(value);
+        String key = AgencyNumber.key(value);
         if (key.isEmpty()) {
             throw new InvalidValueException(RowErrorCode.TEXT_INVALID);
         }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
-import id.patuh.kit.jobs.Jobs;
+import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
@@ -43,7 +43,7 @@ class ExtractIntake {
     private final StagingStore staging;
     private final ImportBlockStore blocks;
     private final ImportConfig config;
-    private final Jobs jobs;
+    private final JobService jobs;
     private final NikKey nikKey;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ class ExtractIntake {
             StagingStore staging,
             ImportBlockStore blocks,
             ImportConfig config,
-            Jobs jobs,
+            JobService jobs,
             NikKey nikKey,
             Clock clock) {
         this.database = database;

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
-import id.patuh.kit.jobs.Step;
+import id.patuh.kit.jobs.StepResult;
 import id.patuh.registry.imports.chunk.Chunk;
 import id.patuh.registry.imports.chunk.ChunkWork;
 import id.patuh.registry.imports.chunk.CompletedChunk;
@@ -64,7 +64,7 @@ class ImportJob implements JobHandler {
     }
 
     @Override
-    public Step step(JobRun run) {
+    public StepResult step(JobRun run) {
         ImportInput input = run.input(ImportInput.class);
         if (run.progress() == null) {
             return begin(input);
@@ -72,14 +72,14 @@ class ImportJob implements JobHandler {
         return input.dryRun() ? rehearse(run, input) : advance(run, input);
     }
 
-    private Step begin(ImportInput input) {
+    private StepResult begin(ImportInput input) {
         long refused = input.refused()
                 + errors.refuseRepeated(input.importId(), input.source().type());
-        return Step.more(
+        return StepResult.more(
                 refused, new Progress(0), OutcomeCounts.refused(refused).byName());
     }
 
-    private Step advance(JobRun run, ImportInput input) {
+    private StepResult advance(JobRun run, ImportInput input) {
         Chunk chunk = next(input, run.progress(Progress.class, new Progress(0)).line());
         ChunkWork.Result result = chunks.work(chunk);
         followGrowth(chunk);
@@ -88,10 +88,10 @@ class ImportJob implements JobHandler {
         long done = run.done() + result.counts().rows();
         Map<String, Long> counts = run.countsPlus(result.counts().byName());
         if (chunk.upTo() < input.lastLine()) {
-            return Step.more(done, new Progress(chunk.upTo()), counts);
+            return StepResult.more(done, new Progress(chunk.upTo()), counts);
         }
         staging.drop(input.importId());
-        return Step.last(done, counts);
+        return StepResult.last(done, counts);
     }
 
     // After the chunks 1, 2, 4, 8 and so on: a large file fills empty tables in less time than autovacuum takes to look
@@ -104,7 +104,7 @@ class ImportJob implements JobHandler {
         }
     }
 
-    private Step rehearse(JobRun run, ImportInput input) {
+    private StepResult rehearse(JobRun run, ImportInput input) {
         OutcomeCounts counts = OutcomeCounts.NONE;
         List<RowConflict> conflicts = new ArrayList<>();
         List<CompletedChunk> done = new ArrayList<>();
@@ -120,7 +120,7 @@ class ImportJob implements JobHandler {
         errors.addConflicts(input.importId(), conflicts);
         done.forEach(chunk -> outcomes.add(input.importId(), chunk));
         staging.drop(input.importId());
-        return Step.last(run.done() + counts.rows(), run.countsPlus(counts.byName()));
+        return StepResult.last(run.done() + counts.rows(), run.countsPlus(counts.byName()));
     }
 
     private Chunk next(ImportInput input, long after) {

@@ -14,7 +14,7 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.jobs.JobView;
-import id.patuh.kit.jobs.Jobs;
+import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -35,9 +35,9 @@ class ImportQuery {
 
     private final ImportStore imports;
     private final RowErrorStore errors;
-    private final Jobs jobs;
+    private final JobService jobs;
 
-    ImportQuery(ImportStore imports, RowErrorStore errors, Jobs jobs) {
+    ImportQuery(ImportStore imports, RowErrorStore errors, JobService jobs) {
         this.imports = imports;
         this.errors = errors;
         this.jobs = jobs;

@@ -1,8 +1,11 @@
 package id.patuh.registry.imports;
 
+import id.patuh.kit.idempotency.StoredResponse;
+
 import static id.patuh.registry.Example.IMPORT;
 
 import java.io.InputStream;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -39,9 +42,8 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
-import id.patuh.kit.http.StreamedBody;
+import id.patuh.kit.http.limits.StreamedBody;
 import id.patuh.kit.idempotency.IdempotentRequest;
-import id.patuh.kit.idempotency.StoredAnswer;
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -172,13 +174,11 @@ class ImportResource {
                 : ImportIntake.Form.CSV;
     }
 
-    private StoredAnswer accepted(ImportView view) {
+    private StoredResponse accepted(ImportView view) {
         try {
-            return new StoredAnswer(
+            return StoredResponse.json(
                     Response.Status.ACCEPTED.getStatusCode(),
-                    MediaType.APPLICATION_JSON,
-                    null,
-                    "/v1/imports/" + view.id(),
+                    Map.of(HttpHeaders.LOCATION, "/v1/imports/" + view.id()),
                     mapper.writeValueAsBytes(view));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
@@ -186,14 +186,6 @@ class ImportResource {
     }
 
     private static Response response(ImportService.Answer answer) {
-        StoredAnswer stored = answer.stored();
-        if (answer.replayed()) {
-            return stored.replay();
-        }
-        return Response.status(stored.status())
-                .header(HttpHeaders.LOCATION, stored.location())
-                .entity(stored.body())
-                .type(stored.contentType())
-                .build();
+        return answer.replayed() ? answer.stored().replay() : answer.stored().first();
     }
 }

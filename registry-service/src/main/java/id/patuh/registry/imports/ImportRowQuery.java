@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.patuh.contracts.vocabulary.IdentifierType;
-import id.patuh.contracts.vocabulary.OwnNumber;
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.paging.Cursors;
@@ -137,7 +137,7 @@ class ImportRowQuery {
         }
         String text = JsonFields.lenient(NdjsonRecordReader.parse(row.fields()))
                 .text(source.type().field());
-        return text == null || OwnNumber.key(text).isEmpty() ? null : OwnNumber.key(text);
+        return text == null || AgencyNumber.key(text).isEmpty() ? null : AgencyNumber.key(text);
     }
 
     private void log(ReceivedImport found, List<ImportRowView> views) {

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.idempotency.IdempotencyKey;
 import id.patuh.kit.idempotency.IdempotencyStore;
-import id.patuh.kit.idempotency.StoredAnswer;
+import id.patuh.kit.idempotency.StoredResponse;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,10 +45,10 @@ class ImportService {
      *
      * @param key empty when the sender named none
      */
-    record Call(Optional<IdempotencyKey> key, Fingerprint fingerprint, Function<ImportView, StoredAnswer> answer) {}
+    record Call(Optional<IdempotencyKey> key, Fingerprint fingerprint, Function<ImportView, StoredResponse> answer) {}
 
     /** A first answer, or the repetition of one. */
-    record Answer(StoredAnswer stored, boolean replayed) {}
+    record Answer(StoredResponse stored, boolean replayed) {}
 
     /**
      * Receives a file; its rows, its errors, its job and its answer are committed together.
@@ -73,7 +73,7 @@ class ImportService {
     private Answer receiveOnce(ImportIntake.Request request, ImportBody body, Call call) {
         call.key().ifPresent(answers::reserve);
         ReceivedImport received = intake.receive(request, body);
-        StoredAnswer answer = call.answer().apply(imports.view(received));
+        StoredResponse answer = call.answer().apply(imports.view(received));
         call.key().ifPresent(key -> {
             String print = call.fingerprint().of(received.sha256().getBytes(StandardCharsets.US_ASCII));
             answers.find(key, print).ifPresent(first -> {
@@ -86,9 +86,9 @@ class ImportService {
 
     /** Rolls back what a repeated request has staged. */
     private static final class AlreadyAnswered extends RuntimeException {
-        private final transient StoredAnswer answer;
+        private final transient StoredResponse answer;
 
-        AlreadyAnswered(StoredAnswer answer) {
+        AlreadyAnswered(StoredResponse answer) {
             super("Answered before", null, false, false);
             this.answer = answer;
         }

@@ -13,7 +13,7 @@ import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Npwp;
-import id.patuh.contracts.vocabulary.OwnNumber;
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.Programme;
 
 /** An employer that a person compares with another, as it stands now. */
@@ -103,7 +103,7 @@ record CandidateSide(
                 Stream.concat(identifiers.stream(), Stream.of(new Number(type, ownNumber)))
                         .toList(),
                 programmes,
-                side.with(type, new ComparedEmployer.Number(OwnNumber.key(ownNumber), ownNumber)));
+                side.with(type, new ComparedEmployer.Number(AgencyNumber.key(ownNumber), ownNumber)));
     }
 
     private static String key(EmployerEvent.Identifier number) {

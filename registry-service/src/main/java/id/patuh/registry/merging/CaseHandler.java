@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.Topics;
-import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
@@ -16,7 +16,7 @@ import id.patuh.kit.inbox.Subscription;
 @ApplicationScoped
 class CaseHandler implements EventHandler {
     private static final Subscription SUBSCRIPTION =
-            new Subscription("registry-cases", Topics.CASES, Delivery.LATEST_STATE);
+            new Subscription("registry-cases", Topics.CASES, DeliveryMode.LATEST_STATE);
     private static final String CLOSED = "CLOSED";
 
     private final OpenCaseStore cases;

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.audit.Origin;
 import id.patuh.kit.db.Failures;
-import id.patuh.kit.db.Gathering;
+import id.patuh.kit.db.RequestBatcher;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.employer.EmployerDocument;
@@ -41,14 +41,14 @@ class RegistrationBatcher {
     private final NumberInUseCheck numbers;
     private final AuditLog audit;
     private final Clock clock;
-    private final Gathering<Wanted, Outcome> gathering;
+    private final RequestBatcher<Wanted, Outcome> gathering;
 
     RegistrationBatcher(IntakeService intake, NumberInUseCheck numbers, AuditLog audit, Clock clock) {
         this.intake = intake;
         this.numbers = numbers;
         this.audit = audit;
         this.clock = clock;
-        this.gathering = new Gathering<>("registrations", GROUPS, MOST_TOGETHER, this::each);
+        this.gathering = new RequestBatcher<>("registrations", GROUPS, MOST_TOGETHER, this::each);
     }
 
     /** What a request asks for. */
@@ -70,7 +70,7 @@ class RegistrationBatcher {
      * @throws Problem IDENTIFIER_IN_USE
      */
     Registered together(Wanted wanted) {
-        Outcome outcome = gathering.ask(wanted).toCompletableFuture().join();
+        Outcome outcome = gathering.submit(wanted).toCompletableFuture().join();
         if (outcome.refused() != null) {
             throw outcome.refused();
         }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.postgresql.PGConnection;
 
 import id.patuh.kit.db.Database;
-import id.patuh.kit.jobs.Jobs;
+import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.roster.file.RosterFileReader;
@@ -21,10 +21,10 @@ public class RosterIntake {
     private final Database database;
     private final RosterBatchStore batches;
     private final NikKey key;
-    private final Jobs jobs;
+    private final JobService jobs;
     private final Clock clock;
 
-    RosterIntake(Database database, RosterBatchStore batches, NikKey key, Jobs jobs, Clock clock) {
+    RosterIntake(Database database, RosterBatchStore batches, NikKey key, JobService jobs, Clock clock) {
         this.database = database;
         this.batches = batches;
         this.key = key;

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
-import id.patuh.kit.jobs.Step;
+import id.patuh.kit.jobs.StepResult;
 
 /**
  * Works a received worker list in: first everything at once, employers found, lists replaced and compared; then the employers' events
@@ -53,18 +53,18 @@ class RosterJob implements JobHandler {
     }
 
     @Override
-    public Step step(JobRun run) {
+    public StepResult step(JobRun run) {
         return run.progress() == null ? work(run, run.input(RosterInput.class)) : publication.step(run);
     }
 
-    private Step work(JobRun run, RosterInput input) {
+    private StepResult work(JobRun run, RosterInput input) {
         lock.acquireForComparison();
         long refused = input.refused() + resolution.resolve(input);
         RosterReplacement.Outcome outcome = replacement.compare(input);
         Map<String, Long> counts = counts(refused, outcome);
         if (input.dryRun()) {
             batches.drop(input.importId());
-            return Step.last(run.total(), counts);
+            return StepResult.last(run.total(), counts);
         }
         Instant now = clock.instant();
         replacement.apply(input, now);
@@ -74,7 +74,7 @@ class RosterJob implements JobHandler {
             derivation.follow(input);
             replacement.finish(input);
         }
-        return Step.more(run.total(), new RosterPublication.Progress(0), counts);
+        return StepResult.more(run.total(), new RosterPublication.Progress(0), counts);
     }
 
     private static Map<String, Long> counts(long refused, RosterReplacement.Outcome outcome) {

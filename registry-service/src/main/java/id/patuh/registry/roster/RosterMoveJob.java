@@ -11,8 +11,8 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
-import id.patuh.kit.jobs.Jobs;
-import id.patuh.kit.jobs.Step;
+import id.patuh.kit.jobs.JobService;
+import id.patuh.kit.jobs.StepResult;
 import id.patuh.registry.roster.file.RosterSource;
 
 /**
@@ -66,11 +66,11 @@ class RosterMoveJob implements JobHandler, RosterChangeListener {
     private final Database database;
     private final RosterLock lock;
     private final RosterDerivation derivation;
-    private final Jobs jobs;
+    private final JobService jobs;
     private final RosterPublication publication;
 
     RosterMoveJob(
-            Database database, RosterLock lock, RosterDerivation derivation, Jobs jobs, RosterPublication publication) {
+            Database database, RosterLock lock, RosterDerivation derivation, JobService jobs, RosterPublication publication) {
         this.database = database;
         this.lock = lock;
         this.derivation = derivation;
@@ -93,17 +93,17 @@ class RosterMoveJob implements JobHandler, RosterChangeListener {
     }
 
     @Override
-    public Step step(JobRun run) {
+    public StepResult step(JobRun run) {
         if (run.progress() != null) {
             return publication.step(run);
         }
         lock.acquireForComparison();
         List<UUID> employers = database.query(TAKE, row -> row.getObject("employer_id", UUID.class));
         if (employers.isEmpty()) {
-            return Step.last(0, Map.of());
+            return StepResult.last(0, Map.of());
         }
         follow(employers.toArray(UUID[]::new));
-        return Step.more(0, new RosterPublication.Progress(0), Map.of());
+        return StepResult.more(0, new RosterPublication.Progress(0), Map.of());
     }
 
     private void follow(UUID... employers) {

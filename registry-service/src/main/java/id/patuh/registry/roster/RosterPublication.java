@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobRun;
-import id.patuh.kit.jobs.Step;
+import id.patuh.kit.jobs.StepResult;
 import id.patuh.registry.employer.EmployerStore;
 import id.patuh.registry.employer.refresh.EmployerRefresh;
 
@@ -45,12 +45,12 @@ class RosterPublication {
     private record Pending(UUID employerId, UUID recordId) {}
 
     /** A step of a job whose lists are taken: some of the events, until none is left. */
-    Step step(JobRun run) {
+    StepResult step(JobRun run) {
         long published = run.progress(Progress.class, new Progress(0)).published();
         int now = publishSome();
         return now == 0
-                ? Step.last(run.done(), run.counts())
-                : Step.more(run.done(), new Progress(published + now), run.counts());
+                ? StepResult.last(run.done(), run.counts())
+                : StepResult.more(run.done(), new Progress(published + now), run.counts());
     }
 
     /** Gives the number of employers and records looked at; 0 when none is left. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import id.patuh.contracts.vocabulary.Nib;
 import id.patuh.contracts.vocabulary.Npwp;
-import id.patuh.contracts.vocabulary.OwnNumber;
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 
 /**
@@ -36,12 +36,12 @@ public record Numbers(String own, String nib, Npwp npwp) {
 
     /** The agency's own number as it is compared. */
     public String ownKey() {
-        return OwnNumber.key(own);
+        return AgencyNumber.key(own);
     }
 
     private static String own(FieldChecks checks, String field) {
         String own = checks.text(field, FieldChecks.SHORT_TEXT);
-        if (own == null || !OwnNumber.key(own).isEmpty()) {
+        if (own == null || !AgencyNumber.key(own).isEmpty()) {
             return own;
         }
         return checks.wrong(field, RowErrorCode.TEXT_INVALID, own);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import id.patuh.contracts.vocabulary.HolidayCalendar;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.HolidayCalendar;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /** Seven working days to report a change. Source: PP 86/2013 art. 3(4) */
 class ChangeDutyTest {

@@ -27,7 +27,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.contracts.event.Topics;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;

@@ -21,9 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.db.SharedLookup;
+import id.patuh.kit.db.BatchedLookup;
 
 /**
  * The look-up of licensing systems: one prepared statement for any number of questions, without Hibernate, because every permit
@@ -78,12 +78,12 @@ class BlockCheckQuery {
 
     private final Database database;
     private final Clock clock;
-    private final SharedLookup<CheckQuestion, CheckAnswer> together;
+    private final BatchedLookup<CheckQuestion, CheckAnswer> together;
 
     BlockCheckQuery(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.together = new SharedLookup<>("block-check", this::answers);
+        this.together = new BatchedLookup<>("block-check", this::answers);
     }
 
     /**

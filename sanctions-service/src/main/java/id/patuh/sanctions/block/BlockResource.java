@@ -43,10 +43,10 @@ import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
-import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
-import id.patuh.kit.http.LookUp;
+import id.patuh.kit.http.limits.LookUp;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.problem.Problem;
@@ -84,7 +84,7 @@ public class BlockResource {
     private final NikKey nikKey;
     private final Preconditions preconditions;
     private final AccessLog accessLog;
-    private final Feed feed;
+    private final FeedQuery feed;
     private final CurrentCaller caller;
 
     BlockResource(
@@ -92,7 +92,7 @@ public class BlockResource {
             NikKey nikKey,
             Preconditions preconditions,
             AccessLog accessLog,
-            Feed feed,
+            FeedQuery feed,
             CurrentCaller caller) {
         this.check = check;
         this.nikKey = nikKey;

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import id.patuh.contracts.vocabulary.Holiday;
+import id.patuh.contracts.calendar.Holiday;
 
 /**
  * A whole year's calendar as sent by an administrator.

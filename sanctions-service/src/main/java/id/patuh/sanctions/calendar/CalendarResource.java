@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import id.patuh.contracts.vocabulary.Holiday;
-import id.patuh.contracts.vocabulary.HolidayCalendar;
+import id.patuh.contracts.calendar.Holiday;
+import id.patuh.contracts.calendar.HolidayCalendar;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;

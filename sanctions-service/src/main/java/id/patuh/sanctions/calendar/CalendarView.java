@@ -3,7 +3,7 @@ package id.patuh.sanctions.calendar;
 import java.time.Instant;
 import java.util.List;
 
-import id.patuh.contracts.vocabulary.Holiday;
+import id.patuh.contracts.calendar.Holiday;
 
 /**
  * The holiday calendar of a year.

@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
-import id.patuh.contracts.vocabulary.Holiday;
-import id.patuh.contracts.vocabulary.HolidayCalendar;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.Holiday;
+import id.patuh.contracts.calendar.HolidayCalendar;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.etag.Preconditions;

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.vocabulary.CalendarYearMissingException;
+import id.patuh.contracts.calendar.CalendarYearMissingException;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.calendar.Calendars;
 import id.patuh.sanctions.policy.SanctionsPolicy;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import id.patuh.kit.loop.Loop;
+import id.patuh.kit.loop.WorkerLoop;
 import id.patuh.sanctions.policy.SanctionsConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,12 +15,12 @@ import io.quarkus.runtime.StartupEvent;
 class SweepSchedule {
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(30);
 
-    private final Loop loop;
+    private final WorkerLoop loop;
     private final SanctionsConfig config;
 
     SweepSchedule(DeadlineSweep sweep, SanctionsConfig config) {
         this.config = config;
-        this.loop = new Loop("deadline-sweep", config.sweepInterval(), LONGEST_BACKOFF, () -> {
+        this.loop = new WorkerLoop("deadline-sweep", config.sweepInterval(), LONGEST_BACKOFF, () -> {
             sweep.sweep();
             return false;
         });

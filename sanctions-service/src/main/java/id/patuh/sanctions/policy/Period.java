@@ -2,7 +2,7 @@ package id.patuh.sanctions.policy;
 
 import java.time.LocalDate;
 
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /**
  * Length of a legal clock.
@@ -18,7 +18,7 @@ public record Period(int length, Unit unit, String source) {
      * @param dayZero day of delivery or of the act; not counted
      * @param calendar working days
      * @return its last day; always a working day
-     * @throws id.patuh.contracts.vocabulary.CalendarYearMissingException if it reaches a year whose calendar is not loaded
+     * @throws id.patuh.contracts.calendar.CalendarYearMissingException if it reaches a year whose calendar is not loaded
      */
     public LocalDate lastDay(LocalDate dayZero, WorkingDays calendar) {
         return switch (unit) {

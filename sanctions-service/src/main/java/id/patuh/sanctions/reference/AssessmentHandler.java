@@ -12,7 +12,7 @@ import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
@@ -49,7 +49,7 @@ class AssessmentHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return new Subscription(CONSUMER, Topics.ASSESSMENTS, Delivery.LATEST_STATE);
+        return new Subscription(CONSUMER, Topics.ASSESSMENTS, DeliveryMode.LATEST_STATE);
     }
 
     @Override

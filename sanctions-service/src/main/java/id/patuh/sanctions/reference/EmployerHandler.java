@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.Topics;
-import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
@@ -35,7 +35,7 @@ class EmployerHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return new Subscription(CONSUMER, Topics.EMPLOYERS, Delivery.LATEST_STATE);
+        return new Subscription(CONSUMER, Topics.EMPLOYERS, DeliveryMode.LATEST_STATE);
     }
 
     @Override

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.IdentifierType;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.db.Database;
 
 /**

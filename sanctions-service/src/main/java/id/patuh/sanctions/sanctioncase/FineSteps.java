@@ -5,7 +5,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.sanctions.deadline.ClockStart;
 import id.patuh.sanctions.deadline.Deadline;
 import id.patuh.sanctions.deadline.Deadlines;

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.event.CaseEvent;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.caller.Caller;
 import id.patuh.sanctions.policy.PolicyBook;
 

@@ -17,10 +17,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import id.patuh.contracts.vocabulary.CalendarYearMissingException;
+import id.patuh.contracts.calendar.CalendarYearMissingException;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.sanctions.procedure.CaseAction;
 import id.patuh.sanctions.procedure.ClockKind;
 import id.patuh.sanctions.procedure.RequestAction;

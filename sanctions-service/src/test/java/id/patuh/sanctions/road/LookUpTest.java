@@ -23,7 +23,7 @@ import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
-import id.patuh.kit.http.LookUp;
+import id.patuh.kit.http.limits.LookUp;
 import id.patuh.sanctions.block.BlockResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

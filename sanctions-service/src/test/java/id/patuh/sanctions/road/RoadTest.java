@@ -107,7 +107,7 @@ class RoadTest {
         JsonPath paid = road.must(
                 "record-payment",
                 "{\"amountIdr\":%d,\"paidOn\":\"%s\",\"reference\":\"NTPN 2\"}"
-                        .formatted(open, id.patuh.contracts.vocabulary.WorkingDays.dayOf(TestClock.now())));
+                        .formatted(open, id.patuh.contracts.calendar.WorkingDays.dayOf(TestClock.now())));
         assertThat(paid.getLong("fine.openIdr")).isZero();
         assertThat(paid.getString("fine.settledOn")).isNotNull();
     }

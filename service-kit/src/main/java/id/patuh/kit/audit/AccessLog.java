@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.caller.Actor;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.http.RequestTrace;
+import id.patuh.kit.http.trace.RequestTrace;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.patuh.kit.caller.Actor;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.http.RequestTrace;
+import id.patuh.kit.http.trace.RequestTrace;
 
 /**
  * Who did what. Guarantee: a row stands if and only if the effect does, because both are written in one transaction; the

@@ -8,7 +8,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import id.patuh.kit.http.Refusal;
+import id.patuh.kit.http.problem.AccessDenied;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
@@ -23,18 +23,18 @@ class RefusalAudit {
     private static final Duration INTERVAL = Duration.ofMillis(200);
 
     private final AuditLog audit;
-    private final BatchWriter<Refusal> writer;
+    private final BatchWriter<AccessDenied> writer;
 
     RefusalAudit(AuditLog audit) {
         this.audit = audit;
         this.writer = new BatchWriter<>("refusal-audit", CAPACITY, INTERVAL, this::write);
     }
 
-    void refused(@Observes Refusal refusal) {
+    void refused(@Observes AccessDenied refusal) {
         writer.give(refusal);
     }
 
-    private void write(List<Refusal> refusals) {
+    private void write(List<AccessDenied> refusals) {
         QuarkusTransaction.requiringNew()
                 .run(() -> refusals.forEach(refusal -> audit.record(
                         refusal.code(),

@@ -56,8 +56,12 @@ public class CurrentCaller {
         }
         return Optional.of(
                 identity.getPrincipal() instanceof JsonWebToken token
-                        ? READ.get(token, read -> of(read, identity.getRoles()))
-                        : new Caller(identity.getPrincipal().getName(), "", identity.getRoles(), Set.of()));
+                        ? READ.get(token, read -> of(read, roles(identity)))
+                        : new Caller(identity.getPrincipal().getName(), "", roles(identity), Set.of()));
+    }
+
+    private static Set<String> roles(SecurityIdentity identity) {
+        return RoleGroups.withoutGroups(identity.getRoles());
     }
 
     private static Caller of(JsonWebToken token, Set<String> roles) {

@@ -48,7 +48,7 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager providers) {
         String authorization = routing.request().getHeader(HttpHeaders.AUTHORIZATION);
         return authorization == null
-                ? verifier.authenticate(routing, providers)
+                ? Uni.createFrom().nullItem()
                 : identity(authorization, () -> verifier.authenticate(routing, providers));
     }
 
@@ -60,11 +60,11 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
                 : verified.get().onItem().ifNotNull().transform(identity -> remember(authorization, identity));
     }
 
-    /** Without the request of which it came, which would be kept as well. */
+    /** With the groups of its roles, and without the request of which it came, which would be kept as well. */
     private SecurityIdentity remember(String authorization, SecurityIdentity identity) {
         SecurityIdentity caller = QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
-                .addRoles(identity.getRoles())
+                .addRoles(RoleGroups.withGroups(identity.getRoles()))
                 .addCredentials(identity.getCredentials())
                 .build();
         good.put(authorization, caller);

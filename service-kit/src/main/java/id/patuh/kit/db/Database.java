@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /**
  * Plain SQL on the service's database. A call joins the current transaction; without one it commits by itself.
@@ -26,7 +26,6 @@ import jakarta.inject.Inject;
 public class Database {
     private final DataSource dataSource;
 
-    @Inject
     Database(DataSource dataSource) {
         this.dataSource = dataSource;
     }
@@ -139,7 +138,7 @@ public class Database {
      * @throws SQLException as JDBC does
      */
     public static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, java.time.OffsetDateTime.class);
+        var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
 

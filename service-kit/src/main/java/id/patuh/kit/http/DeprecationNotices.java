@@ -21,10 +21,10 @@ class DeprecationNotices implements StartupCheck {
 
     private static final Duration LEAST_NOTICE = Duration.ofDays(180);
 
-    private final Map<String, Deprecations.Notice> configured;
+    private final Map<String, DeprecationConfig.Notice> configured;
     private final Map<String, Notice> notices;
 
-    DeprecationNotices(Deprecations deprecations) {
+    DeprecationNotices(DeprecationConfig deprecations) {
         this.configured = Map.copyOf(deprecations.byPath());
         this.notices = configured.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> notice(entry.getValue())));
@@ -58,7 +58,7 @@ class DeprecationNotices implements StartupCheck {
         return found;
     }
 
-    private static Notice notice(Deprecations.Notice notice) {
+    private static Notice notice(DeprecationConfig.Notice notice) {
         List<String> links = Stream.of(
                         notice.link().map(target -> "<" + target + ">; rel=\"deprecation\"; type=\"text/html\""),
                         notice.successor().map(target -> "<" + target + ">; rel=\"successor-version\""))

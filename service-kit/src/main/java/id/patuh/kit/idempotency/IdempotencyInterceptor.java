@@ -1,5 +1,8 @@
 package id.patuh.kit.idempotency;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.Priority;
@@ -42,34 +45,23 @@ class IdempotencyInterceptor {
     private Response once(IdempotencyKey key, InvocationContext invocation) throws Exception {
         store.reserve(key);
         String fingerprint = request.fingerprint();
-        Optional<StoredAnswer> first = store.find(key, fingerprint);
+        Optional<StoredResponse> first = store.find(key, fingerprint);
         if (first.isPresent()) {
             return first.get().replay();
         }
         Response response = (Response) invocation.proceed();
-        StoredAnswer answer = stored(response);
+        // What is sent is what was stored, byte for byte, so that a repetition cannot differ.
+        StoredResponse answer = stored(response);
         store.complete(key, fingerprint, answer);
-        return sent(response, answer);
+        return answer.first();
     }
 
-    private StoredAnswer stored(Response response) throws JsonProcessingException {
-        byte[] body = response.getEntity() == null ? null : mapper.writeValueAsBytes(response.getEntity());
-        String type = response.getMediaType() == null
-                ? MediaType.APPLICATION_JSON
-                : response.getMediaType().toString();
-        return new StoredAnswer(
-                response.getStatus(),
-                body == null ? null : type,
-                response.getHeaderString(HttpHeaders.ETAG),
-                response.getHeaderString(HttpHeaders.LOCATION),
-                body);
-    }
-
-    // What is sent is what was stored, byte for byte, so that a repetition cannot differ.
-    private static Response sent(Response response, StoredAnswer answer) {
-        Response.ResponseBuilder same = Response.fromResponse(response);
-        return answer.body() == null
-                ? same.build()
-                : same.entity(answer.body()).type(answer.contentType()).build();
+    private StoredResponse stored(Response response) throws JsonProcessingException {
+        Map<String, List<String>> headers = new HashMap<>(response.getStringHeaders());
+        if (response.getEntity() == null) {
+            return new StoredResponse(response.getStatus(), headers, null);
+        }
+        headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, List.of(MediaType.APPLICATION_JSON));
+        return new StoredResponse(response.getStatus(), headers, mapper.writeValueAsBytes(response.getEntity()));
     }
 }

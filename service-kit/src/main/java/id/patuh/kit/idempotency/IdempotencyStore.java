@@ -5,12 +5,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import id.patuh.contracts.event.EventJson;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -29,6 +35,7 @@ public class IdempotencyStore {
     /** How long an answer is kept. */
     public static final Duration KEPT = Duration.ofHours(48);
 
+    private static final TypeReference<Map<String, List<String>>> HEADERS = new TypeReference<>() {};
     private static final String RETRY_SECONDS = "1";
 
     private final Database database;
@@ -62,10 +69,10 @@ public class IdempotencyStore {
      * @param fingerprint digest of the request's content
      * @throws Problem IDEMPOTENCY_KEY_REUSED when the key belongs to a request with other content
      */
-    public Optional<StoredAnswer> find(IdempotencyKey key, String fingerprint) {
+    public Optional<StoredResponse> find(IdempotencyKey key, String fingerprint) {
         Optional<Row> row =
                 database.first("""
-                select fingerprint, status, content_type, etag, location, body from idempotency_key
+                select fingerprint, status, headers, body from idempotency_key
                 where caller = ? and operation = ? and key = ? and expires_at > ?
                 """, IdempotencyStore::row, key.caller(), key.operation(), key.value(), clock.instant());
         row.filter(found -> !found.fingerprint().equals(fingerprint)).ifPresent(other -> {
@@ -75,15 +82,14 @@ public class IdempotencyStore {
     }
 
     /** Stores the answer to a reserved key. */
-    public void complete(IdempotencyKey key, String fingerprint, StoredAnswer answer) {
+    public void complete(IdempotencyKey key, String fingerprint, StoredResponse answer) {
         Instant now = clock.instant();
         database.update(
                 """
-                insert into idempotency_key (caller, operation, key, fingerprint, status, content_type, etag, location, body, created_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into idempotency_key (caller, operation, key, fingerprint, status, headers, body, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
                 on conflict (caller, operation, key) do update set
-                    fingerprint = excluded.fingerprint, status = excluded.status, content_type = excluded.content_type,
-                    etag = excluded.etag, location = excluded.location, body = excluded.body,
+                    fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers, body = excluded.body,
                     created_at = excluded.created_at, expires_at = excluded.expires_at
                 """,
                 key.caller(),
@@ -91,9 +97,7 @@ public class IdempotencyStore {
                 key.value(),
                 fingerprint,
                 answer.status(),
-                answer.contentType(),
-                answer.etag(),
-                answer.location(),
+                write(answer.headers()),
                 answer.body(),
                 now,
                 now.plus(KEPT));
@@ -102,13 +106,24 @@ public class IdempotencyStore {
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getString("fingerprint"),
-                new StoredAnswer(
-                        row.getInt("status"),
-                        row.getString("content_type"),
-                        row.getString("etag"),
-                        row.getString("location"),
-                        row.getBytes("body")));
+                new StoredResponse(row.getInt("status"), read(row.getString("headers")), row.getBytes("body")));
     }
 
-    private record Row(String fingerprint, StoredAnswer answer) {}
+    private static String write(Map<String, List<String>> headers) {
+        try {
+            return EventJson.mapper().writeValueAsString(headers);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Map<String, List<String>> read(String headers) {
+        try {
+            return EventJson.mapper().readValue(headers, HEADERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The table idempotency_key holds headers that this version cannot read", e);
+        }
+    }
+
+    private record Row(String fingerprint, StoredResponse answer) {}
 }

@@ -26,8 +26,8 @@ final class BatchApplier {
     private final String consumer;
     private final EventParser parser;
     private final Effect effect;
-    private final Grave grave;
-    private final Set<ConsumerRecord<byte[], byte[]>> buried = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final DeadLetterSink deadLetters;
+    private final Set<ConsumerRecord<byte[], byte[]>> deadLettered = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Applies events in one transaction, with their ids. */
     @FunctionalInterface
@@ -42,7 +42,7 @@ final class BatchApplier {
 
     /** Takes what cannot be applied. */
     @FunctionalInterface
-    interface Grave {
+    interface DeadLetterSink {
         /**
          * Keeps a record.
          *
@@ -50,65 +50,65 @@ final class BatchApplier {
          * @param code stable reason
          * @param reason for the operator
          */
-        void take(ConsumerRecord<byte[], byte[]> record, String code, String reason);
+        void send(ConsumerRecord<byte[], byte[]> record, String code, String reason);
     }
 
-    BatchApplier(String consumer, EventParser parser, Effect effect, Grave grave) {
+    BatchApplier(String consumer, EventParser parser, Effect effect, DeadLetterSink deadLetters) {
         this.consumer = consumer;
         this.parser = parser;
         this.effect = effect;
-        this.grave = grave;
+        this.deadLetters = deadLetters;
     }
 
     /**
-     * Applies records, each once and in their order, or buries them.
+     * Applies records, each once and in their order, or sends them to the dead letters.
      *
-     * @param records a poll's records
+     * @param polled records of one poll
      * @throws RuntimeException when it cannot be done now; all of the records are to be brought again
      */
-    void apply(List<ConsumerRecord<byte[], byte[]>> records) {
-        List<Arrival> arrivals = new ArrayList<>(records.size());
-        for (ConsumerRecord<byte[], byte[]> record : records) {
+    void apply(List<ConsumerRecord<byte[], byte[]>> polled) {
+        List<ParsedRecord> records = new ArrayList<>(polled.size());
+        for (ConsumerRecord<byte[], byte[]> record : polled) {
             try {
-                arrivals.add(new Arrival(record, parser.parse(record)));
+                records.add(new ParsedRecord(record, parser.parse(record)));
             } catch (PoisonEvent e) {
-                bury(record, e.code(), e.getMessage());
+                deadLetter(record, e.code(), e.getMessage());
             }
         }
-        if (!arrivals.isEmpty()) {
-            applyOrHalve(arrivals);
+        if (!records.isEmpty()) {
+            applyOrHalve(records);
         }
-        buried.clear();
+        deadLettered.clear();
     }
 
-    private void applyOrHalve(List<Arrival> arrivals) {
+    private void applyOrHalve(List<ParsedRecord> records) {
         try {
-            attempt(arrivals);
+            attempt(records);
         } catch (PoisonEvent e) {
-            narrow(arrivals, e.code(), e.getMessage());
+            narrow(records, e.code(), e.getMessage());
         } catch (RuntimeException e) {
             switch (Failures.kind(e)) {
                 case CONFLICT, UNAVAILABLE -> throw e;
                 case DUPLICATE, PERMANENT -> {
-                    LOG.warnf(e, "%s failed on a batch of %d", consumer, arrivals.size());
-                    narrow(arrivals, "HANDLER_FAILED", e.toString());
+                    LOG.warnf(e, "%s failed on a batch of %d", consumer, records.size());
+                    narrow(records, "HANDLER_FAILED", e.toString());
                 }
             }
         }
     }
 
-    private void narrow(List<Arrival> arrivals, String code, String reason) {
-        if (arrivals.size() == 1) {
-            bury(arrivals.getFirst().record(), code, reason);
+    private void narrow(List<ParsedRecord> records, String code, String reason) {
+        if (records.size() == 1) {
+            deadLetter(records.getFirst().record(), code, reason);
             return;
         }
-        int middle = arrivals.size() / 2;
-        applyOrHalve(arrivals.subList(0, middle));
-        applyOrHalve(arrivals.subList(middle, arrivals.size()));
+        int middle = records.size() / 2;
+        applyOrHalve(records.subList(0, middle));
+        applyOrHalve(records.subList(middle, records.size()));
     }
 
-    private void attempt(List<Arrival> arrivals) {
-        List<InboundEvent> events = arrivals.stream().map(Arrival::event).toList();
+    private void attempt(List<ParsedRecord> records) {
+        List<InboundEvent> events = records.stream().map(ParsedRecord::event).toList();
         for (int attempt = 1; !succeeds(events, attempt); attempt++) {
             long most = FIRST_PAUSE_MILLIS << attempt;
             LockSupport.parkNanos(
@@ -130,9 +130,8 @@ final class BatchApplier {
         }
     }
 
-    // What lost against a parallel transaction wins, as a rule, the second time. A batch that failed is tried again by
-    // its halves; a
-    // single event is not given up for one failure.
+    // What lost against a parallel transaction usually wins the second time. A failed batch is retried by halves; a single event gets
+    // more than one attempt.
     private static int attempts(RuntimeException failure, int size) {
         return switch (Failures.kind(failure)) {
             case CONFLICT, DUPLICATE -> 5;
@@ -141,11 +140,11 @@ final class BatchApplier {
         };
     }
 
-    // A batch may come again after some of it was buried.
-    private void bury(ConsumerRecord<byte[], byte[]> record, String code, String reason) {
-        if (!buried.contains(record)) {
-            grave.take(record, code, reason);
-            buried.add(record);
+    // A batch may come again after some of it was deadLettered.
+    private void deadLetter(ConsumerRecord<byte[], byte[]> record, String code, String reason) {
+        if (!deadLettered.contains(record)) {
+            deadLetters.send(record, code, reason);
+            deadLettered.add(record);
         }
     }
 }

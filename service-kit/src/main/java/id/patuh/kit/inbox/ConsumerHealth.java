@@ -1,7 +1,6 @@
 package id.patuh.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -14,11 +13,10 @@ import org.eclipse.microprofile.health.Liveness;
 @Liveness
 @ApplicationScoped
 class ConsumerHealth implements HealthCheck {
-    private final Consumers consumers;
+    private final ConsumerRegistry consumers;
     private final InboxConfig config;
 
-    @Inject
-    ConsumerHealth(Consumers consumers, InboxConfig config) {
+    ConsumerHealth(ConsumerRegistry consumers, InboxConfig config) {
         this.consumers = consumers;
         this.config = config;
     }

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
 
-import id.patuh.kit.loop.Loop;
+import id.patuh.kit.loop.WorkerLoop;
 
 /** A consumer on a thread of its own: waits for the topic to exist, joins the group, and goes round. */
 final class ConsumerThread {
@@ -29,9 +29,9 @@ final class ConsumerThread {
     private final BatchApplier applier;
     private final ConsumerState state;
     private final Duration backoff;
-    private final Loop loop;
+    private final WorkerLoop loop;
     private KafkaConsumer<byte[], byte[]> kafka;
-    private ConsumerRounds rounds;
+    private PollLoop rounds;
     private boolean waiting;
 
     ConsumerThread(
@@ -46,7 +46,7 @@ final class ConsumerThread {
         this.applier = applier;
         this.state = state;
         this.backoff = config.backoff();
-        this.loop = new Loop("patuh-" + subscription.consumer(), PAUSE, config.backoff(), this::round);
+        this.loop = new WorkerLoop("patuh-" + subscription.consumer(), PAUSE, config.backoff(), this::round);
     }
 
     private static Map<String, Object> settings(
@@ -100,7 +100,7 @@ final class ConsumerThread {
             return false;
         }
         kafka = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        rounds = new ConsumerRounds(kafka, applier, state, backoff, loop::isStopping);
+        rounds = new PollLoop(kafka, applier, state, backoff, loop::isStopping);
         rounds.subscribe(subscription.topic());
         return true;
     }

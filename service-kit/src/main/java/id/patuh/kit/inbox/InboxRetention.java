@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.kit.db.Database;
 import io.quarkus.scheduler.Scheduled;
@@ -22,7 +21,6 @@ class InboxRetention {
     private final InboxConfig config;
     private final Clock clock;
 
-    @Inject
     InboxRetention(Database database, InboxConfig config, Clock clock) {
         this.database = database;
         this.config = config;

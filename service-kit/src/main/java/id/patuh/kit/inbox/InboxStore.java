@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.kit.db.Database;
 
@@ -38,7 +37,6 @@ class InboxStore {
     private final Database database;
     private final Clock clock;
 
-    @Inject
     InboxStore(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;

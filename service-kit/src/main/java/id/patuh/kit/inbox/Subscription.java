@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param delivery what it wants to see
  * @param keys what the keys of the topic are
  */
-public record Subscription(String consumer, String topic, Delivery delivery, KeyForm keys) {
+public record Subscription(String consumer, String topic, DeliveryMode delivery, KeyType keys) {
     /** Refuses an unnamed subscription. */
     public Subscription {
         Objects.requireNonNull(consumer, "consumer");
@@ -26,7 +26,7 @@ public record Subscription(String consumer, String topic, Delivery delivery, Key
      * @param topic topic it reads
      * @param delivery what it wants to see
      */
-    public Subscription(String consumer, String topic, Delivery delivery) {
-        this(consumer, topic, delivery, KeyForm.UUID);
+    public Subscription(String consumer, String topic, DeliveryMode delivery) {
+        this(consumer, topic, delivery, KeyType.UUID);
     }
 }

@@ -17,5 +17,5 @@ public interface JobHandler {
      * @return what was done
      * @throws JobFailure when the job cannot go on; the step is rolled back and the job ends as failed
      */
-    Step step(JobRun run);
+    StepResult step(JobRun run);
 }

@@ -2,7 +2,6 @@ package id.patuh.kit.jobs;
 
 import java.util.UUID;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,27 +28,20 @@ import io.quarkus.security.Authenticated;
 @Tag(name = "Jobs", description = "Long work, and how it stands")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
-public class JobResource {
+class JobResource {
     private static final String EXAMPLE = """
             {"id":"0197c1a0-0000-7000-8000-000000000001","kind":"IMPORT","state":"RUNNING","total":200000,"done":50000,
              "percent":25,"estimatedEndAt":"2026-06-30T02:00:30Z","counts":{"accepted":49990,"rejected":10},
              "createdAt":"2026-06-30T02:00:00Z","startedAt":"2026-06-30T02:00:01Z","finishedAt":null,"error":null}""";
 
-    private final Jobs jobs;
+    private final JobService jobs;
     private final Preconditions preconditions;
 
-    @Inject
-    JobResource(Jobs jobs, Preconditions preconditions) {
+    JobResource(JobService jobs, Preconditions preconditions) {
         this.jobs = jobs;
         this.preconditions = preconditions;
     }
 
-    /**
-     * Gives a job.
-     *
-     * @param id its id
-     * @return the job
-     */
     @GET
     @Path("/{id}")
     @Operation(
@@ -67,7 +59,7 @@ public class JobResource {
                             examples = @ExampleObject(name = "running", value = EXAMPLE)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
     @Refuses(in = KitProblem.class, codes = "JOB_NOT_FOUND")
-    public Response get(
+    Response get(
             @PathParam("id") @Parameter(description = "Id of the job", example = "0197c1a0-0000-7000-8000-000000000001")
                     UUID id) {
         JobView job = jobs.find(id).orElseThrow(() -> Problem.of(KitProblem.JOB_NOT_FOUND, id.toString()));

@@ -12,10 +12,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 
 import id.patuh.kit.db.Transactions;
-import id.patuh.kit.loop.Loop;
+import id.patuh.kit.loop.WorkerLoop;
 import id.patuh.kit.outbox.EventContexts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -33,9 +32,8 @@ class JobRunner {
     private final JobConfig config;
     private final MeterRegistry registry;
     private final Instance<JobHandler> handlers;
-    private final List<Loop> loops = new ArrayList<>();
+    private final List<WorkerLoop> loops = new ArrayList<>();
 
-    @Inject
     JobRunner(
             JobStore store,
             Transactions transactions,
@@ -57,21 +55,21 @@ class JobRunner {
             return;
         }
         for (int i = 1; i <= config.threads(); i++) {
-            JobStep step = new JobStep(store, transactions, contexts, config, registry, byKind);
-            Loop loop = new Loop("patuh-job-" + i, config.idle(), LONGEST_BACKOFF, step::run);
+            JobWorker step = new JobWorker(store, transactions, contexts, config, registry, byKind);
+            WorkerLoop loop = new WorkerLoop("patuh-job-" + i, config.idle(), LONGEST_BACKOFF, step::run);
             loops.add(loop);
             loop.start();
         }
     }
 
     /** Other instances find the job when they look the next time. */
-    void onSubmitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Submitted job) {
-        loops.forEach(Loop::wake);
+    void onSubmitted(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobService.Submitted job) {
+        loops.forEach(WorkerLoop::wake);
     }
 
     void onStop(@Observes ShutdownEvent event) {
-        loops.forEach(Loop::signalStop);
-        loops.forEach(Loop::stop);
+        loops.forEach(WorkerLoop::signalStop);
+        loops.forEach(WorkerLoop::stop);
         loops.clear();
     }
 

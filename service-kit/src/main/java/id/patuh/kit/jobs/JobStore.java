@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -62,7 +61,6 @@ class JobStore {
     private final EventContexts contexts;
     private final Clock clock;
 
-    @Inject
     JobStore(Database database, EventContexts contexts, Clock clock) {
         this.database = database;
         this.contexts = contexts;
@@ -119,7 +117,7 @@ class JobStore {
         return new ClaimedJob(row.getString("kind"), run, context(row.getString("context")));
     }
 
-    void advance(UUID id, Step step) {
+    void advance(UUID id, StepResult step) {
         database.update(
                 ADVANCE,
                 step.progress() == null ? null : step.progress().toString(),

@@ -17,20 +17,25 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-import id.patuh.kit.http.RequestIdentity;
+import id.patuh.kit.http.trace.RequestIdentity;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.http.ResourceMethod;
 import id.patuh.kit.idempotency.IdempotentRequest;
 import io.quarkus.arc.Arc;
+import io.quarkus.security.Authenticated;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
  * Completes the API document with what the kit does for every operation: error answers with examples, security with the roles, the
- * request id and the headers of idempotency and conditional requests. What a resource says itself stays.
+ * request id and the headers of idempotency and conditional requests. An operation without a description takes it from the resource
+ * {@code openapi/<operationId>.md}. What a resource says itself stays.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class KitOpenApiFilter implements OASFilter {
 
     private static final String SCHEME = "bearer";
+    // How an annotation writes that every caller with a token is welcome.
+    private static final String ANY_ROLE = "**";
     private static final String REQUEST_ID_REF = "#/components/headers/" + RequestIdentity.HEADER;
 
     @Override
@@ -45,7 +50,7 @@ public class KitOpenApiFilter implements OASFilter {
         if (document.getPaths() == null) {
             return;
         }
-        ProblemAnswers problems = new ProblemAnswers(document.getComponents());
+        ProblemResponses problems = new ProblemResponses(document.getComponents());
         ResourceMethod.all(Arc.container().beanManager()).forEach(method -> {
             PathItem path = document.getPaths().getPathItem(method.path());
             Operation operation =
@@ -56,7 +61,8 @@ public class KitOpenApiFilter implements OASFilter {
         });
     }
 
-    private static void complete(Operation operation, ResourceMethod method, ProblemAnswers problems) {
+    private static void complete(Operation operation, ResourceMethod method, ProblemResponses problems) {
+        addDescription(operation);
         addSecurity(operation, method);
         addHeaders(operation, method);
         if (operation.getRequestBody() != null) {
@@ -65,7 +71,7 @@ public class KitOpenApiFilter implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        problems.addTo(operation.getResponses(), ErrorAnswers.of(method, operation.getRequestBody() != null));
+        problems.addTo(operation.getResponses(), ErrorResponses.of(method, operation.getRequestBody() != null));
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(answer -> answer.getRef() == null)
                 .forEach(KitOpenApiFilter::addRequestId);
@@ -76,22 +82,41 @@ public class KitOpenApiFilter implements OASFilter {
         answer.addHeader(RequestIdentity.HEADER, OASFactory.createHeader().ref(REQUEST_ID_REF));
     }
 
+    /** Lines of a file are joined to paragraphs, so that it wraps as its author likes. */
+    private static void addDescription(Operation operation) {
+        if (operation.getDescription() == null && operation.getOperationId() != null) {
+            ExampleFiles.text(operation.getOperationId() + ".md")
+                    .map(text -> text.strip().replaceAll("(?<!\n)\n(?![\n-])", " "))
+                    .ifPresent(operation::setDescription);
+        }
+    }
+
     private static void addSecurity(Operation operation, ResourceMethod method) {
-        if (!ErrorAnswers.secured(method)) {
+        if (!ErrorResponses.secured(method)) {
             operation.setSecurity(new ArrayList<>());
             return;
         }
-        List<String> roles = method.annotation(RolesAllowed.class)
-                .map(allowed -> List.of(allowed.value()))
-                .orElse(List.of());
+        List<String> roles = roles(method);
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, roles)));
         String description = operation.getDescription() == null ? "" : operation.getDescription();
         String who = roles.isEmpty() ? "Any role." : "Roles: `" + String.join("`, `", roles) + "`.";
         operation.setDescription((description + "\n\n" + who).strip());
     }
 
+    /** The roles that an operation asks for; none where every caller with a token may use it. */
+    private static List<String> roles(ResourceMethod operation) {
+        if (operation.method().isAnnotationPresent(Authenticated.class)) {
+            return List.of();
+        }
+        return operation
+                .annotation(RolesAllowed.class)
+                .map(allowed -> RoleGroups.expand(allowed.value()))
+                .filter(roles -> !roles.contains(ANY_ROLE))
+                .orElse(List.of());
+    }
+
     private static void addHeaders(Operation operation, ResourceMethod method) {
-        if (ErrorAnswers.idempotent(method)) {
+        if (ErrorResponses.idempotent(method)) {
             add(
                     operation,
                     IdempotentRequest.HEADER,
@@ -99,7 +124,7 @@ public class KitOpenApiFilter implements OASFilter {
                     "Makes the request safe to repeat: the same key and content within 48 hours get the first answer.",
                     "6f2c1d1e-0b6a-4b52-9a53-0d6f6c1f5a11");
         }
-        if (ErrorAnswers.conditional(method)) {
+        if (ErrorResponses.conditional(method)) {
             add(operation, HttpHeaders.IF_MATCH, true, "The `ETag` read last.", "\"v3\"");
         }
     }

@@ -3,7 +3,6 @@ package id.patuh.kit.outbox;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
@@ -23,7 +22,6 @@ public class EventContexts {
 
     private final Actor actor;
 
-    @Inject
     EventContexts(
             @ConfigProperty(name = "quarkus.application.name", defaultValue = "patuh") String application,
             Actor actor) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -39,7 +38,6 @@ public class Outbox {
     private final EventContexts contexts;
     private final Clock clock;
 
-    @Inject
     Outbox(
             Database database,
             Instance<EntityManager> entityManager,

@@ -11,7 +11,7 @@ interface Broker extends AutoCloseable {
      * Makes sure that the broker can be reached and has the topic. Called outside of transactions, as it may take seconds.
      *
      * @param topic the topic about to be sent to
-     * @throws BrokerUnavailable when not
+     * @throws BrokerUnavailableException when not
      */
     void require(String topic);
 
@@ -21,7 +21,7 @@ interface Broker extends AutoCloseable {
      * @param records what to send
      * @return what the broker will never take, by index; empty when all is acknowledged. After a refusal the later records of the same
      *     key are withheld where that is still possible, and then are among the refused
-     * @throws BrokerUnavailable when some were not acknowledged; all of them are to be sent again
+     * @throws BrokerUnavailableException when some were not acknowledged; all of them are to be sent again
      */
     Map<Integer, Refusal> send(List<ProducerRecord<String, byte[]>> records);
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.kit.db.Database;
 import io.quarkus.scheduler.Scheduled;
@@ -29,7 +28,6 @@ class FeedRetention {
     private final RelayConfig config;
     private final Clock clock;
 
-    @Inject
     FeedRetention(Database database, RelayConfig config, Clock clock) {
         this.database = database;
         this.config = config;

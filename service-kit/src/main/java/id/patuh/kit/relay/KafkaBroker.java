@@ -58,8 +58,8 @@ final class KafkaBroker implements Broker {
         } catch (KafkaException e) {
             required.remove(topic);
             drop();
-            throw new BrokerUnavailable("No broker for " + topic, e);
-        } catch (BrokerUnavailable e) {
+            throw new BrokerUnavailableException("No broker for " + topic, e);
+        } catch (BrokerUnavailableException e) {
             required.remove(topic);
             throw e;
         }
@@ -81,7 +81,7 @@ final class KafkaBroker implements Broker {
         Exception failure = batch.failure.get();
         if (failure != null) {
             drop();
-            throw new BrokerUnavailable("A batch of " + records.size() + " was not acknowledged", failure);
+            throw new BrokerUnavailableException("A batch of " + records.size() + " was not acknowledged", failure);
         }
         return Map.copyOf(batch.refusals);
     }

@@ -1,17 +1,12 @@
 package id.patuh.kit.relay;
 
-import java.time.Clock;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 
-import id.patuh.kit.db.Database;
-import id.patuh.kit.loop.Loop;
+import id.patuh.kit.loop.WorkerLoop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.annotation.Identifier;
 
 /**
  * Runs the relay in this instance, from start to shutdown: one thread that numbers and one that sends, so that the feed goes on when the
@@ -19,37 +14,20 @@ import io.smallrye.common.annotation.Identifier;
  */
 @ApplicationScoped
 class Relay {
-    private final Database database;
     private final Sequencer sequencer;
-    private final ParkedEvents parked;
-    private final TopicCreator topics;
+    private final SendLoopFactory sendLoops;
     private final RelayMetrics metrics;
     private final RelayConfig config;
-    private final Clock clock;
-    private final Map<String, Object> connection;
     private Running running;
 
-    @Inject
-    Relay(
-            Database database,
-            Sequencer sequencer,
-            ParkedEvents parked,
-            TopicCreator topics,
-            RelayMetrics metrics,
-            RelayConfig config,
-            Clock clock,
-            @Identifier("default-kafka-broker") Map<String, Object> connection) {
-        this.database = database;
+    Relay(Sequencer sequencer, SendLoopFactory sendLoops, RelayMetrics metrics, RelayConfig config) {
         this.sequencer = sequencer;
-        this.parked = parked;
-        this.topics = topics;
+        this.sendLoops = sendLoops;
         this.metrics = metrics;
         this.config = config;
-        this.clock = clock;
-        this.connection = connection;
     }
 
-    private record Running(Loop numbering, Loop sending, Broker broker) {}
+    private record Running(WorkerLoop numbering, WorkerLoop sending, Broker broker) {}
 
     void onStart(@Observes StartupEvent event) {
         if (config.enabled()) {
@@ -65,11 +43,11 @@ class Relay {
         if (running != null) {
             return;
         }
-        Broker broker = kafka();
-        Sending sending = sending(broker);
+        Broker broker = sendLoops.connect();
+        SendLoop sendLoop = sendLoops.create(broker);
         // Woken by the sequencer; looks by itself for what other instances numbered.
-        Loop sender = new Loop("patuh-sender", config.idle().multipliedBy(5), config.backoff(), sending::run);
-        Loop numbering = new Loop("patuh-sequencer", config.idle(), config.backoff(), () -> number(sender));
+        WorkerLoop sender = new WorkerLoop("patuh-sender", config.idle().multipliedBy(5), config.backoff(), sendLoop::run);
+        WorkerLoop numbering = new WorkerLoop("patuh-sequencer", config.idle(), config.backoff(), () -> number(sender));
         running = new Running(numbering, sender, broker);
         sender.start();
         numbering.start();
@@ -86,22 +64,12 @@ class Relay {
         }
     }
 
-    private boolean number(Loop sender) {
+    private boolean number(WorkerLoop sender) {
         int moved = sequencer.pass(config.batch());
         if (moved > 0) {
             sender.wake();
         }
         metrics.refresh();
         return moved > 0;
-    }
-
-    /** A broker connection like the relay's own. */
-    Broker kafka() {
-        return new KafkaBroker(connection, topics::ensure, config.acknowledgement());
-    }
-
-    /** The sending half on a given broker. */
-    Sending sending(Broker broker) {
-        return new Sending(database, topics, new Sender(database, parked, broker, clock), broker, config, metrics);
     }
 }

@@ -1,7 +1,6 @@
 package id.patuh.kit.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -14,7 +13,6 @@ import io.smallrye.health.api.Wellness;
 class RelayHealth implements HealthCheck {
     private final RelayMetrics metrics;
 
-    @Inject
     RelayHealth(RelayMetrics metrics) {
         this.metrics = metrics;
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.kit.db.Database;
 import io.micrometer.core.instrument.Counter;
@@ -40,7 +39,6 @@ class RelayMetrics {
     private final Counter errors;
     private long refreshedAt = System.nanoTime() - EVERY;
 
-    @Inject
     RelayMetrics(Database database, MeterRegistry registry, Clock clock) {
         this.database = database;
         this.registry = registry;

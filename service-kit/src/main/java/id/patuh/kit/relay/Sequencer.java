@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import id.patuh.kit.db.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -60,7 +59,6 @@ class Sequencer {
 
     private final Database database;
 
-    @Inject
     Sequencer(Database database) {
         this.database = database;
     }

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -40,7 +39,6 @@ public class TopicCreator {
     private final Instance<TopicPlan> plans;
     private final short replicationFactor;
 
-    @Inject
     TopicCreator(
             @Identifier("default-kafka-broker") Map<String, Object> connection,
             @Any Instance<TopicPlan> plans,
@@ -72,7 +70,7 @@ public class TopicCreator {
      * Creates the dead-letter topic of a topic unless it exists.
      *
      * @param topic the topic
-     * @throws BrokerUnavailable when the broker cannot do it now
+     * @throws BrokerUnavailableException when the broker cannot do it now
      */
     public void ensureDeadLetters(String topic) {
         create(List.of(deadLetters(topic)));
@@ -120,10 +118,10 @@ public class TopicCreator {
                 await(answer.getKey(), answer.getValue());
             }
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new BrokerUnavailable("Topics cannot be created", e);
+            throw new BrokerUnavailableException("Topics cannot be created", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BrokerUnavailable("Stopped while topics were being created", e);
+            throw new BrokerUnavailableException("Stopped while topics were being created", e);
         }
     }
 

@@ -42,8 +42,25 @@ class VerifiedTokensTest {
         String token = token(Duration.ofMinutes(5), keys);
         SecurityIdentity first = identity(token);
         assertThat(first.getPrincipal().getName()).isEqualTo("a-system");
-        assertThat(first.getRoles()).containsExactly(Roles.REGISTRY_READER);
+        assertThat(first.getRoles()).contains(Roles.REGISTRY_READER, RoleGroups.EMPLOYER_READERS);
         assertThat(identity(token)).isSameAs(first);
+    }
+
+    @Test
+    void givesTheGroupsOfTheRolesToTheSecurityCheckAndToNobodyElse() {
+        SecurityIdentity identity = identity(token(Duration.ofMinutes(5), keys));
+        assertThat(identity.getRoles()).doesNotContain(RoleGroups.RECORD_WRITERS, RoleGroups.CASE_ACTORS);
+        Caller caller = CurrentCaller.of(identity).orElseThrow();
+        assertThat(caller.roles()).containsExactly(Roles.REGISTRY_READER);
+        assertThat(caller.hasRole(RoleGroups.EMPLOYER_READERS)).isFalse();
+    }
+
+    @Test
+    void aTokenThatNamesAGroupGainsNothing() {
+        String token = token(Duration.ofMinutes(5), keys, List.of(RoleGroups.CASE_ACTORS, "group:made-up"));
+        SecurityIdentity identity = identity(token);
+        assertThat(identity.getRoles()).isEmpty();
+        assertThat(CurrentCaller.of(identity).orElseThrow().roles()).isEmpty();
     }
 
     @Test
@@ -92,7 +109,11 @@ class VerifiedTokensTest {
     }
 
     private static String token(Duration lifetime, KeyPair signer) {
-        var content = new AccessToken("a-system", "KEMENAKER", List.of(Roles.REGISTRY_READER), List.of("*"), lifetime);
+        return token(lifetime, signer, List.of(Roles.REGISTRY_READER));
+    }
+
+    private static String token(Duration lifetime, KeyPair signer, List<String> roles) {
+        var content = new AccessToken("a-system", "KEMENAKER", roles, List.of("*"), lifetime);
         return content.signedWith(signer.getPrivate());
     }
 

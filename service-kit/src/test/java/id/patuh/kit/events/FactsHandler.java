@@ -6,7 +6,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
-import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
@@ -27,7 +27,7 @@ public class FactsHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return new Subscription(CONSUMER, TOPIC, Delivery.EVERY_EVENT);
+        return new Subscription(CONSUMER, TOPIC, DeliveryMode.EVERY_EVENT);
     }
 
     @Override

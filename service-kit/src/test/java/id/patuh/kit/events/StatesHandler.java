@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
-import id.patuh.kit.inbox.Delivery;
+import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
@@ -26,7 +26,7 @@ public class StatesHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return new Subscription(CONSUMER, TOPIC, Delivery.LATEST_STATE);
+        return new Subscription(CONSUMER, TOPIC, DeliveryMode.LATEST_STATE);
     }
 
     @Override

@@ -55,9 +55,14 @@ class IdempotencyTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
-        for (String header : List.of("ETag", "Location", "Content-Type")) {
+        for (String header : List.of("ETag", "Location", "Content-Type", "Content-Language")) {
             assertThat(again.header(header)).isEqualTo(first.header(header)).isNotNull();
         }
+        assertThat(again.headers().getValues("Link"))
+                .hasSize(2)
+                .isEqualTo(first.headers().getValues("Link"));
+        assertThat(again.header("X-Request-Id")).isNotNull().isNotEqualTo(first.header("X-Request-Id"));
+        assertThat(again.headers().getValues("RateLimit")).hasSize(1);
         assertThat(first.jsonPath().getString("name")).isEqualTo(name);
         assertThat(effects(name)).isEqualTo(1);
     }

@@ -44,7 +44,7 @@ class InboxTest {
     Faults faults;
 
     @Inject
-    Consumers consumers;
+    BatchApplierFactory appliers;
 
     @Inject
     FactsHandler facts;
@@ -78,7 +78,7 @@ class InboxTest {
     void crashBetweenEffectAndOffsetHasNoSecondEffect() {
         // The same records twice to the same transaction: what a new process gets when the old one ended before its
         // commit of offsets.
-        BatchApplier applier = consumers.applier(facts, facts.subscription());
+        BatchApplier applier = appliers.create(facts);
         List<ConsumerRecord<byte[], byte[]>> records = List.of(consumed(event(FactsHandler.TOPIC, 1), 10));
         applier.apply(records);
         applier.apply(records);
@@ -204,7 +204,7 @@ class InboxTest {
         ConsumerThread second = new ConsumerThread(
                 facts.subscription(),
                 connection,
-                consumers.applier(facts, facts.subscription()),
+                appliers.create(facts),
                 new ConsumerState("second"),
                 config);
         second.start();
@@ -323,7 +323,7 @@ class InboxTest {
 
         @Override
         public Subscription subscription() {
-            return new Subscription("kit-states-" + thing, StatesHandler.TOPIC, Delivery.LATEST_STATE);
+            return new Subscription("kit-states-" + thing, StatesHandler.TOPIC, DeliveryMode.LATEST_STATE);
         }
 
         @Override
@@ -334,7 +334,7 @@ class InboxTest {
         void apply(Iterable<ConsumerRecord<byte[], byte[]>> records) {
             List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
             records.forEach(batch::add);
-            consumers.applier(this, subscription()).apply(batch);
+            appliers.create(this).apply(batch);
         }
     }
 
@@ -345,7 +345,7 @@ class InboxTest {
 
         @Override
         public Subscription subscription() {
-            return new Subscription(topic, topic, Delivery.EVERY_EVENT, KeyForm.TEXT);
+            return new Subscription(topic, topic, DeliveryMode.EVERY_EVENT, KeyType.TEXT);
         }
 
         @Override
@@ -356,7 +356,7 @@ class InboxTest {
         void apply(Iterable<ConsumerRecord<byte[], byte[]>> records) {
             List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
             records.forEach(batch::add);
-            consumers.applier(this, subscription()).apply(batch);
+            appliers.create(this).apply(batch);
         }
     }
 }

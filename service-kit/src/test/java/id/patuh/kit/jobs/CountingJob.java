@@ -31,7 +31,7 @@ public class CountingJob implements JobHandler {
     }
 
     @Override
-    public Step step(JobRun run) {
+    public StepResult step(JobRun run) {
         Input input = run.input(Input.class);
         long next = run.progress(Progress.class, new Progress(0)).reached() + 1;
         database.update(
@@ -44,6 +44,6 @@ public class CountingJob implements JobHandler {
             throw new JobFailure(input.refusal());
         }
         Map<String, Long> counts = run.countsPlus(Map.of("COUNTED", 1L));
-        return next == run.total() ? Step.last(next, counts) : Step.more(next, new Progress(next), counts);
+        return next == run.total() ? StepResult.last(next, counts) : StepResult.more(next, new Progress(next), counts);
     }
 }

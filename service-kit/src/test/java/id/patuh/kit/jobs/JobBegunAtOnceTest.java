@@ -23,7 +23,7 @@ import io.quarkus.test.junit.TestProfile;
 @TestProfile(JobBegunAtOnceTest.LooksRarely.class)
 class JobBegunAtOnceTest {
     @Inject
-    Jobs jobs;
+    JobService jobs;
 
     /** Jobs are looked for every ten minutes only. */
     public static class LooksRarely implements QuarkusTestProfile {

@@ -32,7 +32,7 @@ class JobsTest {
     private static final Duration SOON = Duration.ofSeconds(40);
 
     @Inject
-    Jobs jobs;
+    JobService jobs;
 
     @Inject
     Things things;

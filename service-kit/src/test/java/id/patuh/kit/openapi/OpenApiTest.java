@@ -31,10 +31,35 @@ class OpenApiTest {
                         .properties())
                 .extracting(entry -> entry.getKey())
                 .containsExactlyInAnyOrder("IDEMPOTENCY_IN_FLIGHT", "VERSION_CONFLICT");
+        JsonNode read = document.at("/paths/~1v1~1widgets~1{id}/get");
+        assertThat(read.at("/security/0/bearer")).extracting(JsonNode::asText).containsExactly("registry-reader", "integrator");
+        assertThat(read.path("description").asText()).endsWith("Roles: `registry-reader`, `integrator`.");
         JsonNode replace = document.at("/paths/~1v1~1widgets~1{id}/put");
         assertThat(replace.path("parameters").findValuesAsText("name")).contains("If-Match");
         assertThat(replace.path("responses").has("412")).isTrue();
         assertThat(replace.path("responses").has("428")).isTrue();
+    }
+
+    @Test
+    void examplesComeFromFiles() throws JsonProcessingException {
+        JsonNode replace = document().at("/paths/~1v1~1widgets~1{id}/put");
+        JsonNode bodies = replace.at("/requestBody/content/application~1json/examples");
+        assertThat(bodies.at("/wheel/value/name").asText()).isEqualTo("Roda");
+        assertThat(bodies.at("/spoke/value/priceIdr").asLong()).isEqualTo(5000);
+        JsonNode view = document().at("/components/examples/WidgetView/value");
+        assertThat(view.path("version").asLong()).isEqualTo(1);
+        assertThat(replace.at("/responses/200/content/application~1json/examples/WidgetView/$ref")
+                        .asText())
+                .isEqualTo("#/components/examples/WidgetView");
+        JsonNode id = replace.path("parameters").get(0);
+        assertThat(id.path("example").asText()).isEqualTo("0197c1a0-0000-7000-8000-000000000007");
+    }
+
+    @Test
+    void anOperationForEveryCallerNamesNoRole() throws JsonProcessingException {
+        JsonNode job = document().at("/paths/~1v1~1jobs~1{id}/get");
+        assertThat(job.at("/security/0/bearer").isEmpty()).isTrue();
+        assertThat(job.path("description").asText()).endsWith("Any role.");
     }
 
     private static JsonNode document() throws JsonProcessingException {

@@ -19,7 +19,7 @@ import id.patuh.devstack.testing.TestKafka;
 import id.patuh.kit.db.DatabaseException;
 import id.patuh.kit.events.FactsHandler;
 import id.patuh.kit.events.Things;
-import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,7 +37,7 @@ class OutboxTest {
     Outbox outbox;
 
     @Inject
-    Feed feed;
+    FeedQuery feed;
 
     @Test
     void committedEventReachesTopicFeedAndConsumer() throws Exception {

@@ -22,7 +22,7 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestKafka;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.db.DatabaseException;
-import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +44,7 @@ class OrderingTrapsTest {
     Database database;
 
     @Inject
-    Feed feed;
+    FeedQuery feed;
 
     private final String topic = "patuh.kit.trap." + UUID.randomUUID();
 

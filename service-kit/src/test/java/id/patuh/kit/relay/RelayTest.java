@@ -27,9 +27,9 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestKafka;
 import id.patuh.kit.events.FactsHandler;
 import id.patuh.kit.events.Things;
-import id.patuh.kit.feed.Feed;
+import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
-import id.patuh.kit.loop.Loop;
+import id.patuh.kit.loop.WorkerLoop;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -43,16 +43,19 @@ class RelayTest {
     Relay relay;
 
     @Inject
+    SendLoopFactory sendLoops;
+
+    @Inject
     Sequencer sequencer;
 
     @Inject
-    ParkedEvents parked;
+    ParkedEventStore parked;
 
     @Inject
     Things things;
 
     @Inject
-    Feed feed;
+    FeedQuery feed;
 
     private final String topic = "patuh.kit.relay." + UUID.randomUUID();
 
@@ -72,8 +75,8 @@ class RelayTest {
         UUID thing = UUID.randomUUID();
         things.change(FactsHandler.TOPIC, thing, "once");
         number();
-        try (Broker kafka = relay.kafka()) {
-            Sending dying = relay.sending(new Decorated(kafka) {
+        try (Broker kafka = sendLoops.connect()) {
+            SendLoop dying = sendLoops.create(new Decorated(kafka) {
                 @Override
                 public Map<Integer, Refusal> send(List<ProducerRecord<String, byte[]>> records) {
                     super.send(records);
@@ -81,7 +84,7 @@ class RelayTest {
                 }
             });
             assertThatThrownBy(dying::run).isInstanceOf(IllegalStateException.class);
-            drain(relay.sending(kafka));
+            drain(sendLoops.create(kafka));
         }
         List<ConsumerRecord<String, byte[]>> sent = TestKafka.records(FactsHandler.TOPIC, thing.toString());
         assertThat(sent).hasSize(2);
@@ -95,17 +98,17 @@ class RelayTest {
         UUID thing = UUID.randomUUID();
         things.change(topic, thing, "a");
         number();
-        try (Broker kafka = relay.kafka()) {
-            Sending cut = relay.sending(new Decorated(kafka) {
+        try (Broker kafka = sendLoops.connect()) {
+            SendLoop cut = sendLoops.create(new Decorated(kafka) {
                 @Override
                 public void require(String topic) {
-                    throw new BrokerUnavailable("cut off", new IllegalStateException("no route"));
+                    throw new BrokerUnavailableException("cut off", new IllegalStateException("no route"));
                 }
             });
             assertThat(cut.run()).isFalse();
             assertThat(feed.read(topic, 0, 10).items()).hasSize(1);
             assertThat(TestKafka.records(topic)).isEmpty();
-            drain(relay.sending(kafka));
+            drain(sendLoops.create(kafka));
         }
         assertThat(versions(thing)).containsExactly(1L);
     }
@@ -118,12 +121,12 @@ class RelayTest {
         things.change(topic, large, "small");
         things.change(topic, other, "a");
         number();
-        try (Broker kafka = relay.kafka()) {
-            drain(relay.sending(kafka));
+        try (Broker kafka = sendLoops.connect()) {
+            drain(sendLoops.create(kafka));
             things.change(topic, large, "later");
             things.change(topic, other, "b");
             number();
-            drain(relay.sending(kafka));
+            drain(sendLoops.create(kafka));
         }
         assertThat(versions(other)).containsExactly(1L, 2L);
         assertThat(versions(large)).isEmpty();
@@ -136,8 +139,8 @@ class RelayTest {
         UUID thing = UUID.randomUUID();
         things.changeOften(topic, thing, 3);
         number();
-        try (Broker kafka = relay.kafka()) {
-            Sending refusing = relay.sending(new Decorated(kafka) {
+        try (Broker kafka = sendLoops.connect()) {
+            SendLoop refusing = sendLoops.create(new Decorated(kafka) {
                 @Override
                 public Map<Integer, Refusal> send(List<ProducerRecord<String, byte[]>> records) {
                     Map<Integer, Refusal> refused = new java.util.HashMap<>();
@@ -152,7 +155,7 @@ class RelayTest {
             drain(refusing);
             assertThat(codes()).hasSize(3);
             assertThat(parked.release(topic, thing)).isEqualTo(3);
-            drain(relay.sending(kafka));
+            drain(sendLoops.create(kafka));
         }
         assertThat(codes()).isEmpty();
         assertThat(versions(thing)).containsExactly(1L, 2L, 3L);
@@ -162,22 +165,22 @@ class RelayTest {
     void twoRelaysKeepTheOrderOfEachKeyAndLoseNothing() {
         List<UUID> keys =
                 IntStream.range(0, 40).mapToObj(i -> UUID.randomUUID()).toList();
-        List<Loop> loops = new ArrayList<>();
-        try (Broker first = relay.kafka();
-                Broker second = relay.kafka()) {
+        List<WorkerLoop> loops = new ArrayList<>();
+        try (Broker first = sendLoops.connect();
+                Broker second = sendLoops.connect()) {
             for (Broker broker : List.of(first, second)) {
-                Sending sending = relay.sending(broker);
-                loops.add(new Loop("sequencer", Duration.ofMillis(1), SOON, () -> sequencer.pass(17) > 0));
-                loops.add(new Loop("sender", Duration.ofMillis(1), SOON, sending::run));
+                SendLoop sending = sendLoops.create(broker);
+                loops.add(new WorkerLoop("sequencer", Duration.ofMillis(1), SOON, () -> sequencer.pass(17) > 0));
+                loops.add(new WorkerLoop("sender", Duration.ofMillis(1), SOON, sending::run));
             }
-            loops.forEach(Loop::start);
+            loops.forEach(WorkerLoop::start);
             List<CompletableFuture<Void>> writers = IntStream.range(0, 4)
                     .mapToObj(writer -> CompletableFuture.runAsync(() -> write(keys, writer)))
                     .toList();
             writers.forEach(CompletableFuture::join);
             await().atMost(SOON).until(() -> ids().size() == 4 * 40 * 2);
         } finally {
-            loops.forEach(Loop::stop);
+            loops.forEach(WorkerLoop::stop);
         }
         List<FeedItem> items = feed.read(topic, 0, 10_000).items();
         assertThat(items)
@@ -204,20 +207,20 @@ class RelayTest {
         }
     }
 
-    private static void drain(Sending sending) {
+    private static void drain(SendLoop sending) {
         await().atMost(SOON).until(() -> !sending.run());
     }
 
     private void awaitEverythingConsumed() {
         UUID last = UUID.randomUUID();
-        try (Broker kafka = relay.kafka()) {
+        try (Broker kafka = sendLoops.connect()) {
             // In every partition, behind everything else.
             List<UUID> lasts =
                     IntStream.range(0, 30).mapToObj(i -> UUID.randomUUID()).toList();
             lasts.forEach(key -> things.change(FactsHandler.TOPIC, key, "last"));
             things.change(FactsHandler.TOPIC, last, "last");
             number();
-            drain(relay.sending(kafka));
+            drain(sendLoops.create(kafka));
             await().atMost(SOON).until(() -> lasts.stream()
                     .allMatch(key -> !things.effects(key).isEmpty()));
         }

@@ -2,6 +2,7 @@ package id.patuh.kit.widget;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,11 +40,12 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.etag.Preconditions;
-import id.patuh.kit.http.LookUp;
-import id.patuh.kit.http.StreamedBody;
+import id.patuh.kit.http.limits.LookUp;
+import id.patuh.kit.http.limits.StreamedBody;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
@@ -106,13 +108,16 @@ public class WidgetResource {
         gate.pass(command.name());
         return Response.created(URI.create("/v1/widgets/" + made.id()))
                 .tag(Preconditions.tag(1))
+                .link(URI.create("/v1/widgets"), "collection")
+                .link("https://patuh.id/widgets", "help")
+                .language("id")
                 .entity(made)
                 .build();
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Roles.REGISTRY_READER)
+    @RolesAllowed(RoleGroups.EXPORT_READERS)
     @Operation(operationId = "readWidget", summary = "Read a widget", description = "Read a widget.")
     @APIResponse(
             responseCode = "200",
@@ -134,23 +139,12 @@ public class WidgetResource {
     @RolesAllowed(Roles.REGISTRY_WRITER)
     @Transactional
     @Operation(operationId = "replaceWidget", summary = "Replace a widget", description = "Replace a widget.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = WidgetCommand.class),
-                            examples = @ExampleObject(name = "wheel", value = "{\"name\":\"Roda\"}")))
     @APIResponse(
             responseCode = "200",
             description = "The widget",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = WidgetView.class),
-                            examples = @ExampleObject(name = "wheel", value = WidgetView.EXAMPLE)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WidgetView.class)))
     public Response replace(
-            @PathParam("id") @Parameter(description = "Id", example = "0197c1a0-0000-7000-8000-000000000001") UUID id,
-            @Valid WidgetCommand command) {
+            @PathParam("id") @Parameter(description = "Id") UUID id, @Valid WidgetCommand command) {
         WidgetView widget = find(id);
         preconditions.requireIfMatch(widget.version());
         database.update("update widget set name = ?, version = version + 1 where id = ?", command.name(), id);
@@ -176,7 +170,7 @@ public class WidgetResource {
     @RolesAllowed(Roles.REGISTRY_WRITER)
     @Operation(hidden = true)
     public Map<String, Long> stream(InputStream body) throws IOException {
-        return Map.of("bytes", body.transferTo(java.io.OutputStream.nullOutputStream()));
+        return Map.of("bytes", body.transferTo(OutputStream.nullOutputStream()));
     }
 
     @GET

@@ -29,7 +29,7 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.Programme;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 class AssessorTest {
     private final Assessor assessor = assessor(EmployerMother.DATE);

@@ -21,7 +21,7 @@ import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 import id.patuh.contracts.vocabulary.RecordType;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /** Assessments of past days from the records that were members on them. */
 class PastDayTest {

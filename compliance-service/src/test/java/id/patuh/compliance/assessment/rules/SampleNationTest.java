@@ -19,7 +19,7 @@ import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.compliance.policy.PolicyDocuments;
 import id.patuh.compliance.policy.Terms;
 import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 class SampleNationTest {
     private final Assessor assessor =

@@ -21,7 +21,7 @@ import id.patuh.compliance.testing.EmployerMother;
 import id.patuh.compliance.testing.RecordMother;
 import id.patuh.compliance.wording.Text;
 import id.patuh.contracts.vocabulary.FindingCode;
-import id.patuh.contracts.vocabulary.WorkingDays;
+import id.patuh.contracts.calendar.WorkingDays;
 
 /** Sentences that an employer and an official read. */
 class FindingWordingTest {

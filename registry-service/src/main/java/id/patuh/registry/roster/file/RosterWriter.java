@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
-import id.patuh.contracts.vocabulary.OwnNumber;
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.registry.statement.RowError;
 
 /**
@@ -55,7 +55,7 @@ final class RosterWriter {
         groups.add(run.number);
         String number = run.ownNumber().toString();
         groups.add(number);
-        groups.add(OwnNumber.key(number));
+        groups.add(AgencyNumber.key(number));
         groups.addDay(run.period);
         groups.addDay(run.asOf);
         groups.add((long) run.rows);

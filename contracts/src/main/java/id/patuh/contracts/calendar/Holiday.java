@@ -1,0 +1,29 @@
+package id.patuh.contracts.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * A day on which the authorities do not work, weekends aside.
+ *
+ * @param date the day
+ * @param name its occasion, in Indonesian
+ * @param kind national holiday or collective leave; neither is a working day
+ * @param status whether a decree stands behind it
+ */
+public record Holiday(LocalDate date, String name, Kind kind, Status status) {
+    /** Kinds of days off. */
+    public enum Kind {
+        /** Hari libur nasional. */
+        NATIONAL,
+        /** Cuti bersama. */
+        COLLECTIVE_LEAVE
+    }
+
+    /** How certain the day is. */
+    public enum Status {
+        /** Set by the yearly joint decree. */
+        DECREED,
+        /** Expected; may move when the decree comes. */
+        PROVISIONAL
+    }
+}

@@ -1,0 +1,190 @@
+package id.patuh.contracts.calendar;
+
+import id.patuh.contracts.calendar.HolidayCalendar;
+
+import id.patuh.contracts.calendar.Holiday;
+
+import id.patuh.contracts.calendar.CalendarYearMissingException;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.TreeMap;
+
+/**
+ * Arithmetic of working days (hari kerja): Monday to Friday less national holidays and collective leave.
+ *
+ * <p>The day of delivery is day 0, and a period ends at 24:00 Asia/Jakarta of its last day. Source: UU 30/2014 art. 58
+ *
+ * <p>A day in or after the first loaded year needs the calendar of its year, and a period that reaches a year without one fails
+ * with {@link CalendarYearMissingException}: a guessed deadline would be worse than none. Before the first loaded year only
+ * weekends are known; contribution months that old fell due long ago whatever the holidays were. Immutable.
+ */
+public final class WorkingDays {
+    /** The zone in which legal days begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    private final int firstYear;
+    private final BitSet loadedYears = new BitSet();
+    private final LocalDate origin;
+    private final BitSet daysOff = new BitSet();
+
+    private WorkingDays(TreeMap<Integer, HolidayCalendar> calendars) {
+        firstYear = calendars.firstKey();
+        origin = LocalDate.ofYearDay(firstYear, 1);
+        for (HolidayCalendar calendar : calendars.values()) {
+            loadedYears.set(calendar.year() - firstYear);
+            for (Holiday holiday : calendar.holidays()) {
+                daysOff.set(offset(holiday.date()));
+            }
+        }
+    }
+
+    /**
+     * Arithmetic over the given calendars.
+     *
+     * @param calendars at least one; a later calendar of the same year replaces an earlier one
+     * @return the arithmetic
+     * @throws IllegalArgumentException if there is no calendar
+     */
+    public static WorkingDays of(Collection<HolidayCalendar> calendars) {
+        if (calendars.isEmpty()) {
+            throw new IllegalArgumentException("Working days need at least one calendar");
+        }
+        TreeMap<Integer, HolidayCalendar> byYear = new TreeMap<>();
+        calendars.forEach(calendar -> byYear.put(calendar.year(), calendar));
+        return new WorkingDays(byYear);
+    }
+
+    /**
+     * Arithmetic over the calendars that ship with Patuh.
+     *
+     * @return the arithmetic
+     */
+    public static WorkingDays bundled() {
+        return of(HolidayCalendar.bundled());
+    }
+
+    /**
+     * The last year whose calendar is loaded.
+     *
+     * @return a calendar year
+     */
+    public int lastYear() {
+        return firstYear + loadedYears.length() - 1;
+    }
+
+    /**
+     * Whether the authorities work on a day.
+     *
+     * @param day the day
+     * @return false on weekends, national holidays and collective leave
+     * @throws CalendarYearMissingException if the calendar of its year is not loaded
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        int year = day.getYear();
+        if (year < firstYear) {
+            return !isWeekend(day);
+        }
+        if (!loadedYears.get(year - firstYear)) {
+            throw new CalendarYearMissingException(year);
+        }
+        return !isWeekend(day) && !daysOff.get(offset(day));
+    }
+
+    /**
+     * The day itself if it is a working day, else the next one.
+     *
+     * @param day any day
+     * @return the first working day that is not before it
+     * @throws CalendarYearMissingException if a calendar on the way is not loaded
+     */
+    public LocalDate sameOrNext(LocalDate day) {
+        LocalDate candidate = day;
+        while (!isWorkingDay(candidate)) {
+            candidate = candidate.plusDays(1);
+        }
+        return candidate;
+    }
+
+    /**
+     * The working day after a day.
+     *
+     * @param day any day
+     * @return the first working day after it
+     * @throws CalendarYearMissingException if a calendar on the way is not loaded
+     */
+    public LocalDate next(LocalDate day) {
+        return sameOrNext(day.plusDays(1));
+    }
+
+    /**
+     * The last day of a period counted in working days.
+     *
+     * @param delivery day 0, working day or not
+     * @param workingDays length of the period; 0 gives day 0 itself
+     * @return the n-th working day after day 0
+     * @throws CalendarYearMissingException if the period reaches a year whose calendar is not loaded
+     * @throws IllegalArgumentException if the length is negative
+     */
+    public LocalDate plus(LocalDate delivery, int workingDays) {
+        requireLength(workingDays);
+        LocalDate day = delivery;
+        for (int i = 0; i < workingDays; i++) {
+            day = next(day);
+        }
+        return day;
+    }
+
+    /**
+     * The last day of a period counted in calendar days; one that ends on a day off ends on the next working day.
+     *
+     * @param start day 0
+     * @param days length of the period in calendar days
+     * @return the last day, always a working day
+     * @throws CalendarYearMissingException if the period reaches a year whose calendar is not loaded
+     * @throws IllegalArgumentException if the length is negative
+     */
+    public LocalDate plusCalendarDays(LocalDate start, int days) {
+        requireLength(days);
+        return sameOrNext(start.plusDays(days));
+    }
+
+    /**
+     * The moment a period is over.
+     *
+     * @param lastDay last day of the period
+     * @return 24:00 Asia/Jakarta of that day; the period still runs before it, and no longer at it
+     */
+    public static Instant endOf(LocalDate lastDay) {
+        return lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /**
+     * The legal day a moment belongs to.
+     *
+     * @param moment any moment
+     * @return its date in Asia/Jakarta
+     */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    private int offset(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay() - origin.toEpochDay());
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
+    }
+
+    private static void requireLength(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("A period cannot have " + days + " days");
+        }
+    }
+}

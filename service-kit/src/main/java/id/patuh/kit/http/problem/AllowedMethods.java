@@ -1,0 +1,59 @@
+package id.patuh.kit.http.problem;
+
+import id.patuh.kit.http.ResourceMethod;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+
+/** Which methods a path has, for the {@code Allow} of 405 answers (RFC 9110 section 15.5.6); the framework leaves it out. */
+@ApplicationScoped
+class AllowedMethods {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
+
+    private final BeanManager beans;
+    private volatile List<Route> routes;
+
+    AllowedMethods(BeanManager beans) {
+        this.beans = beans;
+    }
+
+    /** The methods of a path, with HEAD and OPTIONS, as a header's value. */
+    String of(String path) {
+        Set<String> methods = routes().stream()
+                .filter(route -> route.path().matcher(path).matches())
+                .map(Route::verb)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        methods.add(HttpMethod.OPTIONS);
+        return String.join(", ", methods);
+    }
+
+    private List<Route> routes() {
+        List<Route> known = routes;
+        if (known == null) {
+            known = ResourceMethod.all(beans).stream()
+                    .map(operation -> new Route(pattern(operation.path()), operation.verb()))
+                    .toList();
+            routes = known;
+        }
+        return known;
+    }
+
+    private static Pattern pattern(String template) {
+        return Pattern.compile(
+                PARAMETER.splitAsStream(template).map(Pattern::quote).collect(Collectors.joining("[^/]+"))
+                        + (template.endsWith("}") ? "[^/]+" : ""));
+    }
+
+    private record Route(Pattern path, String verb) {}
+}

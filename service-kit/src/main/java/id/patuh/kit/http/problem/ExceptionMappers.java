@@ -1,0 +1,170 @@
+package id.patuh.kit.http.problem;
+
+import id.patuh.kit.http.trace.RequestIdentity;
+
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Turns whatever ends a request into problem details. What the caller can mend is said with a code; what he cannot is logged
+ * with the trace id and told as INTERNAL_ERROR or UNAVAILABLE, with nothing of the inside.
+ */
+@Singleton
+class ExceptionMappers {
+
+    private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+
+    private final ProblemWriter writer;
+    private final AllowedMethods allowed;
+    private final Event<AccessDenied> refusals;
+
+    ExceptionMappers(ProblemWriter writer, AllowedMethods allowed, Event<AccessDenied> refusals) {
+        this.allowed = allowed;
+        this.writer = writer;
+        this.refusals = refusals;
+    }
+
+    @ServerExceptionMapper
+    Response problem(Problem problem, RoutingContext routing) {
+        return answer(problem, problem, routing);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException violations, ResourceInfo resource, RoutingContext routing) {
+        Optional<Problem> ofTheRequest = ConstraintProblems.of(violations, resource.getResourceMethod());
+        return answer(ofTheRequest.orElseGet(() -> Problem.of(KitProblem.INTERNAL_ERROR)), violations, routing);
+    }
+
+    // A more general handler of the framework's own stands on this type.
+    @ServerExceptionMapper
+    Response invalid(ValidationException broken, RoutingContext routing) {
+        return failed(broken, routing);
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException missing, ResourceInfo resource, RoutingContext routing) {
+        // The framework says "not found" for a parameter that cannot be read, too; that has a cause.
+        Problem problem = missing.getCause() == null
+                ? Problem.of(KitProblem.NOT_FOUND)
+                : ParameterProblems.of(resource.getResourceMethod(), routing);
+        return answer(problem, missing, routing);
+    }
+
+    @ServerExceptionMapper
+    Response status(WebApplicationException refused, ResourceInfo resource, RoutingContext routing) {
+        Response given = refused.getResponse();
+        if (given.getStatus() < 400) {
+            return given;
+        }
+        if (given.getStatus() == 400) {
+            return answer(ParameterProblems.of(resource.getResourceMethod(), routing), refused, routing);
+        }
+        if (given.getStatus() == 405) {
+            Problem problem = Problem.of(
+                            KitProblem.METHOD_NOT_ALLOWED,
+                            routing.request().method().name())
+                    .header(HttpHeaders.ALLOW, allowed.of(routing.normalizedPath()));
+            return answer(problem, refused, routing);
+        }
+        return failed(refused, routing);
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException refused, RoutingContext routing) {
+        return failed(refused, routing);
+    }
+
+    @ServerExceptionMapper
+    Response badToken(AuthenticationFailedException refused, RoutingContext routing) {
+        return failed(refused, routing);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused, RoutingContext routing) {
+        return failed(refused, routing);
+    }
+
+    // Request bodies are read strictly elsewhere, so this one comes from the inside.
+    @ServerExceptionMapper
+    Response json(MismatchedInputException internal, RoutingContext routing) {
+        return failed(internal, routing);
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable thrown, RoutingContext routing) {
+        return answer(FailureProblems.problem(thrown, tokenSent(routing)), thrown, routing);
+    }
+
+    private Response answer(Problem problem, Throwable thrown, RoutingContext routing) {
+        report(problem, thrown, routing);
+        return writer.response(problem, routing);
+    }
+
+    /** Logs what the operator has to know, and tells of a refusal. */
+    void report(Problem problem, Throwable thrown, RoutingContext routing) {
+        String code = problem.code().name();
+        int status = problem.code().status();
+        if (status == 403) {
+            AccessDenied refusal = refusal(code, routing);
+            LOG.warnf(
+                    "Refused %s to %s of %s: %s %s",
+                    code, refusal.caller().subject(), refusal.caller().agency(), refusal.method(), refusal.path());
+            refusals.fire(refusal);
+        } else if (thrown == problem && status >= 500) {
+            // Decided on, not stumbled over: the stack would say nothing.
+            LOG.warnf("Refused %s: %s", code, problem.getMessage());
+        } else if (status >= 500) {
+            LOG.errorf(
+                    thrown,
+                    "%s on %s %s, trace %s",
+                    code,
+                    routing.request().method(),
+                    routing.request().path(),
+                    RequestIdentity.traceId(routing));
+        }
+    }
+
+    static boolean tokenSent(RoutingContext routing) {
+        return routing.request().getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    private static AccessDenied refusal(String code, RoutingContext routing) {
+        Caller caller = Optional.ofNullable(routing.user())
+                .filter(QuarkusHttpUser.class::isInstance)
+                .flatMap(user -> CurrentCaller.of(((QuarkusHttpUser) user).getSecurityIdentity()))
+                .orElseGet(() -> new Caller("-", "", Set.of(), Set.of()));
+        return new AccessDenied(
+                caller,
+                code,
+                routing.request().method().name(),
+                routing.request().path(),
+                RequestIdentity.requestId(routing),
+                RequestIdentity.traceId(routing));
+    }
+}

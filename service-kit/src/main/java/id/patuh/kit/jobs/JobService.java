@@ -1,0 +1,66 @@
+package id.patuh.kit.jobs;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+/** Submits jobs and tells how they stand. */
+@ApplicationScoped
+public class JobService {
+    private final JobStore store;
+    private final Instance<JobHandler> handlers;
+    private final Event<Submitted> submitted;
+
+    JobService(JobStore store, @Any Instance<JobHandler> handlers, Event<Submitted> submitted) {
+        this.store = store;
+        this.handlers = handlers;
+        this.submitted = submitted;
+    }
+
+    /** Tells this instance that there is a job to begin. */
+    record Submitted() {}
+
+    /**
+     * Submits a job in the current transaction: it is begun once that commits. Without a transaction it is submitted at once.
+     *
+     * @param kind kind of a {@link JobHandler}
+     * @param input anything writable as JSON; the handler reads it back
+     * @param total units of work; null when unknown
+     * @return id of the job
+     * @throws IllegalArgumentException when nobody does that kind of job
+     */
+    public UUID submit(String kind, Object input, Long total) {
+        if (handlers.stream().noneMatch(handler -> handler.kind().equals(kind))) {
+            throw new IllegalArgumentException("No handler does jobs of kind " + kind);
+        }
+        UUID id = store.insert(kind, input, total);
+        submitted.fire(new Submitted());
+        return id;
+    }
+
+    /**
+     * Finds a job.
+     *
+     * @param id its id
+     * @return how it stands; empty when there is none, or it ended more than 90 days ago
+     */
+    public Optional<JobView> find(UUID id) {
+        return store.find(id);
+    }
+
+    /**
+     * Finds several jobs.
+     *
+     * @param ids their ids
+     * @return how they stand, in no order; those that there are not are missing
+     */
+    public List<JobView> find(Collection<UUID> ids) {
+        return store.find(ids.toArray(UUID[]::new));
+    }
+}

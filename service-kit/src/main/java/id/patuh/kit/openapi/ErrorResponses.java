@@ -1,0 +1,104 @@
+package id.patuh.kit.openapi;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+
+import id.patuh.kit.etag.Conditional;
+import id.patuh.kit.http.ResourceMethod;
+import id.patuh.kit.http.limits.StreamedBody;
+import id.patuh.kit.idempotency.Idempotent;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.ProblemCode;
+import io.quarkus.security.Authenticated;
+
+/** Which problems an operation can answer with, from what it is. */
+final class ErrorResponses {
+
+    private static final Set<String> CONDITIONAL = Set.of(HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+    private ErrorResponses() {}
+
+    /**
+     * The problems of an operation.
+     *
+     * @param operation the operation
+     * @param hasBody whether it takes a body
+     */
+    static Set<ProblemCode> of(ResourceMethod operation, boolean hasBody) {
+        Set<ProblemCode> codes = new LinkedHashSet<>();
+        codes.add(KitProblem.PARAMETER_INVALID);
+        if (hasBody) {
+            codes.addAll(List.of(
+                    KitProblem.VALIDATION_FAILED,
+                    KitProblem.MALFORMED_JSON,
+                    KitProblem.UNKNOWN_FIELD,
+                    KitProblem.BODY_TOO_LARGE,
+                    KitProblem.UNSUPPORTED_MEDIA_TYPE));
+        }
+        if (secured(operation)) {
+            codes.addAll(List.of(
+                    KitProblem.UNAUTHENTICATED,
+                    KitProblem.ROLE_MISSING,
+                    KitProblem.AGENCY_MISMATCH,
+                    KitProblem.REGION_OUT_OF_SCOPE));
+        }
+        if (operation.path().contains("{")) {
+            codes.add(KitProblem.NOT_FOUND);
+        }
+        if (idempotent(operation)) {
+            codes.addAll(List.of(KitProblem.IDEMPOTENCY_IN_FLIGHT, KitProblem.IDEMPOTENCY_KEY_REUSED));
+        }
+        if (conditional(operation)) {
+            codes.addAll(List.of(KitProblem.VERSION_CONFLICT, KitProblem.ETAG_STALE, KitProblem.IF_MATCH_REQUIRED));
+        }
+        codes.addAll(List.of(
+                KitProblem.NOT_ACCEPTABLE, KitProblem.RATE_LIMITED, KitProblem.INTERNAL_ERROR, KitProblem.UNAVAILABLE));
+        Method method = operation.method();
+        Stream.<AnnotatedElement>of(method.getDeclaringClass(), method)
+                .map(place -> place.getAnnotation(Refuses.class))
+                .filter(Objects::nonNull)
+                .map(ErrorResponses::own)
+                .forEach(codes::addAll);
+        return codes;
+    }
+
+    /** Whether the operation needs a token. */
+    static boolean secured(ResourceMethod operation) {
+        return operation.annotation(RolesAllowed.class).isPresent()
+                || operation.annotation(Authenticated.class).isPresent();
+    }
+
+    /** Whether the operation honours {@code Idempotency-Key}; one with a streamed body does so itself. */
+    static boolean idempotent(ResourceMethod operation) {
+        return operation.annotation(Idempotent.class).isPresent()
+                || operation.annotation(StreamedBody.class).isPresent();
+    }
+
+    /** Whether the operation needs {@code If-Match}. */
+    static boolean conditional(ResourceMethod operation) {
+        return CONDITIONAL.contains(operation.verb())
+                || operation.annotation(Conditional.class).isPresent();
+    }
+
+    private static List<ProblemCode> own(Refuses refuses) {
+        ProblemCode[] catalogue = refuses.in().getEnumConstants();
+        if (catalogue == null) {
+            throw new IllegalStateException(refuses.in() + " is not an enum");
+        }
+        return Arrays.stream(refuses.codes())
+                .map(code -> Arrays.stream(catalogue)
+                        .filter(constant -> constant.name().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException(refuses.in() + " has no " + code)))
+                .toList();
+    }
+}

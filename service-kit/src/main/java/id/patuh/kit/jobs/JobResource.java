@@ -23,9 +23,9 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 
-/** How a job stands, for whoever knows its id. */
+/** The state of a job, for any caller that knows its id. */
 @Path("/v1/jobs")
-@Tag(name = "Jobs", description = "Long work, and how it stands")
+@Tag(name = "Jobs", description = "Long work and its progress")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 class JobResource {
@@ -46,7 +46,7 @@ class JobResource {
     @Path("/{id}")
     @Operation(
             operationId = "getJob",
-            summary = "How a job stands",
+            summary = "Read a job",
             description =
                     "State, counts, percent and estimated end of long work. A finished job stays readable for 90 days.")
     @APIResponse(
@@ -59,7 +59,7 @@ class JobResource {
                             examples = @ExampleObject(name = "running", value = EXAMPLE)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
     @Refuses(in = KitProblem.class, codes = "JOB_NOT_FOUND")
-    Response get(
+    public Response get(
             @PathParam("id") @Parameter(description = "Id of the job", example = "0197c1a0-0000-7000-8000-000000000001")
                     UUID id) {
         JobView job = jobs.find(id).orElseThrow(() -> Problem.of(KitProblem.JOB_NOT_FOUND, id.toString()));

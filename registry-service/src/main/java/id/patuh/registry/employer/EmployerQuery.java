@@ -83,7 +83,7 @@ public class EmployerQuery {
         });
     }
 
-    /** The last successor of a merged employer, to whom readers are sent. */
+    /** The last successor of a merged employer, which readers are sent to. */
     public UUID successor(EmployerDocument merged) {
         return store.successor(merged.id()).orElseThrow();
     }

@@ -150,7 +150,7 @@ class ExportResource {
     /** The framework ends the answer properly after this, so it waits until nothing can be sent any more. */
     private void breakOff() {
         if (routing.request().version() == HttpVersion.HTTP_2) {
-            // Only an error code tells a stream that broke from one that ended.
+            // Only an error code distinguishes a stream that broke off from one that ended.
             routing.response().reset(HTTP2_INTERNAL_ERROR);
         } else {
             routing.request()

@@ -40,7 +40,12 @@ class ExportService {
     private final Semaphore places;
 
     ExportService(
-            ExportLines lines, FeedQuery feed, Database database, AccessLog access, AuditLog audit, ExportConfig settings) {
+            ExportLines lines,
+            FeedQuery feed,
+            Database database,
+            AccessLog access,
+            AuditLog audit,
+            ExportConfig settings) {
         this.lines = lines;
         this.feed = feed;
         this.database = database;

@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
+import id.patuh.kit.feed.FeedQuery;
 
 /** Reads the feed for a caller who may see all regions: leaving changes out would leave gaps in its numbers. */
 @ApplicationScoped

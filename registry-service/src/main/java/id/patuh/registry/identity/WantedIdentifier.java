@@ -2,11 +2,11 @@ package id.patuh.registry.identity;
 
 import java.util.List;
 
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.InvalidValueException;
 import id.patuh.contracts.vocabulary.Nib;
 import id.patuh.contracts.vocabulary.Npwp;
-import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.FieldError;

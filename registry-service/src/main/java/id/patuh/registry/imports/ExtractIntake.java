@@ -32,7 +32,7 @@ import id.patuh.registry.statement.StatedRow;
 import id.patuh.registry.statement.UnreadableFileException;
 import id.patuh.registry.statement.Validated;
 
-/** Takes an extract of records in: checks it while it streams into its staging table, and leaves the job that works it in. */
+/** Takes an extract of records in: checks it while it streams into its staging table, and leaves the job that applies it. */
 @ApplicationScoped
 class ExtractIntake {
     // The connection is the staging table's: for blocks to be kept, it has to wait until the database has taken all

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 /** Settings of imports. */
 @ConfigMapping(prefix = "patuh.imports")
 interface ImportConfig {
-    /** Lines of a file that are worked in as one transaction. */
+    /** Lines of a file that are taken in one transaction. */
     @WithDefault("20000")
     long chunkLines();
 

@@ -21,7 +21,7 @@ import id.patuh.registry.imports.chunk.StagingStore;
 import id.patuh.registry.imports.format.ImportSource;
 import id.patuh.registry.statement.UnreadableFileException;
 
-/** Takes a file in: it is checked while it streams into its tables, and a job is left that works it in. */
+/** Takes a file in: it is checked while it streams into its tables, and a job is left that applies it. */
 @ApplicationScoped
 class ImportIntake {
     private final ExtractIntake extracts;
@@ -58,7 +58,7 @@ class ImportIntake {
     /** What a caller asks for; a dry run counts only. */
     record Request(ImportSource source, Form form, boolean dryRun, Caller caller) {}
 
-    /** What was taken in: the job that works it in, the records of the file, and how many of them were refused. */
+    /** What was taken in: the job that applies it, the records of the file, and how many of them were refused. */
     record Accepted(UUID jobId, long rows, long refused) {}
 
     /**

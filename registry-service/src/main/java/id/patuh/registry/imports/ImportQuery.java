@@ -12,9 +12,9 @@ import jakarta.transaction.Transactional;
 
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.Roles;
+import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.jobs.JobView;
-import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -24,7 +24,7 @@ import id.patuh.registry.imports.chunk.RowErrorStore;
 import id.patuh.registry.imports.format.ImportSource;
 
 /**
- * Tells what became of imports, to whom they may be told: with a scope of all regions, since a file holds the whole country, and of the
+ * Reads imports and their outcome for callers who may see them: with a scope of all regions, since a file holds the whole country, and of the
  * agency whose extract it is. Auditors and administrators read those of every agency.
  */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package id.patuh.registry.imports;
 
-import id.patuh.kit.idempotency.StoredResponse;
-
 import static id.patuh.registry.Example.IMPORT;
 
 import java.io.InputStream;
@@ -44,6 +42,7 @@ import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.http.limits.StreamedBody;
 import id.patuh.kit.idempotency.IdempotentRequest;
+import id.patuh.kit.idempotency.StoredResponse;
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.AgencyNumber;
+import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.paging.Cursors;

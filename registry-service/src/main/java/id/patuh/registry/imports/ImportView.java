@@ -16,7 +16,7 @@ import id.patuh.registry.imports.format.ImportSource;
  *
  * @param sha256 SHA-256 of the body as sent, hexadecimal
  */
-@Schema(name = "Import", description = "A received extract and what became of its records")
+@Schema(name = "AgencyImport", description = "A received extract and what became of its records")
 public record ImportView(
         UUID id,
         ImportSource source,

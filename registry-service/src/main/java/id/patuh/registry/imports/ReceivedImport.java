@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import id.patuh.registry.imports.format.ImportSource;
 
-/** An extract that was received; how far it is worked in stands with its job. */
+/** An extract that was received; its progress is that of its job. */
 record ReceivedImport(
         UUID id,
         UUID jobId,

@@ -58,7 +58,7 @@ class IntakeFollowUp {
 
     /** Replaces renewed numbers; call it when the statements of the plan are written. */
     Followed follow(IntakePlan plan, List<RowLine> rows, Provenance from) {
-        Map<UUID, Integer> fresh = freshDoors(plan, rows);
+        Map<UUID, Integer> fresh = newWorkplaces(plan, rows);
         if (fresh.isEmpty()) {
             return Followed.NOTHING;
         }
@@ -105,8 +105,8 @@ class IntakeFollowUp {
     }
 
     /** New workplaces of employers that have another one, each with the line of its row. */
-    private static Map<UUID, Integer> freshDoors(IntakePlan plan, List<RowLine> rows) {
-        Map<UUID, Integer> doors = new LinkedHashMap<>();
+    private static Map<UUID, Integer> newWorkplaces(IntakePlan plan, List<RowLine> rows) {
+        Map<UUID, Integer> workplaces = new LinkedHashMap<>();
         Map<UUID, Integer> ofEmployer = new HashMap<>();
         Map<UUID, UUID> employers = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -114,16 +114,16 @@ class IntakeFollowUp {
             if (taken != null
                     && taken.record().held() == null
                     && taken.record().key().type() == RecordType.WLKP
-                    && doors.putIfAbsent(taken.record().id(), rows.get(i).line()) == null) {
+                    && workplaces.putIfAbsent(taken.record().id(), rows.get(i).line()) == null) {
                 UUID employer = taken.record().spells().today();
                 employers.put(taken.record().id(), employer);
                 ofEmployer.merge(employer, 1, Integer::sum);
             }
         }
-        doors.keySet()
+        workplaces.keySet()
                 .removeIf(record ->
                         plan.created().contains(employers.get(record)) && ofEmployer.get(employers.get(record)) == 1);
-        return doors;
+        return workplaces;
     }
 
     /** Whether a record of the employer was replaced. */
@@ -135,18 +135,18 @@ class IntakeFollowUp {
             Set<UUID> replaced,
             List<QuestionRaiser.Double> doubles) {
         int before = replaced.size();
-        List<MemberRecord> doors = own.stream()
+        List<MemberRecord> workplaces = own.stream()
                 .map(MemberQuery.Member::record)
                 .filter(record -> record.type() == RecordType.WLKP && record.counts(LocalDate.MAX))
                 .toList();
-        // Each new door is compared with those that share a trait with it, not with all: a chain may have 20,000 of
+        // Each new workplace is compared with those that share a trait with it, not with all: a chain may have 20,000 of
         // them.
         Map<String, List<MemberRecord>> renewable = new HashMap<>();
         Map<String, MemberRecord> addresses = new HashMap<>();
-        doors.stream()
-                .filter(door -> !fresh.containsKey(door.recordId()))
-                .forEach(door -> note(door, renewable, addresses, replaced));
-        for (MemberRecord newer : doors) {
+        workplaces.stream()
+                .filter(workplace -> !fresh.containsKey(workplace.recordId()))
+                .forEach(workplace -> note(workplace, renewable, addresses, replaced));
+        for (MemberRecord newer : workplaces) {
             if (!fresh.containsKey(newer.recordId())) {
                 continue;
             }
@@ -167,23 +167,23 @@ class IntakeFollowUp {
         return replaced.size() > before;
     }
 
-    /** Keeps a door by what others may share with it; of an address, one door: one question says as much as one about each. */
+    /** Keeps a workplace by what others may share with it; of an address, one workplace: one question says as much as one about each. */
     private static void note(
-            MemberRecord door,
+            MemberRecord workplace,
             Map<String, List<MemberRecord>> renewable,
             Map<String, MemberRecord> addresses,
             Set<UUID> replaced) {
-        if (replaced.contains(door.recordId())) {
+        if (replaced.contains(workplace.recordId())) {
             return;
         }
-        for (String trait : renewals(stated(door))) {
+        for (String trait : renewals(stated(workplace))) {
             List<MemberRecord> others = renewable.computeIfAbsent(trait, key -> new ArrayList<>(1));
             others.removeIf(other -> replaced.contains(other.recordId()));
-            others.add(door);
+            others.add(workplace);
         }
-        String address = address(stated(door));
+        String address = address(stated(workplace));
         if (address != null) {
-            addresses.merge(address, door, (first, later) -> replaced.contains(first.recordId()) ? later : first);
+            addresses.merge(address, workplace, (first, later) -> replaced.contains(first.recordId()) ? later : first);
         }
     }
 
@@ -202,8 +202,8 @@ class IntakeFollowUp {
         return statements.firstDay(record).orElseThrow();
     }
 
-    private static RecordEvent.Workplace stated(MemberRecord door) {
-        return door.held(null, LocalDate.MAX).orElseThrow().workplace();
+    private static RecordEvent.Workplace stated(MemberRecord workplace) {
+        return workplace.held(null, LocalDate.MAX).orElseThrow().workplace();
     }
 
     /** What a workplace has in common with the one whose number it renews. */

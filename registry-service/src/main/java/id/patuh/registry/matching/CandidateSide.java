@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Npwp;
-import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.Programme;
 
 /** An employer that a person compares with another, as it stands now. */

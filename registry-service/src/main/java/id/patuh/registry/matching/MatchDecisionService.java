@@ -68,7 +68,7 @@ class MatchDecisionService {
             caller.requireAgency(candidate.agency());
         }
         decision.requireFit(candidate);
-        if (decision.decision() == MatchDecision.Verdict.SAME) {
+        if (decision.decision() == MatchDecision.Answer.SAME) {
             follow(locked, decision, caller, now);
         }
         write(locked, decision, caller, now);

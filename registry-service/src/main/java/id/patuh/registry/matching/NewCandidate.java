@@ -20,7 +20,7 @@ import id.patuh.registry.intake.RowConflict;
  * @param recordId the record it is about; null for none
  * @param otherRecordId the other of two records; null for none
  * @param number the number it is about; null for none
- * @param detail what tells it from others about the same record; null for nothing
+ * @param detail what distinguishes it from others about the same record; null for nothing
  * @param agency whose writers alone may answer; null for those of any
  * @param similarity 0 to 1, of the names; null where no names are compared
  * @param evidence what raises it; null for the names of both

@@ -190,7 +190,7 @@ public final class Memberships {
                 .findFirst();
     }
 
-    /** What must be written so that everything belongs to whom it should. */
+    /** What must be written so that everything belongs to the right employer. */
     public Memberships changedTo(Memberships wanted, long sequence) {
         for (RecordMember record : wanted.records()) {
             RecordMember own = records.get(record.key());

@@ -12,7 +12,7 @@ import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
 
-/** Learns which sanction cases are open. */
+/** Keeps track of open sanction cases. */
 @ApplicationScoped
 class CaseHandler implements EventHandler {
     private static final Subscription SUBSCRIPTION =

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import id.patuh.kit.caller.Caller;
 
-/** Learns of mergers and their undoing, within their transactions. */
+/** Is notified of mergers and their undoing, within their transactions. */
 public interface MergeListener {
     /** Two employers are one. */
     void merged(UUID survivor, MergeRequest request, Caller caller, Instant now);

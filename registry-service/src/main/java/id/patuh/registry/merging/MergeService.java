@@ -67,7 +67,7 @@ public class MergeService {
                 now);
         Memberships changed = memberships.loadAll(List.of(absorbed));
         changed.merge(new Memberships.Merger(absorbed, survivor, request.effectiveOn(), act.id()), act.sequence());
-        reorganisation.tellMerged(survivor, request, caller, now);
+        reorganisation.notifyMerged(survivor, request, caller, now);
         audit.record(
                 "EMPLOYERS_MERGED",
                 "employer",

@@ -12,7 +12,7 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 
-/** The table {@code open_case}: which agencies lead open sanction cases of employers, as their topic tells. */
+/** The table {@code open_case}: which agencies lead open sanction cases of employers, as {@code patuh.sanctions.cases.v1} says. */
 @ApplicationScoped
 class OpenCaseStore {
     private final Database database;

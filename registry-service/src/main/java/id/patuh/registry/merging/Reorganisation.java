@@ -91,7 +91,7 @@ class Reorganisation {
         employers.requireActive(row);
     }
 
-    /** Writes changed memberships and publishes everybody of whom something shown changed. */
+    /** Writes changed memberships and publishes every employer that changed visibly. */
     void finish(Memberships changed, Map<UUID, EmployerRow> locked, Set<UUID> created, Instant now) {
         memberships.write(changed, now);
         Set<UUID> records = new HashSet<>();
@@ -107,11 +107,11 @@ class Reorganisation {
         refresh.refresh(new EmployerRefresh.Change(locked, created, records, Set.of(), now));
     }
 
-    void tellMerged(UUID survivor, MergeRequest request, Caller caller, Instant now) {
+    void notifyMerged(UUID survivor, MergeRequest request, Caller caller, Instant now) {
         listeners.forEach(listener -> listener.merged(survivor, request, caller, now));
     }
 
-    void tellUnmerged(UUID survivor, UUID absorbed) {
+    void notifyUnmerged(UUID survivor, UUID absorbed) {
         listeners.forEach(listener -> listener.unmerged(survivor, absorbed));
     }
 }

@@ -75,7 +75,7 @@ class UndoService {
         ActHistory.Without without = history.without(act, family, sequence);
         acts.undo(id, new Act.Undone(sequence, now, caller.subject(), reason));
         if (kind == Act.Kind.MERGE) {
-            reorganisation.tellUnmerged(act.employerId(), act.otherId());
+            reorganisation.notifyUnmerged(act.employerId(), act.otherId());
         }
         audit.record(
                 kind == Act.Kind.MERGE ? "EMPLOYERS_UNMERGED" : "EMPLOYER_SPLIT_UNDONE",

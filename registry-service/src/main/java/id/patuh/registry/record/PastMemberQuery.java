@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,8 +45,24 @@ public class PastMemberQuery {
     /** A record while its rows are read. */
     private record Draft(RecordType type, String number, LocalDate replacedFrom, List<MemberRecord.Spell> spells) {}
 
-    /** The records that are or were members of an employer. */
+    /** The records that are or were members of an employer, as the registry knew them at a moment. */
     public List<MemberRecord> of(UUID employer, Instant recordedAt) {
+        Map<UUID, Draft> drafts = drafts(employer, recordedAt);
+        Map<UUID, List<RecordEvent.Statement>> statements = statements(drafts.keySet(), recordedAt);
+        Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(drafts.keySet(), recordedAt);
+        List<MemberRecord> members = new ArrayList<>(drafts.size());
+        drafts.forEach((id, draft) -> members.add(new MemberRecord(
+                id,
+                draft.type(),
+                draft.number(),
+                statements.getOrDefault(id, List.of()),
+                counts.getOrDefault(id, List.of()),
+                draft.replacedFrom(),
+                draft.spells())));
+        return members;
+    }
+
+    private Map<UUID, Draft> drafts(UUID employer, Instant recordedAt) {
         Map<UUID, Draft> drafts = new LinkedHashMap<>();
         database.query(
                 MEMBERSHIPS,
@@ -69,25 +86,19 @@ public class PastMemberQuery {
                 employer,
                 recordedAt,
                 recordedAt);
+        return drafts;
+    }
+
+    private Map<UUID, List<RecordEvent.Statement>> statements(Set<UUID> records, Instant recordedAt) {
         Map<UUID, List<RecordEvent.Statement>> statements = new LinkedHashMap<>();
         database.query(
                 STATEMENTS,
                 row -> statements
                         .computeIfAbsent(row.getObject("record_id", UUID.class), id -> new ArrayList<>())
                         .add(StatementRows.read(row)),
-                drafts.keySet().toArray(UUID[]::new),
+                records.toArray(UUID[]::new),
                 recordedAt,
                 recordedAt);
-        Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(drafts.keySet(), recordedAt);
-        List<MemberRecord> members = new ArrayList<>(drafts.size());
-        drafts.forEach((id, draft) -> members.add(new MemberRecord(
-                id,
-                draft.type(),
-                draft.number(),
-                statements.getOrDefault(id, List.of()),
-                counts.getOrDefault(id, List.of()),
-                draft.replacedFrom(),
-                draft.spells())));
-        return members;
+        return statements;
     }
 }

@@ -16,7 +16,7 @@ import id.patuh.contracts.vocabulary.RecordType;
  * @param statements what stands of each programme, and what says when something ended; empty where all was withdrawn
  */
 @Schema(
-        name = "Record",
+        name = "EmployerRecord",
         description =
                 "What one agency holds under one number of its own: a workplace (WLKP) or a registration (NPP, BU); null where a fact is not"
                         + " known")

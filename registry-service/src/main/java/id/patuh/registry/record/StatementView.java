@@ -24,7 +24,7 @@ import id.patuh.contracts.vocabulary.RecordType;
  * @param evidence what it is corrected by; null where nothing is named
  * @param supersededBy the statement that took its place; null while it stands
  */
-@Schema(name = "Statement", description = "What an agency stated of a record, and where it comes from")
+@Schema(name = "RecordedStatement", description = "What an agency stated of a record, and where it comes from")
 public record StatementView(
         UUID statementId,
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 public interface RosterChangeListener {
     /**
      * Notes, in the current transaction, that records went from one employer to another, or that a record of an employer was replaced or
-     * counts again. A job adds the lists up anew, compares them and publishes the employers; it waits for a list that is being worked in,
+     * counts again. A job adds the lists up anew, compares them and publishes the employers; it waits for a list that is being applied,
      * the caller does not.
      *
      * @param employers all employers concerned: those that lost records and those that got them

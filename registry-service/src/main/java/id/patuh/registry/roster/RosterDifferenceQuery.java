@@ -16,7 +16,7 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.roster.file.RosterSource;
 
-/** Finds the workers in whom the current lists of an employer differ, by comparing their rows when asked. */
+/** Finds the workers for whom the current lists of an employer differ, by comparing their rows when asked. */
 @ApplicationScoped
 class RosterDifferenceQuery {
     /** Held by readers of rows until their transaction ends; whoever drops tables waits for them. */

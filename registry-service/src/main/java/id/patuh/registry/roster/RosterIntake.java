@@ -15,7 +15,7 @@ import id.patuh.kit.problem.Problem;
 import id.patuh.registry.roster.file.RosterFileReader;
 import id.patuh.registry.roster.file.RosterSource;
 
-/** Takes a worker list in: checks it while it streams into the tables of its batch, and leaves the job that works it in. */
+/** Takes a worker list in: checks it while it streams into the tables of its batch, and leaves the job that applies it. */
 @ApplicationScoped
 public class RosterIntake {
     private final Database database;

@@ -12,7 +12,7 @@ import id.patuh.kit.jobs.JobRun;
 import id.patuh.kit.jobs.StepResult;
 
 /**
- * Works a received worker list in: first everything at once, employers found, lists replaced and compared; then the employers' events
+ * Applies a received worker list: first everything at once, employers found, lists replaced and compared; then the employers' events
  * in chunks.
  *
  * <p>The first step is one transaction on purpose: readers see the lists before it or after it. It takes as long as the database needs

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
 
-/** One list at a time is worked in, and none while tables are put together: what is current must stand still. */
+/** One list is applied at a time, and none while tables are merged: what is current must not change meanwhile. */
 @ApplicationScoped
 class RosterLock {
     private final Database database;

@@ -70,7 +70,11 @@ class RosterMoveJob implements JobHandler, RosterChangeListener {
     private final RosterPublication publication;
 
     RosterMoveJob(
-            Database database, RosterLock lock, RosterDerivation derivation, JobService jobs, RosterPublication publication) {
+            Database database,
+            RosterLock lock,
+            RosterDerivation derivation,
+            JobService jobs,
+            RosterPublication publication) {
         this.database = database;
         this.lock = lock;
         this.derivation = derivation;

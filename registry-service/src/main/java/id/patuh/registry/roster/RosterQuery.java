@@ -53,7 +53,7 @@ class RosterQuery {
     record Counts(String tag, JsonNode body, UUID successor) {}
 
     /**
-     * A page of the workers in whom a list differs. {@code page} is null of a merged employer.
+     * A page of the workers for whom a list differs. {@code page} is null of a merged employer.
      *
      * @param successor the last successor of a merged employer, to ask instead; null for one in use
      */
@@ -84,7 +84,7 @@ class RosterQuery {
     }
 
     /**
-     * The workers in whom a list differs; of a merged employer, who to ask instead.
+     * The workers for whom a list differs; of a merged employer, who to ask instead.
      *
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, AGENCY_MISMATCH, PARAMETER_INVALID
      */

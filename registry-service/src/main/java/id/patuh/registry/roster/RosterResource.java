@@ -78,7 +78,7 @@ class RosterResource {
         Roles.KEMENAKER_INSPECTOR,
         Roles.KEMENAKER_SUPERVISOR
     })
-    @Operation(operationId = "listRosterDifferences", summary = "List the workers in whom a list differs")
+    @Operation(operationId = "listRosterDifferences", summary = "List the workers for whom a list differs")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponseSchema(value = RosterViews.Difference.PageOf.class, responseDescription = "A page of differences")
     public Response differences(

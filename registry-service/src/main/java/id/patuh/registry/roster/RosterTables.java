@@ -14,7 +14,7 @@ record RosterTables(UUID batch) {
         return "select '%s'::uuid as batch, r.* from %s r".formatted(batch, new RosterTables(batch).rows());
     }
 
-    /** Holds its groups until it is worked in. */
+    /** Holds its groups until it is applied. */
     String groups() {
         return name("roster_group_");
     }

@@ -63,14 +63,14 @@ final class RosterViews {
     }
 
     /**
-     * A worker in whom two lists differ, known to the reader by the line of the reader's own file. {@code importId} is null for a worker on
+     * A worker for whom two lists differ, known to the reader by the line of the reader's own file. {@code importId} is null for a worker on
      * the other list only; {@code line} is null likewise.
      *
      * @param reference stands for the worker, the same in every list of the registry; says nothing about the NIK
      * @param wageIdr monthly wage on the reader's own list, rupiah; null likewise
      * @param otherWage how the other list's wage compares, for WAGE only: the amount is the other agency's
      */
-    @Schema(name = "RosterDifference", description = "A worker in whom two lists differ")
+    @Schema(name = "RosterDifference", description = "A worker for whom two lists differ")
     record Difference(
             Agency agency,
             String reference,

@@ -2,9 +2,9 @@ package id.patuh.registry.statement;
 
 import java.time.LocalDate;
 
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.Nib;
 import id.patuh.contracts.vocabulary.Npwp;
-import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 
 /**

@@ -155,7 +155,7 @@ public final class RowReader {
         return checks.wrong("kbli", RowErrorCode.KBLI_FORMAT, code);
     }
 
-    /** A place of business of a legal person; a natural person's would tell the NIK. */
+    /** A place of business of a legal person; a natural person's would reveal the NIK. */
     private static String nitku(FieldChecks checks, Npwp npwp) {
         Nitku nitku = checks.value(NITKU, Nitku::parse);
         if (nitku == null) {

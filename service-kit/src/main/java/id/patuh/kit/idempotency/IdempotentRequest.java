@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.http.limits.RequestBody;
 import id.patuh.kit.http.RouteTemplate;
+import id.patuh.kit.http.limits.RequestBody;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;

@@ -130,7 +130,8 @@ final class BatchApplier {
         }
     }
 
-    // What lost against a parallel transaction usually wins the second time. A failed batch is retried by halves; a single event gets
+    // What lost against a parallel transaction usually wins the second time. A failed batch is retried by halves; a
+    // single event gets
     // more than one attempt.
     private static int attempts(RuntimeException failure, int size) {
         return switch (Failures.kind(failure)) {

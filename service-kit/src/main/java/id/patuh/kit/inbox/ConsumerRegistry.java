@@ -69,8 +69,7 @@ class ConsumerRegistry {
             for (int i = 0; i < config.threads(); i++) {
                 ConsumerState state = new ConsumerState(subscription.consumer());
                 states.add(state);
-                threads.add(
-                        new ConsumerThread(subscription, connection, appliers.create(handler), state, config));
+                threads.add(new ConsumerThread(subscription, connection, appliers.create(handler), state, config));
             }
             registry.gauge(
                     "patuh.inbox.lag",

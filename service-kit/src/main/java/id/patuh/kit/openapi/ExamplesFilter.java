@@ -101,8 +101,8 @@ public class ExamplesFilter implements OASFilter {
     private static void complete(Parameter parameter, String operation) {
         ExampleFiles.text(operation + "." + parameter.getName() + ".txt")
                 .map(String::strip)
-                .ifPresent(example -> parameter.setExample(
-                        isText(parameter.getSchema()) ? example : ExampleFiles.parse(example)));
+                .ifPresent(example ->
+                        parameter.setExample(isText(parameter.getSchema()) ? example : ExampleFiles.parse(example)));
     }
 
     private static boolean isText(Schema schema) {

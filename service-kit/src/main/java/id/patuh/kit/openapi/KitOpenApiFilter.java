@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.http.ResourceMethod;
+import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.idempotency.IdempotentRequest;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.Authenticated;
@@ -86,7 +86,7 @@ public class KitOpenApiFilter implements OASFilter {
     private static void addDescription(Operation operation) {
         if (operation.getDescription() == null && operation.getOperationId() != null) {
             ExampleFiles.text(operation.getOperationId() + ".md")
-                    .map(text -> text.strip().replaceAll("(?<!\n)\n(?![\n-])", " "))
+                    .map(text -> text.strip().replaceAll("(?<!\n)\n(?![\n-]) *", " "))
                     .ifPresent(operation::setDescription);
         }
     }

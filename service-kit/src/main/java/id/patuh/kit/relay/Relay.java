@@ -1,6 +1,5 @@
 package id.patuh.kit.relay;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -46,7 +45,8 @@ class Relay {
         Broker broker = sendLoops.connect();
         SendLoop sendLoop = sendLoops.create(broker);
         // Woken by the sequencer; looks by itself for what other instances numbered.
-        WorkerLoop sender = new WorkerLoop("patuh-sender", config.idle().multipliedBy(5), config.backoff(), sendLoop::run);
+        WorkerLoop sender =
+                new WorkerLoop("patuh-sender", config.idle().multipliedBy(5), config.backoff(), sendLoop::run);
         WorkerLoop numbering = new WorkerLoop("patuh-sequencer", config.idle(), config.backoff(), () -> number(sender));
         running = new Running(numbering, sender, broker);
         sender.start();

@@ -27,7 +27,8 @@ class RequestBatcherTest {
                 answers.add(gathering.submit(one).toCompletableFuture());
                 assertThat(begun.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
             }
-            IntStream.range(2, 7).forEach(one -> answers.add(gathering.submit(one).toCompletableFuture()));
+            IntStream.range(2, 7)
+                    .forEach(one -> answers.add(gathering.submit(one).toCompletableFuture()));
             assertThat(groups).containsExactly(List.of(0), List.of(1));
             allHaveAsked.countDown();
             assertThat(answers)

@@ -202,11 +202,7 @@ class InboxTest {
         List<UUID> many = Stream.generate(UUID::randomUUID).limit(30).toList();
         send(many, 1, 5);
         ConsumerThread second = new ConsumerThread(
-                facts.subscription(),
-                connection,
-                appliers.create(facts),
-                new ConsumerState("second"),
-                config);
+                facts.subscription(), connection, appliers.create(facts), new ConsumerState("second"), config);
         second.start();
         send(many, 6, 10);
         awaitVersionsOf(many, 10);

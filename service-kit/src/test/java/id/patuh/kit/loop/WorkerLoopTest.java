@@ -35,7 +35,8 @@ class WorkerLoopTest {
 
     @Test
     void aRoundThatFoundWorkIsFollowedByTheNextAtOnce() {
-        WorkerLoop loop = new WorkerLoop("at-work", Duration.ofMinutes(1), Duration.ofMinutes(1), () -> look(looks.size() < 3));
+        WorkerLoop loop =
+                new WorkerLoop("at-work", Duration.ofMinutes(1), Duration.ofMinutes(1), () -> look(looks.size() < 3));
         loop.start();
         await().until(() -> looks.size() > 3);
         loop.stop();

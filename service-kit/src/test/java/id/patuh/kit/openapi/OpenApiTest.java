@@ -32,7 +32,9 @@ class OpenApiTest {
                 .extracting(entry -> entry.getKey())
                 .containsExactlyInAnyOrder("IDEMPOTENCY_IN_FLIGHT", "VERSION_CONFLICT");
         JsonNode read = document.at("/paths/~1v1~1widgets~1{id}/get");
-        assertThat(read.at("/security/0/bearer")).extracting(JsonNode::asText).containsExactly("registry-reader", "integrator");
+        assertThat(read.at("/security/0/bearer"))
+                .extracting(JsonNode::asText)
+                .containsExactly("registry-reader", "integrator");
         assertThat(read.path("description").asText()).endsWith("Roles: `registry-reader`, `integrator`.");
         JsonNode replace = document.at("/paths/~1v1~1widgets~1{id}/put");
         assertThat(replace.path("parameters").findValuesAsText("name")).contains("If-Match");

@@ -19,8 +19,8 @@ import id.patuh.devstack.testing.TestKafka;
 import id.patuh.kit.db.DatabaseException;
 import id.patuh.kit.events.FactsHandler;
 import id.patuh.kit.events.Things;
-import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
+import id.patuh.kit.feed.FeedQuery;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 

@@ -22,8 +22,8 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestKafka;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.db.DatabaseException;
-import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.feed.FeedItem;
+import id.patuh.kit.feed.FeedQuery;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 

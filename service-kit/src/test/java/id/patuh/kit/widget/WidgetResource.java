@@ -143,8 +143,7 @@ public class WidgetResource {
             responseCode = "200",
             description = "The widget",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = WidgetView.class)))
-    public Response replace(
-            @PathParam("id") @Parameter(description = "Id") UUID id, @Valid WidgetCommand command) {
+    public Response replace(@PathParam("id") @Parameter(description = "Id") UUID id, @Valid WidgetCommand command) {
         WidgetView widget = find(id);
         preconditions.requireIfMatch(widget.version());
         database.update("update widget set name = ?, version = version + 1 where id = ?", command.name(), id);

@@ -29,7 +29,7 @@ import id.patuh.registry.record.MemberQuery;
 import id.patuh.registry.record.RecordPublisher;
 
 /**
- * Computes employers anew from their members and publishes those of whom something shown changed, as the last act of a transaction. The one
+ * Computes employers anew from their members and publishes those that changed visibly, as the last step of a transaction. The one
  * place that writes employers.
  */
 @ApplicationScoped
@@ -60,15 +60,15 @@ public class EmployerRefresh {
     public record Change(
             Map<UUID, EmployerRow> locked, Set<UUID> created, Set<UUID> records, Set<UUID> statements, Instant now) {}
 
-    /** Employers of whom something shown changed, by id, and the same with what they were computed from. */
+    /** Employers that changed visibly, by id, and the same with what they were computed from. */
     public record Refreshed(Map<UUID, EmployerDocument> documents, List<Computed> computed) {}
 
     /** What is published of an employer, and its records today. */
     public record Computed(EmployerEvent event, List<MemberRecord> members) {}
 
     /**
-     * Computes the employers of a change and publishes what it changed, on behalf of the present request or job. Returns the employers of whom
-     * something shown changed.
+     * Computes the employers of a change and publishes what it changed, on behalf of the present request or job. Returns the employers
+     * that changed visibly.
      */
     public Map<UUID, EmployerDocument> refresh(Change change) {
         String headers = outbox.headersJson();

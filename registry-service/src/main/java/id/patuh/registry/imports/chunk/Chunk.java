@@ -7,7 +7,7 @@ import id.patuh.registry.imports.format.ImportSource;
 import id.patuh.registry.record.Provenance;
 
 /**
- * Validated rows that are worked in as one transaction: a stretch of an import, or a batch of events. {@code importId} is null for events.
+ * Validated rows that are taken in one transaction: a stretch of an import, or a batch of events. {@code importId} is null for events.
  *
  * @param table table in which they stand, of the form of {@code import_staging}
  * @param after line after which it begins; of events the ordinals in their batch are the lines

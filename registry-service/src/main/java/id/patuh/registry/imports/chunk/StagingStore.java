@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
 
-/** The staging tables: one for each import, made like {@code import_staging} and dropped by the job that works it in. */
+/** The staging tables: one for each import, made like {@code import_staging} and dropped by the job that applies it. */
 @ApplicationScoped
 public class StagingStore {
     private final Database database;

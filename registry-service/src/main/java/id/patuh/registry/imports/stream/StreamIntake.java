@@ -33,7 +33,7 @@ import id.patuh.registry.statement.StatedRow;
 import id.patuh.registry.statement.Validated;
 
 /**
- * Works a batch of events in as one chunk, in the transaction of the inbox: by the rules of the files, but for a number that comes again,
+ * Takes a batch of events as one chunk, in the transaction of the inbox: by the rules of the files, but for a number that comes again,
  * which a stream may bring as often as it likes. Refused rows are answered in the same transaction.
  */
 @ApplicationScoped
@@ -66,7 +66,7 @@ public class StreamIntake {
         this.clock = clock;
     }
 
-    /** Works events in. */
+    /** Takes events. */
     public void apply(AgencyStream stream, List<InboundEvent> events) {
         database.query(BOUNDED_WAIT, row -> true);
         SortedMap<Integer, List<RowError>> refused = new TreeMap<>();

@@ -1,6 +1,5 @@
 package id.patuh.kit.http.json;
 
-
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.Instant;

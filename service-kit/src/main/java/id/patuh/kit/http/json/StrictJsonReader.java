@@ -1,6 +1,5 @@
 package id.patuh.kit.http.json;
 
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -1,7 +1,5 @@
 package id.patuh.kit.http.limits;
 
-import id.patuh.kit.http.FilterPriorities;
-
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
+import id.patuh.kit.http.FilterPriorities;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 

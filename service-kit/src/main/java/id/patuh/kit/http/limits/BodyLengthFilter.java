@@ -1,13 +1,13 @@
 package id.patuh.kit.http.limits;
 
-import id.patuh.kit.http.FilterPriorities;
-
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+
+import id.patuh.kit.http.FilterPriorities;
 
 /** Refuses a body whose announced length is over the limit before a byte of it is read. */
 @Provider

@@ -1,6 +1,5 @@
 package id.patuh.kit.http.limits;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 

@@ -1,9 +1,5 @@
 package id.patuh.kit.http.limits;
 
-import id.patuh.kit.http.FilterPriorities;
-import id.patuh.kit.http.limits.RateLimiter.OperationClass;
-
-
 import java.lang.reflect.Method;
 import java.time.Duration;
 
@@ -17,6 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
+import id.patuh.kit.http.FilterPriorities;
+import id.patuh.kit.http.limits.RateLimiter.OperationClass;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import io.github.bucket4j.ConsumptionProbe;

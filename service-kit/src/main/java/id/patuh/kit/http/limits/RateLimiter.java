@@ -1,6 +1,5 @@
 package id.patuh.kit.http.limits;
 
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

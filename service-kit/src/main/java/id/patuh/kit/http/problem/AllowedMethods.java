@@ -1,7 +1,5 @@
 package id.patuh.kit.http.problem;
 
-import id.patuh.kit.http.ResourceMethod;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +9,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
+
+import id.patuh.kit.http.ResourceMethod;
 
 /** Which methods a path has, for the {@code Allow} of 405 answers (RFC 9110 section 15.5.6); the framework leaves it out. */
 @ApplicationScoped

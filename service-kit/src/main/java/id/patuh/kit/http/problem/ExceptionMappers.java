@@ -1,8 +1,5 @@
 package id.patuh.kit.http.problem;
 
-import id.patuh.kit.http.trace.RequestIdentity;
-
-
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +20,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import io.quarkus.security.AuthenticationFailedException;

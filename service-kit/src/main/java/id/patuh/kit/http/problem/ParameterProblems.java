@@ -1,6 +1,5 @@
 package id.patuh.kit.http.problem;
 
-
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.time.Instant;

@@ -1,7 +1,5 @@
 package id.patuh.kit.http.problem;
 
-import id.patuh.kit.http.trace.RequestIdentity;
-
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.Language;
 import id.patuh.kit.problem.Problem;

@@ -1,9 +1,5 @@
 package id.patuh.kit.http.problem;
 
-import id.patuh.kit.http.FilterPriorities;
-
-
-
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +13,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
+
+import id.patuh.kit.http.FilterPriorities;
 
 /**
  * Refuses query parameters that the resource does not read, so that a typing error in a filter never lists everything. A

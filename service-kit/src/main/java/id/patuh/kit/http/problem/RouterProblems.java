@@ -1,8 +1,5 @@
 package id.patuh.kit.http.problem;
 
-
-
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 

@@ -1,7 +1,5 @@
 package id.patuh.kit.http.trace;
 
-import id.patuh.kit.http.FilterPriorities;
-
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.MDC;
 
+import id.patuh.kit.http.FilterPriorities;
 import id.patuh.kit.id.Ids;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;

@@ -1,6 +1,5 @@
 package id.patuh.kit.http.trace;
 
-
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;

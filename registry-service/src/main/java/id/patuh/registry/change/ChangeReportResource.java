@@ -64,9 +64,7 @@ class ChangeReportResource {
     @Conditional
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"EMPLOYER_MERGED", "RECORD_NOT_FOUND", "RECORD_REQUIRED", "NOT_YET_DECLARED", "OLDER_THAN_HELD"})
+    @Refuses({"EMPLOYER_MERGED", "RECORD_NOT_FOUND", "RECORD_REQUIRED", "NOT_YET_DECLARED", "OLDER_THAN_HELD"})
     @Operation(operationId = "reportChange", summary = "Report a change of an employer")
     @RequestBodySchema(ChangeReportBody.class)
     @APIResponseSchema(value = ChangeReportView.class, responseCode = "201", responseDescription = "Recorded")
@@ -100,7 +98,7 @@ class ChangeReportResource {
     @GET
     @Path("/{reportId}")
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "CHANGE_REPORT_NOT_FOUND")
+    @Refuses("CHANGE_REPORT_NOT_FOUND")
     @Operation(operationId = "getChangeReport", summary = "Read a reported change")
     @APIResponseSchema(value = ChangeReportView.class, responseDescription = "The report")
     public Response get(

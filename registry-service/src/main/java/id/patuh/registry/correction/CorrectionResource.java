@@ -35,6 +35,7 @@ import id.patuh.registry.record.StatementView;
 @Path("/v1/records/{id}/corrections")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Records")
+@Refuses(in = RegistryProblem.class)
 class CorrectionResource {
     private final CorrectionService service;
     private final CurrentCaller caller;
@@ -51,15 +52,8 @@ class CorrectionResource {
     @Conditional
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(RoleGroups.RECORD_WRITERS)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {
-                "RECORD_NOT_FOUND",
-                "STATEMENT_NOT_FOUND",
-                "RECORD_SUPERSEDED",
-                "RECORD_NOT_CORRECTABLE",
-                "PROFILE_NEEDED"
-            })
+    @Refuses({"RECORD_NOT_FOUND", "STATEMENT_NOT_FOUND", "RECORD_SUPERSEDED", "RECORD_NOT_CORRECTABLE", "PROFILE_NEEDED"
+    })
     @Operation(operationId = "correctRecord", summary = "Correct a statement of a record")
     @RequestBodySchema(CorrectionBody.class)
     @APIResponseSchema(

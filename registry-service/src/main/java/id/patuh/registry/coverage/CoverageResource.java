@@ -85,7 +85,7 @@ class CoverageResource {
     @GET
     @Path("/{programme}")
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "COVERAGE_NOT_FOUND")
+    @Refuses("COVERAGE_NOT_FOUND")
     @Operation(operationId = "getCoverage", summary = "Read the coverage in one programme")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponseSchema(value = CoverageView.class, responseDescription = "The coverage")
@@ -109,9 +109,7 @@ class CoverageResource {
     @Path("/{programme}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.REGISTRY_WRITER})
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"EMPLOYER_MERGED", "NUMBER_REQUIRED", "IDENTIFIER_IN_USE", "OLDER_THAN_HELD"})
+    @Refuses({"EMPLOYER_MERGED", "NUMBER_REQUIRED", "IDENTIFIER_IN_USE", "OLDER_THAN_HELD"})
     @Operation(operationId = "putCoverage", summary = "State the coverage of a registration in one programme")
     @RequestBodySchema(CoverageBody.class)
     @APIResponseSchema(value = CoverageView.class, responseDescription = "Stated anew")

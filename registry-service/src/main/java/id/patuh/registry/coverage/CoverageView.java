@@ -16,7 +16,6 @@ import id.patuh.registry.record.RecordSchemas;
  * Coverage of an employer in one programme: the sums of {@link EmployerEvent.Coverage}, and what they are made of.
  *
  * @param reportedWageBillIdr monthly wage bill reported, rupiah
- * @param arrearsIdr arrears in rupiah; null when none is stated
  * @param statements the registrations with what they state; 20 at most, within the caller's regions
  */
 @Schema(name = "Coverage", description = "Coverage in one programme: sums over the employer's registrations, and these")

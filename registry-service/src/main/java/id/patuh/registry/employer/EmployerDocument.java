@@ -28,11 +28,7 @@ public record EmployerDocument(
         return data.substring(0, start) + data.substring(start + NOT_YET_NUMBERED.length());
     }
 
-    /**
-     * Whether the employer was merged into another.
-     *
-     * @return true when it is retired
-     */
+    /** Whether the employer was merged into another. */
     public boolean merged() {
         return status == EmployerEvent.Status.MERGED;
     }

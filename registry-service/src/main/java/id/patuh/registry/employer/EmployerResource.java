@@ -44,6 +44,7 @@ import id.patuh.registry.RegistryProblem;
 @Path("/v1/employers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employers", description = "Who the employers are")
+@Refuses(in = RegistryProblem.class)
 class EmployerResource {
     private final EmployerQuery reading;
     private final CurrentCaller caller;
@@ -60,7 +61,7 @@ class EmployerResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
+    @Refuses("EMPLOYER_NOT_FOUND")
     @Operation(operationId = "getEmployer", summary = "Read an employer")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponseSchema(value = EmployerView.class, responseDescription = "The employer")

@@ -48,7 +48,6 @@ record HistoryItem(
      *
      * @param employerId the employer that absorbed, was split, or got a number
      * @param otherId the employer that was absorbed, or got members; of a number, the same
-     * @param effectiveOn day from which it holds; null for a number
      */
     @Schema(name = "EmployerAct", description = "What a person decided about whose records and numbers are")
     record Act(

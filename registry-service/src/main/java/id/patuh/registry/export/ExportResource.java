@@ -58,7 +58,7 @@ class ExportResource {
     @Path("/employers")
     @Produces(NDJSON)
     @RolesAllowed(RoleGroups.EXPORT_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "CHANGE_NUMBER_GONE")
+    @Refuses("CHANGE_NUMBER_GONE")
     @Operation(operationId = "exportEmployers", summary = "Export employers")
     @APIResponse(
             responseCode = "200",

@@ -84,11 +84,7 @@ public record WantedIdentifier(IdentifierType type, String value) {
         return this;
     }
 
-    /**
-     * Whether it is a natural person's number.
-     *
-     * @return true for an NPWP that is a NIK
-     */
+    /** Whether it is a natural person's number. */
     public boolean isPerson() {
         return type == IdentifierType.NPWP && new Npwp(value).isPerson();
     }

@@ -12,7 +12,6 @@ import id.patuh.registry.imports.chunk.RowErrorStore;
  *
  * @param line physical line on which the record starts, the first of the file being 1
  * @param field name of the column; empty where the whole record is meant
- * @param value what stood there, at most 200 characters; null when empty
  */
 @Schema(name = "ImportError", description = "Why a record was refused")
 public record ImportErrorView(

@@ -54,6 +54,7 @@ import id.patuh.registry.imports.format.ImportSource;
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Extracts of the three agencies, as CSV or NDJSON files")
+@Refuses(in = RegistryProblem.class)
 class ImportResource {
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
@@ -82,19 +83,17 @@ class ImportResource {
     @StreamedBody
     @Consumes({CSV, NDJSON})
     @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.ADMIN})
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {
-                "FILE_EMPTY",
-                "COLUMN_UNKNOWN",
-                "COLUMN_TWICE",
-                "COLUMN_MISSING",
-                "FILE_CHARSET",
-                "FILE_MALFORMED",
-                "FILE_COMPRESSION",
-                "FILE_TOO_LONG",
-                "IMPORTS_BUSY"
-            })
+    @Refuses({
+        "FILE_EMPTY",
+        "COLUMN_UNKNOWN",
+        "COLUMN_TWICE",
+        "COLUMN_MISSING",
+        "FILE_CHARSET",
+        "FILE_MALFORMED",
+        "FILE_COMPRESSION",
+        "FILE_TOO_LONG",
+        "IMPORTS_BUSY"
+    })
     @Operation(operationId = "createImport", summary = "Send an extract")
     @RequestBody(
             description = "CSV (RFC 4180, UTF-8, header row) or one JSON object on each line",
@@ -148,7 +147,7 @@ class ImportResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(RoleGroups.IMPORT_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "IMPORT_NOT_FOUND")
+    @Refuses("IMPORT_NOT_FOUND")
     @Operation(operationId = "getImport", summary = "Read an import")
     @APIResponseSchema(value = ImportView.class, responseDescription = "The import")
     public ImportView get(@Parameter(description = "Id of the import", example = IMPORT) @PathParam("id") UUID id) {
@@ -158,7 +157,7 @@ class ImportResource {
     @GET
     @Path("/{id}/errors")
     @RolesAllowed(RoleGroups.IMPORT_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "IMPORT_NOT_FOUND")
+    @Refuses("IMPORT_NOT_FOUND")
     @Operation(operationId = "listImportErrors", summary = "List the errors of an import")
     @APIResponseSchema(value = ImportErrorView.PageOf.class, responseDescription = "A page of errors")
     public Page<ImportErrorView> errors(

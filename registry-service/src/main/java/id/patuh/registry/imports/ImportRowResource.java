@@ -54,7 +54,7 @@ class ImportRowResource {
     @GET
     @Path("/{line}")
     @RolesAllowed(RoleGroups.IMPORT_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "IMPORT_ROW_NOT_FOUND")
+    @Refuses("IMPORT_ROW_NOT_FOUND")
     @Operation(operationId = "getImportRow", summary = "Read a record of an import")
     @APIResponseSchema(value = ImportRowView.class, responseDescription = "The record")
     public ImportRowView get(

@@ -15,7 +15,6 @@ import id.patuh.registry.intake.RowOutcome;
  * be cut into fields.
  *
  * @param line physical line on which it starts, the first of the file being 1
- * @param values what stood there when it could not: the values of a CSV record, or the one line of an NDJSON file; null otherwise
  * @param errors why it was refused; empty otherwise
  */
 @Schema(name = "ImportRow", description = "A record as it was sent, and what became of it")

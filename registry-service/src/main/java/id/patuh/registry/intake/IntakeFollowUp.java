@@ -120,7 +120,8 @@ class IntakeFollowUp {
                 ofEmployer.merge(employer, 1, Integer::sum);
             }
         }
-        workplaces.keySet()
+        workplaces
+                .keySet()
                 .removeIf(record ->
                         plan.created().contains(employers.get(record)) && ofEmployer.get(employers.get(record)) == 1);
         return workplaces;
@@ -139,7 +140,8 @@ class IntakeFollowUp {
                 .map(MemberQuery.Member::record)
                 .filter(record -> record.type() == RecordType.WLKP && record.counts(LocalDate.MAX))
                 .toList();
-        // Each new workplace is compared with those that share a trait with it, not with all: a chain may have 20,000 of
+        // Each new workplace is compared with those that share a trait with it, not with all: a chain may have 20,000
+        // of
         // them.
         Map<String, List<MemberRecord>> renewable = new HashMap<>();
         Map<String, MemberRecord> addresses = new HashMap<>();

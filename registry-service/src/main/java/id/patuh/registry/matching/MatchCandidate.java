@@ -15,17 +15,7 @@ import id.patuh.contracts.vocabulary.Agency;
  * A question for a person: whether two employers are one, whose a number is, whether two records are one, or whether what was stated is so.
  *
  * @param leftId the employer it is about; of a pair the one known first
- * @param rightId the other of a pair; null where it is about one employer
- * @param recordId the record it is about; of two workplaces the one known last; null for none
- * @param otherRecordId the other workplace; null for none
- * @param number the number it is about; null for none
- * @param agency whose writers alone may answer; null for those of any agency
- * @param similarity 0 to 1, of the names when it was raised; null where no names are compared
  * @param evidence the numbers of the row, the two names, or the two counts
- * @param importId import that raised it; null for events and HTTP
- * @param decidedAt when a person decided; null while it is open
- * @param right the other, as it stands now; null without one
- * @param score what the agreements come to, 0 to 1; null without another
  */
 @Schema(name = "MatchCandidate", description = "A question about one employer or two, which a person answers")
 record MatchCandidate(

@@ -42,6 +42,7 @@ import id.patuh.registry.RegistryProblem;
 @Path("/v1/match-candidates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Matching", description = "Employers that may be one and the same")
+@Refuses(in = RegistryProblem.class)
 class MatchCandidateResource {
     private final MatchCandidateQuery query;
     private final MatchDecisionService decisions;
@@ -81,7 +82,7 @@ class MatchCandidateResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(RoleGroups.MATCH_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "MATCH_CANDIDATE_NOT_FOUND")
+    @Refuses("MATCH_CANDIDATE_NOT_FOUND")
     @Operation(operationId = "getMatchCandidate", summary = "Read a match candidate")
     @APIResponseSchema(value = MatchCandidate.class, responseDescription = "The candidate")
     public Response get(@Parameter(description = "Id of the candidate", example = CANDIDATE) @PathParam("id") UUID id) {
@@ -94,16 +95,14 @@ class MatchCandidateResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {
-                "MATCH_CANDIDATE_NOT_FOUND",
-                "MATCH_CANDIDATE_DECIDED",
-                "EMPLOYER_MERGED",
-                "IDENTIFIER_IN_USE",
-                "IDENTIFIER_NOT_HELD",
-                "CASE_OF_ANOTHER_AGENCY"
-            })
+    @Refuses({
+        "MATCH_CANDIDATE_NOT_FOUND",
+        "MATCH_CANDIDATE_DECIDED",
+        "EMPLOYER_MERGED",
+        "IDENTIFIER_IN_USE",
+        "IDENTIFIER_NOT_HELD",
+        "CASE_OF_ANOTHER_AGENCY"
+    })
     @Operation(operationId = "decideMatchCandidate", summary = "Answer a question about employers")
     @RequestBodySchema(MatchDecision.class)
     @APIResponseSchema(value = MatchCandidate.class, responseDescription = "Decided")

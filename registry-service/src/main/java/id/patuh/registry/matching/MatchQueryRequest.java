@@ -25,7 +25,7 @@ import id.patuh.registry.statement.NameKey;
 import id.patuh.registry.statement.RequestFields;
 
 /** What is known of an employer that is looked for; null where nothing is. */
-@Schema(name = "MatchQueryRequest", description = "What is known of an employer that is looked for")
+@Schema(name = "MatchQuery", description = "What is known of an employer that is looked for")
 record MatchQueryRequest(
         @Schema(nullable = true, description = "Name, legal form included or not", examples = "PT. Baik Satu")
         String name,

@@ -38,11 +38,7 @@ public record Act(
     /** That an act was undone. */
     public record Undone(long sequence, Instant at, String by, String reason) {}
 
-    /**
-     * Whether it stands.
-     *
-     * @return false once it was undone
-     */
+    /** Whether it stands. */
     public boolean stands() {
         return undone == null;
     }

@@ -10,11 +10,7 @@ import java.util.UUID;
  * @param to first day on which it no longer does; null while it does
  */
 public record Spell(UUID employerId, LocalDate from, LocalDate to, UUID actId) {
-    /**
-     * Whether a day lies in it.
-     *
-     * @return true from {@code from} on and before {@code to}
-     */
+    /** Whether a day lies in it. */
     public boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && endsAfter(day);
     }

@@ -35,11 +35,7 @@ public record Spells(List<Spell> all) {
         return all.getLast().employerId();
     }
 
-    /**
-     * Whether it is or was an employer's.
-     *
-     * @return true for any day
-     */
+    /** Whether it is or was an employer's. */
     public boolean touches(UUID employer) {
         return all.stream().anyMatch(spell -> spell.employerId().equals(employer));
     }

@@ -77,9 +77,7 @@ class MergeResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"EMPLOYER_MERGED", "MERGE_OF_ITSELF", "CASE_OF_ANOTHER_AGENCY"})
+    @Refuses({"EMPLOYER_MERGED", "MERGE_OF_ITSELF", "CASE_OF_ANOTHER_AGENCY"})
     @Operation(operationId = "mergeEmployers", summary = "Merge an employer into this one")
     @RequestBodySchema(MergeRequest.class)
     @APIResponseSchema(value = MergeView.class, responseCode = "201", responseDescription = "Merged")
@@ -107,7 +105,7 @@ class MergeResource {
     @GET
     @Path("/{mergeId}")
     @RolesAllowed(RoleGroups.REGISTRY_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "MERGE_NOT_FOUND")
+    @Refuses("MERGE_NOT_FOUND")
     @Operation(operationId = "getMerge", summary = "Read a merger")
     @APIResponseSchema(value = MergeView.class, responseDescription = "The merger")
     public Response get(
@@ -120,9 +118,7 @@ class MergeResource {
     @DELETE
     @Path("/{mergeId}")
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"MERGE_NOT_FOUND", "MERGE_UNDONE", "MERGE_BUILT_UPON", "CASE_OF_ANOTHER_AGENCY"})
+    @Refuses({"MERGE_NOT_FOUND", "MERGE_UNDONE", "MERGE_BUILT_UPON", "CASE_OF_ANOTHER_AGENCY"})
     @Operation(operationId = "undoMerge", summary = "Undo a merger")
     @APIResponse(responseCode = "204", description = "Undone")
     public Response undo(

@@ -77,16 +77,14 @@ class SplitResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {
-                "EMPLOYER_MERGED",
-                "CASE_OF_ANOTHER_AGENCY",
-                "RECORD_NOT_MEMBER",
-                "IDENTIFIER_NOT_HELD",
-                "SPLIT_WITHOUT_MEMBER",
-                "SPLIT_TO_ITSELF"
-            })
+    @Refuses({
+        "EMPLOYER_MERGED",
+        "CASE_OF_ANOTHER_AGENCY",
+        "RECORD_NOT_MEMBER",
+        "IDENTIFIER_NOT_HELD",
+        "SPLIT_WITHOUT_MEMBER",
+        "SPLIT_TO_ITSELF"
+    })
     @Operation(operationId = "splitEmployer", summary = "Split an employer")
     @RequestBodySchema(SplitRequest.class)
     @APIResponseSchema(value = SplitView.class, responseCode = "201", responseDescription = "Split")
@@ -115,9 +113,7 @@ class SplitResource {
     @DELETE
     @Path("/{splitId}")
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"SPLIT_NOT_FOUND", "MERGE_UNDONE", "MERGE_BUILT_UPON", "CASE_OF_ANOTHER_AGENCY"})
+    @Refuses({"SPLIT_NOT_FOUND", "MERGE_UNDONE", "MERGE_BUILT_UPON", "CASE_OF_ANOTHER_AGENCY"})
     @Operation(operationId = "undoSplit", summary = "Undo a split")
     @APIResponse(responseCode = "204", description = "Undone")
     public Response undo(
@@ -135,7 +131,7 @@ class SplitResource {
     @GET
     @Path("/{splitId}")
     @RolesAllowed(RoleGroups.REGISTRY_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "SPLIT_NOT_FOUND")
+    @Refuses("SPLIT_NOT_FOUND")
     @Operation(operationId = "getSplit", summary = "Read a split")
     @APIResponseSchema(value = SplitView.class, responseDescription = "The split")
     public Response get(

@@ -8,11 +8,7 @@ public record Provenance(Instant now, String subject, String agency, String sour
     /** Source of what came over HTTP. */
     public static final String MANUAL = "MANUAL";
 
-    /**
-     * Whether a person states it, and no file or event.
-     *
-     * @return true for what comes over HTTP
-     */
+    /** Whether a person states it, and no file or event. */
     public boolean isManual() {
         return source.equals(MANUAL);
     }

@@ -80,7 +80,7 @@ class RecordResource {
     @GET
     @Path("/history/{statementId}")
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
-    @Refuses(in = RegistryProblem.class, codes = "STATEMENT_NOT_FOUND")
+    @Refuses("STATEMENT_NOT_FOUND")
     @Operation(operationId = "getStatement", summary = "Read a statement of a record")
     @APIResponseSchema(value = StatementView.class, responseDescription = "The statement")
     public Response statement(

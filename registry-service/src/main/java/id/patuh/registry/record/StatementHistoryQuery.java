@@ -71,11 +71,7 @@ public class StatementHistoryQuery {
                 """, StatementHistoryQuery::stored, record, StatementRows.subject(programme));
     }
 
-    /**
-     * Whether a statement of the same programme and day was recorded after another one and stands.
-     *
-     * @return true where the one recorded later holds
-     */
+    /** Whether a statement of the same programme and day was recorded after another one and stands. */
     public boolean isFollowedOn(UUID record, StoredStatement statement, LocalDate day) {
         return database.first(
                         """
@@ -91,11 +87,7 @@ public class StatementHistoryQuery {
                 .orElse(false);
     }
 
-    /**
-     * Whether an employer would have a statement that stands without one of them.
-     *
-     * @return false where that is the last one
-     */
+    /** Whether an employer would have a statement that stands without one of them. */
     public boolean hasOther(UUID employer, UUID without) {
         return database.first("""
                         select true from membership m join statement s on s.record_id = m.record_id

@@ -83,11 +83,7 @@ public class StatementStore {
      * others.
      */
     public record Named(String nib, String npwp, String npwpToken) {
-        /**
-         * Whether these are all numbers that another statement names.
-         *
-         * @return true where it names none, or the same
-         */
+        /** Whether these are all numbers that another statement names. */
         public boolean cover(Named other) {
             return (other.nib == null || other.nib.equals(nib))
                     && (other.npwp == null || other.npwp.equals(npwp) && Objects.equals(other.npwpToken, npwpToken));

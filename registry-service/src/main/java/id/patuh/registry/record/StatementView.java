@@ -14,15 +14,7 @@ import id.patuh.contracts.vocabulary.RecordType;
 /**
  * A statement of a record, and where it comes from.
  *
- * @param programme the programme; null for a workplace
- * @param endedOn end that it says; null when it says none
- * @param importId the file's import; null for events and HTTP
- * @param importLine line of the file; null for events and HTTP
  * @param npwp NPWP of the row; that of a natural person masked
- * @param corrects the statement whose place it takes; null where it is no correction
- * @param reason why; null where it is no correction
- * @param evidence what it is corrected by; null where nothing is named
- * @param supersededBy the statement that took its place; null while it stands
  */
 @Schema(name = "RecordedStatement", description = "What an agency stated of a record, and where it comes from")
 public record StatementView(

@@ -35,18 +35,13 @@ public record RegionScope(RegionCode region, Set<String> provinces) {
      * Whether a regency or city is in the scope.
      *
      * @param regency its code, four digits
-     * @return false where the list is limited to others
      */
     public boolean contains(String regency) {
         return (region == null || regency.startsWith(region.value()))
                 && (provinces == null || provinces.contains(regency.substring(0, 2)));
     }
 
-    /**
-     * Whether nothing limits the list.
-     *
-     * @return true for all regions
-     */
+    /** Whether nothing limits the list. */
     public boolean isEverywhere() {
         return region == null && provinces == null;
     }

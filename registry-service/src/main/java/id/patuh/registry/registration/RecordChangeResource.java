@@ -34,6 +34,7 @@ import id.patuh.registry.record.RecordView;
 @Path("/v1/records/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Records")
+@Refuses(in = RegistryProblem.class)
 class RecordChangeResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
@@ -50,16 +51,14 @@ class RecordChangeResource {
     @PATCH
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed(RoleGroups.RECORD_WRITERS)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {
-                "RECORD_NOT_FOUND",
-                "STATEMENT_NOT_FOUND",
-                "COVERAGE_NOT_FOUND",
-                "IDENTIFIER_IN_USE",
-                "OLDER_THAN_HELD",
-                "REPLACEMENT_IMPOSSIBLE"
-            })
+    @Refuses({
+        "RECORD_NOT_FOUND",
+        "STATEMENT_NOT_FOUND",
+        "COVERAGE_NOT_FOUND",
+        "IDENTIFIER_IN_USE",
+        "OLDER_THAN_HELD",
+        "REPLACEMENT_IMPOSSIBLE"
+    })
     @Operation(operationId = "changeRecord", summary = "Change a record")
     @RequestBody(
             required = true,

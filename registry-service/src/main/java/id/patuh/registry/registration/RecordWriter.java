@@ -78,11 +78,7 @@ public class RecordWriter {
         return documents.find(employer).orElseThrow().version();
     }
 
-    /**
-     * Whether a record is a workplace that is open and not replaced.
-     *
-     * @return true for an open workplace
-     */
+    /** Whether a record is a workplace that is open and not replaced. */
     public static boolean isOpenWorkplace(MemberQuery.Member member) {
         return member.record().type() == RecordType.WLKP
                 && member.record().counts(LocalDate.MAX)

@@ -96,9 +96,7 @@ class RegistrationResource {
     @Path("/{id}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.REGISTRY_WRITER, Roles.ADMIN})
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "RECORD_REQUIRED", "OLDER_THAN_HELD"})
+    @Refuses({"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "RECORD_REQUIRED", "OLDER_THAN_HELD"})
     @Operation(operationId = "changeEmployer", summary = "Change the one workplace of an employer")
     @RequestBody(
             required = true,
@@ -119,9 +117,7 @@ class RegistrationResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(RoleGroups.RECORD_WRITERS)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED"})
+    @Refuses({"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED"})
     @Operation(operationId = "addEmployerRecord", summary = "Add a record to an employer")
     @RequestBodySchema(RecordBody.NewRecord.class)
     @APIResponseSchema(

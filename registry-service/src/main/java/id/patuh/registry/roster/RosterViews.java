@@ -67,7 +67,6 @@ final class RosterViews {
      * the other list only; {@code line} is null likewise.
      *
      * @param reference stands for the worker, the same in every list of the registry; says nothing about the NIK
-     * @param wageIdr monthly wage on the reader's own list, rupiah; null likewise
      * @param otherWage how the other list's wage compares, for WAGE only: the amount is the other agency's
      */
     @Schema(name = "RosterDifference", description = "A worker for whom two lists differ")

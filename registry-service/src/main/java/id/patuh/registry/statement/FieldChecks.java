@@ -48,11 +48,7 @@ public final class FieldChecks {
         return errors;
     }
 
-    /**
-     * Whether a field is given.
-     *
-     * @return false when it is missing, null or blank
-     */
+    /** Whether a field is given. */
     public boolean has(String name) {
         return stripped(name) != null;
     }

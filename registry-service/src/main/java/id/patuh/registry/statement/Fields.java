@@ -22,10 +22,6 @@ public interface Fields {
      */
     boolean isOf(String name, Kind kind);
 
-    /**
-     * Whether the source has the field at all, be it empty: a column of the file, a member of the object.
-     *
-     * @return false where nothing is said of it
-     */
+    /** Whether the source has the field at all, be it empty: a column of the file, a member of the object. */
     boolean names(String name);
 }

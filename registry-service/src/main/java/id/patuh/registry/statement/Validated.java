@@ -8,11 +8,7 @@ import java.util.List;
  * @param errors what is wrong; empty when the value can be used
  */
 public record Validated<T>(T value, List<RowError> errors) {
-    /**
-     * Whether the value can be used.
-     *
-     * @return true without errors
-     */
+    /** Whether the value can be used. */
     public boolean isGood() {
         return errors.isEmpty();
     }

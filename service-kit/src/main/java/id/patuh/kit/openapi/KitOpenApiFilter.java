@@ -66,6 +66,10 @@ public class KitOpenApiFilter implements OASFilter {
         addSecurity(operation, method);
         addHeaders(operation, method);
         if (operation.getRequestBody() != null) {
+            // A body that may be left out says so.
+            if (operation.getRequestBody().getRequired() == null) {
+                operation.getRequestBody().setRequired(true);
+            }
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(TextExamples::restore);
         }
         if (operation.getResponses() == null) {

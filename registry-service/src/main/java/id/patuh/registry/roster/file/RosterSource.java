@@ -63,11 +63,7 @@ public enum RosterSource {
         return programmes;
     }
 
-    /**
-     * Whether it is the list that employers declare.
-     *
-     * @return false for those of a BPJS
-     */
+    /** Whether it is the list that employers declare. */
     public boolean isDeclared() {
         return programmes.isEmpty();
     }

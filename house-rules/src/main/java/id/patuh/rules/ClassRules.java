@@ -1,6 +1,7 @@
 package id.patuh.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +13,7 @@ import java.util.Set;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.PackageMatchers;
@@ -47,6 +49,14 @@ final class ClassRules {
             "org.eclipse.microprofile.config.inject.ConfigProperty",
             "io.quarkus.grpc.GrpcClient",
             "org.eclipse.microprofile.rest.client.inject.RestClient");
+    private static final Set<String> VERBS = Set.of(
+            "jakarta.ws.rs.GET",
+            "jakarta.ws.rs.POST",
+            "jakarta.ws.rs.PUT",
+            "jakarta.ws.rs.PATCH",
+            "jakarta.ws.rs.DELETE",
+            "jakarta.ws.rs.HEAD",
+            "jakarta.ws.rs.OPTIONS");
     private static final Set<String> CLOCKS = Set.of("system", "systemUTC", "systemDefaultZone");
 
     private final String root;
@@ -56,11 +66,7 @@ final class ClassRules {
     private final List<String> mayUse;
 
     ClassRules(
-            String root,
-            List<String> domain,
-            List<String> speakHttp,
-            List<String> machineClock,
-            List<String> mayUse) {
+            String root, List<String> domain, List<String> speakHttp, List<String> machineClock, List<String> mayUse) {
         this.root = root;
         this.domain = domain;
         this.speakHttp = speakHttp;
@@ -75,13 +81,20 @@ final class ClassRules {
         rules.put("HTTP ends at the resource", http());
         rules.put("Resources do not touch repositories or SQL", resourcesWithoutSql());
         rules.put("Resources are package-private", resourcesHidden());
+        rules.put("Operations of resources are public", operationsOpen());
         rules.put("Packages do not go round in circles", circles());
         rules.put("A service knows no other", modules());
         rules.put("Domain packages know no framework", pureDomain());
         rules.put("An entity is called by the bare noun", nouns());
-        rules.put("A package has at most 25 types", classes().should(new PackageSize()).allowEmptyShould(true));
-        rules.put("A constructor has at most seven arguments", classes().should(Constructors.few()).allowEmptyShould(true));
-        rules.put("A single constructor needs no @Inject", classes().should(Constructors.bare()).allowEmptyShould(true));
+        rules.put(
+                "A package has at most 25 types",
+                classes().should(new PackageSize()).allowEmptyShould(true));
+        rules.put(
+                "A constructor has at most seven arguments",
+                classes().should(Constructors.few()).allowEmptyShould(true));
+        rules.put(
+                "A single constructor needs no @Inject",
+                classes().should(Constructors.bare()).allowEmptyShould(true));
         return rules;
     }
 
@@ -101,17 +114,17 @@ final class ClassRules {
             String owner = target.getOwner().getName();
             boolean now = owner.startsWith("java.time.")
                     && target.getName().equals("now")
-                    && target.getRawParameterTypes().stream().noneMatch(type -> type.getName().equals("java.time.Clock"));
+                    && target.getRawParameterTypes().stream()
+                            .noneMatch(type -> type.getName().equals("java.time.Clock"));
             boolean clock = owner.equals("java.time.Clock") && CLOCKS.contains(target.getName());
-            boolean millis = owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis");
+            boolean millis =
+                    owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis");
             return now || clock || millis;
         });
     }
 
     private static ArchRule fieldInjection() {
-        return noFields()
-                .should(new AnnotatedWithAny(INJECTING))
-                .allowEmptyShould(true);
+        return noFields().should(new AnnotatedWithAny(INJECTING)).allowEmptyShould(true);
     }
 
     private ArchRule http() {
@@ -144,6 +157,11 @@ final class ClassRules {
                 .allowEmptyShould(true);
     }
 
+    /** The framework silently leaves out a method that is not. */
+    private static ArchRule operationsOpen() {
+        return methods().that().areAnnotatedWith(verb()).should().bePublic().allowEmptyShould(true);
+    }
+
     private ArchRule circles() {
         return slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
     }
@@ -153,7 +171,11 @@ final class ClassRules {
                 .filter(module -> !root.startsWith(module) && !mayUse.contains(module))
                 .map(module -> module + "..")
                 .toArray(String[]::new);
-        return noClasses().should().dependOnClassesThat().resideInAnyPackage(others).allowEmptyShould(true);
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .allowEmptyShould(true);
     }
 
     private ArchRule pureDomain() {
@@ -173,6 +195,12 @@ final class ClassRules {
                 .should()
                 .haveNameNotMatching(".*(Entity|Row|Table|Model|Dto|Data|Bean)")
                 .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> verb() {
+        return DescribedPredicate.describe(
+                "a verb of HTTP",
+                annotation -> VERBS.contains(annotation.getRawType().getName()));
     }
 
     /** A class of a resource, its nested ones included. */

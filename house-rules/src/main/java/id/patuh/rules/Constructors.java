@@ -32,8 +32,8 @@ final class Constructors extends ArchCondition<JavaClass> {
     static Constructors bare() {
         return new Constructors(
                 "have no @Inject on their only constructor",
-                (type, constructor) -> type.getConstructors().size() > 1
-                        || !constructor.isAnnotatedWith("jakarta.inject.Inject"));
+                (type, constructor) ->
+                        type.getConstructors().size() > 1 || !constructor.isAnnotatedWith("jakarta.inject.Inject"));
     }
 
     @Override

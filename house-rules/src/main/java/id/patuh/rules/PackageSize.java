@@ -33,7 +33,7 @@ final class PackageSize extends ArchCondition<JavaClass> {
 
     @Override
     public void finish(ConditionEvents events) {
-        sizes.forEach((name, size) -> events.add(
-                new SimpleConditionEvent(name, size <= MOST, name + " has " + size + " types")));
+        sizes.forEach((name, size) ->
+                events.add(new SimpleConditionEvent(name, size <= MOST, name + " has " + size + " types")));
     }
 }

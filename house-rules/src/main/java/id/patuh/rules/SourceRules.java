@@ -26,7 +26,8 @@ final class SourceRules {
 
     SourceRules(String root, List<SourceFile> all, List<String> speakHttp) {
         this.files = all.stream()
-                .filter(file -> file.packageName().equals(root) || file.packageName().startsWith(root + "."))
+                .filter(file ->
+                        file.packageName().equals(root) || file.packageName().startsWith(root + "."))
                 .toList();
         this.speakHttp = speakHttp;
     }
@@ -87,7 +88,8 @@ final class SourceRules {
                     if (!QUALIFIED.matcher(text).matches()) {
                         return super.visitMemberSelect(name, nothing);
                     }
-                    if (taken.getOrDefault(name.getIdentifier().toString(), text).equals(text)) {
+                    if (taken.getOrDefault(name.getIdentifier().toString(), text)
+                            .equals(text)) {
                         found.add(file.path() + ":" + file.line(name) + " " + text);
                     }
                     return null;

@@ -59,29 +59,33 @@ public final class TableOwners {
 
     /** One test for the list as a whole and one for temporary tables. */
     public Stream<DynamicTest> tests() {
-        return rules().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
-            List<String> broken = rule.getValue().get();
-            if (!broken.isEmpty()) {
-                Assertions.fail(rule.getKey() + ", but not:\n" + String.join("\n", broken));
-            }
-        }));
+        return rules().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
+                    List<String> broken = rule.getValue().get();
+                    if (!broken.isEmpty()) {
+                        Assertions.fail(rule.getKey() + ", but not:\n" + String.join("\n", broken));
+                    }
+                }));
     }
 
     Map<String, Supplier<List<String>>> rules() {
+        TableUses uses = uses();
         Map<String, Supplier<List<String>>> rules = new LinkedHashMap<>();
-        rules.put("Each table is written and read by those declared in " + declared.getFileName(), this::undeclared);
-        rules.put("No package reads the temporary tables of another", this::borrowed);
+        rules.put(
+                "Each table is written and read by those declared in " + declared.getFileName(),
+                () -> undeclared(uses));
+        rules.put("No package reads the temporary tables of another", () -> borrowed(uses));
         return rules;
     }
 
-    private List<String> undeclared() {
-        TableUses uses = uses();
+    private List<String> undeclared(TableUses uses) {
         Map<String, Owner> owners = declared();
         List<String> broken = new ArrayList<>();
         Set<String> tables = new TreeSet<>(uses.own());
         tables.addAll(uses.used());
-        tables.stream().filter(table -> !owners.containsKey(table)).forEach(table -> broken.add("undeclared: "
-                + line(table, uses.writers(table), uses.readers(table))));
+        tables.stream()
+                .filter(table -> !owners.containsKey(table))
+                .forEach(table -> broken.add("undeclared: " + line(table, uses.writers(table), uses.readers(table))));
         owners.forEach((table, owner) -> {
             if (!tables.contains(table)) {
                 broken.add("declared, but neither there nor used: " + table);
@@ -93,8 +97,7 @@ public final class TableOwners {
         return broken;
     }
 
-    private List<String> borrowed() {
-        TableUses uses = uses();
+    private static List<String> borrowed(TableUses uses) {
         List<String> broken = new ArrayList<>();
         for (String table : uses.temporary()) {
             Set<String> packages = new TreeSet<>(uses.writers(table));
@@ -124,15 +127,22 @@ public final class TableOwners {
 
     private Map<String, Owner> declared() {
         Map<String, Owner> owners = new LinkedHashMap<>();
-        text(declared).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-            String[] words = line.split("\\s+");
-            Set<String> writers = words.length == 1 || words[1].equals(NOBODY)
-                    ? Set.of()
-                    : new TreeSet<>(Arrays.asList(words[1].split(",")));
-            owners.put(
-                    words[0],
-                    new Owner(writers, new TreeSet<>(Arrays.asList(words).subList(Math.min(2, words.length), words.length))));
-        });
+        text(declared)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] words = line.split("\\s+");
+                    Set<String> writers = words.length == 1 || words[1].equals(NOBODY)
+                            ? Set.of()
+                            : new TreeSet<>(Arrays.asList(words[1].split(",")));
+                    owners.put(
+                            words[0],
+                            new Owner(
+                                    writers,
+                                    new TreeSet<>(
+                                            Arrays.asList(words).subList(Math.min(2, words.length), words.length))));
+                });
         return owners;
     }
 
@@ -141,7 +151,10 @@ public final class TableOwners {
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
-                    files.filter(file -> file.toString().endsWith(".sql")).sorted().map(TableOwners::text).forEach(scripts::add);
+                    files.filter(file -> file.toString().endsWith(".sql"))
+                            .sorted()
+                            .map(TableOwners::text)
+                            .forEach(scripts::add);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

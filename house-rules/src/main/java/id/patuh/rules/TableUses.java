@@ -34,9 +34,11 @@ final class TableUses {
                     + "|refresh\\s+materialized\\s+view(?:\\s+concurrently)?|temp(?:orary)?\\s+table)\\s+(?:only\\s+)?(\\w+)",
             CASE_INSENSITIVE);
     // A table may have another name in its query; what follows it may also be the next part of the query.
-    private static final String ALIAS = "(?:\\s+(?:as\\s+)?(?!(?:join|left|right|inner|full|cross|natural|on|where|group|order|limit|set|for|union)\\b)\\w+)?";
+    private static final String ALIAS =
+            "(?:\\s+(?:as\\s+)?(?!(?:join|left|right|inner|full|cross|natural|on|where|group|order|limit|set|for|union)\\b)\\w+)?";
     private static final Pattern READ = Pattern.compile(
-            "(?:from|join|using)\\s+(?:only\\s+|lateral\\s+)?(\\w+" + ALIAS + "(?:\\s*,\\s*\\w+" + ALIAS + ")*)", CASE_INSENSITIVE);
+            "(?:from|join|using)\\s+(?:only\\s+|lateral\\s+)?(\\w+" + ALIAS + "(?:\\s*,\\s*\\w+" + ALIAS + ")*)",
+            CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Set<String> COPYING = Set.of("into", "copy", "copyInto");
 
@@ -139,7 +141,8 @@ final class TableUses {
             @Override
             public Void visitClass(ClassTree type, Void nothing) {
                 boolean entity = type.getModifiers().getAnnotations().stream()
-                        .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Entity"));
+                        .anyMatch(annotation ->
+                                annotation.getAnnotationType().toString().equals("Entity"));
                 if (entity) {
                     String table = table(type);
                     entities.put(type.getSimpleName().toString(), table);
@@ -162,7 +165,10 @@ final class TableUses {
                 }
             }
         }
-        return type.getSimpleName().toString().replaceAll("(?<=[a-z])([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return type.getSimpleName()
+                .toString()
+                .replaceAll("(?<=[a-z])([A-Z])", "_$1")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static List<String> literals(SourceFile file) {

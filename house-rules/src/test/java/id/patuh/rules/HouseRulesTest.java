@@ -36,6 +36,7 @@ class HouseRulesTest {
                 "httpname | Only resources import HTTP | 1",
                 "sql | Resources do not touch repositories or SQL | 3",
                 "open | Resources are package-private | 1",
+                "hidden | Operations of resources are public | 1",
                 "circle | Packages do not go round in circles | 1",
                 "neighbour | A service knows no other | 1",
                 "domain | Domain packages know no framework | 1",
@@ -69,7 +70,8 @@ class HouseRulesTest {
 
     @Test
     void aBrokenRuleFailsItsTest() {
-        List<String> failing = rules("noun").tests()
+        List<String> failing = rules("noun")
+                .tests()
                 .filter(HouseRulesTest::fails)
                 .map(DynamicTest::getDisplayName)
                 .toList();

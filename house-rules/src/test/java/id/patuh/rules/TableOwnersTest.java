@@ -31,8 +31,7 @@ class TableOwnersTest {
 
     @Test
     void aTemporaryTableIsReadByItsOwnerOnly() {
-        assertThat(rules("owners.txt").get(TEMPORARY).get())
-                .containsExactly("staged_line is used by orders, report");
+        assertThat(rules("owners.txt").get(TEMPORARY).get()).containsExactly("staged_line is used by orders, report");
     }
 
     private static Map<String, Supplier<List<String>>> rules(String list) {

@@ -6,21 +6,13 @@ public final class CalendarYearMissingException extends RuntimeException {
 
     private final int year;
 
-    /**
-     * A period that reaches a year without a calendar.
-     *
-     * @param year the missing year
-     */
+    /** A period that reaches a year without a calendar. */
     public CalendarYearMissingException(int year) {
         super("The holiday calendar of " + year + " is not loaded");
         this.year = year;
     }
 
-    /**
-     * The missing year.
-     *
-     * @return the year whose calendar must be loaded first
-     */
+    /** The missing year. */
     public int year() {
         return year;
     }

@@ -2,14 +2,7 @@ package id.patuh.contracts.calendar;
 
 import java.time.LocalDate;
 
-/**
- * A day on which the authorities do not work, weekends aside.
- *
- * @param date the day
- * @param name its occasion, in Indonesian
- * @param kind national holiday or collective leave; neither is a working day
- * @param status whether a decree stands behind it
- */
+/** A day on which the authorities do not work, weekends aside, with the Indonesian name of its occasion. */
 public record Holiday(LocalDate date, String name, Kind kind, Status status) {
     /** Kinds of days off. */
     public enum Kind {

@@ -1,19 +1,12 @@
 package id.patuh.contracts.calendar;
 
-import id.patuh.contracts.vocabulary.ResourceTable;
-
-import id.patuh.contracts.calendar.Holiday;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The days off of one year.
- *
- * @param year calendar year
- * @param holidays days off within that year, weekends aside
- */
+import id.patuh.contracts.vocabulary.ResourceTable;
+
+/** The days off of one calendar year, weekends aside. */
 public record HolidayCalendar(int year, List<Holiday> holidays) {
     private static final int FIRST_BUNDLED_YEAR = 2024;
 

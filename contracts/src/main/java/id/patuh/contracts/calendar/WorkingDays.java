@@ -1,11 +1,5 @@
 package id.patuh.contracts.calendar;
 
-import id.patuh.contracts.calendar.HolidayCalendar;
-
-import id.patuh.contracts.calendar.Holiday;
-
-import id.patuh.contracts.calendar.CalendarYearMissingException;
-
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +41,6 @@ public final class WorkingDays {
      * Arithmetic over the given calendars.
      *
      * @param calendars at least one; a later calendar of the same year replaces an earlier one
-     * @return the arithmetic
      * @throws IllegalArgumentException if there is no calendar
      */
     public static WorkingDays of(Collection<HolidayCalendar> calendars) {
@@ -59,20 +52,12 @@ public final class WorkingDays {
         return new WorkingDays(byYear);
     }
 
-    /**
-     * Arithmetic over the calendars that ship with Patuh.
-     *
-     * @return the arithmetic
-     */
+    /** Arithmetic over the calendars that ship with Patuh. */
     public static WorkingDays bundled() {
         return of(HolidayCalendar.bundled());
     }
 
-    /**
-     * The last year whose calendar is loaded.
-     *
-     * @return a calendar year
-     */
+    /** The last year whose calendar is loaded. */
     public int lastYear() {
         return firstYear + loadedYears.length() - 1;
     }
@@ -80,7 +65,6 @@ public final class WorkingDays {
     /**
      * Whether the authorities work on a day.
      *
-     * @param day the day
      * @return false on weekends, national holidays and collective leave
      * @throws CalendarYearMissingException if the calendar of its year is not loaded
      */
@@ -98,8 +82,6 @@ public final class WorkingDays {
     /**
      * The day itself if it is a working day, else the next one.
      *
-     * @param day any day
-     * @return the first working day that is not before it
      * @throws CalendarYearMissingException if a calendar on the way is not loaded
      */
     public LocalDate sameOrNext(LocalDate day) {
@@ -113,8 +95,6 @@ public final class WorkingDays {
     /**
      * The working day after a day.
      *
-     * @param day any day
-     * @return the first working day after it
      * @throws CalendarYearMissingException if a calendar on the way is not loaded
      */
     public LocalDate next(LocalDate day) {
@@ -122,11 +102,10 @@ public final class WorkingDays {
     }
 
     /**
-     * The last day of a period counted in working days.
+     * The last day of a period counted in working days: the n-th working day after day 0.
      *
      * @param delivery day 0, working day or not
      * @param workingDays length of the period; 0 gives day 0 itself
-     * @return the n-th working day after day 0
      * @throws CalendarYearMissingException if the period reaches a year whose calendar is not loaded
      * @throws IllegalArgumentException if the length is negative
      */
@@ -143,8 +122,6 @@ public final class WorkingDays {
      * The last day of a period counted in calendar days; one that ends on a day off ends on the next working day.
      *
      * @param start day 0
-     * @param days length of the period in calendar days
-     * @return the last day, always a working day
      * @throws CalendarYearMissingException if the period reaches a year whose calendar is not loaded
      * @throws IllegalArgumentException if the length is negative
      */
@@ -156,19 +133,13 @@ public final class WorkingDays {
     /**
      * The moment a period is over.
      *
-     * @param lastDay last day of the period
      * @return 24:00 Asia/Jakarta of that day; the period still runs before it, and no longer at it
      */
     public static Instant endOf(LocalDate lastDay) {
         return lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 
-    /**
-     * The legal day a moment belongs to.
-     *
-     * @param moment any moment
-     * @return its date in Asia/Jakarta
-     */
+    /** The legal day a moment belongs to. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
     }

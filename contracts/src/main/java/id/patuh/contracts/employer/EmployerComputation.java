@@ -14,40 +14,38 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 
 /** Computes what an employer is on a day from its members. */
 public final class EmployerComputation {
-    /** Days of reports that are told one by one. */
+    /** Days of reports that are listed one by one. */
     private static final int MOST_DAYS = 400;
 
     private EmployerComputation() {}
 
     /**
-     * What an employer is on a day, from what is known of its members.
+     * What an employer is on a day, from its members: where {@link #needsHistory} says so, with all their statements and with the records
+     * that were members before.
      *
-     * @param members its records; where {@link #needsHistory} says so, with all statements, and with the records that were its members
-     *     before
      * @param day the day; {@link LocalDate#MAX} for what holds without an end
      * @return its values; empty when no member that counts on that day has stated anything by then
      */
     public static Optional<EmployerValues> on(List<MemberRecord> members, LocalDate day) {
-        List<WorkplaceOnDay> doors = WorkplaceOnDay.all(members, day);
-        List<WorkplaceOnDay> open = WorkplaceOnDay.open(doors);
+        List<WorkplaceOnDay> workplaces = WorkplaceOnDay.all(members, day);
+        List<WorkplaceOnDay> open = WorkplaceOnDay.open(workplaces);
         List<EmployerEvent.Coverage> coverage = CoverageComputation.coverage(members, day);
-        EmployerEvent.Workplaces workplaces =
-                new EmployerEvent.Workplaces(open.size(), doors.size() - open.size(), (int)
+        EmployerEvent.Workplaces counts =
+                new EmployerEvent.Workplaces(open.size(), workplaces.size() - open.size(), (int)
                         open.stream().map(WorkplaceOnDay::regionCode).distinct().count());
         if (!open.isEmpty()) {
-            return Optional.of(fromOpen(members, open, day, workplaces, coverage));
+            return Optional.of(fromOpen(members, open, day, counts, coverage));
         }
-        return doors.stream()
+        return workplaces.stream()
                 .min(WorkplaceOnDay.CLOSED_LAST)
-                .map(last -> fromClosed(last, workplaces, coverage))
+                .map(last -> fromClosed(last, counts, coverage))
                 .or(() -> CoverageComputation.newest(members, day)
-                        .map(named -> fromRegistration(named.statement().registration(), workplaces, coverage)));
+                        .map(named -> fromRegistration(named.statement().registration(), counts, coverage)));
     }
 
     /**
-     * Whether the home of an employer can be told from all statements of its workplaces only, not from the latest ones.
+     * Whether the latest statements of the members are not enough to find the home of the employer.
      *
-     * @param members its records with the latest statements
      * @return true for open workplaces in several regions of which none is a head office
      */
     public static boolean needsHistory(List<MemberRecord> members) {
@@ -61,8 +59,8 @@ public final class EmployerComputation {
             Long capital = null;
             Long sales = null;
             boolean construction = false;
-            for (WorkplaceOnDay door : open) {
-                RecordEvent.Workplace stated = door.workplace();
+            for (WorkplaceOnDay workplace : open) {
+                RecordEvent.Workplace stated = workplace.workplace();
                 scale = stated.scale().compareTo(scale) > 0 ? stated.scale() : scale;
                 capital = RupiahSums.higher(capital, stated.capitalIdr());
                 sales = RupiahSums.higher(sales, stated.annualSalesIdr());
@@ -76,7 +74,7 @@ public final class EmployerComputation {
             List<MemberRecord> members,
             List<WorkplaceOnDay> open,
             LocalDate day,
-            EmployerEvent.Workplaces workplaces,
+            EmployerEvent.Workplaces counts,
             List<EmployerEvent.Coverage> coverage) {
         WorkplaceOnDay largest = open.stream().min(WorkplaceOnDay.LARGEST).orElseThrow();
         RecordEvent.Workplace profile = open.stream()
@@ -99,7 +97,7 @@ public final class EmployerComputation {
                 stated.annualSalesIdr(),
                 stated.construction(),
                 workforce(open),
-                workplaces,
+                counts,
                 coverage);
     }
 
@@ -107,12 +105,12 @@ public final class EmployerComputation {
         long workers = 0;
         long wages = 0;
         Map<LocalDate, EmployerEvent.ReportDay> days = new TreeMap<>(Comparator.reverseOrder());
-        for (WorkplaceOnDay door : open) {
-            workers += door.workers();
-            wages = RupiahSums.plus(wages, door.wageBillIdr());
+        for (WorkplaceOnDay workplace : open) {
+            workers += workplace.workers();
+            wages = RupiahSums.plus(wages, workplace.wageBillIdr());
             days.merge(
-                    door.statement().validFrom(),
-                    new EmployerEvent.ReportDay(door.statement().validFrom(), 1, door.workers()),
+                    workplace.statement().validFrom(),
+                    new EmployerEvent.ReportDay(workplace.statement().validFrom(), 1, workplace.workers()),
                     EmployerComputation::together);
         }
         List<EmployerEvent.ReportDay> all = List.copyOf(days.values());
@@ -138,7 +136,7 @@ public final class EmployerComputation {
 
     /** What is left of an employer whose workplaces are all closed; none of its open ones is a construction workplace. */
     private static EmployerValues fromClosed(
-            WorkplaceOnDay last, EmployerEvent.Workplaces workplaces, List<EmployerEvent.Coverage> coverage) {
+            WorkplaceOnDay last, EmployerEvent.Workplaces counts, List<EmployerEvent.Coverage> coverage) {
         RecordEvent.Workplace stated = last.workplace();
         return new EmployerValues(
                 stated.name(),
@@ -154,14 +152,12 @@ public final class EmployerComputation {
                 stated.annualSalesIdr(),
                 false,
                 null,
-                workplaces,
+                counts,
                 coverage);
     }
 
     private static EmployerValues fromRegistration(
-            RecordEvent.Registration stated,
-            EmployerEvent.Workplaces workplaces,
-            List<EmployerEvent.Coverage> coverage) {
+            RecordEvent.Registration stated, EmployerEvent.Workplaces counts, List<EmployerEvent.Coverage> coverage) {
         return new EmployerValues(
                 stated.name(),
                 null,
@@ -176,7 +172,7 @@ public final class EmployerComputation {
                 null,
                 false,
                 null,
-                workplaces,
+                counts,
                 coverage);
     }
 }

@@ -14,17 +14,17 @@ import java.util.UUID;
 import id.patuh.contracts.event.RecordEvent;
 
 /**
- * Where an employer is at home: at its head office; without one, at its largest door, but it moves from one door to another only when that
- * one leads by a fifth, so that a hire does not move a case to another province.
+ * The home of an employer: its head office or, without one, its largest workplace. It moves from one workplace to another only when the
+ * other leads by a fifth, so that a single hire does not move a case to another province.
  *
- * <p>Which door was home first depends on the days for which things were stated, so these days are walked along. What is stated for one day
- * counts together, whichever came first: records reach the registry by ways that keep no order between them.
+ * <p>Which workplace was home first depends on the days on which statements begin and end, so these days are replayed in order. What is
+ * stated for one day counts together, whichever arrived first: records reach the registry in no order.
  */
 final class HomeRegion {
     private static final int LEAD_IN = 6;
     private static final int LEAD_OF = 5;
     private static final Comparator<WorkplaceOnDay> ORDER =
-            WorkplaceOnDay.LARGEST.thenComparing(door -> door.member().recordId());
+            WorkplaceOnDay.LARGEST.thenComparing(workplace -> workplace.member().recordId());
 
     private final Map<UUID, WorkplaceOnDay> open = new HashMap<>();
     private final NavigableSet<WorkplaceOnDay> bySize = new TreeSet<>(ORDER);
@@ -33,37 +33,36 @@ final class HomeRegion {
 
     private HomeRegion() {}
 
-    /** A day on which a record may have become another door than it was. */
+    /** A day on which a record may have become another workplace than it was. */
     private record Point(LocalDate day, MemberRecord member) {}
 
     /**
      * The region of the home on a day.
      *
-     * @param members records with all of their statements
-     * @param doors the open doors of the day, at least one
-     * @param day the day
+     * @param workplaces the open workplaces of the day, at least one
      */
-    static String region(List<MemberRecord> members, List<WorkplaceOnDay> doors, LocalDate day) {
-        Optional<WorkplaceOnDay> head = doors.stream().filter(WorkplaceOnDay::isHead).min(WorkplaceOnDay.LARGEST);
+    static String region(List<MemberRecord> members, List<WorkplaceOnDay> workplaces, LocalDate day) {
+        Optional<WorkplaceOnDay> head =
+                workplaces.stream().filter(WorkplaceOnDay::isHead).min(WorkplaceOnDay.LARGEST);
         if (head.isPresent()) {
             return head.get().regionCode();
         }
-        if (!isDisputed(doors)) {
-            return doors.getFirst().regionCode();
+        if (!isDisputed(workplaces)) {
+            return workplaces.getFirst().regionCode();
         }
         HomeRegion walk = new HomeRegion();
         walk.along(points(members, day));
         return walk.home.regionCode();
     }
 
-    /** Whether the statements of today are not enough to tell: no head office, and open doors in several regions. */
-    static boolean isDisputed(List<WorkplaceOnDay> doors) {
+    /** Whether the latest statements leave the home open: no head office, and open workplaces in several regions. */
+    static boolean isDisputed(List<WorkplaceOnDay> workplaces) {
         boolean several = false;
-        for (WorkplaceOnDay door : doors) {
-            if (door.isHead()) {
+        for (WorkplaceOnDay workplace : workplaces) {
+            if (workplace.isHead()) {
                 return false;
             }
-            several |= !door.regionCode().equals(doors.getFirst().regionCode());
+            several |= !workplace.regionCode().equals(workplaces.getFirst().regionCode());
         }
         return several;
     }
@@ -110,13 +109,15 @@ final class HomeRegion {
             bySize.remove(before);
             heads.remove(before);
         }
-        WorkplaceOnDay.of(point.member(), point.day()).filter(WorkplaceOnDay::isOpen).ifPresent(now -> {
-            open.put(point.member().recordId(), now);
-            bySize.add(now);
-            if (now.isHead()) {
-                heads.add(now);
-            }
-        });
+        WorkplaceOnDay.of(point.member(), point.day())
+                .filter(WorkplaceOnDay::isOpen)
+                .ifPresent(now -> {
+                    open.put(point.member().recordId(), now);
+                    bySize.add(now);
+                    if (now.isHead()) {
+                        heads.add(now);
+                    }
+                });
     }
 
     private void settle() {

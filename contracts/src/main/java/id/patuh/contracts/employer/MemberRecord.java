@@ -17,14 +17,9 @@ import id.patuh.contracts.vocabulary.RecordType;
 /**
  * A record that is or was a member of an employer.
  *
- * @param recordId the record
- * @param type kind of record
- * @param number the agency's number
  * @param statements what is known of it, in any order; for values of today, the latest of each programme and those that say when
  *     something ended are enough
- * @param lists counts of its worker lists
  * @param replacedFrom first day on which another record counts in its place; null while it counts
- * @param spells days on which it is a member
  */
 public record MemberRecord(
         UUID recordId,
@@ -73,23 +68,13 @@ public record MemberRecord(
         /** All days. */
         public static final Spell ALWAYS = new Spell(null, null);
 
-        /**
-         * Whether a day lies in it.
-         *
-         * @param day the day
-         * @return true from {@code from} on and before {@code to}
-         */
+        /** Whether a day lies in it: from {@code from} on and before {@code to}. */
         public boolean contains(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
         }
     }
 
-    /**
-     * Whether it counts for the employer on a day.
-     *
-     * @param day the day
-     * @return true for a member that is not replaced
-     */
+    /** Whether it counts for the employer on a day: it is a member and not replaced. */
     public boolean counts(LocalDate day) {
         if (replacedFrom != null && !day.isBefore(replacedFrom)) {
             return false;
@@ -106,7 +91,6 @@ public record MemberRecord(
      * The statement that holds on a day.
      *
      * @param programme the programme; null for a workplace
-     * @param day the day
      * @return the latest one of that day or before, whether or not it has ended by then
      */
     public Optional<RecordEvent.Statement> held(Programme programme, LocalDate day) {
@@ -124,7 +108,6 @@ public record MemberRecord(
      * day the statement that says it is of.
      *
      * @param programme the programme; null for a workplace
-     * @param day the day
      * @return the first day on which it is; empty while it is open
      */
     public Optional<LocalDate> endedOn(Programme programme, LocalDate day) {

@@ -12,22 +12,20 @@ import id.patuh.contracts.vocabulary.WorkplaceType;
 /**
  * A workplace as it is on a day.
  *
- * @param member the record
- * @param statement the statement that holds
  * @param closedOn first day on which it is closed; null while it is open
- * @param workers head count, of the list where one counts
- * @param wageBillIdr monthly wage bill, likewise
  */
-record WorkplaceOnDay(MemberRecord member, RecordEvent.Statement statement, LocalDate closedOn, long workers, long wageBillIdr) {
+record WorkplaceOnDay(
+        MemberRecord member, RecordEvent.Statement statement, LocalDate closedOn, long workers, long wageBillIdr) {
     /** Most workers first, then the newest report, then the lower number. */
     static final Comparator<WorkplaceOnDay> LARGEST = Comparator.comparingLong(WorkplaceOnDay::workers)
             .reversed()
-            .thenComparing(door -> door.statement().validFrom(), Comparator.reverseOrder())
-            .thenComparing(door -> door.member().number());
+            .thenComparing(workplace -> workplace.statement().validFrom(), Comparator.reverseOrder())
+            .thenComparing(workplace -> workplace.member().number());
 
     /** Closed last first, then as {@link #LARGEST}. */
-    static final Comparator<WorkplaceOnDay> CLOSED_LAST =
-            Comparator.comparing(WorkplaceOnDay::closedOn, Comparator.reverseOrder()).thenComparing(LARGEST);
+    static final Comparator<WorkplaceOnDay> CLOSED_LAST = Comparator.comparing(
+                    WorkplaceOnDay::closedOn, Comparator.reverseOrder())
+            .thenComparing(LARGEST);
 
     /** The workplace that a member is on a day; empty for a registration, one that does not count, and before its first statement. */
     static Optional<WorkplaceOnDay> of(MemberRecord member, LocalDate day) {
@@ -48,15 +46,15 @@ record WorkplaceOnDay(MemberRecord member, RecordEvent.Statement statement, Loca
     }
 
     static List<WorkplaceOnDay> all(List<MemberRecord> members, LocalDate day) {
-        List<WorkplaceOnDay> doors = new ArrayList<>();
+        List<WorkplaceOnDay> workplaces = new ArrayList<>();
         for (MemberRecord member : members) {
-            of(member, day).ifPresent(doors::add);
+            of(member, day).ifPresent(workplaces::add);
         }
-        return doors;
+        return workplaces;
     }
 
-    static List<WorkplaceOnDay> open(List<WorkplaceOnDay> doors) {
-        return doors.stream().filter(WorkplaceOnDay::isOpen).toList();
+    static List<WorkplaceOnDay> open(List<WorkplaceOnDay> workplaces) {
+        return workplaces.stream().filter(WorkplaceOnDay::isOpen).toList();
     }
 
     boolean isOpen() {

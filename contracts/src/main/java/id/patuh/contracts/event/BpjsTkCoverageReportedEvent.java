@@ -6,21 +6,6 @@ import java.time.YearMonth;
 /**
  * Data of {@code id.patuh.agency.bpjs-tk.coverage.reported.v1}: one row of the extract of BPJS Ketenagakerjaan:
  * one employer's registration in one programme.
- *
- * @param npp the employer's number at BPJS Ketenagakerjaan; key of the message
- * @param nib business licence number, 13 digits; null when not known
- * @param npwp tax number, 15 or 16 digits; null when not known
- * @param name name of the employer
- * @param regionCode regency or city, four digits
- * @param programme the programme
- * @param registeredOn date of registration
- * @param enrolledWorkers workers enrolled
- * @param reportedWageBillIdr wage bill reported, rupiah a month
- * @param paidThrough last month paid in full; null when never paid
- * @param arrearsIdr arrears in rupiah; null when not stated
- * @param jkkRiskGroup 1 to 5, JKK only; null when not known
- * @param asOf date for which this is stated
- * @param endedOn first day on which the registration has ended; null opens it from {@code asOf}. Left out, it stays as it is
  */
 public record BpjsTkCoverageReportedEvent(
         String npp,

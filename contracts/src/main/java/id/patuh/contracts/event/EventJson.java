@@ -26,21 +26,12 @@ public final class EventJson {
 
     private EventJson() {}
 
-    /**
-     * The mapper of events.
-     *
-     * @return the shared instance; take a copy before changing its configuration
-     */
+    /** The mapper of events. */
     public static ObjectMapper mapper() {
         return MAPPER;
     }
 
-    /**
-     * The public address of the JSON Schema of an event's data, for the header {@code ce_dataschema}.
-     *
-     * @param type CloudEvents type
-     * @return an absolute URI
-     */
+    /** The public address of the JSON Schema of an event's data, for the header {@code ce_dataschema}. */
     public static String schemaUri(String type) {
         return "https://patuh.id/schemas/" + type + ".json";
     }

@@ -32,12 +32,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /**
-     * The dead-letter topic that takes the poison messages of a topic.
-     *
-     * @param topic a topic name
-     * @return the name of its dead-letter topic
-     */
+    /** The dead-letter topic that takes the poison messages of a topic. */
     public static String deadLetters(String topic) {
         return topic + ".dlq";
     }

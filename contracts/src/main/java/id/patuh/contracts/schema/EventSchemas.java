@@ -52,11 +52,7 @@ public final class EventSchemas {
 
     private EventSchemas() {}
 
-    /**
-     * The CloudEvents types that have a schema.
-     *
-     * @return an unmodifiable set
-     */
+    /** The CloudEvents types that have a schema. */
     public static Set<String> types() {
         return SCHEMAS.keySet();
     }
@@ -64,8 +60,6 @@ public final class EventSchemas {
     /**
      * What is wrong with the data of an event.
      *
-     * @param type CloudEvents type
-     * @param json data of the event
      * @return one sentence for each violation with its JSON Pointer; empty when the data is valid
      * @throws IllegalArgumentException if the type has no schema
      */
@@ -84,12 +78,7 @@ public final class EventSchemas {
         }
     }
 
-    /**
-     * Reads a published schema.
-     *
-     * @param type CloudEvents type
-     * @return the schema as it is published, open
-     */
+    /** A schema as it is published, open. */
     static JsonNode published(String type) {
         String resource = "/schemas/" + type + ".json";
         try (InputStream stream = EventSchemas.class.getResourceAsStream(resource)) {

@@ -9,7 +9,6 @@ public final class AgencyNumber {
     /**
      * What two ways of writing one number have in common.
      *
-     * @param number as it was written
      * @return capitals, without blanks and invisible characters
      */
     public static String key(String number) {

@@ -11,21 +11,13 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private final RowErrorCode code;
 
-    /**
-     * A refusal.
-     *
-     * @param code why the text is refused
-     */
+    /** A refusal. */
     public InvalidValueException(RowErrorCode code) {
         super(code.english());
         this.code = code;
     }
 
-    /**
-     * Why the text is refused.
-     *
-     * @return code of the row error
-     */
+    /** Why the text is refused. */
     public RowErrorCode code() {
         return code;
     }

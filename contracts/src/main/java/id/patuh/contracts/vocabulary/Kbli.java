@@ -26,7 +26,6 @@ public record Kbli(int edition, String code) {
      * Reads an edition as it stands in an extract.
      *
      * @param text {@code 2020} or {@code 2025}
-     * @return the edition
      * @throws InvalidValueException {@code ENUM_UNKNOWN}
      */
     public static int parseEdition(String text) {
@@ -37,11 +36,7 @@ public record Kbli(int edition, String code) {
         };
     }
 
-    /**
-     * The two-digit division the code belongs to.
-     *
-     * @return 1 to 99
-     */
+    /** The division the code belongs to, 1 to 99. */
     public int division() {
         return Integer.parseInt(code, 0, 2, 10);
     }

@@ -10,18 +10,13 @@ import java.util.Optional;
  * @param letter A to U, or to V in edition 2025
  * @param firstDivision lowest two-digit division in it
  * @param lastDivision highest two-digit division in it
- * @param title in Indonesian
  */
 public record KbliSection(int edition, String letter, int firstDivision, int lastDivision, String title) {
     private static final List<KbliSection> ALL = ResourceTable.read("/reference/kbli-sections.csv", '|', 5).stream()
             .map(KbliSection::of)
             .toList();
 
-    /**
-     * The sections of both editions, by edition and letter.
-     *
-     * @return an unmodifiable list
-     */
+    /** The sections of both editions, by edition and letter. */
     public static List<KbliSection> all() {
         return ALL;
     }
@@ -30,7 +25,6 @@ public record KbliSection(int edition, String letter, int firstDivision, int las
      * The sections of one edition by letter.
      *
      * @param edition 2020 or 2025; no other edition has any
-     * @return an unmodifiable list
      */
     public static List<KbliSection> of(int edition) {
         return ALL.stream().filter(section -> section.edition == edition).toList();
@@ -39,7 +33,6 @@ public record KbliSection(int edition, String letter, int firstDivision, int las
     /**
      * The section a code belongs to.
      *
-     * @param kbli the code
      * @return its section; empty where its division belongs to none
      */
     public static Optional<KbliSection> of(Kbli kbli) {

@@ -25,8 +25,6 @@ public record Nib(String value) {
     /**
      * Reads a number written with or without dots, hyphens and blanks.
      *
-     * @param text as reported
-     * @return the number
      * @throws InvalidValueException {@code NIB_FORMAT}
      */
     public static Nib parse(String text) {

@@ -52,7 +52,6 @@ public final class Nik {
     /**
      * What of a number, or of what stood in its place, may be shown: the province.
      *
-     * @param text as reported
      * @return its first two characters, and an asterisk for each further one, as many as a NIK has at most
      */
     public static String masked(CharSequence text) {
@@ -61,12 +60,7 @@ public final class Nik {
         return text.subSequence(0, shown) + "*".repeat(length - shown);
     }
 
-    /**
-     * Whether a text has a row of 16 digits or more, as a NIK in the wrong place would be.
-     *
-     * @param text any text
-     * @return true when it must be shown masked only
-     */
+    /** Whether a text has a row of 16 digits or more, as a NIK in the wrong place would be, and so is only shown masked. */
     public static boolean mayBeIn(CharSequence text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < LENGTH; i++) {

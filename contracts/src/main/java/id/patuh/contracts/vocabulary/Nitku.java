@@ -24,8 +24,6 @@ public record Nitku(String value) {
     /**
      * Reads a number written with or without dots, hyphens and blanks.
      *
-     * @param text as reported
-     * @return the number
      * @throws InvalidValueException {@code NITKU_FORMAT}
      */
     public static Nitku parse(String text) {
@@ -36,12 +34,7 @@ public record Nitku(String value) {
         return new Nitku(digits);
     }
 
-    /**
-     * Whether it is a place of the taxpayer with a number.
-     *
-     * @param npwp the taxpayer's number
-     * @return true when the first ten digits are those of the number
-     */
+    /** Whether it is a place of the taxpayer with a number, that is, has the same first ten digits. */
     public boolean isOf(Npwp npwp) {
         return value.regionMatches(0, npwp.value(), 0, BASE);
     }

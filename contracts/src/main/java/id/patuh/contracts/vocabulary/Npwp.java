@@ -32,7 +32,6 @@ public record Npwp(String value) {
     /**
      * Reads a number of 15 or 16 digits, written with or without dots, hyphens and blanks.
      *
-     * @param text as reported
      * @return the number in its 16-digit form
      * @throws InvalidValueException {@code NPWP_FORMAT} or {@code NPWP_CHECKSUM}
      */
@@ -44,20 +43,15 @@ public record Npwp(String value) {
         return new Npwp(digits.length() == OLD_LENGTH ? "0" + digits : digits);
     }
 
-    /**
-     * Whether the number is the NIK of a natural person, which is never shown or stored in full.
-     *
-     * @return true unless it begins with 0
-     */
+    /** Whether the number is the NIK of a natural person, which is never shown or stored in full: it does not begin with 0. */
     public boolean isPerson() {
         return value.charAt(0) != '0';
     }
 
     /**
-     * What all numbers of one legal person have in common: the leading 0 and the nine digits of the old form. The rest names the tax office
-     * and the branch.
+     * The 10 digits that all numbers of one legal person have in common: the leading 0 and the nine of the old form. The rest names the tax
+     * office and the branch.
      *
-     * @return 10 digits
      * @throws IllegalStateException for the number of a natural person, which has no branches
      */
     public String base() {

@@ -21,11 +21,7 @@ public enum Programme {
         this.agency = agency;
     }
 
-    /**
-     * The BPJS that runs this programme and alone may write its coverage.
-     *
-     * @return {@link Agency#BPJS_TK} or {@link Agency#BPJS_KES}
-     */
+    /** The BPJS that runs this programme and alone may write its coverage. */
     public Agency agency() {
         return agency;
     }

@@ -24,39 +24,22 @@ public enum RecordType {
                 .toList();
     }
 
-    /**
-     * The agency that gives these numbers and alone states anything under them.
-     *
-     * @return the owner of the records
-     */
+    /** The agency that gives these numbers and alone states anything under them. */
     public Agency agency() {
         return agency;
     }
 
-    /**
-     * Name of the number in extracts and requests.
-     *
-     * @return {@code wlkpNumber}, {@code npp} or {@code businessEntityCode}
-     */
+    /** Name of the number in extracts and requests: {@code wlkpNumber}, {@code npp} or {@code businessEntityCode}. */
     public String field() {
         return field;
     }
 
-    /**
-     * The programmes that are stated under such a number.
-     *
-     * @return none for a workplace
-     */
+    /** The programmes stated under such a number; none for a workplace. */
     public List<Programme> programmes() {
         return programmes;
     }
 
-    /**
-     * The records under which a programme is stated.
-     *
-     * @param programme the programme
-     * @return NPP or BU
-     */
+    /** The records under which a programme is stated. */
     public static RecordType of(Programme programme) {
         return programme.agency() == Agency.BPJS_TK ? NPP : BU;
     }

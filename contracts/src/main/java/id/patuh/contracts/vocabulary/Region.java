@@ -1,12 +1,6 @@
 package id.patuh.contracts.vocabulary;
 
-/**
- * A province, regency or city of the reference list.
- *
- * @param code its code
- * @param name its name in capitals, with {@code KABUPATEN} or {@code KOTA} for the lower level
- * @param level province, or regency and city
- */
+/** A province, regency or city of the reference list. */
 public record Region(RegionCode code, String name, Level level) {
     /** The two administrative levels that are kept. */
     public enum Level {

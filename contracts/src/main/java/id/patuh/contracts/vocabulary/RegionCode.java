@@ -18,7 +18,6 @@ public final class RegionCode implements Comparable<RegionCode> {
      * Reads a code of a province, a regency or a city.
      *
      * @param text 2 or 4 digits
-     * @return the code
      * @throws InvalidValueException {@code REGION_UNKNOWN}
      */
     public static RegionCode parse(String text) {
@@ -33,7 +32,6 @@ public final class RegionCode implements Comparable<RegionCode> {
      * Reads a code of a regency or city, as the region of an employer must be.
      *
      * @param text 4 digits
-     * @return the code
      * @throws InvalidValueException {@code REGION_UNKNOWN}, also for a province
      */
     public static RegionCode parseRegency(String text) {
@@ -44,29 +42,17 @@ public final class RegionCode implements Comparable<RegionCode> {
         return code;
     }
 
-    /**
-     * The code as digits.
-     *
-     * @return 2 or 4 digits
-     */
+    /** The code: 2 digits for a province, 4 for a regency or city. */
     public String value() {
         return value;
     }
 
-    /**
-     * Whether this is a province.
-     *
-     * @return false for a regency or city
-     */
+    /** Whether this is a province, not a regency or city. */
     public boolean isProvince() {
         return value.length() == PROVINCE_LENGTH;
     }
 
-    /**
-     * The province this region lies in; a province lies in itself.
-     *
-     * @return a code of 2 digits
-     */
+    /** The province this region lies in, 2 digits; a province lies in itself. */
     public RegionCode province() {
         return isProvince() ? this : parse(value.substring(0, PROVINCE_LENGTH));
     }

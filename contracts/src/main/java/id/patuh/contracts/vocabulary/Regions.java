@@ -22,55 +22,32 @@ public final class Regions {
      * Looks a code up.
      *
      * @param code 2 or 4 digits; anything else finds nothing
-     * @return the region, if the list has it
      */
     public static Optional<Region> find(String code) {
         return Optional.ofNullable(lookup(code));
     }
 
-    /**
-     * The name of a region.
-     *
-     * @param code its code
-     * @return the name in capitals
-     */
+    /** The name of a region. */
     public static String name(RegionCode code) {
         return lookup(code.value()).name();
     }
 
-    /**
-     * Every region, provinces first, each level by code.
-     *
-     * @return an unmodifiable list
-     */
+    /** Every region, provinces first, each level by code. */
     public static List<Region> all() {
         return ALL;
     }
 
-    /**
-     * The provinces by code.
-     *
-     * @return an unmodifiable list
-     */
+    /** The provinces by code. */
     public static List<Region> provinces() {
         return PROVINCES;
     }
 
-    /**
-     * The regencies and cities by code.
-     *
-     * @return an unmodifiable list
-     */
+    /** The regencies and cities by code. */
     public static List<Region> regencies() {
         return REGENCIES;
     }
 
-    /**
-     * The regencies and cities of a province by code.
-     *
-     * @param region the province, or any region in it
-     * @return an unmodifiable list
-     */
+    /** The regencies and cities of a province by code. */
     public static List<Region> regenciesOf(RegionCode region) {
         RegionCode province = region.province();
         return REGENCIES.stream()

@@ -6,8 +6,10 @@ public enum RowErrorCode {
     REQUIRED("Wajib diisi.", "The field is required."),
     /** The value is not one of the allowed words. */
     ENUM_UNKNOWN("Nilai tidak termasuk yang diperbolehkan.", "The value is not one of those allowed."),
-    /** Not a number of the expected form. */
-    NUMBER_FORMAT("Bukan angka yang sah.", "The value is not a valid number."),
+    /** Not a number of the expected form, or with more digits than the field has room for. */
+    NUMBER_FORMAT(
+            "Bukan angka yang sah, atau melebihi batas digit kolom ini.",
+            "The value is not a valid number, or has more digits than the field allows."),
     /** Below zero. */
     NUMBER_NEGATIVE("Angka tidak boleh negatif.", "The number must not be negative."),
     /** Not an existing date of the form YYYY-MM-DD. */
@@ -44,8 +46,8 @@ public enum RowErrorCode {
     JSON_FORMAT("Baris bukan satu objek JSON yang sah.", "The line is not one valid JSON object."),
     /** Two identifiers of the row belong to two different employers. */
     IDENTIFIER_CONFLICT(
-            "Dua nomor pada baris ini milik dua pemberi kerja.",
-            "Two identifiers of this row belong to two different employers."),
+            "Dua nomor pada baris ini milik dua pemberi kerja; menunggu keputusan petugas pencocokan data.",
+            "Two identifiers of this row belong to two different employers; an officer decides which is right."),
     /** An earlier row of the same file has the same number. */
     DUPLICATE_IN_FILE("Nomor yang sama sudah ada di berkas ini.", "The same number occurs earlier in this file."),
     /** The key of an event is not the number in its row, so the order of the employer's rows would be lost. */
@@ -73,20 +75,12 @@ public enum RowErrorCode {
         this.english = english;
     }
 
-    /**
-     * The reason in Indonesian.
-     *
-     * @return one sentence
-     */
+    /** The reason in Indonesian. */
     public String indonesian() {
         return indonesian;
     }
 
-    /**
-     * The reason in English.
-     *
-     * @return one sentence
-     */
+    /** The reason in English. */
     public String english() {
         return english;
     }

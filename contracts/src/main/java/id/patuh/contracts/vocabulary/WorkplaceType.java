@@ -1,6 +1,6 @@
 package id.patuh.contracts.vocabulary;
 
-/** Which door of an employer a workplace is. */
+/** What a workplace is to its employer. */
 public enum WorkplaceType {
     /** Head office. */
     HEAD,

@@ -57,10 +57,9 @@ public class AccessLog {
     }
 
     /**
-     * Notes that the current caller reads data.
+     * Records that the current caller reads data of the subjects.
      *
      * @param subjectType kind of thing, such as {@code employer}
-     * @param subjects ids of the things whose data is in the answer
      * @throws Problem PARAMETER_INVALID when {@code X-Purpose} is not a code
      */
     public void read(String subjectType, Collection<UUID> subjects) {
@@ -68,9 +67,8 @@ public class AccessLog {
     }
 
     /**
-     * Who reads, and why, for what is read when the request is no longer at hand.
+     * Who reads, and why, for reads that outlive the request. Ask for it before data is given away.
      *
-     * @return to be asked before data is given away
      * @throws Problem PARAMETER_INVALID when {@code X-Purpose} is not a code
      */
     public Reader reader() {

@@ -50,7 +50,6 @@ public class AuditLog {
      *
      * @param action what was done, UPPER_SNAKE
      * @param subjectType kind of thing it was done to, such as {@code employer}
-     * @param subjectId its id
      * @param detail what else matters; never a NIK or other data of a person
      */
     public void record(String action, String subjectType, String subjectId, Map<String, ?> detail) {
@@ -62,7 +61,6 @@ public class AuditLog {
      *
      * @param action what was done, UPPER_SNAKE
      * @param subjectType kind of thing it was done to, such as {@code employer}
-     * @param entries to which, and for whom
      */
     public void record(String action, String subjectType, List<Entry> entries) {
         database.update(
@@ -82,8 +80,6 @@ public class AuditLog {
     /**
      * What was done to one of several.
      *
-     * @param origin for whom
-     * @param subjectId the id of what it was done to
      * @param detail what else matters; never a NIK or other data of a person
      */
     public record Entry(Origin origin, String subjectId, Map<String, ?> detail) {}

@@ -5,7 +5,6 @@ import id.patuh.kit.caller.Caller;
 /**
  * Whose request it is that something is done for, where it is done elsewhere than in the request.
  *
- * @param caller who makes it
  * @param requestId its id; null outside of a request
  * @param traceId its trace; null outside of one
  */

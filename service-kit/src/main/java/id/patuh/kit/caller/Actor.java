@@ -20,7 +20,7 @@ public class Actor {
         this.system = new Caller("system:" + service, "", Set.of(), Set.of("*"));
     }
 
-    /** The service itself, for what it does of its own accord within somebody's request. */
+    /** The service itself, for what it does on its own within a request. */
     public Caller service() {
         return system;
     }

@@ -10,9 +10,7 @@ import id.patuh.kit.problem.Problem;
  * Who makes a request. The two {@code require} methods are the guards of agency and region; every refusal they make is logged
  * and audited where it is answered.
  *
- * @param subject claim {@code sub}
  * @param agency claim {@code agency}: an {@link Agency} or a service unit's code; empty when the token has none
- * @param roles claim {@code roles}
  * @param regions claim {@code regions}: province codes of two digits, or {@code *} for all
  */
 public record Caller(String subject, String agency, Set<String> roles, Set<String> regions) {

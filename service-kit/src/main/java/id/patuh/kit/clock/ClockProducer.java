@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives the one clock from which all code takes the time, in the zone of the law's periods. */
+/** Produces the one clock that all code uses, in the zone of the law's periods. */
 @ApplicationScoped
 class ClockProducer {
 

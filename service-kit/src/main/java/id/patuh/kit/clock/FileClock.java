@@ -28,10 +28,6 @@ final class FileClock extends Clock {
     private final Clock base;
     private volatile Reading reading;
 
-    /**
-     * @param file where the offset stands
-     * @param base the clock that is moved
-     */
     FileClock(Path file, Clock base) {
         this.file = file;
         this.base = base;
@@ -95,7 +91,7 @@ final class FileClock extends Clock {
 
     private record Reading(Duration offset, Stamp stamp) {}
 
-    /** What tells one state of the file from another: who replaces it changes the key, who writes into it the time. */
+    /** Identifies a state of the file: replacing it changes the key, writing to it the time. */
     private record Stamp(Object key, FileTime modified, long size) {
         static final Stamp NO_FILE = new Stamp(null, null, 0);
     }

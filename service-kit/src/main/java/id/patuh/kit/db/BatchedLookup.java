@@ -10,10 +10,7 @@ import java.util.function.Function;
  * Looks rows up by key for many callers with one query, see {@link RequestBatcher}.
  *
  * <p>Guarantee: the query of a key begins after the key was asked for, so that an answer is never older than its question. It sees what is
- * committed, and so not what the caller's own open transaction has written. When a query fails, all who gathered for it are told.
- *
- * @param <K> what is asked for
- * @param <V> what is found
+ * committed, and so not what the caller's own open transaction has written. When a query fails, all look-ups in it fail.
  */
 public final class BatchedLookup<K, V> implements AutoCloseable {
     private static final int MOST_TOGETHER = 200;
@@ -23,7 +20,6 @@ public final class BatchedLookup<K, V> implements AutoCloseable {
     /**
      * A look-up with a thread of its own, on which the query runs.
      *
-     * @param name of the thread
      * @param query finds the values of some keys, each asked for once or more; those without a value are left out
      */
     public BatchedLookup(String name, Function<List<K>, Map<K, V>> query) {
@@ -34,17 +30,14 @@ public final class BatchedLookup<K, V> implements AutoCloseable {
     }
 
     /**
-     * Asks for a value without waiting for it. What follows on the answer runs on the thread of the look-up and holds up all others, so
-     * hand on what waits.
-     *
-     * @param key what to look for
-     * @return the value, if there is one; fails as the query does
+     * Looks for a value without waiting for it. What you chain to it runs on the thread of the look-up and delays all others, so move
+     * what blocks to another thread.
      */
     public CompletionStage<Optional<V>> find(K key) {
         return batcher.submit(key);
     }
 
-    /** Answers what was asked for, and then no more. */
+    /** Completes what was asked for and takes no more. */
     @Override
     public void close() {
         batcher.close();

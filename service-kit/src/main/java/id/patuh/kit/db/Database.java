@@ -30,47 +30,30 @@ public class Database {
         this.dataSource = dataSource;
     }
 
-    /**
-     * A use of a connection.
-     *
-     * @param <T> what it gives
-     */
+    /** A use of a connection. */
     @FunctionalInterface
     public interface Work<T> {
         /**
          * Does the work.
          *
-         * @param connection open for the time of the call
-         * @return its result
          * @throws SQLException as JDBC does
          */
         T on(Connection connection) throws SQLException;
     }
 
-    /**
-     * Reads one row.
-     *
-     * @param <T> what a row becomes
-     */
+    /** Reads one row. */
     @FunctionalInterface
     public interface RowReader<T> {
         /**
          * Reads the row the result set stands on.
          *
          * @param row the result set, not to be moved
-         * @return the row as an object
          * @throws SQLException as JDBC does
          */
         T read(ResultSet row) throws SQLException;
     }
 
-    /**
-     * Borrows a connection, for what the other methods cannot do (COPY, streaming).
-     *
-     * @param <T> type of the result
-     * @param work what to do with it
-     * @return the work's result
-     */
+    /** Borrows a connection, for what the other methods cannot do (COPY, streaming). */
     public <T> T with(Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {
             return work.on(connection);
@@ -82,11 +65,7 @@ public class Database {
     /**
      * Runs a query, or a write that returns rows.
      *
-     * @param <T> what a row becomes
-     * @param sql with {@code ?} for parameters
-     * @param reader reads one row
      * @param parameters in order
-     * @return all rows
      */
     public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
         return with(connection -> {
@@ -104,11 +83,8 @@ public class Database {
     /**
      * Runs a query of at most one row.
      *
-     * @param <T> what a row becomes
-     * @param sql with {@code ?} for parameters
      * @param reader reads the row; must not give null
      * @param parameters in order
-     * @return the first row, if there is one
      */
     public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters) {
         return query(sql, reader, parameters).stream().findFirst();
@@ -117,9 +93,7 @@ public class Database {
     /**
      * Runs a write.
      *
-     * @param sql with {@code ?} for parameters
      * @param parameters in order
-     * @return number of rows written
      */
     public int update(String sql, Object... parameters) {
         return with(connection -> {
@@ -132,8 +106,6 @@ public class Database {
     /**
      * Reads a {@code timestamptz}.
      *
-     * @param row the row
-     * @param column name of the column
      * @return the instant; null for an SQL null
      * @throws SQLException as JDBC does
      */

@@ -33,12 +33,7 @@ public final class Failures {
         PERMANENT
     }
 
-    /**
-     * Classifies a failure.
-     *
-     * @param failure what was thrown
-     * @return its meaning
-     */
+    /** Classifies a failure. */
     public static Kind kind(Throwable failure) {
         Optional<SQLException> sql = sql(failure);
         if (sql.isEmpty()) {

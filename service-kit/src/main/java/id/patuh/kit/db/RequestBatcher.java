@@ -12,96 +12,88 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
- * Does what many callers want in groups. While its threads work, what is asked for meanwhile gathers, and the next group takes it all: one
- * who is alone waits for nobody, and many cost little more than one.
+ * Works on the requests of many callers in batches. Requests that arrive while its threads are busy form the next batch, so a single
+ * request waits for nobody and many cost little more than one.
  *
- * <p>Guarantee: the work on a group begins after all of it was asked for. When it fails, all who gathered for it are told.
- *
- * @param <W> what is wanted
- * @param <A> what is answered
+ * <p>Guarantee: work on a batch begins after all its requests were submitted. When it fails, all of them fail.
  */
-public final class RequestBatcher<W, A> implements AutoCloseable {
-    private final Queue<Asked<W, A>> waiting = new ConcurrentLinkedQueue<>();
+public final class RequestBatcher<I, O> implements AutoCloseable {
+    private final Queue<Pending<I, O>> waiting = new ConcurrentLinkedQueue<>();
     private final Semaphore free;
     private final ExecutorService threads;
     private final int most;
-    private final Function<List<W>, List<A>> work;
+    private final Function<List<I>, List<O>> work;
 
     /**
-     * With threads of its own, on which the work runs.
+     * Starts threads of that name, each of which works on one batch at a time.
      *
-     * @param name of the threads
-     * @param groups how many groups are worked on at the same time
-     * @param most how many are one group at most
-     * @param work gives the answers of a group, in its order
+     * @param most requests in a batch
+     * @param work gives the responses to a batch, in its order
      */
-    public RequestBatcher(String name, int groups, int most, Function<List<W>, List<A>> work) {
-        this.free = new Semaphore(groups);
+    public RequestBatcher(String name, int threadCount, int most, Function<List<I>, List<O>> work) {
+        this.free = new Semaphore(threadCount);
         this.threads = Executors.newFixedThreadPool(
-                groups, Thread.ofPlatform().daemon().name(name).factory());
+                threadCount, Thread.ofPlatform().daemon().name(name).factory());
         this.most = most;
         this.work = work;
     }
 
     /**
-     * Asks without waiting for the answer. What follows on the answer runs on a thread of the work and holds up all others, so hand on what
-     * waits.
-     *
-     * @param wanted what is wanted
-     * @return the answer; fails as the work does
+     * Submits a request without waiting for its response, which fails as the work does. What you chain to it runs on a thread of the
+     * batcher and delays all others, so move what blocks to another thread.
      */
-    public CompletionStage<A> submit(W wanted) {
-        Asked<W, A> asked = new Asked<>(wanted, new CompletableFuture<>());
-        waiting.add(asked);
+    public CompletionStage<O> submit(I request) {
+        Pending<I, O> pending = new Pending<>(request, new CompletableFuture<>());
+        waiting.add(pending);
         start();
-        return asked.answer();
+        return pending.response();
     }
 
     private void start() {
         if (!waiting.isEmpty() && free.tryAcquire()) {
-            threads.execute(this::answerAll);
+            threads.execute(this::drain);
         }
     }
 
-    private void answerAll() {
-        for (List<Asked<W, A>> group = next(); !group.isEmpty(); group = next()) {
-            answer(group);
+    private void drain() {
+        for (List<Pending<I, O>> batch = next(); !batch.isEmpty(); batch = next()) {
+            complete(batch);
         }
         free.release();
-        // Whoever asked between the last look and that line relied on this thread.
+        // Whoever submitted between the last look and that line relied on this thread.
         start();
     }
 
-    private List<Asked<W, A>> next() {
-        // Under load those who are about to ask come first, so that more is asked for at once.
+    private List<Pending<I, O>> next() {
+        // Under load, lets callers that are about to submit go first, so that batches grow.
         Thread.yield();
-        List<Asked<W, A>> group = new ArrayList<>();
-        Asked<W, A> asked = waiting.poll();
-        while (asked != null) {
-            group.add(asked);
-            asked = group.size() < most ? waiting.poll() : null;
+        List<Pending<I, O>> batch = new ArrayList<>();
+        Pending<I, O> pending = waiting.poll();
+        while (pending != null) {
+            batch.add(pending);
+            pending = batch.size() < most ? waiting.poll() : null;
         }
-        return group;
+        return batch;
     }
 
-    private void answer(List<Asked<W, A>> group) {
-        List<A> answers;
+    private void complete(List<Pending<I, O>> batch) {
+        List<O> responses;
         try {
-            answers = work.apply(group.stream().map(Asked::wanted).toList());
+            responses = work.apply(batch.stream().map(Pending::request).toList());
         } catch (RuntimeException | Error failed) {
-            group.forEach(asked -> asked.answer().completeExceptionally(failed));
+            batch.forEach(pending -> pending.response().completeExceptionally(failed));
             return;
         }
-        for (int i = 0; i < group.size(); i++) {
-            group.get(i).answer().complete(answers.get(i));
+        for (int i = 0; i < batch.size(); i++) {
+            batch.get(i).response().complete(responses.get(i));
         }
     }
 
-    /** Answers what was asked for, and then no more. */
+    /** Completes what was submitted and takes no more. */
     @Override
     public void close() {
         threads.close();
     }
 
-    private record Asked<W, A>(W wanted, CompletableFuture<A> answer) {}
+    private record Pending<I, O>(I request, CompletableFuture<O> response) {}
 }

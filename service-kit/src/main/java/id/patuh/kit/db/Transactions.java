@@ -14,10 +14,7 @@ public class Transactions {
     /**
      * Runs work in a transaction and a request context of its own; an exception rolls it back.
      *
-     * @param <T> type of the result
      * @param timeout after which the transaction is rolled back
-     * @param work the work
-     * @return its result, when the transaction is committed
      */
     @ActivateRequestContext
     public <T> T inNew(Duration timeout, Supplier<T> work) {

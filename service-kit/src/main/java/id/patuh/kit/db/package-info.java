@@ -1,2 +1,5 @@
-/** Plain SQL in the current transaction, and what an SQL error means. */
+/**
+ * SQL without an ORM for what is set-based, what a database failure means to the one who may try again, and batching of look-ups.
+ * Owns no table.
+ */
 package id.patuh.kit.db;

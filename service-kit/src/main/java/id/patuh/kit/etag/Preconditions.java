@@ -2,6 +2,7 @@ package id.patuh.kit.etag;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -45,7 +46,7 @@ public class Preconditions {
      * @throws Problem IF_MATCH_REQUIRED without the header, ETAG_STALE (with the current {@code ETag}) for another version
      */
     public void requireIfMatch(long currentVersion) {
-        expected().require(currentVersion);
+        requireIfMatch(tag(currentVersion));
     }
 
     /** As {@link #requireIfMatch(long)}, for a resource without a version number. */
@@ -53,10 +54,9 @@ public class Preconditions {
         expected().require(current.getValue());
     }
 
-    /** The versions that the caller names in {@code If-Match}, for a use case that checks them itself. */
+    /** What {@code If-Match} names, for a use case to check inside its transaction. */
     public ExpectedVersion expected() {
-        List<String> given = headers.getRequestHeader(HttpHeaders.IF_MATCH);
-        return new ExpectedVersion(given == null ? List.of() : given);
+        return new ExpectedVersion(Set.copyOf(List.of(tags(HttpHeaders.IF_MATCH))));
     }
 
     /** 200 with {@code ETag} and the entity, or 304 without it when {@code If-None-Match} names this version. */
@@ -69,9 +69,9 @@ public class Preconditions {
         return held().respond(current, entity);
     }
 
-    /** The versions that the caller says to have, for an answer that is made when the request is no longer at hand. */
+    /** The versions that the caller has, for a response that is made after the request has gone. */
     public Held held() {
-        return new Held(heldTags());
+        return new Held(tags(HttpHeaders.IF_NONE_MATCH));
     }
 
     /** The entity tags of {@code If-None-Match}. */
@@ -93,8 +93,8 @@ public class Preconditions {
         }
     }
 
-    private String[] heldTags() {
-        List<String> given = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+    private String[] tags(String header) {
+        List<String> given = headers.getRequestHeader(header);
         return given == null || given.isEmpty()
                 ? NONE
                 : given.stream()

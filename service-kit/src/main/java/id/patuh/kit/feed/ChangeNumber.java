@@ -13,8 +13,6 @@ public final class ChangeNumber {
     /**
      * Sets the member {@code changeNumber}.
      *
-     * @param json a JSON value, as PostgreSQL accepted it
-     * @param number number in the feed
      * @return the same text with the number in place of the top-level member's {@code null}, or as first member when there was none;
      *     what is no object, or already has a number, is given back as it is
      */

@@ -2,10 +2,5 @@ package id.patuh.kit.feed;
 
 import java.util.List;
 
-/**
- * A page of a feed.
- *
- * @param items in order of their numbers; empty when nothing is newer
- * @param next what to pass as {@code after} to read on
- */
+/** Events of a feed in the order of their numbers, none when nothing is newer; {@code next} is what to read on after. */
 public record FeedPage(List<FeedItem> items, long next) {}

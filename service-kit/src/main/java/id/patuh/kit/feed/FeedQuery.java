@@ -33,7 +33,6 @@ public class FeedQuery {
     /**
      * Reads on from a number.
      *
-     * @param topic name of the feed
      * @param after number of the last event already seen, 0 for the beginning
      * @param limit most items to give
      * @return the following events, numbered without gaps
@@ -46,7 +45,6 @@ public class FeedQuery {
     /**
      * The last number given. Everything up to it was committed before this call, so what is read afterwards contains it.
      *
-     * @param topic name of the feed
      * @return 0 when there is none
      */
     public long last(String topic) {
@@ -58,9 +56,6 @@ public class FeedQuery {
     /**
      * Whether the feed still holds every event of a range: as numbers have no gaps, what is missing was removed for its age.
      *
-     * @param topic name of the feed
-     * @param after number before the range
-     * @param through last number of the range
      * @return true also for an empty range, false for one that was not given yet
      */
     public boolean holds(String topic, long after, long through) {

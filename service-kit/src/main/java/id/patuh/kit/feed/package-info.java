@@ -1,2 +1,6 @@
-/** The numbered feed: every published event of a topic under a number without gaps, readable again from any number. */
+/**
+ * Reads of the numbered feeds that the relay fills, as agencies see them over HTTP. Owns no table and changes none.
+ *
+ * <p>Guarantee: a reader that keeps the last number it saw misses nothing, whatever else is being written.
+ */
 package id.patuh.kit.feed;

@@ -12,7 +12,7 @@ import io.smallrye.config.WithParentName;
 @ConfigMapping(prefix = "patuh.deprecations")
 public interface DeprecationConfig {
 
-    /** Path template, such as {@code /v1/employers/{id}}, and what is to be told about it. */
+    /** Path template, such as {@code /v1/employers/{id}}, and what its callers are told. */
     @WithParentName
     Map<String, Notice> byPath();
 

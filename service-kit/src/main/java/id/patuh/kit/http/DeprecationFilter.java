@@ -12,7 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 
-/** Tells callers of deprecated paths so, and counts them by caller, so that an operator knows whom to ring up. */
+/** Announces the end of deprecated paths in responses, and counts calls by caller, so that an operator knows who still uses them. */
 @Provider
 @Priority(FilterPriorities.DEPRECATION)
 class DeprecationFilter implements ContainerResponseFilter {

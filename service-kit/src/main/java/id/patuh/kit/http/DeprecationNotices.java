@@ -77,7 +77,6 @@ class DeprecationNotices implements StartupCheck {
      *
      * @param deprecation structured date of RFC 9745
      * @param sunset HTTP date of RFC 8594
-     * @param links values of {@code Link}
      */
     record Notice(String deprecation, Optional<String> sunset, List<String> links) {}
 }

@@ -8,7 +8,7 @@ import io.vertx.core.Vertx;
 
 /**
  * Runs on a worker thread what waits for the database, for a resource method that answers without a thread of its own. Log lines and
- * traces stay those of the request; beans of the request's scope are not at hand there, so read what they know before.
+ * traces stay those of the request; request-scoped beans are not available there, so read what you need from them before.
  */
 public final class RequestWorker {
     private final Context context;
@@ -25,9 +25,7 @@ public final class RequestWorker {
     /**
      * Runs something.
      *
-     * @param <T> what it gives
      * @param work may wait, and may open a transaction
-     * @return what it gave; fails as it does
      */
     public <T> CompletionStage<T> run(Callable<T> work) {
         return context.executeBlocking(work, false).toCompletionStage();

@@ -14,9 +14,7 @@ import jakarta.ws.rs.Path;
 /**
  * One operation of the service's API.
  *
- * @param verb HTTP method
  * @param path template, such as {@code /v1/employers/{id}}
- * @param method what answers it
  */
 public record ResourceMethod(String verb, String path, Method method) {
 

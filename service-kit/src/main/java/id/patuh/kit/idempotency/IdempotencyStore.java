@@ -66,7 +66,6 @@ public class IdempotencyStore {
     /**
      * The first answer to a reserved key.
      *
-     * @param fingerprint digest of the request's content
      * @throws Problem IDEMPOTENCY_KEY_REUSED when the key belongs to a request with other content
      */
     public Optional<StoredResponse> find(IdempotencyKey key, String fingerprint) {

@@ -73,11 +73,7 @@ public class IdempotentRequest {
         return fingerprint(body.bytes());
     }
 
-    /**
-     * Digest of path, query and a body.
-     *
-     * @param content the body, or the digest of a streamed one
-     */
+    /** Digest of path, query and a body. */
     public String fingerprint(byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

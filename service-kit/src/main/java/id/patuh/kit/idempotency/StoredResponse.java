@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 /**
  * The first response to a key.
  *
- * @param status HTTP status
  * @param headers what the response itself says ({@code Location}, {@code ETag}, {@code Link} ...), not what is made anew each time it
  *     is sent ({@code Date}, {@code X-Request-Id}, {@code RateLimit-*}); names in any case
  * @param body the bytes that were sent, null without a body

@@ -46,9 +46,7 @@ final class BatchApplier {
         /**
          * Keeps a record.
          *
-         * @param record the record
          * @param code stable reason
-         * @param reason for the operator
          */
         void send(ConsumerRecord<byte[], byte[]> record, String code, String reason);
     }
@@ -63,7 +61,6 @@ final class BatchApplier {
     /**
      * Applies records, each once and in their order, or sends them to the dead letters.
      *
-     * @param polled records of one poll
      * @throws RuntimeException when it cannot be done now; all of the records are to be brought again
      */
     void apply(List<ConsumerRecord<byte[], byte[]>> polled) {

@@ -67,9 +67,7 @@ class DeadLetterProducer {
      * Sends a record to its dead-letter topic.
      *
      * @param consumer who could not apply it
-     * @param record the record
      * @param code stable reason
-     * @param reason for the operator
      * @throws BrokerUnavailableException when that is not known to have worked
      */
     synchronized void send(String consumer, ConsumerRecord<byte[], byte[]> record, String code, String reason) {

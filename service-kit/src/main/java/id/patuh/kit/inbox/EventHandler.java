@@ -5,11 +5,7 @@ import java.util.Set;
 
 /** A CDI bean that applies the events of one subscription; found and run by the kit. */
 public interface EventHandler {
-    /**
-     * What it subscribes to.
-     *
-     * @return always the same
-     */
+    /** What it subscribes to; the same at each call. */
     Subscription subscription();
 
     /**

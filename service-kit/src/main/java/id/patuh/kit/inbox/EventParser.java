@@ -40,7 +40,6 @@ final class EventParser {
     /**
      * Makes a parser.
      *
-     * @param subscription says whether a version is needed, and what the key is
      * @param types types to accept; all when empty
      */
     EventParser(Subscription subscription, Set<String> types) {

@@ -10,16 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.contracts.event.EventJson;
 
 /**
- * An event as it arrived.
- *
- * @param id id of the event, the same at every delivery
- * @param type CloudEvents type
- * @param key key of the message: id of the employer, or what else {@link Subscription#keys} says
- * @param aggregateId what the event is about; for a key of text that names nothing else, made of the key
- * @param version version of the aggregate after the event
- * @param time when the event happened
- * @param data its data
- * @param headers all headers as text
+ * An event as it arrived. Its id is the same at each delivery, its key the employer's id or what {@link Subscription#keys} says, its version
+ * that of the aggregate after the event. Where a key of text names no aggregate, the aggregate's id is made of the key.
  */
 public record InboundEvent(
         UUID id,
@@ -33,9 +25,6 @@ public record InboundEvent(
     /**
      * Reads the data as an event record of the contracts.
      *
-     * @param <T> the record
-     * @param as its class
-     * @return the data
      * @throws PoisonEvent when the data does not have that form
      */
     public <T> T data(Class<T> as) {

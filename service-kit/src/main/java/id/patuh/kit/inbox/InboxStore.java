@@ -45,8 +45,6 @@ class InboxStore {
     /**
      * Claims what is new.
      *
-     * @param subscription for whom
-     * @param events as they arrived
      * @return those to be applied, in order
      */
     List<InboundEvent> claim(Subscription subscription, List<InboundEvent> events) {
@@ -70,7 +68,7 @@ class InboxStore {
         return result;
     }
 
-    // For states the version is the memory: it tells a repeated event as well as an overtaken one.
+    // For states the version is the memory: it recognises repeated events and overtaken ones.
     private List<InboundEvent> newest(String consumer, List<InboundEvent> events) {
         Map<UUID, InboundEvent> newest = new LinkedHashMap<>();
         for (InboundEvent event : events) {

@@ -5,21 +5,16 @@ public final class PoisonEvent extends RuntimeException {
     private final String code;
 
     /**
-     * Refuses an event.
+     * Refuses an event, with a message for the operator.
      *
      * @param code stable reason, UPPER_SNAKE
-     * @param message what is wrong, for the operator
      */
     public PoisonEvent(String code, String message) {
         super(message);
         this.code = code;
     }
 
-    /**
-     * Why it cannot be applied.
-     *
-     * @return stable reason, UPPER_SNAKE
-     */
+    /** Stable reason, UPPER_SNAKE. */
     public String code() {
         return code;
     }

@@ -128,7 +128,7 @@ final class PollLoop {
     private void letGo() {
         holding = false;
         kafka.resume(kafka.paused());
-        LOG.infof("%s goes on", state.consumer());
+        LOG.infof("%s resumes", state.consumer());
     }
 
     private void commit() {

@@ -3,12 +3,7 @@ package id.patuh.kit.inbox;
 import java.util.Objects;
 
 /**
- * One consumer of one topic.
- *
- * @param consumer name of the consumer: its Kafka consumer group and its part of the inbox; a new name reads from the beginning
- * @param topic topic it reads
- * @param delivery what it wants to see
- * @param keys what the keys of the topic are
+ * One consumer of one topic. The consumer's name is its Kafka consumer group and its part of the inbox: a new name reads from the beginning.
  */
 public record Subscription(String consumer, String topic, DeliveryMode delivery, KeyType keys) {
     /** Refuses an unnamed subscription. */
@@ -19,13 +14,7 @@ public record Subscription(String consumer, String topic, DeliveryMode delivery,
         Objects.requireNonNull(keys, "keys");
     }
 
-    /**
-     * A consumer of a topic whose keys are ids.
-     *
-     * @param consumer name of the consumer
-     * @param topic topic it reads
-     * @param delivery what it wants to see
-     */
+    /** A consumer of a topic whose keys are ids. */
     public Subscription(String consumer, String topic, DeliveryMode delivery) {
         this(consumer, topic, delivery, KeyType.UUID);
     }

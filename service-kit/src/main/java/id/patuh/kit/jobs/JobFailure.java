@@ -2,11 +2,7 @@ package id.patuh.kit.jobs;
 
 /** Ends a job as failed, with a text for its caller. */
 public final class JobFailure extends RuntimeException {
-    /**
-     * Fails the job.
-     *
-     * @param message what the caller is told
-     */
+    /** Fails the job. */
     public JobFailure(String message) {
         super(message);
     }

@@ -10,45 +10,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.contracts.event.EventJson;
 
 /**
- * A job at the beginning of one of its steps.
+ * A job at the beginning of one of its steps, with the units done and the counts of the steps so far.
  *
- * @param id the job
- * @param input what it was submitted with
  * @param progress what the last step left; null at the first
  * @param total units of work; null when unknown
- * @param done units done by the steps so far
- * @param counts counts of the steps so far
  */
 public record JobRun(UUID id, JsonNode input, JsonNode progress, Long total, long done, Map<String, Long> counts) {
-    /**
-     * Reads the input.
-     *
-     * @param <T> its type
-     * @param as its class
-     * @return the input
-     */
+    /** What it was submitted with. */
     public <T> T input(Class<T> as) {
         return read(input, as);
     }
 
-    /**
-     * Reads what the last step left.
-     *
-     * @param <T> its type
-     * @param as its class
-     * @param first what to give at the first step
-     * @return the progress
-     */
+    /** What the last step left, or the given value at the first step. */
     public <T> T progress(Class<T> as, T first) {
         return progress == null ? first : read(progress, as);
     }
 
-    /**
-     * The counts so far and those of a step, summed by name.
-     *
-     * @param more counts of the step
-     * @return the sums
-     */
+    /** The counts so far and those of a step, summed by name. */
     public Map<String, Long> countsPlus(Map<String, Long> more) {
         Map<String, Long> sums = new HashMap<>(counts);
         more.forEach((name, count) -> sums.merge(name, count, Long::sum));

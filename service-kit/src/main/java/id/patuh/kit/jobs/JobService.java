@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
-/** Submits jobs and tells how they stand. */
+/** Submits jobs and reads their state. */
 @ApplicationScoped
 public class JobService {
     private final JobStore store;
@@ -23,17 +23,15 @@ public class JobService {
         this.submitted = submitted;
     }
 
-    /** Tells this instance that there is a job to begin. */
+    /** Wakes the runners of this instance. */
     record Submitted() {}
 
     /**
      * Submits a job in the current transaction: it is begun once that commits. Without a transaction it is submitted at once.
      *
-     * @param kind kind of a {@link JobHandler}
      * @param input anything writable as JSON; the handler reads it back
      * @param total units of work; null when unknown
-     * @return id of the job
-     * @throws IllegalArgumentException when nobody does that kind of job
+     * @throws IllegalArgumentException when no handler does that kind of job
      */
     public UUID submit(String kind, Object input, Long total) {
         if (handlers.stream().noneMatch(handler -> handler.kind().equals(kind))) {
@@ -45,20 +43,14 @@ public class JobService {
     }
 
     /**
-     * Finds a job.
-     *
-     * @param id its id
-     * @return how it stands; empty when there is none, or it ended more than 90 days ago
+     * The state of a job; empty when there is none, or it ended more than 90 days ago.
      */
     public Optional<JobView> find(UUID id) {
         return store.find(id);
     }
 
     /**
-     * Finds several jobs.
-     *
-     * @param ids their ids
-     * @return how they stand, in no order; those that there are not are missing
+     * The states of several jobs, in no order; unknown ids are left out.
      */
     public List<JobView> find(Collection<UUID> ids) {
         return store.find(ids.toArray(UUID[]::new));

@@ -9,14 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A job as its caller sees it.
  *
- * @param id its id
- * @param kind what it does
- * @param state where it stands
  * @param total units of work; null when unknown
- * @param done units done
  * @param percent of the total, rounded down; null when the total is unknown
  * @param estimatedEndAt when it will end at the present pace; null while that is unknown, and after the end
- * @param counts results by name
  * @param createdAt when it was accepted
  * @param startedAt when it was begun; null before
  * @param finishedAt when it ended; null before

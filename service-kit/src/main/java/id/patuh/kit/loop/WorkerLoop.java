@@ -8,8 +8,8 @@ import org.jboss.logging.Logger;
 
 /**
  * A daemon thread that does rounds of work: again at once while there is work, after a pause when there is none, and after a growing
- * pause when a round fails. Looking for work and finding none takes at most a thirtieth of its time, however long one look takes. It tells
- * of a failure once, and of the recovery.
+ * pause when a round fails. Looking for work and finding none takes at most a thirtieth of its time, however long one look takes. It logs
+ * a failure once, and the recovery.
  */
 public final class WorkerLoop {
     private static final Logger LOG = Logger.getLogger(WorkerLoop.class);
@@ -40,10 +40,7 @@ public final class WorkerLoop {
     /**
      * Prepares a loop.
      *
-     * @param name name of the thread
      * @param idle pause after a round without work
-     * @param longestBackoff longest pause after failed rounds
-     * @param round the work
      */
     public WorkerLoop(String name, Duration idle, Duration longestBackoff, Round round) {
         this.name = name;

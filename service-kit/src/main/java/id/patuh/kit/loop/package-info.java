@@ -1,2 +1,4 @@
-/** A thread that does rounds of work until it is stopped. */
+/**
+ * A thread that runs rounds of work until it is stopped.
+ */
 package id.patuh.kit.loop;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import id.patuh.kit.startup.StartupCheck;
 
 /**
- * The secret key that makes tokens of NIKs. It lies in a file outside of the database: whoever has the one without the other has no
+ * The secret key that makes tokens of NIKs. It lies in a file outside of the database: either without the other reveals no
  * NIK. The id of a key is taken from the key itself, so that two keys never share one by mistake.
  */
 public class NikKey implements StartupCheck {
@@ -31,10 +31,9 @@ public class NikKey implements StartupCheck {
     private byte[] key;
 
     /**
-     * A key of which nothing is read before it is needed.
+     * A key of which nothing is read before it is needed. Production refuses the key of the embedded stack.
      *
      * @param file where it lies: base64 of at least 32 random bytes
-     * @param production whether a key of the embedded stack is refused
      */
     public NikKey(Optional<Path> file, boolean production) {
         this.file = file;
@@ -51,11 +50,7 @@ public class NikKey implements StartupCheck {
         return fault().map(List::of).orElse(List.of());
     }
 
-    /**
-     * Turns NIKs into tokens.
-     *
-     * @return for one thread
-     */
+    /** Turns NIKs into tokens, for one thread. */
     public NikTokens tokens() {
         return new NikTokens(key());
     }

@@ -16,11 +16,7 @@ public final class NikTokens {
     private final byte[] message = new byte[DIGITS];
     private final byte[] digest;
 
-    /**
-     * Makes tokens under a key.
-     *
-     * @param key the secret
-     */
+    /** Makes tokens under a key. */
     public NikTokens(byte[] key) {
         try {
             mac = Mac.getInstance(ALGORITHM);

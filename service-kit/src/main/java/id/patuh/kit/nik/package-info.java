@@ -1,2 +1,4 @@
-/** Keyed tokens of natural persons' numbers: they can be compared, and turned back by nobody. */
+/**
+ * Keyed tokens of NIKs, by which persons can be compared without their numbers being stored.
+ */
 package id.patuh.kit.nik;

@@ -24,12 +24,7 @@ final class ErrorResponses {
 
     private ErrorResponses() {}
 
-    /**
-     * The problems of an operation.
-     *
-     * @param operation the operation
-     * @param hasBody whether it takes a body
-     */
+    /** The problems of an operation. */
     static Set<ProblemCode> of(ResourceMethod operation, boolean hasBody) {
         Set<ProblemCode> codes = new LinkedHashSet<>();
         codes.add(KitProblem.PARAMETER_INVALID);

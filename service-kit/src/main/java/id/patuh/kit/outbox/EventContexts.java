@@ -39,14 +39,7 @@ public class EventContexts {
         return own != null ? own : new EventContext(agency(), requestId());
     }
 
-    /**
-     * Runs work in a context of its own.
-     *
-     * @param <T> type of the result
-     * @param context the context
-     * @param work the work
-     * @return its result
-     */
+    /** Runs work in a context of its own. */
     public <T> T call(EventContext context, Supplier<T> work) {
         EventContext outer = bound.get();
         bound.set(context);

@@ -52,9 +52,8 @@ public class Outbox {
     }
 
     /**
-     * Appends events to the current transaction, in this order.
+     * Appends events, or none, to the current transaction, in this order.
      *
-     * @param events the events; none is allowed
      * @throws IllegalStateException without an active transaction
      * @throws id.patuh.kit.db.DatabaseException when an event with the same topic, aggregate and version already waits
      */
@@ -63,9 +62,8 @@ public class Outbox {
     }
 
     /**
-     * Appends events to the current transaction, in the collection's order.
+     * Appends events, or none, to the current transaction, in the collection's order.
      *
-     * @param events the events; none is allowed
      * @throws IllegalStateException without an active transaction
      * @throws id.patuh.kit.db.DatabaseException when an event with the same topic, aggregate and version already waits
      */
@@ -80,11 +78,7 @@ public class Outbox {
         insert(List.copyOf(events));
     }
 
-    /**
-     * The CloudEvents context of the present caller and request, as stored beside an event.
-     *
-     * @return one JSON object
-     */
+    /** The CloudEvents context of the current caller and request as one JSON object, as stored beside an event. */
     public String headersJson() {
         return contexts.headersJson();
     }

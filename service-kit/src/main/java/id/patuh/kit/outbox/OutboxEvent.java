@@ -4,12 +4,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * An event to be published.
+ * An event to be published. Its topic is also the name of its feed, its type ends with the major version.
  *
- * @param topic Kafka topic and name of the feed
- * @param type CloudEvents type, with the major version at its end
  * @param key key of the message and CloudEvents subject: the employer; events of one key stay in order
- * @param aggregateId what the event is about; often the same as the key
  * @param aggregateVersion grows by one with each event of the aggregate on this topic, from 1
  * @param data the event's data, written as JSON; a member {@code changeNumber} is filled in when the event is published
  */

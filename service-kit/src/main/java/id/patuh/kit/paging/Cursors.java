@@ -55,11 +55,8 @@ public final class Cursors {
     }
 
     /**
-     * Reads a cursor.
+     * Reads the parts of the key from a cursor that was made for the same filter.
      *
-     * @param cursor what the caller sent
-     * @param filter the filter of the current query
-     * @param parts how many parts the key has
      * @return the parts as text; a part is null if it was null
      * @throws Problem CURSOR_INVALID when the cursor was changed, cut, or made for another filter
      */

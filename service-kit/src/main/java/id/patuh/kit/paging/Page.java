@@ -28,8 +28,6 @@ public record Page<T>(
      * Cuts a page from rows read with {@code limit + 1}: the surplus row says that there is another page.
      *
      * @param rows at most {@code limit + 1} rows in the list's order
-     * @param limit rows of a page
-     * @param cursor makes the cursor from the last row of the page
      */
     public static <T> Page<T> cut(List<T> rows, int limit, Function<T, String> cursor) {
         if (rows.size() <= limit) {

@@ -70,8 +70,6 @@ public class PageQuery {
     /**
      * The last key of the page before, or nothing on the first page.
      *
-     * @param filter the query's filter in a fixed text form, as given to {@link Cursors#encode}
-     * @param parts how many parts the key has
      * @throws Problem CURSOR_INVALID when the cursor was changed or made for another filter
      */
     public Optional<List<String>> after(String filter, int parts) {

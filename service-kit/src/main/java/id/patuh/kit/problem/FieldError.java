@@ -5,8 +5,6 @@ package id.patuh.kit.problem;
  *
  * @param field JSON Pointer (RFC 6901) of the member; for a query or path parameter {@code /<name>}; empty for the whole body
  * @param code stable code, UPPER_SNAKE
- * @param indonesian text for people, Indonesian
- * @param english text for people, English
  */
 public record FieldError(String field, String code, String indonesian, String english) {
 

@@ -16,7 +16,7 @@ public enum KitProblem implements ProblemCode {
             400,
             "Body has an unknown field",
             "Isi permintaan memuat kolom yang tidak dikenal: {0}.",
-            "The body has a field that is not known: {0}."),
+            "The body has an unknown field: {0}."),
     PARAMETER_INVALID(
             400,
             "Parameter is not valid",
@@ -25,26 +25,25 @@ public enum KitProblem implements ProblemCode {
     CURSOR_INVALID(
             400,
             "Cursor is not valid",
-            "Penanda halaman tidak valid atau dibuat untuk pencarian lain.",
-            "The cursor is not valid or was made for another query."),
-    UNAUTHENTICATED(
-            401, "Caller is not known", "Diperlukan token akses yang sah.", "A valid access token is required."),
+            "Penanda halaman tidak valid atau berasal dari pencarian lain.",
+            "The cursor is invalid or belongs to another query."),
+    UNAUTHENTICATED(401, "Caller is unknown", "Diperlukan token akses yang sah.", "A valid access token is required."),
     ROLE_MISSING(
             403,
             "Role is missing",
-            "Peran pemanggil tidak mengizinkan tindakan ini.",
-            "The caller''s roles do not allow this action."),
+            "Peran Anda tidak berwenang melakukan tindakan ini.",
+            "Your roles don''t allow this action."),
     AGENCY_MISMATCH(
             403,
             "Action belongs to another agency",
-            "Tindakan ini hanya untuk {0}.",
-            "This action belongs to {0} only."),
+            "Tindakan ini hanya dapat dilakukan oleh {0}.",
+            "Only {0} may take this action."),
     REGION_OUT_OF_SCOPE(
             403,
-            "Region is out of the caller's scope",
-            "Wilayah {0} di luar kewenangan pemanggil.",
-            "Region {0} is outside the caller''s scope."),
-    NOT_FOUND(404, "No such resource", "Alamat yang diminta tidak ada.", "There is nothing at the requested address."),
+            "Region is outside your scope",
+            "Wilayah {0} di luar wilayah kerja Anda.",
+            "Region {0} is outside the regions you work in."),
+    NOT_FOUND(404, "No such resource", "Alamat yang diminta tidak ada.", "Nothing exists at this address."),
     JOB_NOT_FOUND(404, "No such job", "Pekerjaan {0} tidak ditemukan.", "Job {0} was not found."),
     METHOD_NOT_ALLOWED(
             405,
@@ -60,7 +59,7 @@ public enum KitProblem implements ProblemCode {
             409,
             "Resource was changed at the same time",
             "Data diubah oleh permintaan lain pada saat yang sama; baca lagi lalu ulangi.",
-            "The resource was changed by another request at the same time; read it again and retry."),
+            "Another request changed the resource at the same time; read it again and retry."),
     IDEMPOTENCY_IN_FLIGHT(
             409,
             "Request with this key is still running",
@@ -70,7 +69,7 @@ public enum KitProblem implements ProblemCode {
             412,
             "Resource has another version",
             "Data sudah berubah sejak dibaca; versi sekarang {0}.",
-            "The resource changed since it was read; its version is now {0}."),
+            "The resource has changed since you read it; its version is now {0}."),
     BODY_TOO_LARGE(
             413,
             "Body is too large",
@@ -89,13 +88,13 @@ public enum KitProblem implements ProblemCode {
     IF_MATCH_REQUIRED(
             428,
             "If-Match is required",
-            "Tajuk If-Match dengan ETag yang terakhir dibaca wajib disertakan.",
-            "The header If-Match with the ETag read last is required."),
+            "Sertakan tajuk If-Match dengan ETag yang terakhir dibaca.",
+            "Send the header If-Match with the ETag you read last."),
     RATE_LIMITED(
             429,
             "Too many requests",
             "Terlalu banyak permintaan; coba lagi setelah {0} detik.",
-            "Too many requests; try again after {0} seconds."),
+            "Too many requests; try again in {0} seconds."),
     INTERNAL_ERROR(
             500,
             "Internal error",
@@ -105,7 +104,7 @@ public enum KitProblem implements ProblemCode {
             503,
             "Service is not available now",
             "Layanan untuk sementara tidak tersedia; coba lagi setelah {0} detik.",
-            "The service is not available for the moment; try again after {0} seconds.");
+            "The service is temporarily unavailable; try again in {0} seconds.");
 
     private final Entry entry;
 

@@ -23,10 +23,9 @@ public enum Language {
     }
 
     /**
-     * The language to answer in.
+     * The language to answer in: the best match, Indonesian when nothing matches.
      *
      * @param acceptLanguage value of the request header, may be null or malformed
-     * @return the best match, Indonesian when nothing matches
      */
     public static Language of(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {

@@ -25,12 +25,7 @@ public final class Problem extends RuntimeException {
         this.args = args.clone();
     }
 
-    /**
-     * Starts a problem.
-     *
-     * @param code entry of the catalogue
-     * @param args arguments of the code's texts; numbers are formatted by language, so pass identifiers as strings
-     */
+    /** Starts a problem. Numbers among the arguments are formatted by language, so pass identifiers as text. */
     public static Problem of(ProblemCode code, Object... args) {
         return new Problem(code, args);
     }

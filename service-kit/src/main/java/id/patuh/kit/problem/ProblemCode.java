@@ -46,13 +46,6 @@ public interface ProblemCode {
         return URI.create(CATALOGUE + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /**
-     * What a catalogue says of a code.
-     *
-     * @param status HTTP status
-     * @param title short English summary
-     * @param indonesian Indonesian text, a message format pattern
-     * @param english English text, a message format pattern
-     */
+    /** What a catalogue says of a code. */
     record Entry(int status, String title, String indonesian, String english) {}
 }

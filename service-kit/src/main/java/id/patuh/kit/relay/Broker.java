@@ -10,7 +10,6 @@ interface Broker extends AutoCloseable {
     /**
      * Makes sure that the broker can be reached and has the topic. Called outside of transactions, as it may take seconds.
      *
-     * @param topic the topic about to be sent to
      * @throws BrokerUnavailableException when not
      */
     void require(String topic);
@@ -18,7 +17,6 @@ interface Broker extends AutoCloseable {
     /**
      * Sends records in order and waits until the broker has acknowledged them.
      *
-     * @param records what to send
      * @return what the broker will never take, by index; empty when all is acknowledged. After a refusal the later records of the same
      *     key are withheld where that is still possible, and then are among the refused
      * @throws BrokerUnavailableException when some were not acknowledged; all of them are to be sent again
@@ -32,7 +30,6 @@ interface Broker extends AutoCloseable {
      * Why a record was not taken.
      *
      * @param code stable reason, UPPER_SNAKE
-     * @param reason for the operator
      */
     record Refusal(String code, String reason) {
         /** Queues behind a refused event of the same key. */

@@ -10,16 +10,7 @@ import id.patuh.kit.db.Database;
 /**
  * An event of the feed on its way to the broker.
  *
- * @param topic its topic
- * @param position its number in the feed
- * @param shard shard of the key
- * @param id id of the event
- * @param type CloudEvents type
- * @param key key of the message
- * @param aggregateId what it is about
- * @param aggregateVersion version of the aggregate
  * @param data JSON, without the number
- * @param headers CloudEvents context, JSON
  * @param recordedAt when it was recorded
  */
 record FeedRow(

@@ -59,10 +59,8 @@ final class FeedSender {
     /**
      * Sends one batch of a topic.
      *
-     * @param topic the topic
      * @param shards most shards to send
      * @param batch most events to send
-     * @return how many events were dealt with
      * @throws BrokerUnavailableException when nothing is known to be sent
      */
     int pass(String topic, int shards, int batch) {
@@ -122,12 +120,7 @@ final class FeedSender {
         transmit(sending).forEach((index, refusal) -> parked.park(sending.get(index), refusal, clock.instant()));
     }
 
-    /**
-     * Sends events, outside of any order but their own.
-     *
-     * @param rows the events
-     * @return what the broker refused, by index
-     */
+    /** Sends events, outside of any order but their own. */
     Map<Integer, Refusal> transmit(List<FeedRow> rows) {
         if (rows.isEmpty()) {
             return Map.of();
@@ -137,12 +130,7 @@ final class FeedSender {
         return broker.send(records);
     }
 
-    /**
-     * Tries the parked events again that an operator released. All events of their keys are parked, so their order is kept.
-     *
-     * @param topic the topic
-     * @return events sent
-     */
+    /** Tries the parked events again that an operator released. All events of their keys are parked, so their order is kept. */
     int resend(String topic) {
         return QuarkusTransaction.requiringNew().timeout(300).call(() -> {
             List<FeedRow> rows = parked.released(topic);

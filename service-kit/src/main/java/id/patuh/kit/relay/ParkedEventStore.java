@@ -49,7 +49,6 @@ public class ParkedEventStore {
      * What is parked.
      *
      * @param limit most events to give
-     * @return by topic and position
      */
     public List<ParkedEvent> list(int limit) {
         return database.query(
@@ -64,13 +63,7 @@ public class ParkedEventStore {
                 limit);
     }
 
-    /**
-     * Has all parked events of a key sent again, in their order. One that is refused again stays parked with those behind it.
-     *
-     * @param topic the topic
-     * @param key the key
-     * @return how many events will be tried
-     */
+    /** Has all parked events of a key sent again, in their order. One that is refused again stays parked with those behind it. */
     public int release(String topic, UUID key) {
         return database.update("update outbox_parked set resend = true where topic = ? and event_key = ?", topic, key);
     }

@@ -8,7 +8,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Runs the relay in this instance, from start to shutdown: one thread that numbers and one that sends, so that the feed goes on when the
+ * Runs the relay in this instance, from start to shutdown: one thread numbers and one sends, so that the feed grows while the
  * broker is away.
  */
 @ApplicationScoped

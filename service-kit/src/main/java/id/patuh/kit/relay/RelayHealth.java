@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 
 import io.smallrye.health.api.Wellness;
 
-/** Tells whether events leave. No part of readiness: without a broker the service answers its callers all the same. */
+/** Whether events are being sent. Not part of readiness: without a broker the service still answers its callers. */
 @Wellness
 @ApplicationScoped
 class RelayHealth implements HealthCheck {

@@ -69,7 +69,6 @@ public class TopicCreator {
     /**
      * Creates the dead-letter topic of a topic unless it exists.
      *
-     * @param topic the topic
      * @throws BrokerUnavailableException when the broker cannot do it now
      */
     public void ensureDeadLetters(String topic) {

@@ -6,38 +6,22 @@ import id.patuh.contracts.event.Topics;
 
 /** The topics a service owns, as a CDI bean: created when they are missing, with their dead-letter topics, never altered. */
 public interface TopicPlan {
-    /**
-     * The topics.
-     *
-     * @return always the same
-     */
+    /** The topics; the same at each call. */
     List<PlannedTopic> topics();
 
     /**
-     * A topic.
+     * A topic. Its number of partitions is fixed for ever, because a change moves keys.
      *
-     * @param name its name
-     * @param partitions number of partitions, fixed for ever because a change moves keys
      * @param compacted true when the last event of each key suffices, false when every event is kept
      */
     record PlannedTopic(String name, int partitions, boolean compacted) {}
 
-    /**
-     * A topic of full states: the last event of each key is kept for ever.
-     *
-     * @param name its name
-     * @return the plan
-     */
+    /** A topic of full states: the last event of each key is kept for ever. */
     static PlannedTopic states(String name) {
         return new PlannedTopic(name, Topics.PARTITIONS, true);
     }
 
-    /**
-     * A topic of facts: every event is kept for ever.
-     *
-     * @param name its name
-     * @return the plan
-     */
+    /** A topic of facts: every event is kept for ever. */
     static PlannedTopic facts(String name) {
         return new PlannedTopic(name, Topics.PARTITIONS, false);
     }

@@ -22,7 +22,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Refuses requests over the caller's rate with 429 and the exact wait, and tells each caller where he stands: {@code
+ * Refuses requests over the caller's rate with 429 and the exact wait, and sends the state of the limit with each response: {@code
  * RateLimit} and {@code RateLimit-Policy} as in draft 10 of the IETF's RateLimit fields, and the three older headers that most clients
  * know.
  */

@@ -5,11 +5,6 @@ import id.patuh.kit.caller.Caller;
 /**
  * A caller was refused something for lack of a role, agency or region (403). Sent as a CDI event, so that it is audited.
  *
- * @param caller who asked
- * @param code code of the problem
- * @param method HTTP method
  * @param path path asked for, without the query
- * @param requestId id of the request
- * @param traceId trace of the request
  */
 public record AccessDenied(Caller caller, String code, String method, String path, String requestId, String traceId) {}

@@ -23,11 +23,9 @@ final class ConstraintProblems {
     private ConstraintProblems() {}
 
     /**
-     * Translates.
+     * The problem to answer with; empty if the service itself is at fault, because the result of a method breaks a constraint.
      *
-     * @param violations what the validator found
      * @param method the resource method, null if the request reached none
-     * @return the problem, or nothing if the fault is the service's own (the result of a method)
      */
     static Optional<Problem> of(ConstraintViolationException violations, Method method) {
         if (violations.getConstraintViolations().stream().anyMatch(ConstraintProblems::ofResult)) {

@@ -31,7 +31,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Turns whatever ends a request into problem details. What the caller can mend is said with a code; what he cannot is logged
- * with the trace id and told as INTERNAL_ERROR or UNAVAILABLE, with nothing of the inside.
+ * with the trace id and answered as INTERNAL_ERROR or UNAVAILABLE, without internal details.
  */
 @Singleton
 class ExceptionMappers {
@@ -124,7 +124,7 @@ class ExceptionMappers {
         return writer.response(problem, routing);
     }
 
-    /** Logs what the operator has to know, and tells of a refusal. */
+    /** Logs what the operator has to know, and publishes denied access as an event. */
     void report(Problem problem, Throwable thrown, RoutingContext routing) {
         String code = problem.code().name();
         int status = problem.code().status();
@@ -135,7 +135,7 @@ class ExceptionMappers {
                     code, refusal.caller().subject(), refusal.caller().agency(), refusal.method(), refusal.path());
             refusals.fire(refusal);
         } else if (thrown == problem && status >= 500) {
-            // Decided on, not stumbled over: the stack would say nothing.
+            // A deliberate refusal: its stack trace would say nothing.
             LOG.warnf("Refused %s: %s", code, problem.getMessage());
         } else if (status >= 500) {
             LOG.errorf(

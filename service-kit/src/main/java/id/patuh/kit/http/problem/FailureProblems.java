@@ -25,12 +25,7 @@ final class FailureProblems {
 
     private FailureProblems() {}
 
-    /**
-     * Translates.
-     *
-     * @param thrown what ended the request
-     * @param tokenSent whether the request carried credentials
-     */
+    /** Translates. */
     static Problem problem(Throwable thrown, boolean tokenSent) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Problem known = known(cause, tokenSent);

@@ -30,13 +30,7 @@ record Parameters(List<Parameters.Declared> declared, boolean open) {
         HEADER
     }
 
-    /**
-     * One parameter.
-     *
-     * @param kind where it stands
-     * @param name its name
-     * @param type its Java type
-     */
+    /** One parameter. */
     record Declared(Kind kind, String name, Type type) {}
 
     static Parameters of(Method method) {

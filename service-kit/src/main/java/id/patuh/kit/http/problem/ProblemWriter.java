@@ -49,7 +49,7 @@ class ProblemWriter {
             return;
         }
         if (response.headWritten()) {
-            // The answer has begun: only breaking the connection can tell that it is not complete.
+            // The response has begun: only closing the connection shows that it is incomplete.
             routing.request().connection().close();
             return;
         }
@@ -78,7 +78,7 @@ class ProblemWriter {
         try {
             return mapper.writeValueAsBytes(body);
         } catch (JsonProcessingException notWritable) {
-            // Only an additional member can fail to be written; the problem itself still has to be told.
+            // Only an additional member can fail to be written; the problem itself still goes out.
             problem.properties().keySet().forEach(body::remove);
             return body.toString().getBytes(StandardCharsets.UTF_8);
         }

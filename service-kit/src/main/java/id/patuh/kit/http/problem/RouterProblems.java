@@ -29,8 +29,7 @@ class RouterProblems {
     }
 
     private void failed(RoutingContext routing) {
-        // A status of the client's fault was chosen by whoever refused the request; it says more than the exception
-        // beside it.
+        // A 4xx status was chosen where the request was refused; it says more than the exception beside it.
         boolean refused = routing.statusCode() >= 400 && routing.statusCode() < 500;
         if (refused || routing.failure() == null) {
             answer(routing, routing.statusCode());

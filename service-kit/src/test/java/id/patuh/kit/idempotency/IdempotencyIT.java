@@ -31,14 +31,14 @@ import io.restassured.response.Response;
 /** The guarantee of {@link Idempotent}: at most one effect, and every answered request gets the first answer. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class IdempotencyTest {
+class IdempotencyIT {
 
     private final Database database;
     private final WidgetGate gate;
     private final IdempotencyPurge purge;
 
     @Inject
-    IdempotencyTest(Database database, WidgetGate gate, IdempotencyPurge purge) {
+    IdempotencyIT(Database database, WidgetGate gate, IdempotencyPurge purge) {
         this.database = database;
         this.gate = gate;
         this.purge = purge;

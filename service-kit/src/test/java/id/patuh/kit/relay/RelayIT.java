@@ -36,7 +36,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** What the relay promises, with the application's own relay halted and others driven by hand. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class RelayTest {
+class RelayIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Inject

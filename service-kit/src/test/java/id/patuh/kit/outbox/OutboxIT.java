@@ -27,7 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** An event is committed with its change, and then reaches the feed, the topic and a consumer. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class OutboxTest {
+class OutboxIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject

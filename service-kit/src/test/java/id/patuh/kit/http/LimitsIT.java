@@ -21,7 +21,7 @@ import io.restassured.response.Response;
 /** Callers know where they stand, hear of what goes away, and one of them cannot use up what belongs to all. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class LimitsTest {
+class LimitsIT {
 
     @TestHTTPResource(value = "/metrics", management = true)
     URL metrics;

@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** The kit completes the API document. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class OpenApiTest {
+class OpenApiIT {
 
     @Test
     void theKitAddsWhatItDoesForEveryOperation() throws JsonProcessingException {

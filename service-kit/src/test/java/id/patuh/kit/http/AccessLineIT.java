@@ -24,7 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** One line for each request, by the template of its path and not by what is in it. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class AccessLineTest {
+class AccessLineIT {
 
     private final Logger log = Logger.getLogger("patuh.access");
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();

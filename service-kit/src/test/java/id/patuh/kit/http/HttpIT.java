@@ -32,7 +32,7 @@ import io.restassured.specification.RequestSpecification;
 /** Whatever is wrong with a request, the answer is problem details with a code and a trace id, and nothing of the inside. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class HttpTest {
+class HttpIT {
 
     private static final String WIDGETS = "/v1/widgets";
 

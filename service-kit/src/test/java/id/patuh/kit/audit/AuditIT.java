@@ -22,12 +22,12 @@ import io.restassured.http.ContentType;
 /** Who did what stands with the effect, who was refused and who read what stands soon after, and nothing can be rewritten. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class AuditTest {
+class AuditIT {
 
     private final Database database;
 
     @Inject
-    AuditTest(Database database) {
+    AuditIT(Database database) {
         this.database = database;
     }
 

@@ -34,7 +34,7 @@ import io.smallrye.common.annotation.Identifier;
 /** Whatever is delivered, how often and in what shape: each effect once, in order, and nothing dropped. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class InboxTest {
+class InboxIT {
     private static final Duration SOON = Duration.ofSeconds(40);
 
     @Inject

@@ -20,7 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** Requests that no well-behaved client library can send. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class RawHttpTest {
+class RawHttpIT {
 
     @TestHTTPResource
     URL server;

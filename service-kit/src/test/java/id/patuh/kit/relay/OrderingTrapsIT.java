@@ -30,7 +30,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** The three ways in which an outbox quietly loses or swaps events, tried on two connections of one's own. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class OrderingTrapsTest {
+class OrderingTrapsIT {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String INSERT = """
             insert into outbox (topic, type, event_key, aggregate_id, aggregate_version, data, headers, recorded_at)
@@ -48,7 +48,7 @@ class OrderingTrapsTest {
 
     private final String topic = "patuh.kit.trap." + UUID.randomUUID();
 
-    OrderingTrapsTest() {
+    OrderingTrapsIT() {
         TestKafka.createTopic(topic, 2);
     }
 

@@ -20,8 +20,8 @@ import io.quarkus.test.junit.TestProfile;
 /** A job is begun when it was submitted, not when somebody looks for jobs the next time. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-@TestProfile(JobBegunAtOnceTest.LooksRarely.class)
-class JobBegunAtOnceTest {
+@TestProfile(JobBegunAtOnceIT.LooksRarely.class)
+class JobBegunAtOnceIT {
     @Inject
     JobService jobs;
 

@@ -28,7 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** A job's steps are done once each, whatever happens to the one under way. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class JobsTest {
+class JobsIT {
     private static final Duration SOON = Duration.ofSeconds(40);
 
     @Inject

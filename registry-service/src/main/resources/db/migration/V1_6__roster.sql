@@ -97,16 +97,6 @@ create table roster_union (
 );
 comment on table roster_union is 'What the lists of an employer with several of one source add up to, each worker once: the newest wage, the programmes of all';
 
-create view employer_roster as
-select employer_id, source, as_of, workers, programmes,
-       heads_1, heads_2, heads_3, heads_4, heads_5, wage_1, wage_2, wage_3, wage_4, wage_5
-from roster where state = 'WHOLE'
-union all
-select employer_id, source, as_of, workers, programmes,
-       heads_1, heads_2, heads_3, heads_4, heads_5, wage_1, wage_2, wage_3, wage_4, wage_5
-from roster_union;
-comment on view employer_roster is 'What the worker lists of each employer and source add up to';
-
 create table roster_comparison (
     employer_id uuid     not null,
     source      text     not null check (source in ('BPJS_TK_ROSTER', 'BPJS_KES_ROSTER')),

@@ -1,3 +1,4 @@
+-- Which employers have a sanction case that is open, as the topic of cases tells: who may merge or split them depends on it.
 create table open_case (
     case_id     uuid    primary key,
     employer_id uuid    not null,

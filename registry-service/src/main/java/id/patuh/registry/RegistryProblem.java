@@ -177,7 +177,7 @@ public enum RegistryProblem implements ProblemCode {
     /** No match candidate with this id. */
     MATCH_CANDIDATE_NOT_FOUND(
             404, "No such match candidate", "Calon padanan {0} tidak ditemukan.", "Match candidate {0} was not found."),
-    /** A person has decided already; {@code state} tells how. */
+    /** A person has decided already; {@code state} says how. */
     MATCH_CANDIDATE_DECIDED(
             409,
             "Match candidate is decided already",

@@ -26,12 +26,7 @@ record ChangeDuty(SharedLaw law, WorkingDays calendar) {
                 .orElseThrow();
     }
 
-    /**
-     * The last day on which a report is in time.
-     *
-     * @param changedOn day of the change, working day or not
-     * @return the last of the working days after it that the law gives
-     */
+    /** The last day on which a report is in time: the last of the working days after the change that the law gives. */
     LocalDate dueOn(LocalDate changedOn) {
         LocalDate day = changedOn;
         int workingDays = law.changeDuty(changedOn);
@@ -45,8 +40,6 @@ record ChangeDuty(SharedLaw law, WorkingDays calendar) {
     /**
      * Whether a report came after the last day.
      *
-     * @param changedOn day of the change
-     * @param reportedOn day of the report
      * @return also true on a day off after the last day
      */
     boolean isLate(LocalDate changedOn, LocalDate reportedOn) {
@@ -56,8 +49,6 @@ record ChangeDuty(SharedLaw law, WorkingDays calendar) {
     /**
      * By how much a report came after the last day.
      *
-     * @param changedOn day of the change
-     * @param reportedOn day of the report
      * @return working days after the last day until the day of the report, that day included; 0 for one in time, and on days off right
      *     after the last day
      */

@@ -61,9 +61,8 @@ class ChangeReportQuery {
     }
 
     /**
-     * The reports of an employer, newest first.
+     * The reports of an employer, newest first. {@code kind} is null for all.
      *
-     * @param kind only those of this kind; null for all
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     @Transactional
@@ -86,7 +85,6 @@ class ChangeReportQuery {
      * Reports by region and id. Where only late or only timely ones are asked for, each row is judged as it is read; a page ends after a
      * bounded search, so it may have fewer items than asked for and still have a page after it.
      *
-     * @param scope of which regions
      * @param late only those that came late, or only those that did not; null for all
      */
     @Transactional

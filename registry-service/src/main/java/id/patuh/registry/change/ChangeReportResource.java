@@ -1,5 +1,8 @@
 package id.patuh.registry.change;
 
+import static id.patuh.registry.Example.EMPLOYER;
+import static id.patuh.registry.Example.REPORT;
+
 import java.net.URI;
 import java.util.UUID;
 
@@ -19,17 +22,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.etag.Preconditions;
@@ -43,6 +44,7 @@ import id.patuh.registry.RegistryProblem;
 @Path("/v1/employers/{id}/change-reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Change reports", description = "Changes that employers must report within seven working days")
+@Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
 class ChangeReportResource {
     private final ChangeReportService service;
     private final ChangeReportQuery reading;
@@ -62,43 +64,12 @@ class ChangeReportResource {
     @Conditional
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {
-                "EMPLOYER_NOT_FOUND",
-                "EMPLOYER_MERGED",
-                "RECORD_NOT_FOUND",
-                "RECORD_REQUIRED",
-                "NOT_YET_DECLARED",
-                "OLDER_THAN_HELD"
-            })
-    @Operation(
-            operationId = "reportChange",
-            summary = "Report a change of an employer",
-            description =
-                    "Records a change with its day. ADDRESS and HEAD_COUNT speak of a workplace (recordId, or the only open one) and"
-                            + " change its statement from the day of the change; LEGAL_FORM changes that of the workplace from which the"
-                            + " employer has its name. These need If-Match with the ETag of the employer. OWNERSHIP and MANAGEMENT leave"
-                            + " the report only. A report of what is held already is recorded too; it makes no version and no event.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ChangeReportBody.class),
-                            examples = {
-                                @ExampleObject(name = "address", value = ChangeExamples.ADDRESS),
-                                @ExampleObject(name = "ownership", value = ChangeExamples.OWNERSHIP)
-                            }))
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ChangeReportView.class),
-                            examples = @ExampleObject(name = "report", value = ChangeExamples.REPORT)))
+    @Refuses({"EMPLOYER_MERGED", "RECORD_NOT_FOUND", "RECORD_REQUIRED", "NOT_YET_DECLARED", "OLDER_THAN_HELD"})
+    @Operation(operationId = "reportChange", summary = "Report a change of an employer")
+    @RequestBodySchema(ChangeReportBody.class)
+    @APIResponseSchema(value = ChangeReportView.class, responseCode = "201", responseDescription = "Recorded")
     public Response report(
-            @Parameter(description = "Id of the employer", example = ChangeExamples.EMPLOYER) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
             @Parameter(
                             description =
                                     "The `ETag` of the employer read last; not needed for OWNERSHIP and MANAGEMENT",
@@ -106,7 +77,7 @@ class ChangeReportResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             JsonNode body) {
-        ChangeReportView report = reading.view(service.report(id, body, ifMatch != null, caller.get()));
+        ChangeReportView report = reading.view(service.report(id, body, preconditions.expected(), caller.get()));
         return Response.created(URI.create("/v1/employers/" + id + "/change-reports/" + report.id()))
                 .tag(tag(report))
                 .entity(report)
@@ -114,34 +85,11 @@ class ChangeReportResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.REGISTRY_READER,
-        Roles.REGISTRY_WRITER,
-        Roles.INTEGRATOR,
-        Roles.AUDITOR,
-        Roles.ADMIN,
-        Roles.BPJS_TK_OFFICER,
-        Roles.BPJS_KES_OFFICER,
-        Roles.KEMENAKER_INSPECTOR,
-        Roles.KEMENAKER_SUPERVISOR
-    })
-    @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
-    @Operation(
-            operationId = "listChangeReports",
-            summary = "List the reported changes of an employer",
-            description =
-                    "Newest first, each with the last day on which it was in time. Differences found by files of an agency are not among"
-                            + " them: a file is the yearly report, not the report of a change.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of reports",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ChangeReportView.PageOf.class),
-                            examples = @ExampleObject(name = "reports", value = ChangeExamples.PAGE)))
+    @RolesAllowed(RoleGroups.EMPLOYER_READERS)
+    @Operation(operationId = "listChangeReports", summary = "List the reported changes of an employer")
+    @APIResponseSchema(value = ChangeReportView.PageOf.class, responseDescription = "A page of reports")
     public Page<ChangeReportView> list(
-            @Parameter(description = "Id of the employer", example = ChangeExamples.EMPLOYER) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
             @Parameter(description = "Only those of this kind") @QueryParam("kind") ChangeKind kind,
             @BeanParam PageQuery page) {
         return reading.ofEmployer(id, kind, caller.get(), page);
@@ -149,38 +97,13 @@ class ChangeReportResource {
 
     @GET
     @Path("/{reportId}")
-    @RolesAllowed({
-        Roles.REGISTRY_READER,
-        Roles.REGISTRY_WRITER,
-        Roles.INTEGRATOR,
-        Roles.AUDITOR,
-        Roles.ADMIN,
-        Roles.BPJS_TK_OFFICER,
-        Roles.BPJS_KES_OFFICER,
-        Roles.KEMENAKER_INSPECTOR,
-        Roles.KEMENAKER_SUPERVISOR
-    })
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"EMPLOYER_NOT_FOUND", "CHANGE_REPORT_NOT_FOUND"})
-    @Operation(
-            operationId = "getChangeReport",
-            summary = "Read a reported change",
-            description =
-                    "Whether it was late is derived from the calendars of working days at each reading. In a year after the last known"
-                            + " calendar only weekends count as days off.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The report",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ChangeReportView.class),
-                            examples = @ExampleObject(name = "report", value = ChangeExamples.REPORT)))
+    @RolesAllowed(RoleGroups.EMPLOYER_READERS)
+    @Refuses("CHANGE_REPORT_NOT_FOUND")
+    @Operation(operationId = "getChangeReport", summary = "Read a reported change")
+    @APIResponseSchema(value = ChangeReportView.class, responseDescription = "The report")
     public Response get(
-            @Parameter(description = "Id of the employer", example = ChangeExamples.EMPLOYER) @PathParam("id") UUID id,
-            @Parameter(description = "Id of the report", example = ChangeExamples.ID) @PathParam("reportId")
-                    UUID reportId) {
+            @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the report", example = REPORT) @PathParam("reportId") UUID reportId) {
         ChangeReportView report = reading.one(id, reportId, caller.get());
         return preconditions.respond(tag(report), () -> report).build();
     }

@@ -18,16 +18,16 @@ import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.WorkplaceType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.record.MemberQuery;
-import id.patuh.registry.registration.RecordChanges;
 import id.patuh.registry.registration.RecordFields;
 import id.patuh.registry.registration.RecordLock;
 import id.patuh.registry.registration.RecordService;
+import id.patuh.registry.registration.RecordWriter;
 
 /** Records reports of changes. What a report changes of a workplace is changed as by a patch of its record. */
 @ApplicationScoped
@@ -39,26 +39,23 @@ class ChangeReportService {
 
     private final RecordLock lock;
     private final RecordService records;
-    private final RecordChanges changes;
+    private final RecordWriter changes;
     private final ChangeReportStore reports;
     private final AuditLog audit;
-    private final Preconditions preconditions;
     private final Clock clock;
 
     ChangeReportService(
             RecordLock lock,
             RecordService records,
-            RecordChanges changes,
+            RecordWriter changes,
             ChangeReportStore reports,
             AuditLog audit,
-            Preconditions preconditions,
             Clock clock) {
         this.lock = lock;
         this.records = records;
         this.changes = changes;
         this.reports = reports;
         this.audit = audit;
-        this.preconditions = preconditions;
         this.clock = clock;
     }
 
@@ -70,21 +67,19 @@ class ChangeReportService {
      * Records a report. One that changes nothing stated, because the register has no field for it or knew it already, makes no version of
      * the employer and no event.
      *
-     * @param id the employer
-     * @param body the report
-     * @param conditional whether the request names the version of the employer that it was made for
-     * @param caller who records it
-     * @return the report
+     * @param expected version of the employer; may be left out where the register has no field for the change
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, NOT_YET_DECLARED, RECORD_REQUIRED, RECORD_NOT_FOUND, those of preconditions and
-     *     the codes of {@link RecordLock} and {@link RecordChanges#change}
+     *     the codes of {@link RecordLock} and {@link RecordWriter#change}
      */
     @Transactional
-    ChangeReport report(UUID id, JsonNode body, boolean conditional, Caller caller) {
+    ChangeReport report(UUID id, JsonNode body, ExpectedVersion expected, Caller caller) {
         ReportedChange reported = ReportedChange.read(body, LocalDate.now(clock));
         EmployerRow employer = lock.employer(id, caller);
         boolean inWords = reported.kind().fields().isEmpty();
-        if (conditional || !inWords) {
-            preconditions.requireIfMatch(employer.version());
+        if (inWords) {
+            expected.requireIfNamed(employer.version());
+        } else {
+            expected.require(employer.version());
         }
         Changed changed = inWords ? null : change(employer, reported, caller);
         ChangeReport report = report(employer, reported, changed, caller);
@@ -123,7 +118,7 @@ class ChangeReportService {
             return reported.recordId();
         }
         List<MemberQuery.Member> open = changes.members(employer).stream()
-                .filter(RecordChanges::isOpenWorkplace)
+                .filter(RecordWriter::isOpenWorkplace)
                 .toList();
         if (open.isEmpty()) {
             throw Problem.of(RegistryProblem.NOT_YET_DECLARED);

@@ -27,12 +27,7 @@ class ChangeReportStore {
         this.database = database;
     }
 
-    /**
-     * The last row of a page by region and id.
-     *
-     * @param regionCode its region
-     * @param id its id
-     */
+    /** The last row of a page by region and id. */
     record RegionKey(String regionCode, UUID id) {}
 
     /** Adds a report in the current transaction, under the row lock of its employer. */
@@ -75,14 +70,7 @@ class ChangeReportStore {
                 """, ChangeReportStore::read, employer, before, beforeId, only, only, limit);
     }
 
-    /**
-     * Reports by region and id.
-     *
-     * @param scope of which regions
-     * @param longerThan only those that took more days; null for all
-     * @param after the last row before them; null for the beginning
-     * @param limit most rows
-     */
+    /** Reports by region and id. {@code longerThan} leaves out those that took fewer days, {@code after} is null for the beginning. */
     List<ChangeReport> ofRegions(RegionScope scope, Integer longerThan, RegionKey after, int limit) {
         StringBuilder where = new StringBuilder();
         List<Object> parameters = new ArrayList<>();

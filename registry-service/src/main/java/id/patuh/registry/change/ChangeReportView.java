@@ -10,25 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A report of a change, with how late it came.
+ * A report of a change, with how late it came. {@code recordId} is null for a change that is told in words.
  *
- * @param id its id
- * @param employerId the employer
- * @param recordId the workplace that changed; null for a change that is told in words
- * @param kind what changed
- * @param changedOn when it changed
- * @param reportedOn when the employer reported it
  * @param dueOn last day on which the report was in time
- * @param late whether it came after that day
- * @param lateWorkingDays working days after that day until the report
- * @param description what changed, in words
- * @param before the fields of the kind before
- * @param after the same after the change
- * @param employerVersion version of the employer that the report made
  * @param regionCode regency or city after the change, of the workplace or else of the employer
- * @param recordedAt when the registry recorded it
- * @param recordedBy who recorded it
- * @param agency for which agency
  */
 @Schema(name = "ChangeReport", description = "A change of an employer that was reported, and how late")
 record ChangeReportView(

@@ -9,15 +9,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.reference.RegionScope;
@@ -36,35 +33,11 @@ class LateReportResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.REGISTRY_READER,
-        Roles.REGISTRY_WRITER,
-        Roles.INTEGRATOR,
-        Roles.AUDITOR,
-        Roles.ADMIN,
-        Roles.BPJS_TK_OFFICER,
-        Roles.BPJS_KES_OFFICER,
-        Roles.KEMENAKER_INSPECTOR,
-        Roles.KEMENAKER_SUPERVISOR
-    })
-    @Operation(
-            operationId = "findChangeReports",
-            summary = "Find reported changes by region",
-            description =
-                    "By region and id, within the caller's regions; the region is that of the employer after the change. A page that only"
-                            + " has late or only timely reports may have fewer items than asked for and still a page after it: go on until"
-                            + " nextCursor is null.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of reports",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ChangeReportView.PageOf.class),
-                            examples = @ExampleObject(name = "reports", value = ChangeExamples.PAGE)))
+    @RolesAllowed(RoleGroups.EMPLOYER_READERS)
+    @Operation(operationId = "findChangeReports", summary = "Find reported changes by region")
+    @APIResponseSchema(value = ChangeReportView.PageOf.class, responseDescription = "A page of reports")
     public Page<ChangeReportView> find(
-            @Parameter(description = "Province (2 digits), regency or city (4 digits)", example = "31")
-                    @QueryParam("region")
+            @Parameter(description = "Code of a province, regency or city", example = "31") @QueryParam("region")
                     String region,
             @Parameter(description = "true: only late ones; false: only those in time") @QueryParam("late")
                     Boolean late,

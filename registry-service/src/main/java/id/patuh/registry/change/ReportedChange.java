@@ -21,13 +21,8 @@ import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
 
 /**
- * The body of a report, read and checked.
+ * The body of a report, read and checked. {@code recordId} is null where none is named; {@code description} is null when not given.
  *
- * @param kind what changed
- * @param recordId the workplace that changed; null where none is named
- * @param changedOn when it changed
- * @param reportedOn when that was reported
- * @param description what changed, in words; null when not given
  * @param patch the fields to change; empty for a kind without fields
  */
 record ReportedChange(

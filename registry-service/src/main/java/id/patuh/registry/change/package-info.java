@@ -1,2 +1,5 @@
-/** The duty to report changes within seven working days: reports of changes of workplaces and legal persons, and how late they came. */
+/**
+ * Reports of changes of workplaces and legal persons, due within seven working days, and how late they came. Owns the table {@code
+ * change_report}; what a report changes is changed by {@code registration}, as a patch of the record would.
+ */
 package id.patuh.registry.change;

@@ -20,13 +20,9 @@ import id.patuh.registry.statement.RequestFields;
 import id.patuh.registry.statement.RowError;
 
 /**
- * A correction as it was asked for.
+ * A correction as it was asked for. {@code validFrom} is null for that of the statement; {@code evidence} is null where nothing is named.
  *
- * @param corrects the statement to be corrected
  * @param withdraw true when it never was true and nothing takes its place
- * @param validFrom day of the correction; null for that of the statement
- * @param reason why
- * @param evidence what it is corrected by; null where nothing is named
  * @param facts a merge patch of what is stated; empty where it stays
  */
 record CorrectionRequest(
@@ -47,7 +43,6 @@ record CorrectionRequest(
     /**
      * Reads a request.
      *
-     * @param body its body
      * @param today today in Asia/Jakarta: nothing is corrected of days to come
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
      */

@@ -16,11 +16,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.record.StatementHistory;
+import id.patuh.registry.record.StatementHistoryQuery;
 import id.patuh.registry.record.StatementView;
 import id.patuh.registry.record.StoredStatement;
 import id.patuh.registry.registration.ManualIntake;
@@ -37,49 +37,39 @@ import id.patuh.registry.statement.Validated;
 @ApplicationScoped
 class CorrectionService {
     private final RecordLock lock;
-    private final StatementHistory history;
+    private final StatementHistoryQuery history;
     private final CorrectionWriter writer;
     private final ManualIntake intake;
     private final AuditLog audit;
-    private final Preconditions preconditions;
 
     CorrectionService(
             RecordLock lock,
-            StatementHistory history,
+            StatementHistoryQuery history,
             CorrectionWriter writer,
             ManualIntake intake,
-            AuditLog audit,
-            Preconditions preconditions) {
+            AuditLog audit) {
         this.lock = lock;
         this.history = history;
         this.writer = writer;
         this.intake = intake;
         this.audit = audit;
-        this.preconditions = preconditions;
     }
 
-    /**
-     * A correction that was made.
-     *
-     * @param version version of the record then
-     * @param statement the new statement
-     */
+    /** A correction that was made. */
     record Made(long version, StatementView statement) {}
 
     /**
      * Corrects or withdraws a statement of a record.
      *
-     * @param id the record
-     * @param body the correction
      * @param caller a caller of the agency that gives the record's number
      * @return the statement that takes the place of the corrected one
      * @throws Problem RECORD_NOT_FOUND, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, IF_MATCH_REQUIRED, ETAG_STALE, VALIDATION_FAILED,
      *     UNKNOWN_FIELD, STATEMENT_NOT_FOUND, RECORD_SUPERSEDED, RECORD_NOT_CORRECTABLE, PROFILE_NEEDED
      */
     @Transactional
-    Made correct(UUID id, JsonNode body, Caller caller) {
+    Made correct(UUID id, JsonNode body, ExpectedVersion expected, Caller caller) {
         RecordLock.Locked record = lock.record(id, caller);
-        preconditions.requireIfMatch(record.head().version());
+        expected.require(record.head().version());
         CorrectionRequest request = CorrectionRequest.read(body, intake.today());
         StoredStatement corrected = history.stored(id, request.corrects())
                 .orElseThrow(() -> Problem.of(

@@ -8,7 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.id.Ids;
-import id.patuh.registry.employer.EmployerRefresh;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.identity.IdentityNumber;
 import id.patuh.registry.membership.MembershipStore;
 import id.patuh.registry.membership.Memberships;

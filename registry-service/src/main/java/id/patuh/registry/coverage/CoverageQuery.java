@@ -24,7 +24,7 @@ import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerDocument;
 import id.patuh.registry.employer.EmployerQuery;
 import id.patuh.registry.record.MemberQuery;
-import id.patuh.registry.record.PastMembers;
+import id.patuh.registry.record.PastMemberQuery;
 
 /** Reads coverage, which is part of what an employer is, together with the registrations it is computed from. */
 @ApplicationScoped
@@ -33,12 +33,12 @@ class CoverageQuery {
 
     private final EmployerQuery employers;
     private final MemberQuery members;
-    private final PastMembers pastMembers;
+    private final PastMemberQuery pastMembers;
     private final AccessLog access;
     private final Clock clock;
 
     CoverageQuery(
-            EmployerQuery employers, MemberQuery members, PastMembers pastMembers, AccessLog access, Clock clock) {
+            EmployerQuery employers, MemberQuery members, PastMemberQuery pastMembers, AccessLog access, Clock clock) {
         this.employers = employers;
         this.members = members;
         this.pastMembers = pastMembers;
@@ -49,8 +49,6 @@ class CoverageQuery {
     /**
      * Coverage with the entity tag of the employer it is of.
      *
-     * @param tag what the tag says
-     * @param items one for each programme
      * @param successor the last successor of an employer that was merged, who has the coverage now; else null
      */
     record Coverages(String tag, List<CoverageView> items, UUID successor) {
@@ -59,12 +57,7 @@ class CoverageQuery {
         }
     }
 
-    /**
-     * What is asked for on the two axes of time.
-     *
-     * @param validAt the day; null for that of the moment
-     * @param recordedAt the moment; null for now
-     */
+    /** What is asked for on the two axes of time. {@code validAt} is null for that of the moment; {@code recordedAt} is null for now. */
     record When(LocalDate validAt, Instant recordedAt) {
         static final When NOW = new When(null, null);
     }

@@ -24,7 +24,7 @@ import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -32,13 +32,13 @@ import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.intake.RowOutcome;
 import id.patuh.registry.record.MemberQuery;
-import id.patuh.registry.record.StatementHistory;
+import id.patuh.registry.record.StatementHistoryQuery;
 import id.patuh.registry.record.StoredStatement;
 import id.patuh.registry.registration.ManualIntake;
-import id.patuh.registry.registration.NumbersInUse;
-import id.patuh.registry.registration.RecordChanges;
+import id.patuh.registry.registration.NumberInUseCheck;
 import id.patuh.registry.registration.RecordFields;
 import id.patuh.registry.registration.RecordLock;
+import id.patuh.registry.registration.RecordWriter;
 import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
 import id.patuh.registry.statement.RowError;
@@ -56,37 +56,31 @@ class CoverageService {
             .collect(Collectors.toUnmodifiableSet());
 
     private final RecordLock lock;
-    private final RecordChanges changes;
+    private final RecordWriter changes;
     private final ManualIntake intake;
-    private final StatementHistory history;
-    private final NumbersInUse numbers;
+    private final StatementHistoryQuery history;
+    private final NumberInUseCheck numbers;
     private final AuditLog audit;
-    private final Preconditions preconditions;
 
     CoverageService(
             RecordLock lock,
-            RecordChanges changes,
+            RecordWriter changes,
             ManualIntake intake,
-            StatementHistory history,
-            NumbersInUse numbers,
-            AuditLog audit,
-            Preconditions preconditions) {
+            StatementHistoryQuery history,
+            NumberInUseCheck numbers,
+            AuditLog audit) {
         this.lock = lock;
         this.changes = changes;
         this.intake = intake;
         this.history = history;
         this.numbers = numbers;
         this.audit = audit;
-        this.preconditions = preconditions;
     }
 
     /**
-     * Which coverage is written, and how.
+     * Which coverage is written, and how. {@code number} is null where none is named.
      *
-     * @param employer the employer
-     * @param programme the programme
-     * @param number number of the registration; null where none is named
-     * @param createOnly true when the caller said {@code If-None-Match: *}
+     * @param createOnly true to write only a first registration, whatever the version
      */
     record Target(UUID employer, Programme programme, String number, boolean createOnly) {
         RecordType type() {
@@ -100,15 +94,12 @@ class CoverageService {
     /**
      * States what one registration of an employer holds in a programme.
      *
-     * @param target which coverage
-     * @param body the statement
-     * @param caller the BPJS that runs the programme
      * @return true when the registration did not have the programme before
      * @throws Problem AGENCY_MISMATCH, EMPLOYER_NOT_FOUND, EMPLOYER_MERGED, REGION_OUT_OF_SCOPE, VALIDATION_FAILED, NUMBER_REQUIRED,
      *     OLDER_THAN_HELD, IDENTIFIER_IN_USE and those of preconditions
      */
     @Transactional
-    boolean put(Target target, JsonNode body, Caller caller) {
+    boolean put(Target target, JsonNode body, ExpectedVersion expected, Caller caller) {
         caller.requireAgency(target.programme().agency());
         RequestFields.requireKnown(body, FIELDS);
         EmployerRow employer = lock.employer(target.employer(), caller);
@@ -116,10 +107,10 @@ class CoverageService {
         Optional<StoredStatement> held = registration
                 .known()
                 .flatMap(known -> history.latest(known.record().recordId(), target.programme()));
-        requirePrecondition(target, employer, held.isPresent());
+        requireExpected(expected, target, employer, held.isPresent());
         StatedRow row = read(target, registration, employer, body);
         requireScope(registration, row, caller);
-        held.ifPresent(statement -> RecordChanges.requireNotOlder(statement, row));
+        held.ifPresent(statement -> RecordWriter.requireNotOlder(statement, row));
         if (registration.known().isEmpty()) {
             numbers.refuse(row, target.employer(), true);
         }
@@ -192,12 +183,11 @@ class CoverageService {
                         "The employer has no number at this BPJS yet; name it in the parameter number."));
     }
 
-    private void requirePrecondition(Target target, EmployerRow employer, boolean held) {
+    private static void requireExpected(ExpectedVersion expected, Target target, EmployerRow employer, boolean isHeld) {
         if (!target.createOnly()) {
-            preconditions.requireIfMatch(employer.version());
-        } else if (held) {
-            throw Problem.of(
-                    KitProblem.ETAG_STALE, Preconditions.tag(employer.version()).getValue());
+            expected.require(employer.version());
+        } else if (isHeld) {
+            throw Problem.of(KitProblem.ETAG_STALE, ExpectedVersion.tag(employer.version()));
         }
     }
 

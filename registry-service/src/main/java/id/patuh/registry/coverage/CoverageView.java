@@ -15,19 +15,8 @@ import id.patuh.registry.record.RecordSchemas;
 /**
  * Coverage of an employer in one programme: the sums of {@link EmployerEvent.Coverage}, and what they are made of.
  *
- * @param programme the programme
- * @param registrations how many registrations have it
- * @param registeredOn earliest date of registration
- * @param enrolledWorkers workers enrolled
  * @param reportedWageBillIdr monthly wage bill reported, rupiah
- * @param arrearsIdr arrears in rupiah; null when none is stated
- * @param unpaidFrom earliest month that is not paid in full
- * @param unpaidNumber number of the registration that month comes from
- * @param byRiskGroup JKK: the sums by risk group
- * @param asOf newest date for which this is stated
- * @param oldestAsOf oldest date for which any of it is stated
  * @param statements the registrations with what they state; 20 at most, within the caller's regions
- * @param moreStatements how many more there are
  */
 @Schema(name = "Coverage", description = "Coverage in one programme: sums over the employer's registrations, and these")
 record CoverageView(
@@ -71,13 +60,7 @@ record CoverageView(
         @Schema(description = "How many more registrations there are, those outside the caller's regions included")
         int moreStatements) {
 
-    /**
-     * A registration and what it states of the programme.
-     *
-     * @param recordId the registration
-     * @param number its number
-     * @param statement what it states
-     */
+    /** A registration and what it states of the programme. */
     @Schema(name = "StatedCoverage", description = "A registration and what it states of the programme")
     record Stated(
             UUID recordId,

@@ -10,11 +10,6 @@ import id.patuh.contracts.event.EmployerEvent;
 /**
  * An employer as it was published last.
  *
- * @param id the employer
- * @param version its version
- * @param status whether it has members
- * @param regionCode its home
- * @param spread whether it has places beside its home
  * @param json its state as JSON, as the event has it but without {@code changeNumber}, which is known only in the feed
  */
 public record EmployerDocument(
@@ -22,27 +17,18 @@ public record EmployerDocument(
     // The members before it hold no text of others, so the first occurrence is the member itself.
     private static final String NOT_YET_NUMBERED = "\"changeNumber\":null,";
 
-    /**
-     * An employer from what was published.
-     *
-     * @param row the employer
-     * @return what readers see
-     */
+    /** An employer from what was published. */
     public static EmployerDocument of(EmployerRow row) {
         return new EmployerDocument(
                 row.id(), row.version(), row.status(), row.regionCode(), row.spread(), withoutNumber(row.data()));
     }
 
-    static String withoutNumber(String data) {
+    public static String withoutNumber(String data) {
         int start = data.indexOf(NOT_YET_NUMBERED);
         return data.substring(0, start) + data.substring(start + NOT_YET_NUMBERED.length());
     }
 
-    /**
-     * Whether the employer was merged into another.
-     *
-     * @return true when it is retired
-     */
+    /** Whether the employer was merged into another. */
     public boolean merged() {
         return status == EmployerEvent.Status.MERGED;
     }
@@ -52,11 +38,7 @@ public record EmployerDocument(
         return json.getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * The state as a value in an answer.
-     *
-     * @return written as it is
-     */
+    /** The state as a value in an answer. */
     public RawValue body() {
         return new RawValue(json);
     }

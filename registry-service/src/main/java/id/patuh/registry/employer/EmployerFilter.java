@@ -8,23 +8,19 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
-import id.patuh.registry.identity.IdentifierQuery;
+import id.patuh.registry.identity.WantedIdentifier;
 import id.patuh.registry.reference.RegionScope;
 import id.patuh.registry.statement.NameKey;
 import id.patuh.registry.statement.NameWords;
 
 /**
- * Which employers a list has; a null does not restrict it.
+ * Which employers a list has; a null does not restrict it. {@code holder} is null where none is asked for or nobody has it.
  *
- * @param identifier the one with this number
- * @param holder the employer that has the number; null where none is asked for or nobody has it
- * @param regions those of these regions
- * @param scale those of this scale
  * @param kbli those of this industry, five digits
  * @param name those whose name has these words; no part of {@link #conditions}
  */
 record EmployerFilter(
-        IdentifierQuery identifier,
+        WantedIdentifier identifier,
         UUID holder,
         RegionScope regions,
         BusinessScale scale,
@@ -44,7 +40,7 @@ record EmployerFilter(
             throw invalid("kbli", "KBLI_FORMAT", "KBLI harus 5 digit.", "A KBLI has 5 digits.");
         }
         return new EmployerFilter(
-                identifier == null ? null : IdentifierQuery.parse(identifier).requireNoPerson(),
+                identifier == null ? null : WantedIdentifier.parse(identifier).requireNoPerson(),
                 null,
                 regions,
                 scale,
@@ -53,7 +49,7 @@ record EmployerFilter(
     }
 
     /** The employer with a number, within the caller's regions; for numbers that came in no URL. */
-    static EmployerFilter of(IdentifierQuery identifier, Caller caller) {
+    static EmployerFilter of(WantedIdentifier identifier, Caller caller) {
         return new EmployerFilter(identifier, null, RegionScope.of(null, caller), null, null, null);
     }
 

@@ -32,18 +32,18 @@ public class EmployerQuery {
     /** Kind of thing in the access log. */
     static final String SUBJECT = "employer";
 
-    private final EmployerDocuments documents;
-    private final EmployerLookup lookup;
-    private final PastEmployers past;
+    private final EmployerDocumentQuery documents;
+    private final SharedEmployerQuery lookup;
+    private final PastEmployerQuery past;
     private final EmployerStore store;
     private final NumberQuery numbers;
     private final AccessLog access;
     private final Clock clock;
 
     EmployerQuery(
-            EmployerDocuments documents,
-            EmployerLookup lookup,
-            PastEmployers past,
+            EmployerDocumentQuery documents,
+            SharedEmployerQuery lookup,
+            PastEmployerQuery past,
             EmployerStore store,
             NumberQuery numbers,
             AccessLog access,
@@ -60,9 +60,6 @@ public class EmployerQuery {
     /**
      * The present state of an employer.
      *
-     * @param id the employer
-     * @param caller who reads
-     * @return the state
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     public EmployerDocument read(UUID id, Caller caller) {
@@ -75,8 +72,6 @@ public class EmployerQuery {
     /**
      * As {@link #read}, without waiting.
      *
-     * @param id the employer
-     * @param reader who reads
      * @return the state; fails with EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     CompletionStage<EmployerDocument> look(UUID id, AccessLog.Reader reader) {
@@ -88,24 +83,15 @@ public class EmployerQuery {
         });
     }
 
-    /**
-     * The last successor of a merged employer, to whom readers are sent.
-     *
-     * @param merged an employer that was merged
-     * @return its last successor
-     */
+    /** The last successor of a merged employer, which readers are sent to. */
     public UUID successor(EmployerDocument merged) {
         return store.successor(merged.id()).orElseThrow();
     }
 
     /**
-     * The state that held on a day, as the registry knew it at a moment.
+     * The state that held on a day, as the registry knew it at a moment. {@code validAt} is null for that of the moment; {@code recordedAt}
+     * is null for now.
      *
-     * @param id the employer
-     * @param validAt the day; null for that of the moment
-     * @param recordedAt the moment; null for now
-     * @param reader who reads
-     * @return the state, or who to ask instead
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     @Transactional
@@ -130,17 +116,11 @@ public class EmployerQuery {
     }
 
     /**
-     * A state of the past, or who to ask instead.
-     *
-     * @param state the state; null when the employer was merged by that day
-     * @param successorId the last successor on that day; null when it was not merged
+     * A state of the past, or who to ask instead. {@code state} is null when the employer was merged by that day; {@code successorId} is
+     * null when it was not merged.
      */
     public record PastState(JsonNode state, UUID successorId) {
-        /**
-         * What the entity tag of the state says.
-         *
-         * @return equal for equal states
-         */
+        /** What the entity tag of the state says. */
         public String tag() {
             return "v" + state.get("version").asText() + "-" + Integer.toHexString(state.hashCode());
         }
@@ -150,7 +130,7 @@ public class EmployerQuery {
     @Transactional
     Page<EmployerDocument> list(EmployerFilter filter, PageQuery page, AccessLog.Reader reader) {
         String form = "employers " + filter;
-        List<EmployerDocuments.Listed> rows = filter.identifier() == null
+        List<EmployerDocumentQuery.Listed> rows = filter.identifier() == null
                 ? documents.list(filter, ListPlace.of(page.after(form, 2)), page.limit() + 1)
                 : numbers.holder(filter.identifier())
                         .map(holder ->
@@ -161,7 +141,7 @@ public class EmployerQuery {
                         page.limit(),
                         last -> Cursors.encode(
                                 form, last.place(), last.document().id()))
-                .map(EmployerDocuments.Listed::document);
+                .map(EmployerDocumentQuery.Listed::document);
         reader.read(SUBJECT, cut.items().stream().map(EmployerDocument::id).toList());
         return cut;
     }

@@ -21,11 +21,11 @@ import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.kit.problem.Problem;
-import id.patuh.registry.record.RecordDocuments;
-import id.patuh.registry.record.RecordList;
+import id.patuh.registry.record.RecordDocumentQuery;
+import id.patuh.registry.record.RecordPageQuery;
 import id.patuh.registry.record.RecordQuery;
 import id.patuh.registry.record.RecordView;
-import id.patuh.registry.record.StatementHistory;
+import id.patuh.registry.record.StatementHistoryQuery;
 import id.patuh.registry.reference.RegionScope;
 
 /** Reads the records of an employer, and all that was recorded of it, for a caller; every read is logged. */
@@ -36,18 +36,18 @@ class EmployerRecordQuery {
             """;
 
     private final EmployerQuery employers;
-    private final RecordList list;
-    private final RecordDocuments documents;
-    private final StatementHistory statements;
+    private final RecordPageQuery list;
+    private final RecordDocumentQuery documents;
+    private final StatementHistoryQuery statements;
     private final Database database;
     private final AccessLog access;
     private final Clock clock;
 
     EmployerRecordQuery(
             EmployerQuery employers,
-            RecordList list,
-            RecordDocuments documents,
-            StatementHistory statements,
+            RecordPageQuery list,
+            RecordDocumentQuery documents,
+            StatementHistoryQuery statements,
             Database database,
             AccessLog access,
             Clock clock) {
@@ -61,45 +61,42 @@ class EmployerRecordQuery {
     }
 
     /**
-     * The records that an employer has, today or on a day as the registry knew it at a moment.
+     * The records that an employer has, today or on a day as the registry knew it at a moment. {@code type} is null for all; {@code region}
+     * is null for all of the caller's regions.
      *
-     * @param id the employer
-     * @param type only records of this kind; null for all
-     * @param region only records there; null for all of the caller's regions
      * @param asked the day and the moment, either null where not given; null for today
-     * @param caller who reads
-     * @param page which page
      * @return records within the caller's scope, by kind and number; those outside it are counted
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, PARAMETER_INVALID
      */
     @Transactional
     RecordView.PageOf records(
-            UUID id, RecordType type, String region, RecordList.Then asked, Caller caller, PageQuery page) {
+            UUID id, RecordType type, String region, RecordPageQuery.Then asked, Caller caller, PageQuery page) {
         employers.read(id, caller);
-        RecordList.Filter filter = new RecordList.Filter(id, type, RegionScope.of(region, caller), then(asked));
+        RecordPageQuery.Filter filter =
+                new RecordPageQuery.Filter(id, type, RegionScope.of(region, caller), then(asked));
         String form = "records " + id + type + filter.regions() + asked;
-        RecordList.Entry after = page.after(form, 3)
-                .map(key -> new RecordList.Entry(UUID.fromString(key.get(2)), key.get(0), key.get(1)))
+        RecordPageQuery.Entry after = page.after(form, 3)
+                .map(key -> new RecordPageQuery.Entry(UUID.fromString(key.get(2)), key.get(0), key.get(1)))
                 .orElse(null);
-        Page<RecordList.Entry> cut = Page.cut(
+        Page<RecordPageQuery.Entry> cut = Page.cut(
                 list.page(filter, after, page.limit() + 1),
                 page.limit(),
                 last -> Cursors.encode(form, last.type(), last.numberKey(), last.id()));
-        List<UUID> ids = cut.items().stream().map(RecordList.Entry::id).toList();
+        List<UUID> ids = cut.items().stream().map(RecordPageQuery.Entry::id).toList();
         access.read(RecordQuery.SUBJECT, ids);
         return new RecordView.PageOf(views(ids, filter.then()), cut.nextCursor(), list.outOfScope(filter));
     }
 
-    private RecordList.Then then(RecordList.Then asked) {
+    private RecordPageQuery.Then then(RecordPageQuery.Then asked) {
         if (asked == null) {
             return null;
         }
         Instant known = asked.known() == null ? clock.instant() : asked.known();
-        return new RecordList.Then(
+        return new RecordPageQuery.Then(
                 asked.day() == null ? LocalDate.ofInstant(known, clock.getZone()) : asked.day(), known);
     }
 
-    private List<RecordView> views(List<UUID> ids, RecordList.Then then) {
+    private List<RecordView> views(List<UUID> ids, RecordPageQuery.Then then) {
         if (then == null) {
             return documents.present(ids);
         }
@@ -111,10 +108,6 @@ class EmployerRecordQuery {
     /**
      * Statements of the records that are or were an employer's, and acts about it, newest first.
      *
-     * @param id the employer
-     * @param caller who reads
-     * @param page which page
-     * @return statements within the caller's scope, and all acts
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     @Transactional

@@ -1,5 +1,9 @@
 package id.patuh.registry.employer;
 
+import static id.patuh.registry.Example.DAY;
+import static id.patuh.registry.Example.EMPLOYER;
+import static id.patuh.registry.Example.MOMENT;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,11 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.databind.util.RawValue;
@@ -29,8 +31,9 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.http.PermanentRedirect;
 import id.patuh.kit.http.RequestWorker;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -41,6 +44,7 @@ import id.patuh.registry.RegistryProblem;
 @Path("/v1/employers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employers", description = "Who the employers are")
+@Refuses(in = RegistryProblem.class)
 class EmployerResource {
     private final EmployerQuery reading;
     private final CurrentCaller caller;
@@ -56,43 +60,15 @@ class EmployerResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.REGISTRY_READER,
-        Roles.REGISTRY_WRITER,
-        Roles.INTEGRATOR,
-        Roles.AUDITOR,
-        Roles.ADMIN,
-        Roles.BPJS_TK_OFFICER,
-        Roles.BPJS_KES_OFFICER,
-        Roles.KEMENAKER_INSPECTOR,
-        Roles.KEMENAKER_SUPERVISOR
-    })
-    @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
-    @Operation(
-            operationId = "getEmployer",
-            summary = "Read an employer",
-            description =
-                    "What the employer is, computed from its records; with validAt and recordedAt, what it was on a day as the registry"
-                            + " knew it at a moment; 404 when nothing was known then of that day. Of each record the statement counts whose day"
-                            + " is the last one not after validAt, unless it had ended by then. A correction counts from the moment it was"
-                            + " recorded; before it, the statement that it corrects does. An employer that was merged by then: 308 to its last successor. A merger can be undone, so do not"
-                            + " replace the old id for ever.")
+    @RolesAllowed(RoleGroups.EMPLOYER_READERS)
+    @Refuses("EMPLOYER_NOT_FOUND")
+    @Operation(operationId = "getEmployer", summary = "Read an employer")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EmployerView.class),
-                            examples = @ExampleObject(name = "employer", value = EmployerExamples.EMPLOYER)))
+    @APIResponseSchema(value = EmployerView.class, responseDescription = "The employer")
     public CompletionStage<Response> get(
-            @Parameter(description = "Id of the employer", example = EmployerExamples.ID) @PathParam("id") UUID id,
-            @Parameter(description = "Day on which the facts held", example = "2026-06-30") @QueryParam("validAt")
-                    LocalDate validAt,
-            @Parameter(description = "Moment at which the registry knew them", example = "2026-06-30T02:00:00Z")
-                    @QueryParam("recordedAt")
-                    Instant recordedAt) {
+            @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
+            @Parameter(description = "As of this day", example = DAY) @QueryParam("validAt") LocalDate validAt,
+            @Parameter(description = "As known then", example = MOMENT) @QueryParam("recordedAt") Instant recordedAt) {
         AccessLog.Reader reader = access.reader();
         Preconditions.Held held = preconditions.held();
         RequestWorker worker = RequestWorker.current();
@@ -104,7 +80,7 @@ class EmployerResource {
     private CompletionStage<Response> present(
             EmployerDocument employer, Preconditions.Held held, RequestWorker worker) {
         return employer.merged()
-                ? worker.run(() -> Moved.to(reading.successor(employer), ""))
+                ? worker.run(() -> PermanentRedirect.to(SuccessorPath.of(reading.successor(employer), "")))
                 : CompletableFuture.completedStage(held.respond(Preconditions.tag(employer.version()), employer::bytes)
                         .build());
     }
@@ -112,42 +88,21 @@ class EmployerResource {
     private static Response past(
             EmployerQuery.PastState found, LocalDate validAt, Instant recordedAt, Preconditions.Held held) {
         return found.successorId() != null
-                ? Moved.to(found.successorId(), Moved.query(validAt, recordedAt))
+                ? PermanentRedirect.to(SuccessorPath.of(found.successorId(), SuccessorPath.query(validAt, recordedAt)))
                 : held.respond(Preconditions.tag(found.tag()), found::state).build();
     }
 
     @GET
-    @RolesAllowed({
-        Roles.REGISTRY_READER,
-        Roles.REGISTRY_WRITER,
-        Roles.INTEGRATOR,
-        Roles.AUDITOR,
-        Roles.ADMIN,
-        Roles.BPJS_TK_OFFICER,
-        Roles.BPJS_KES_OFFICER,
-        Roles.KEMENAKER_INSPECTOR,
-        Roles.KEMENAKER_SUPERVISOR
-    })
-    @Operation(
-            operationId = "listEmployers",
-            summary = "Find employers",
-            description = "By number, region, scale, industry and name, by region and id; within the caller's regions.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of employers",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EmployerView.PageOf.class),
-                            examples = @ExampleObject(name = "page", value = EmployerExamples.PAGE)))
+    @RolesAllowed(RoleGroups.EMPLOYER_READERS)
+    @Operation(operationId = "listEmployers", summary = "Find employers")
+    @APIResponseSchema(value = EmployerView.PageOf.class, responseDescription = "A page of employers")
     public CompletionStage<Page<RawValue>> list(
             @Parameter(
                             description = "TYPE:number, the type being NIB, NPWP, WLKP, NPP or BU",
                             example = "NIB:1234567890123")
                     @QueryParam("identifier")
                     String identifier,
-            @Parameter(description = "Province (2 digits), regency or city (4 digits)", example = "31")
-                    @QueryParam("region")
+            @Parameter(description = "Code of a province, regency or city", example = "31") @QueryParam("region")
                     String region,
             @Parameter(description = "Business scale") @QueryParam("scale") BusinessScale scale,
             @Parameter(description = "Industry code of five digits", example = "10710") @QueryParam("kbli") String kbli,

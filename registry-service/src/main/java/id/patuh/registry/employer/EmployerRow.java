@@ -5,17 +5,7 @@ import java.util.UUID;
 
 import id.patuh.contracts.event.EmployerEvent;
 
-/**
- * An employer whose row is locked.
- *
- * @param id the employer
- * @param version its version
- * @param status whether it has members
- * @param regionCode its home
- * @param spread whether {@code employer_place} says where it is
- * @param recordedAt when the version was recorded
- * @param data what was published of it last
- */
+/** An employer whose row is locked. */
 public record EmployerRow(
         UUID id,
         long version,

@@ -13,22 +13,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
-import id.patuh.registry.identity.IdentifierQuery;
+import id.patuh.registry.identity.WantedIdentifier;
 import id.patuh.registry.statement.RequestFields;
 
 /** Searches over HTTP whose terms must not stand in a URL. */
@@ -59,37 +57,12 @@ class EmployerSearchResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({
-        Roles.REGISTRY_READER,
-        Roles.REGISTRY_WRITER,
-        Roles.INTEGRATOR,
-        Roles.AUDITOR,
-        Roles.ADMIN,
-        Roles.BPJS_TK_OFFICER,
-        Roles.BPJS_KES_OFFICER,
-        Roles.KEMENAKER_INSPECTOR,
-        Roles.KEMENAKER_SUPERVISOR
-    })
-    @Operation(
-            operationId = "searchEmployers",
-            summary = "Find an employer by a number that must not stand in a URL",
-            description =
-                    "As the list with identifier, for every kind of number; the NPWP of a natural person, which is a NIK, is looked up only"
-                            + " here. The answer shows it masked and must not be stored by caches. Changes nothing.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Body.class),
-                            examples = @ExampleObject(name = "person", value = EmployerExamples.SEARCH)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The employer that has the number, or nothing",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EmployerView.PageOf.class),
-                            examples = @ExampleObject(name = "page", value = EmployerExamples.PAGE)))
+    @RolesAllowed(RoleGroups.EMPLOYER_READERS)
+    @Operation(operationId = "searchEmployers", summary = "Find an employer by a number that must not stand in a URL")
+    @RequestBodySchema(Body.class)
+    @APIResponseSchema(
+            value = EmployerView.PageOf.class,
+            responseDescription = "The employer that has the number, or nothing")
     public CompletionStage<Response> search(JsonNode body) {
         RequestFields.requireKnown(body, Set.of(IDENTIFIER));
         if (!body.path(IDENTIFIER).isTextual()) {
@@ -100,7 +73,7 @@ class EmployerSearchResource {
                             "Wajib diisi sebagai JENIS:nomor.",
                             "This is required, as TYPE:number."));
         }
-        IdentifierQuery number = IdentifierQuery.parse(body.get(IDENTIFIER).asText());
+        WantedIdentifier number = WantedIdentifier.parse(body.get(IDENTIFIER).asText());
         AccessLog.Reader reader = access.reader();
         return query.find(EmployerFilter.of(number, caller.get()), reader)
                 .thenApply(found -> Response.ok(found.map(EmployerDocument::body))

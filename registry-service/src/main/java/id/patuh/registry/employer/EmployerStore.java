@@ -47,29 +47,13 @@ public class EmployerStore {
         this.database = database;
     }
 
-    /**
-     * What an employer becomes.
-     *
-     * @param event what is published of it
-     * @param places where it is; empty where its home is its only place
-     * @param data the event as JSON
-     */
-    record Change(EmployerEvent event, List<Place> places, String data) {}
+    /** What an employer becomes: the event, the event as JSON, and where it is; without places where its home is the only one. */
+    public record NewState(EmployerEvent event, List<Place> places, String data) {}
 
-    /**
-     * A region in which an employer has something.
-     *
-     * @param regionCode regency or city
-     * @param listed whether lists of the region have the employer
-     */
-    record Place(String regionCode, boolean listed) {}
+    /** A regency or city in which an employer has something; it is listed where lists of the region have the employer. */
+    public record Place(String regionCode, boolean listed) {}
 
-    /**
-     * Locks employers for a change, in the order of their ids.
-     *
-     * @param ids the employers
-     * @return those that are known
-     */
+    /** Locks employers for a change, in the order of their ids. */
     public Map<UUID, EmployerRow> lock(Collection<UUID> ids) {
         Map<UUID, EmployerRow> locked = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
@@ -87,9 +71,6 @@ public class EmployerStore {
     /**
      * Locks an employer for a change by a caller.
      *
-     * @param id the employer
-     * @param caller who wants to change it
-     * @return the employer
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED
      */
     public EmployerRow lockActive(UUID id, Caller caller) {
@@ -102,8 +83,6 @@ public class EmployerStore {
     /**
      * Lets a caller go on who may read an employer: with a place or the home of the employer in scope.
      *
-     * @param employer the employer
-     * @param caller the caller
      * @throws Problem REGION_OUT_OF_SCOPE
      */
     public void requireScope(EmployerRow employer, Caller caller) {
@@ -119,8 +98,6 @@ public class EmployerStore {
     /**
      * Lets a change go on only if the employer was not merged into another.
      *
-     * @param employer the employer
-     * @return the same
      * @throws Problem EMPLOYER_MERGED, naming the last successor
      */
     public EmployerRow requireActive(EmployerRow employer) {
@@ -132,12 +109,7 @@ public class EmployerStore {
         return employer;
     }
 
-    /**
-     * Who took a merged employer over in the end.
-     *
-     * @param id the employer
-     * @return the last successor; empty where it was not merged
-     */
+    /** Who took a merged employer over in the end; empty where it was not merged. */
     public Optional<UUID> successor(UUID id) {
         return database.first("""
                 with recursive heir (id, steps) as (
@@ -155,56 +127,56 @@ public class EmployerStore {
     }
 
     /** Adds new employers, each with version 1. */
-    void add(List<Change> changes, Instant now) {
+    public void add(List<NewState> states, Instant now) {
         CopyText text = new CopyText();
-        for (Change change : changes) {
-            EmployerEvent event = change.event();
+        for (NewState state : states) {
+            EmployerEvent event = state.event();
             text.add(event.employerId())
                     .add(event.version())
                     .add(event.status())
                     .add(NameKey.of(event.name()));
             text.add(event.scale()).add(event.kbli()).add(event.regionCode());
-            text.add(!change.places().isEmpty()).add(now).add(change.data());
+            text.add(!state.places().isEmpty()).add(now).add(state.data());
             text.endLine();
         }
         text.into(
                 database,
                 "employer (id, version, status, name_key, scale, kbli, region_code, spread, recorded_at, data)");
-        addPlaces(changes);
+        addPlaces(states);
     }
 
     /** Writes the next versions of locked employers. */
-    void change(List<Change> changes, Collection<UUID> spreadBefore, Instant now) {
-        if (changes.isEmpty()) {
+    public void change(List<NewState> states, Collection<UUID> spreadBefore, Instant now) {
+        if (states.isEmpty()) {
             return;
         }
         database.update(
                 CHANGE,
                 now,
-                column(changes, EmployerEvent::employerId).toArray(UUID[]::new),
-                column(changes, EmployerEvent::version).toArray(Long[]::new),
-                column(changes, event -> event.status().name()).toArray(String[]::new),
-                column(changes, event -> NameKey.of(event.name())).toArray(String[]::new),
-                column(changes, event -> name(event.scale())).toArray(String[]::new),
-                column(changes, EmployerEvent::kbli).toArray(String[]::new),
-                column(changes, EmployerEvent::regionCode).toArray(String[]::new),
-                changes.stream()
-                        .map(change -> Boolean.toString(!change.places().isEmpty()))
+                column(states, EmployerEvent::employerId).toArray(UUID[]::new),
+                column(states, EmployerEvent::version).toArray(Long[]::new),
+                column(states, event -> event.status().name()).toArray(String[]::new),
+                column(states, event -> NameKey.of(event.name())).toArray(String[]::new),
+                column(states, event -> name(event.scale())).toArray(String[]::new),
+                column(states, EmployerEvent::kbli).toArray(String[]::new),
+                column(states, EmployerEvent::regionCode).toArray(String[]::new),
+                states.stream()
+                        .map(state -> Boolean.toString(!state.places().isEmpty()))
                         .toArray(String[]::new),
-                changes.stream().map(Change::data).toArray(String[]::new));
+                states.stream().map(NewState::data).toArray(String[]::new));
         if (!spreadBefore.isEmpty()) {
             database.update("delete from employer_place where employer_id = any (?)", (Object)
                     spreadBefore.toArray(UUID[]::new));
         }
-        addPlaces(changes);
+        addPlaces(states);
     }
 
-    private void addPlaces(List<Change> changes) {
+    private void addPlaces(List<NewState> states) {
         CopyText text = new CopyText();
-        for (Change change : changes) {
-            for (Place place : change.places()) {
+        for (NewState state : states) {
+            for (Place place : state.places()) {
                 text.add(place.regionCode())
-                        .add(change.event().employerId())
+                        .add(state.event().employerId())
                         .add(place.listed())
                         .endLine();
             }
@@ -212,9 +184,9 @@ public class EmployerStore {
         text.into(database, "employer_place (region_code, employer_id, listed)");
     }
 
-    private static <T> List<T> column(List<Change> changes, Function<EmployerEvent, T> value) {
-        List<T> column = new ArrayList<>(changes.size());
-        changes.forEach(change -> column.add(value.apply(change.event())));
+    private static <T> List<T> column(List<NewState> states, Function<EmployerEvent, T> value) {
+        List<T> column = new ArrayList<>(states.size());
+        states.forEach(state -> column.add(value.apply(state.event())));
         return column;
     }
 

@@ -10,15 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.registry.record.StatementView;
 
 /**
- * Something that was recorded of an employer: a statement of one of its records, or an act of a person about whose something is.
+ * Something that was recorded of an employer: a statement of one of its records, or an act of a person about whose something is. {@code
+ * statement} is null for an act; {@code act} is null for a statement.
  *
  * @param sequence grows with each statement and act that the registry takes
- * @param kind STATEMENT, MERGE, SPLIT or NUMBER
- * @param recordedAt when the registry recorded it
- * @param recordedBy by whom
- * @param agency for which agency
- * @param statement the statement; null for an act
- * @param act the act; null for a statement
  */
 @Schema(
         name = "EmployerHistoryItem",
@@ -49,17 +44,10 @@ record HistoryItem(
     }
 
     /**
-     * What a person decided.
+     * What a person decided. {@code evidence} is null when none is named; {@code undoneAt} is null while it is in force.
      *
-     * @param actId its id
      * @param employerId the employer that absorbed, was split, or got a number
      * @param otherId the employer that was absorbed, or got members; of a number, the same
-     * @param effectiveOn day from which it holds; null for a number
-     * @param reason why
-     * @param evidence reference to a document; null when none is named
-     * @param undoneAt when it was undone; null while it is in force
-     * @param undoneBy by whom
-     * @param undoReason why
      */
     @Schema(name = "EmployerAct", description = "What a person decided about whose records and numbers are")
     record Act(

@@ -8,7 +8,6 @@ import java.util.UUID;
  * A place in the list of employers, which goes by region and id.
  *
  * @param regionCode region of the last employer before it; empty at the beginning
- * @param id id of that employer
  */
 record ListPlace(String regionCode, UUID id) {
     private static final ListPlace BEGINNING = new ListPlace("", new UUID(0, 0));

@@ -1,7 +1,8 @@
 /**
- * Employers: registering, changing, finding and reading them, now and as of other days.
+ * Employers: found, listed and read, now and as of other days. Owns the tables {@code employer} and {@code employer_place}; reads {@code
+ * act}, {@code identity_number} and, through {@code record}, statements for past days.
  *
- * <p>Every change happens under the row lock of the employer and makes its next version; the event of that version is written in the
- * same transaction.
+ * <p>Guarantee: a caller sees only employers with a place in the caller's regions, and every read is logged. What an employer is, is
+ * computed and written by {@code employer.refresh} alone.
  */
 package id.patuh.registry.employer;

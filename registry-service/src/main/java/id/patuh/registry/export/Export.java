@@ -4,11 +4,8 @@ import id.patuh.contracts.event.Topics;
 import id.patuh.registry.reference.RegionScope;
 
 /**
- * What a caller wants to have.
+ * What a caller wants to have. {@code after} is null for all employers.
  *
- * @param content documents of what
- * @param regions of which regions
- * @param after number of the feed after which an employer changed; null for all employers
  * @param changeNumber number of the feed up to which the export contains every change
  */
 record Export(Content content, RegionScope regions, Long after, long changeNumber) {

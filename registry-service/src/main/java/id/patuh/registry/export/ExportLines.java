@@ -21,8 +21,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import id.patuh.contracts.event.EventJson;
 import id.patuh.registry.employer.EmployerDocument;
-import id.patuh.registry.employer.EmployerDocuments;
-import id.patuh.registry.record.RecordDocuments;
+import id.patuh.registry.employer.EmployerDocumentQuery;
+import id.patuh.registry.record.RecordDocumentQuery;
 import id.patuh.registry.record.RecordView;
 
 /**
@@ -31,12 +31,12 @@ import id.patuh.registry.record.RecordView;
  */
 @ApplicationScoped
 class ExportLines {
-    private final EmployerDocuments employers;
-    private final RecordDocuments records;
+    private final EmployerDocumentQuery employers;
+    private final RecordDocumentQuery records;
     private final ExecutorService readers;
     private final int ahead;
 
-    ExportLines(EmployerDocuments employers, RecordDocuments records, ExportSettings settings) {
+    ExportLines(EmployerDocumentQuery employers, RecordDocumentQuery records, ExportConfig settings) {
         this.employers = employers;
         this.records = records;
         this.ahead = settings.readers();
@@ -50,10 +50,6 @@ class ExportLines {
     /**
      * Writes the document of each employer or record.
      *
-     * @param content documents of what
-     * @param ids of which
-     * @param out gets one line each
-     * @return lines written
      * @throws IOException when the client is gone
      */
     long write(Export.Content content, IdBatches ids, OutputStream out) throws IOException {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,11 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.employer.EmployerExamples;
-import id.patuh.registry.record.RecordExamples;
 import id.patuh.registry.record.RecordView;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -39,6 +36,7 @@ import io.vertx.ext.web.RoutingContext;
 /** Exports over HTTP. */
 @Path("/v1/exports")
 @Tag(name = "Exports", description = "All employers or records, or those that changed, as one stream")
+@Refuses(in = RegistryProblem.class, codes = "EXPORTS_BUSY")
 class ExportResource {
     private static final Logger LOG = Logger.getLogger(ExportResource.class);
     private static final String NDJSON = "application/x-ndjson";
@@ -47,9 +45,9 @@ class ExportResource {
     private final ExportService service;
     private final CurrentCaller caller;
     private final RoutingContext routing;
-    private final ExportSettings settings;
+    private final ExportConfig settings;
 
-    ExportResource(ExportService service, CurrentCaller caller, RoutingContext routing, ExportSettings settings) {
+    ExportResource(ExportService service, CurrentCaller caller, RoutingContext routing, ExportConfig settings) {
         this.service = service;
         this.settings = settings;
         this.caller = caller;
@@ -59,20 +57,9 @@ class ExportResource {
     @GET
     @Path("/employers")
     @Produces(NDJSON)
-    @RolesAllowed({Roles.REGISTRY_READER, Roles.INTEGRATOR})
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"CHANGE_NUMBER_GONE", "EXPORTS_BUSY"})
-    @Operation(
-            operationId = "exportEmployers",
-            summary = "Export employers",
-            description =
-                    "Without after, the present state of every employer, merged ones included; with after, of every employer that has a"
-                            + " change with a higher number in the feed, each once. One employer is one line; gzip by Accept-Encoding."
-                            + " X-Change-Number is taken before anything is read: the export contains every change up to it, and perhaps"
-                            + " newer ones, so pass it as after the next time and keep the higher version of each employer. The export is"
-                            + " complete if and only if the answer ends properly; when it cannot be completed, the connection is broken off."
-                            + " Needs a scope of all regions.")
+    @RolesAllowed(RoleGroups.EXPORT_READERS)
+    @Refuses("CHANGE_NUMBER_GONE")
+    @Operation(operationId = "exportEmployers", summary = "Export employers")
     @APIResponse(
             responseCode = "200",
             description = "One employer on each line",
@@ -81,18 +68,9 @@ class ExportResource {
                             name = CHANGE_NUMBER,
                             description = "Number of the feed up to which the export contains every change",
                             schema = @Schema(implementation = Long.class)),
-            content =
-                    @Content(
-                            mediaType = NDJSON,
-                            schema = @Schema(ref = "#/components/schemas/Employer"),
-                            examples =
-                                    @ExampleObject(
-                                            name = "line",
-                                            summary = "A line",
-                                            value = EmployerExamples.EMPLOYER)))
+            content = @Content(mediaType = NDJSON, schema = @Schema(ref = "#/components/schemas/Employer")))
     public Response employers(
-            @Parameter(description = "Province (2 digits), regency or city (4 digits)", example = "31")
-                    @QueryParam("region")
+            @Parameter(description = "Code of a province, regency or city", example = "31") @QueryParam("region")
                     String region,
             @Parameter(
                             description = "`X-Change-Number` of the export before; leave it out for all employers",
@@ -107,18 +85,8 @@ class ExportResource {
     @GET
     @Path("/records")
     @Produces(NDJSON)
-    @RolesAllowed({Roles.REGISTRY_READER, Roles.INTEGRATOR})
-    @Refuses(in = RegistryProblem.class, codes = "EXPORTS_BUSY")
-    @Operation(
-            operationId = "exportRecords",
-            summary = "Export records",
-            description =
-                    "Every record as the event of its last change has it, without the number in the feed; with history=true every"
-                            + " statement that was ever recorded, corrected and withdrawn ones included: what a reader needs who computes"
-                            + " employers of past days. One record is one line; gzip by Accept-Encoding. X-Change-Number, taken before"
-                            + " anything is read, is that of the feed of records (GET /v1/changes?topic=records): read on from there and keep"
-                            + " the higher version of each record. The export is complete if and only if the answer ends properly. Needs a"
-                            + " scope of all regions.")
+    @RolesAllowed(RoleGroups.EXPORT_READERS)
+    @Operation(operationId = "exportRecords", summary = "Export records")
     @APIResponse(
             responseCode = "200",
             description = "One record on each line",
@@ -127,12 +95,7 @@ class ExportResource {
                             name = CHANGE_NUMBER,
                             description = "Number of the feed of records up to which the export contains every change",
                             schema = @Schema(implementation = Long.class)),
-            content =
-                    @Content(
-                            mediaType = NDJSON,
-                            schema = @Schema(implementation = RecordView.class),
-                            examples =
-                                    @ExampleObject(name = "line", summary = "A line", value = RecordExamples.RECORD)))
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = RecordView.class)))
     public Response records(
             @Parameter(description = "Whether each line has everything that was ever stated", example = "true")
                     @QueryParam("history")
@@ -187,7 +150,7 @@ class ExportResource {
     /** The framework ends the answer properly after this, so it waits until nothing can be sent any more. */
     private void breakOff() {
         if (routing.request().version() == HttpVersion.HTTP_2) {
-            // Only an error code tells a stream that broke from one that ended.
+            // Only an error code distinguishes a stream that broke off from one that ended.
             routing.response().reset(HTTP2_INTERNAL_ERROR);
         } else {
             routing.request()

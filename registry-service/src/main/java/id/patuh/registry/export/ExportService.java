@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.logging.Logger;
 
@@ -37,7 +36,7 @@ class ExportService {
     private final Database database;
     private final AccessLog access;
     private final AuditLog audit;
-    private final ExportSettings settings;
+    private final ExportConfig settings;
     private final Semaphore places;
 
     ExportService(
@@ -46,7 +45,7 @@ class ExportService {
             Database database,
             AccessLog access,
             AuditLog audit,
-            ExportSettings settings) {
+            ExportConfig settings) {
         this.lines = lines;
         this.feed = feed;
         this.database = database;
@@ -57,12 +56,8 @@ class ExportService {
     }
 
     /**
-     * Says what an export will contain, before anything of it is read.
+     * Says what an export will contain, before anything of it is read. {@code region} and {@code after} are null for all.
      *
-     * @param region only employers there; null for all
-     * @param after only employers that changed after this number; null for all
-     * @param caller who wants it
-     * @return the export, with the number to continue from
      * @throws Problem REGION_OUT_OF_SCOPE, PARAMETER_INVALID
      */
     Export plan(String region, Long after, Caller caller) {
@@ -73,9 +68,6 @@ class ExportService {
     /**
      * Says what an export of all records will contain, before anything of it is read.
      *
-     * @param history whether it contains everything that was ever stated
-     * @param caller who wants it
-     * @return the export, with the number to continue from
      * @throws Problem REGION_OUT_OF_SCOPE
      */
     Export planRecords(boolean history, Caller caller) {
@@ -90,15 +82,12 @@ class ExportService {
     /**
      * Writes an export. One row of the access log stands for all that it contains; the audit log says what that was.
      *
-     * @param export what to write
-     * @param out gets one line for each employer or record
      * @throws IOException when the client is gone
      * @throws Problem EXPORTS_BUSY, CHANGE_NUMBER_GONE, both before anything is written
      */
     void write(Export export, OutputStream out) throws IOException {
         if (!places.tryAcquire()) {
-            throw Problem.of(RegistryProblem.EXPORTS_BUSY, RETRY_SECONDS)
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            throw Problem.of(RegistryProblem.EXPORTS_BUSY, RETRY_SECONDS).header("Retry-After", RETRY_SECONDS);
         }
         try {
             long written = export.isWhole() ? whole(export, out) : chosen(export, out);

@@ -1,2 +1,2 @@
-/** The numbered feed of changes, for those who cannot reach Kafka, and the topic that carries the same. */
+/** The numbered feeds of changes, for those who cannot reach Kafka, and the topics that carry the same events. Owns no table. */
 package id.patuh.registry.feed;

@@ -8,7 +8,6 @@ import id.patuh.kit.nik.NikKey;
 /**
  * A NIB or NPWP: by what it is found, and how it is shown.
  *
- * @param type NIB or NPWP
  * @param key by which it is found. NIB: the number. NPWP of a legal person: its first ten digits, or all 16 of a branch that a person gave
  *     away. NPWP of a natural person: the token
  * @param value as it is shown; that of a natural person masked
@@ -17,31 +16,19 @@ import id.patuh.kit.nik.NikKey;
  */
 public record IdentityNumber(IdentifierType type, String key, String value, String token, boolean branch) {
 
-    /**
-     * By what a number is found.
-     *
-     * @param type NIB or NPWP
-     * @param key its key
-     */
+    /** By what a number is found. */
     public record Key(IdentifierType type, String key) {}
 
     /**
      * A business licence number.
      *
      * @param nib 13 digits
-     * @return the number
      */
     public static IdentityNumber nib(String nib) {
         return new IdentityNumber(IdentifierType.NIB, nib, nib, null, false);
     }
 
-    /**
-     * A tax number that identifies its taxpayer, whatever the branch.
-     *
-     * @param npwp the number
-     * @param nikKey makes the token of a natural person's number
-     * @return the number
-     */
+    /** A tax number that identifies its taxpayer, whatever the branch. */
     public static IdentityNumber npwp(Npwp npwp, NikKey nikKey) {
         if (npwp.isPerson()) {
             String token = nikKey.token(npwp.value());
@@ -51,11 +38,8 @@ public record IdentityNumber(IdentifierType type, String key, String value, Stri
     }
 
     /**
-     * A tax number as tables keep it, which identifies its taxpayer, whatever the branch.
-     *
-     * @param value as it is shown; null for none
-     * @param token token of a natural person's number; null for others
-     * @return the number; null for none
+     * A tax number as tables keep it, which identifies its taxpayer, whatever the branch; null for none. {@code value} is null for none;
+     * {@code token} is null for others.
      */
     public static IdentityNumber kept(String value, String token) {
         if (value == null) {
@@ -65,20 +49,12 @@ public record IdentityNumber(IdentifierType type, String key, String value, Stri
         return new IdentityNumber(IdentifierType.NPWP, key, value, token, false);
     }
 
-    /**
-     * A legal person's tax number of which all digits count: that of a branch which belongs to another employer than the rest.
-     *
-     * @return the number; itself where it has no branches
-     */
+    /** A legal person's tax number of which all digits count: that of a branch which belongs to another employer than the rest. */
     public IdentityNumber ofBranch() {
         return type == IdentifierType.NPWP && token == null ? new IdentityNumber(type, value, value, null, true) : this;
     }
 
-    /**
-     * By what it is found.
-     *
-     * @return type and key
-     */
+    /** By what it is found. */
     public Key lookup() {
         return new Key(type, key);
     }

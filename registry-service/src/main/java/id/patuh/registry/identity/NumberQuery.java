@@ -40,28 +40,18 @@ public class NumberQuery {
         this.nikKey = nikKey;
     }
 
-    /**
-     * Whose a number is today.
-     *
-     * @param number the number
-     * @return the employer, if anybody has it
-     */
-    public Optional<UUID> holder(IdentifierQuery number) {
+    /** Whose a number is today. */
+    public Optional<UUID> holder(WantedIdentifier number) {
         return Optional.ofNullable(holders(List.of(number)).get(number));
     }
 
-    /**
-     * Whose numbers are today.
-     *
-     * @param numbers the numbers
-     * @return the employer of each that anybody has
-     */
-    public Map<IdentifierQuery, UUID> holders(List<IdentifierQuery> numbers) {
+    /** Whose numbers are today. */
+    public Map<WantedIdentifier, UUID> holders(List<WantedIdentifier> numbers) {
         List<List<String>> keys =
                 numbers.stream().map(number -> number.keys(nikKey)).toList();
         Integer[] identities = places(keys, false);
         Integer[] own = places(keys, true);
-        Map<IdentifierQuery, UUID> holders = new HashMap<>();
+        Map<WantedIdentifier, UUID> holders = new HashMap<>();
         database.query(
                 HOLDERS,
                 row -> holders.put(numbers.get(row.getInt("place")), row.getObject("employer_id", UUID.class)),
@@ -86,7 +76,7 @@ public class NumberQuery {
                 .toArray(Integer[]::new);
     }
 
-    private static String[] types(List<IdentifierQuery> numbers, Integer[] places) {
+    private static String[] types(List<WantedIdentifier> numbers, Integer[] places) {
         return Arrays.stream(places)
                 .map(place -> numbers.get(place).type().name())
                 .toArray(String[]::new);

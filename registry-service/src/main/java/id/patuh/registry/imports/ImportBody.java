@@ -1,6 +1,7 @@
 package id.patuh.registry.imports;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -60,7 +61,7 @@ final class ImportBody {
     }
 
     private static Reader withoutMark(Reader decoded) throws IOException {
-        var text = new java.io.BufferedReader(decoded, BUFFER);
+        BufferedReader text = new BufferedReader(decoded, BUFFER);
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();

@@ -5,15 +5,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.registry.imports.chunk.RowErrorStore;
 
 /**
  * Why a record was refused.
  *
  * @param line physical line on which the record starts, the first of the file being 1
  * @param field name of the column; empty where the whole record is meant
- * @param code what is wrong
- * @param message the same for people
- * @param value what stood there, at most 200 characters; null when empty
  */
 @Schema(name = "ImportError", description = "Why a record was refused")
 public record ImportErrorView(
@@ -22,16 +20,11 @@ public record ImportErrorView(
         RowErrorCode code,
         Message message,
         @Schema(nullable = true) String value) {
-    /**
-     * A text for people.
-     *
-     * @param id in Indonesian
-     * @param en in English
-     */
+    /** A text for people. */
     @Schema(name = "ImportErrorMessage", description = "A text for people in both languages")
     public record Message(String id, String en) {}
 
-    static ImportErrorView of(ImportRepository.StoredError error) {
+    static ImportErrorView of(RowErrorStore.StoredError error) {
         RowErrorCode code = RowErrorCode.valueOf(error.code());
         return new ImportErrorView(
                 error.line(), error.field(), code, new Message(code.indonesian(), code.english()), error.value());

@@ -10,10 +10,17 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
 import id.patuh.kit.jobs.StepResult;
+import id.patuh.registry.imports.chunk.Chunk;
+import id.patuh.registry.imports.chunk.ChunkWork;
+import id.patuh.registry.imports.chunk.CompletedChunk;
+import id.patuh.registry.imports.chunk.LineOutcomeStore;
+import id.patuh.registry.imports.chunk.OutcomeCounts;
+import id.patuh.registry.imports.chunk.RowErrorStore;
+import id.patuh.registry.imports.chunk.StagingStore;
 import id.patuh.registry.intake.RowConflict;
 
 /**
- * Works a received extract in: first the rows that repeat a number, then chunk by chunk, then the staging table goes.
+ * Takes a received extract into the registry: first the rows that repeat a number, then chunk by chunk, then the staging table goes.
  *
  * <p>A dry run does the same in one transaction and takes it back, because a chunk must see the employers that the chunks before it made.
  * It holds the locks of the employers it would change until its end.
@@ -27,29 +34,28 @@ class ImportJob implements JobHandler {
             "record, membership, statement, identity_number, employer, employer_place, match_candidate";
 
     private final Database database;
-    private final ImportRepository imports;
-    private final LineOutcomes outcomes;
+    private final StagingStore staging;
+    private final RowErrorStore errors;
+    private final LineOutcomeStore outcomes;
     private final ChunkWork chunks;
     private final long chunkLines;
 
     ImportJob(
             Database database,
-            ImportRepository imports,
-            LineOutcomes outcomes,
+            StagingStore staging,
+            RowErrorStore errors,
+            LineOutcomeStore outcomes,
             ChunkWork chunks,
-            ImportSettings settings) {
+            ImportConfig config) {
         this.database = database;
-        this.imports = imports;
+        this.staging = staging;
+        this.errors = errors;
         this.outcomes = outcomes;
         this.chunks = chunks;
-        this.chunkLines = settings.chunkLines();
+        this.chunkLines = config.chunkLines();
     }
 
-    /**
-     * Where the next step begins.
-     *
-     * @param line last line that is done
-     */
+    /** Where the next step begins. */
     record Progress(long line) {}
 
     @Override
@@ -67,7 +73,8 @@ class ImportJob implements JobHandler {
     }
 
     private StepResult begin(ImportInput input) {
-        long refused = input.refused() + imports.refuseDuplicates(input);
+        long refused = input.refused()
+                + errors.refuseRepeated(input.importId(), input.source().type());
         return StepResult.more(
                 refused, new Progress(0), OutcomeCounts.refused(refused).byName());
     }
@@ -76,14 +83,14 @@ class ImportJob implements JobHandler {
         Chunk chunk = next(input, run.progress(Progress.class, new Progress(0)).line());
         ChunkWork.Result result = chunks.work(chunk);
         followGrowth(chunk);
-        imports.addConflicts(input.importId(), result.conflicts());
+        errors.addConflicts(input.importId(), result.conflicts());
         outcomes.add(input.importId(), done(chunk, result));
         long done = run.done() + result.counts().rows();
         Map<String, Long> counts = run.countsPlus(result.counts().byName());
         if (chunk.upTo() < input.lastLine()) {
             return StepResult.more(done, new Progress(chunk.upTo()), counts);
         }
-        imports.dropStaging(input.importId());
+        staging.drop(input.importId());
         return StepResult.last(done, counts);
     }
 
@@ -100,7 +107,7 @@ class ImportJob implements JobHandler {
     private StepResult rehearse(JobRun run, ImportInput input) {
         OutcomeCounts counts = OutcomeCounts.NONE;
         List<RowConflict> conflicts = new ArrayList<>();
-        List<DoneChunk> done = new ArrayList<>();
+        List<CompletedChunk> done = new ArrayList<>();
         database.update("savepoint rehearsal");
         for (long after = 0; after < input.lastLine(); after += chunkLines) {
             Chunk chunk = next(input, after);
@@ -110,9 +117,9 @@ class ImportJob implements JobHandler {
             done.add(done(chunk, result));
         }
         database.update("rollback to savepoint rehearsal");
-        imports.addConflicts(input.importId(), conflicts);
+        errors.addConflicts(input.importId(), conflicts);
         done.forEach(chunk -> outcomes.add(input.importId(), chunk));
-        imports.dropStaging(input.importId());
+        staging.drop(input.importId());
         return StepResult.last(run.done() + counts.rows(), run.countsPlus(counts.byName()));
     }
 
@@ -120,7 +127,7 @@ class ImportJob implements JobHandler {
         return input.chunk(after, Math.min(after + chunkLines, input.lastLine()));
     }
 
-    private static DoneChunk done(Chunk chunk, ChunkWork.Result result) {
-        return new DoneChunk(chunk.after(), chunk.upTo(), result.outcomes());
+    private static CompletedChunk done(Chunk chunk, ChunkWork.Result result) {
+        return new CompletedChunk(chunk.after(), chunk.upTo(), result.outcomes());
     }
 }

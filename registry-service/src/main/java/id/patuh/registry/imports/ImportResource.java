@@ -1,9 +1,13 @@
 package id.patuh.registry.imports;
 
+import static id.patuh.registry.Example.IMPORT;
+
 import java.io.InputStream;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -19,96 +23,84 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.http.limits.StreamedBody;
 import id.patuh.kit.idempotency.IdempotentRequest;
+import id.patuh.kit.idempotency.StoredResponse;
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.imports.format.ImportSource;
 
 /** Extracts over HTTP. */
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Extracts of the three agencies, as CSV or NDJSON files")
+@Refuses(in = RegistryProblem.class)
 class ImportResource {
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
     private static final String EVERYWHERE = "*";
 
     private final ImportService service;
-    private final ImportReading reading;
+    private final ImportQuery reading;
     private final CurrentCaller caller;
     private final IdempotentRequest idempotency;
+    private final ObjectMapper mapper;
 
-    ImportResource(ImportService service, ImportReading reading, CurrentCaller caller, IdempotentRequest idempotency) {
+    ImportResource(
+            ImportService service,
+            ImportQuery reading,
+            CurrentCaller caller,
+            IdempotentRequest idempotency,
+            ObjectMapper mapper) {
         this.service = service;
         this.reading = reading;
         this.caller = caller;
         this.idempotency = idempotency;
+        this.mapper = mapper;
     }
 
     @POST
     @StreamedBody
     @Consumes({CSV, NDJSON})
     @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.ADMIN})
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {
-                "FILE_EMPTY",
-                "COLUMN_UNKNOWN",
-                "COLUMN_TWICE",
-                "COLUMN_MISSING",
-                "FILE_CHARSET",
-                "FILE_MALFORMED",
-                "FILE_COMPRESSION",
-                "FILE_TOO_LONG",
-                "IMPORTS_BUSY"
-            })
-    @Operation(
-            operationId = "createImport",
-            summary = "Send an extract",
-            description =
-                    "Receives a file of one agency as a stream, checks each record, and answers 202 once everything is stored; a job"
-                            + " then works it in. Bad records are refused one by one, the others go in. Sending the same file again changes"
-                            + " nothing. Only the agency that owns the extract may send it, with a scope of all regions. gzip is recognised by"
-                            + " its content. The sources that end in _ROSTER are worker lists, one row for each worker of an employer: for each"
-                            + " employer of the file its list of the month takes the place of the one held. A NIK is turned into a keyed token while"
-                            + " the file comes in, and neither stored nor shown.")
+    @Refuses({
+        "FILE_EMPTY",
+        "COLUMN_UNKNOWN",
+        "COLUMN_TWICE",
+        "COLUMN_MISSING",
+        "FILE_CHARSET",
+        "FILE_MALFORMED",
+        "FILE_COMPRESSION",
+        "FILE_TOO_LONG",
+        "IMPORTS_BUSY"
+    })
+    @Operation(operationId = "createImport", summary = "Send an extract")
     @RequestBody(
             description = "CSV (RFC 4180, UTF-8, header row) or one JSON object on each line",
             required = true,
             content = {
-                @Content(
-                        mediaType = CSV,
-                        schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
-                        examples = {
-                            @ExampleObject(name = "wlkp", summary = "A WLKP extract", value = ImportExamples.CSV),
-                            @ExampleObject(
-                                    name = "wlkp-roster",
-                                    summary = "A list of declared workers",
-                                    value = ImportExamples.ROSTER_CSV)
-                        }),
-                @Content(
-                        mediaType = NDJSON,
-                        schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
-                        examples =
-                                @ExampleObject(
-                                        name = "bpjs-tk",
-                                        summary = "A BPJS_TK extract",
-                                        value = ImportExamples.NDJSON))
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
             responseCode = "202",
@@ -121,12 +113,11 @@ class ImportResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportView.class),
-                            examples = @ExampleObject(name = "received", value = ImportExamples.RECEIVED)))
+                            schema = @Schema(implementation = ImportView.class)))
     public Response create(
             @Parameter(description = "Kind of extract", required = true, example = "WLKP")
                     @QueryParam("source")
-                    @jakarta.validation.constraints.NotNull
+                    @NotNull
                     ImportSource source,
             @Parameter(description = "Count only, change nothing") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun,
@@ -138,26 +129,14 @@ class ImportResource {
         }
         sender.requireRegion(EVERYWHERE);
         var request = new ImportIntake.Request(source, form(headers.getMediaType()), dryRun, sender);
-        ImportService.Answer answer = service.receive(request, body, idempotency.key(), idempotency::fingerprint);
-        return response(answer);
+        return response(service.receive(
+                request, body, new ImportService.Call(idempotency.key(), idempotency::fingerprint, this::accepted)));
     }
 
     @GET
-    @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
-    @Operation(
-            operationId = "listImports",
-            summary = "List imports",
-            description =
-                    "Imports of the last 90 days, newest first: those of the caller's agency, with a scope of all regions; auditors and"
-                            + " administrators see those of every agency.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of imports",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportSummary.PageOf.class),
-                            examples = @ExampleObject(name = "imports", value = ImportExamples.LIST)))
+    @RolesAllowed(RoleGroups.IMPORT_READERS)
+    @Operation(operationId = "listImports", summary = "List imports")
+    @APIResponseSchema(value = ImportSummary.PageOf.class, responseDescription = "A page of imports")
     public Page<ImportSummary> list(
             @Parameter(description = "Only this kind of extract") @QueryParam("source") ImportSource source,
             @Parameter(description = "Only those in this state") @QueryParam("state") JobState state,
@@ -167,47 +146,22 @@ class ImportResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
-    @Refuses(in = RegistryProblem.class, codes = "IMPORT_NOT_FOUND")
-    @Operation(
-            operationId = "getImport",
-            summary = "Read an import",
-            description =
-                    "State, progress and counts of an import. Readable for 90 days after its end, by the agency whose extract it is, by"
-                            + " auditors and administrators, with a scope of all regions.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The import",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportView.class),
-                            examples = @ExampleObject(name = "done", value = ImportExamples.DONE)))
-    public ImportView get(
-            @Parameter(description = "Id of the import", example = ImportExamples.ID) @PathParam("id") UUID id) {
+    @RolesAllowed(RoleGroups.IMPORT_READERS)
+    @Refuses("IMPORT_NOT_FOUND")
+    @Operation(operationId = "getImport", summary = "Read an import")
+    @APIResponseSchema(value = ImportView.class, responseDescription = "The import")
+    public ImportView get(@Parameter(description = "Id of the import", example = IMPORT) @PathParam("id") UUID id) {
         return reading.view(id, caller.get());
     }
 
     @GET
     @Path("/{id}/errors")
-    @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
-    @Refuses(in = RegistryProblem.class, codes = "IMPORT_NOT_FOUND")
-    @Operation(
-            operationId = "listImportErrors",
-            summary = "List the errors of an import",
-            description =
-                    "Refused records by line, with field, code, message in both languages and the value that stood there. To be read"
-                            + " by whom the import itself may be read.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of errors",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportErrorView.PageOf.class),
-                            examples = @ExampleObject(name = "errors", value = ImportExamples.ERRORS)))
+    @RolesAllowed(RoleGroups.IMPORT_READERS)
+    @Refuses("IMPORT_NOT_FOUND")
+    @Operation(operationId = "listImportErrors", summary = "List the errors of an import")
+    @APIResponseSchema(value = ImportErrorView.PageOf.class, responseDescription = "A page of errors")
     public Page<ImportErrorView> errors(
-            @Parameter(description = "Id of the import", example = ImportExamples.ID) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the import", example = IMPORT) @PathParam("id") UUID id,
             @BeanParam PageQuery page) {
         return reading.errors(id, caller.get(), page);
     }
@@ -216,6 +170,17 @@ class ImportResource {
         return NDJSON.equals(type.getType() + "/" + type.getSubtype())
                 ? ImportIntake.Form.NDJSON
                 : ImportIntake.Form.CSV;
+    }
+
+    private StoredResponse accepted(ImportView view) {
+        try {
+            return StoredResponse.json(
+                    Response.Status.ACCEPTED.getStatusCode(),
+                    Map.of(HttpHeaders.LOCATION, "/v1/imports/" + view.id()),
+                    mapper.writeValueAsBytes(view));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Response response(ImportService.Answer answer) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.kit.db.Database;
+import id.patuh.registry.imports.chunk.StagingStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
@@ -19,13 +19,13 @@ import io.quarkus.scheduler.Scheduled;
 class ImportRetention {
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private final Database database;
-    private final ImportRepository imports;
+    private final ImportStore imports;
+    private final StagingStore staging;
     private final Clock clock;
 
-    ImportRetention(Database database, ImportRepository imports, Clock clock) {
-        this.database = database;
+    ImportRetention(ImportStore imports, StagingStore staging, Clock clock) {
         this.imports = imports;
+        this.staging = staging;
         this.clock = clock;
     }
 
@@ -34,15 +34,10 @@ class ImportRetention {
         QuarkusTransaction.requiringNew().run(() -> removeBefore(clock.instant().minus(KEPT)));
     }
 
-    /** Removes imports that were received before a moment and are not being worked on. */
+    /** Removes imports that were received before a moment and are not being worked on; returns how many. */
     int removeBefore(Instant moment) {
-        List<UUID> removed = database.query("""
-                delete from agency_import i
-                where received_at < ?
-                  and not exists (select from job j where j.id = i.job_id and j.state in ('QUEUED', 'RUNNING'))
-                returning id
-                """, row -> row.getObject("id", UUID.class), moment);
-        removed.forEach(imports::dropStaging);
+        List<UUID> removed = imports.removeBefore(moment);
+        removed.forEach(staging::drop);
         return removed.size();
     }
 }

@@ -1,5 +1,7 @@
 package id.patuh.registry.imports;
 
+import static id.patuh.registry.Example.IMPORT;
+
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,15 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.caller.CurrentCaller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -31,35 +30,22 @@ import id.patuh.registry.intake.RowOutcome;
 @Path("/v1/imports/{id}/rows")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
+@Refuses(in = RegistryProblem.class, codes = "IMPORT_NOT_FOUND")
 class ImportRowResource {
-    private final ImportRows rows;
+    private final ImportRowQuery rows;
     private final CurrentCaller caller;
 
-    ImportRowResource(ImportRows rows, CurrentCaller caller) {
+    ImportRowResource(ImportRowQuery rows, CurrentCaller caller) {
         this.rows = rows;
         this.caller = caller;
     }
 
     @GET
-    @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
-    @Refuses(in = RegistryProblem.class, codes = "IMPORT_NOT_FOUND")
-    @Operation(
-            operationId = "listImportRows",
-            summary = "List the records of an import",
-            description =
-                    "Every record by line, as it was sent, with what became of it, the employer it was resolved to, and its errors. A page"
-                            + " may be shorter than `limit` when records are large. Of a dry run the outcome is what it would have been,"
-                            + " known once the import has ended. To be read by whom the import itself may be read, as long.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of records",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportRowView.PageOf.class),
-                            examples = @ExampleObject(name = "rows", value = ImportExamples.ROWS)))
+    @RolesAllowed(RoleGroups.IMPORT_READERS)
+    @Operation(operationId = "listImportRows", summary = "List the records of an import")
+    @APIResponseSchema(value = ImportRowView.PageOf.class, responseDescription = "A page of records")
     public Page<ImportRowView> list(
-            @Parameter(description = "Id of the import", example = ImportExamples.ID) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the import", example = IMPORT) @PathParam("id") UUID id,
             @Parameter(description = "Only records with this outcome") @QueryParam("outcome") RowOutcome outcome,
             @BeanParam PageQuery page) {
         return rows.page(id, outcome, caller.get(), page);
@@ -67,26 +53,12 @@ class ImportRowResource {
 
     @GET
     @Path("/{line}")
-    @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"IMPORT_NOT_FOUND", "IMPORT_ROW_NOT_FOUND"})
-    @Operation(
-            operationId = "getImportRow",
-            summary = "Read a record of an import",
-            description =
-                    "The record that starts on a line, as it was sent, with what became of it. To be read by whom the import itself"
-                            + " may be read, as long.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The record",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportRowView.class),
-                            examples = @ExampleObject(name = "row", value = ImportExamples.ROW)))
+    @RolesAllowed(RoleGroups.IMPORT_READERS)
+    @Refuses("IMPORT_ROW_NOT_FOUND")
+    @Operation(operationId = "getImportRow", summary = "Read a record of an import")
+    @APIResponseSchema(value = ImportRowView.class, responseDescription = "The record")
     public ImportRowView get(
-            @Parameter(description = "Id of the import", example = ImportExamples.ID) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the import", example = IMPORT) @PathParam("id") UUID id,
             @Parameter(
                             description = "Physical line on which the record starts, the first of the file being 1",
                             example = "2")

@@ -11,13 +11,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.registry.intake.RowOutcome;
 
 /**
- * A record as it was sent, and what became of it.
+ * A record as it was sent, and what became of it. {@code employerId} is null while there is none; {@code fields} is null when it could not
+ * be cut into fields.
  *
  * @param line physical line on which it starts, the first of the file being 1
- * @param outcome what became of it; of a dry run, what would have
- * @param employerId the employer that its number belongs to now; null while there is none
- * @param fields the record by column, as it was written; null when it could not be cut into fields
- * @param values what stood there when it could not: the values of a CSV record, or the one line of an NDJSON file; null otherwise
  * @param errors why it was refused; empty otherwise
  */
 @Schema(name = "ImportRow", description = "A record as it was sent, and what became of it")

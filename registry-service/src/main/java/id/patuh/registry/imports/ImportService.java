@@ -1,16 +1,12 @@
 package id.patuh.registry.imports;
 
 import java.io.InputStream;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import id.patuh.kit.idempotency.IdempotencyKey;
 import id.patuh.kit.idempotency.IdempotencyStore;
@@ -19,40 +15,37 @@ import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Receives extracts. */
+/** Receives extracts, some at a time. */
 @ApplicationScoped
 class ImportService {
     private static final String RETRY_SECONDS = "10";
 
     private final ImportIntake intake;
-    private final ImportReading reading;
-    private final RosterImports rosters;
+    private final ImportQuery imports;
     private final IdempotencyStore answers;
-    private final ObjectMapper mapper;
-    private final ImportSettings settings;
+    private final ImportConfig config;
     private final Semaphore places;
 
-    ImportService(
-            ImportIntake intake,
-            ImportReading reading,
-            RosterImports rosters,
-            IdempotencyStore answers,
-            ObjectMapper mapper,
-            ImportSettings settings) {
+    ImportService(ImportIntake intake, ImportQuery imports, IdempotencyStore answers, ImportConfig config) {
         this.intake = intake;
-        this.reading = reading;
-        this.rosters = rosters;
+        this.imports = imports;
         this.answers = answers;
-        this.mapper = mapper;
-        this.settings = settings;
-        this.places = new Semaphore(settings.receivedAtOnce());
+        this.config = config;
+        this.places = new Semaphore(config.receivedAtOnce());
     }
 
-    /** How a file of a request becomes a fingerprint. */
+    /** How the digest of a file becomes the fingerprint of its request. */
     @FunctionalInterface
     interface Fingerprint {
         String of(byte[] bodyDigest);
     }
+
+    /**
+     * How a file is sent and answered.
+     *
+     * @param key empty when the sender named none
+     */
+    record Call(Optional<IdempotencyKey> key, Fingerprint fingerprint, Function<ImportView, StoredResponse> answer) {}
 
     /** A first answer, or the repetition of one. */
     record Answer(StoredResponse stored, boolean replayed) {}
@@ -62,15 +55,14 @@ class ImportService {
      *
      * @throws Problem IMPORTS_BUSY, and what {@link ImportIntake#receive} refuses
      */
-    Answer receive(
-            ImportIntake.Request request, InputStream sent, Optional<IdempotencyKey> key, Fingerprint fingerprint) {
+    Answer receive(ImportIntake.Request request, InputStream sent, Call call) {
         if (!places.tryAcquire()) {
-            throw Problem.of(RegistryProblem.IMPORTS_BUSY, RETRY_SECONDS)
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            throw Problem.of(RegistryProblem.IMPORTS_BUSY, RETRY_SECONDS).header("Retry-After", RETRY_SECONDS);
         }
         try {
-            Supplier<Answer> work = () -> receiveOnce(request, sent, key, fingerprint);
-            return inTransaction(work);
+            return QuarkusTransaction.requiringNew()
+                    .timeout((int) config.receiveTimeout().toSeconds())
+                    .call(() -> receiveOnce(request, new ImportBody(sent), call));
         } catch (AlreadyAnswered repeated) {
             return new Answer(repeated.answer, true);
         } finally {
@@ -78,38 +70,18 @@ class ImportService {
         }
     }
 
-    private Answer inTransaction(Supplier<Answer> work) {
-        return QuarkusTransaction.requiringNew()
-                .timeout((int) settings.receiveTimeout().toSeconds())
-                .call(work::get);
-    }
-
-    private Answer receiveOnce(
-            ImportIntake.Request request, InputStream sent, Optional<IdempotencyKey> key, Fingerprint fingerprint) {
-        key.ifPresent(answers::reserve);
-        ImportBody body = new ImportBody(sent);
-        ReceivedImport received =
-                request.source().roster() == null ? intake.receive(request, body) : rosters.receive(request, body);
-        StoredResponse answer = answer(received);
-        key.ifPresent(given -> {
-            String print = fingerprint.of(received.sha256().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            answers.find(given, print).ifPresent(first -> {
+    private Answer receiveOnce(ImportIntake.Request request, ImportBody body, Call call) {
+        call.key().ifPresent(answers::reserve);
+        ReceivedImport received = intake.receive(request, body);
+        StoredResponse answer = call.answer().apply(imports.view(received));
+        call.key().ifPresent(key -> {
+            String print = call.fingerprint().of(received.sha256().getBytes(StandardCharsets.US_ASCII));
+            answers.find(key, print).ifPresent(first -> {
                 throw new AlreadyAnswered(first);
             });
-            answers.complete(given, print, answer);
+            answers.complete(key, print, answer);
         });
         return new Answer(answer, false);
-    }
-
-    private StoredResponse answer(ReceivedImport received) {
-        try {
-            return StoredResponse.json(
-                    202,
-                    Map.of(HttpHeaders.LOCATION, "/v1/imports/" + received.id()),
-                    mapper.writeValueAsBytes(reading.view(received)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Rolls back what a repeated request has staged. */

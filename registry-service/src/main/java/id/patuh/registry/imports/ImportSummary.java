@@ -8,23 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.jobs.JobView;
+import id.patuh.registry.imports.format.ImportSource;
 
 /**
- * An import in a list; how many errors there are of each code stands with the import itself.
+ * An import in a list; how many errors there are of each code stands with the import itself. {@code percent} is null when the file has
+ * none; {@code startedAt} and {@code finishedAt} are null before; {@code error} is null otherwise.
  *
- * @param id its id
- * @param source kind of extract
- * @param dryRun whether it counts only
- * @param state where it stands
- * @param total records of the file
- * @param done records done
- * @param percent of the total; null when the file has none
- * @param counts what became of the records so far
  * @param sha256 SHA-256 of the body as sent, hexadecimal
- * @param createdAt when it was received
- * @param startedAt when work on it began; null before
- * @param finishedAt when it ended; null before
- * @param error why the whole import failed; null otherwise
  */
 @Schema(name = "ImportSummary", description = "A received extract in a list")
 public record ImportSummary(

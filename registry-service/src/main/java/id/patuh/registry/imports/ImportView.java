@@ -8,27 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.jobs.JobView;
+import id.patuh.registry.imports.format.ImportSource;
 
 /**
- * An import as its sender sees it.
+ * An import as its sender sees it. {@code percent} is null when the file has none; {@code estimatedEndAt} is null while unknown, and after
+ * the end; {@code startedAt} and {@code finishedAt} are null before; {@code error} is null otherwise.
  *
- * @param id its id
- * @param source kind of extract
- * @param dryRun whether it counts only
- * @param state where it stands
- * @param total records of the file
- * @param done records done
- * @param percent of the total; null when the file has none
- * @param estimatedEndAt when it will end at the present pace; null while unknown, and after the end
- * @param counts what became of the records so far
- * @param errorsByCode errors so far by code; a record may have several
  * @param sha256 SHA-256 of the body as sent, hexadecimal
- * @param createdAt when it was received
- * @param startedAt when work on it began; null before
- * @param finishedAt when it ended; null before
- * @param error why the whole import failed; null otherwise
  */
-@Schema(name = "Import", description = "A received extract and what became of its records")
+@Schema(name = "AgencyImport", description = "A received extract and what became of its records")
 public record ImportView(
         UUID id,
         ImportSource source,
@@ -49,12 +37,7 @@ public record ImportView(
     /**
      * What became of the records; each counts once.
      *
-     * @param rows records of the file
-     * @param created made an employer
-     * @param updated changed what is current of one
-     * @param unchanged said nothing new
      * @param historical were older than what is held and went into the history
-     * @param rejected were refused; see the errors
      */
     @Schema(name = "ImportCounts", description = "What became of the records; each counts once")
     public record Counts(long rows, long created, long updated, long unchanged, long historical, long rejected) {

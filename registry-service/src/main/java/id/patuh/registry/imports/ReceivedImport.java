@@ -3,7 +3,9 @@ package id.patuh.registry.imports;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An extract that was received; how far it is worked in stands with its job. */
+import id.patuh.registry.imports.format.ImportSource;
+
+/** An extract that was received; its progress is that of its job. */
 record ReceivedImport(
         UUID id,
         UUID jobId,

@@ -26,10 +26,10 @@ final class IntakePlan {
     private final Set<UUID> created = new LinkedHashSet<>();
     private final Set<UUID> touched = new HashSet<>();
     private final List<RowConflict> conflicts = new ArrayList<>();
-    private final List<Questions.Claim> claims = new ArrayList<>();
-    private final List<Questions.Foreign> foreign = new ArrayList<>();
-    private final List<Questions.Implausible> implausible = new ArrayList<>();
-    private final List<Questions.Created> createdLines = new ArrayList<>();
+    private final List<QuestionRaiser.Claim> claims = new ArrayList<>();
+    private final List<QuestionRaiser.Foreign> foreign = new ArrayList<>();
+    private final List<QuestionRaiser.Implausible> implausible = new ArrayList<>();
+    private final List<QuestionRaiser.Created> createdLines = new ArrayList<>();
     private boolean gains;
 
     IntakePlan(int rows, Memberships memberships, Map<UUID, Long> recordVersions) {
@@ -71,20 +71,20 @@ final class IntakePlan {
         return conflicts;
     }
 
-    List<Questions.Claim> claims() {
+    List<QuestionRaiser.Claim> claims() {
         return claims;
     }
 
-    List<Questions.Foreign> foreign() {
+    List<QuestionRaiser.Foreign> foreign() {
         return foreign;
     }
 
     /** Head counts that changed beyond belief. */
-    List<Questions.Implausible> implausible() {
+    List<QuestionRaiser.Implausible> implausible() {
         return implausible;
     }
 
-    List<Questions.Created> createdLines() {
+    List<QuestionRaiser.Created> createdLines() {
         return createdLines;
     }
 
@@ -101,13 +101,14 @@ final class IntakePlan {
         placements[place] = taken;
         if (taken.isNewEmployer()) {
             created.add(taken.employerId());
-            createdLines.add(new Questions.Created(line.line(), taken.employerId()));
+            createdLines.add(new QuestionRaiser.Created(line.line(), taken.employerId()));
         }
         UUID record = taken.record().id();
         taken.claimed()
-                .forEach(number -> claims.add(new Questions.Claim(line.line(), taken.employerId(), record, number)));
+                .forEach(number ->
+                        claims.add(new QuestionRaiser.Claim(line.line(), taken.employerId(), record, number)));
         taken.foreign()
-                .forEach(other -> foreign.add(new Questions.Foreign(
+                .forEach(other -> foreign.add(new QuestionRaiser.Foreign(
                         line.line(), taken.employerId(), record, other.holder(), other.number())));
     }
 
@@ -124,7 +125,7 @@ final class IntakePlan {
     }
 
     void doubt(int line, RecordMember record, Plausibility.Finding finding) {
-        implausible.add(new Questions.Implausible(line, record.spells().today(), record.id(), finding));
+        implausible.add(new QuestionRaiser.Implausible(line, record.spells().today(), record.id(), finding));
     }
 
     void leave(int place) {

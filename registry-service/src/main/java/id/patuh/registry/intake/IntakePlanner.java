@@ -75,15 +75,15 @@ class IntakePlanner {
                 && records.versions(planned.keySet()).equals(planned);
     }
 
-    private HeldStatements held(List<StatementStore.Probe> probes, boolean byPerson) {
-        HeldStatements held = new HeldStatements(byPerson);
+    private KnownStatements held(List<StatementStore.Probe> probes, boolean byPerson) {
+        KnownStatements held = new KnownStatements(byPerson);
         if (!probes.isEmpty()) {
             statements.held(probes).forEach(answer -> held.add(probes.get(answer.place()), answer));
         }
         return held;
     }
 
-    private static void state(IntakePlan plan, List<RowLine> rows, List<RowNumbers> numbers, HeldStatements held) {
+    private static void state(IntakePlan plan, List<RowLine> rows, List<RowNumbers> numbers, KnownStatements held) {
         for (int i = 0; i < rows.size(); i++) {
             int place = i;
             Placement.Taken taken = plan.placements()[i];

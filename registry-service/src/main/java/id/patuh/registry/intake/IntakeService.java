@@ -15,15 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.registry.employer.EmployerDocument;
-import id.patuh.registry.employer.EmployerRefresh;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.employer.EmployerStore;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.membership.MembershipStore;
-import id.patuh.registry.membership.RecordMember;
 import id.patuh.registry.record.NewStatement;
 import id.patuh.registry.record.Provenance;
-import id.patuh.registry.record.RecordStore;
-import id.patuh.registry.record.StatementStore;
 
 /**
  * Takes rows, in the current transaction: those of a chunk of a file, of a batch of events, or of a request. Each is taken as if it came
@@ -33,58 +30,39 @@ import id.patuh.registry.record.StatementStore;
 public class IntakeService {
     private final IntakePlanner planner;
     private final MembershipStore memberships;
-    private final RecordStore records;
-    private final StatementStore statements;
+    private final PlanWriter writer;
     private final EmployerStore employers;
     private final EmployerRefresh refresh;
-    private final Followers followers;
+    private final IntakeFollowUp followUp;
     private final Outbox outbox;
 
     IntakeService(
             IntakePlanner planner,
             MembershipStore memberships,
-            RecordStore records,
-            StatementStore statements,
+            PlanWriter writer,
             EmployerStore employers,
             EmployerRefresh refresh,
-            Followers followers,
+            IntakeFollowUp followUp,
             Outbox outbox) {
         this.planner = planner;
         this.memberships = memberships;
-        this.records = records;
-        this.statements = statements;
+        this.writer = writer;
         this.employers = employers;
         this.refresh = refresh;
-        this.followers = followers;
+        this.followUp = followUp;
         this.outbox = outbox;
     }
 
-    /**
-     * What taking rows did.
-     *
-     * @param rows what became of each row, in their order
-     * @param conflicts rows that were refused
-     * @param changed employers of whom something shown changed, by id
-     * @param similar employers whose names a person is asked about
-     */
+    /** What taking rows did. */
     public record Taken(
             List<TakenRow> rows, List<RowConflict> conflicts, Map<UUID, EmployerDocument> changed, Set<UUID> similar) {}
 
-    /**
-     * What became of a row.
-     *
-     * @param outcome what became of it
-     * @param recordId its record; null where it was refused
-     * @param employerId the employer whose record it is on the row's date; null where it was refused
-     */
+    /** What became of a row. {@code recordId} and {@code employerId} are null where it was refused. */
     public record TakenRow(RowOutcome outcome, UUID recordId, UUID employerId) {}
 
     /**
      * Takes rows on behalf of the present request, job or consumer.
      *
-     * @param rows checked rows, in order
-     * @param from where they come from
-     * @return what became of them
      * @throws id.patuh.kit.db.DatabaseException where another transaction took one of their numbers meanwhile
      */
     public Taken take(List<RowLine> rows, Provenance from) {
@@ -95,23 +73,14 @@ public class IntakeService {
     /**
      * As {@link #take(List, Provenance)}, for rows of several requests.
      *
-     * @param rows checked rows, in order
-     * @param from where they come from
      * @param headers {@link Outbox#headersJson()} of the request that a row came by, by its line
-     * @return what became of them
      */
     public Taken take(List<RowLine> rows, Provenance from, IntFunction<String> headers) {
         memberships.lockShared();
         return apply(rows, from, headers);
     }
 
-    /**
-     * As {@link #take(List, Provenance)}, in a transaction that will be rolled back: mergers need not wait for its end.
-     *
-     * @param rows checked rows, in order
-     * @param from where they come from
-     * @return what would become of them
-     */
+    /** As {@link #take(List, Provenance)}, in a transaction that will be rolled back: mergers need not wait for its end. */
     public Taken rehearse(List<RowLine> rows, Provenance from) {
         String headers = outbox.headersJson();
         return apply(rows, from, line -> headers);
@@ -129,14 +98,14 @@ public class IntakeService {
             plan = planner.plan(rows, from.isManual());
             locked = employers.lock(plan.touched());
         }
-        write(plan, from);
-        Followers.Followed followed = followers.follow(plan, rows, from);
+        writer.write(plan, from);
+        IntakeFollowUp.Followed followed = followUp.follow(plan, rows, from);
         Set<UUID> changedRecords = new HashSet<>(plan.changedRecords());
         changedRecords.addAll(followed.replaced());
-        EmployerRefresh.Refreshed refreshed = refresh.compute(
+        EmployerRefresh.Refreshed refreshed = refresh.refresh(
                 new EmployerRefresh.Change(locked, plan.created(), changedRecords, ids(plan.statements()), from.now()),
                 headers(plan, rows, headers));
-        return taken(plan, refreshed.documents(), followers.ask(plan, followed, refreshed.computed(), from));
+        return taken(plan, refreshed.documents(), followUp.ask(plan, followed, refreshed.computed(), from));
     }
 
     /** An employer is published for the first row that concerns it. */
@@ -159,29 +128,6 @@ public class IntakeService {
         return !locked.isEmpty() && !planner.isOf(plan, locked);
     }
 
-    private void write(IntakePlan plan, Provenance from) {
-        List<RecordMember> fresh = plan.memberships().records().stream()
-                .filter(record -> record.held() == null)
-                .toList();
-        if (!fresh.isEmpty()) {
-            records.add(
-                    column(fresh, RecordMember::id).toArray(UUID[]::new),
-                    column(fresh, record -> record.key().type().name()).toArray(String[]::new),
-                    column(fresh, RecordMember::number).toArray(String[]::new),
-                    column(fresh, record -> record.key().key()).toArray(String[]::new),
-                    from.now());
-            List<UUID> placed = fresh.stream()
-                    .filter(RecordMember::byPerson)
-                    .map(RecordMember::id)
-                    .toList();
-            if (!placed.isEmpty()) {
-                records.placeByPerson(placed);
-            }
-        }
-        memberships.write(plan.memberships(), from.now());
-        statements.add(plan.statements(), from);
-    }
-
     private static Taken taken(IntakePlan plan, Map<UUID, EmployerDocument> changed, Set<UUID> similar) {
         List<TakenRow> rows = new ArrayList<>(plan.outcomes().length);
         for (int i = 0; i < plan.outcomes().length; i++) {
@@ -198,9 +144,5 @@ public class IntakeService {
         Set<UUID> ids = new HashSet<>();
         statements.forEach(statement -> ids.add(statement.id()));
         return ids;
-    }
-
-    private static <T> List<T> column(List<RecordMember> records, Function<RecordMember, T> value) {
-        return records.stream().map(value).toList();
     }
 }

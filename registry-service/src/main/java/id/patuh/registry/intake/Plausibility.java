@@ -44,27 +44,15 @@ public final class Plausibility {
     }
 
     /**
-     * Something that can hardly be.
-     *
-     * @param doubt what is doubted
-     * @param agency the agency that stated it, and is asked
-     * @param programme the programme; null for workplaces
-     * @param statedOn day of the statement; null where several statements together are doubted
-     * @param heads the count that is doubted
-     * @param expected the count it is compared with
+     * Something that can hardly be. {@code programme} is null for workplaces; {@code statedOn} is null where several statements together
+     * are doubted.
      */
     public record Finding(
             Doubt doubt, Agency agency, Programme programme, LocalDate statedOn, long heads, long expected) {}
 
-    /**
-     * What an employer can hardly be.
-     *
-     * @param employer the employer as it was computed
-     * @param members its records today, with their latest statements
-     * @return what is to be asked; mostly nothing
-     */
-    static List<Questions.Implausible> of(EmployerEvent employer, List<MemberRecord> members) {
-        List<Questions.Implausible> found = new ArrayList<>(0);
+    /** What an employer can hardly be. */
+    static List<QuestionRaiser.Implausible> of(EmployerEvent employer, List<MemberRecord> members) {
+        List<QuestionRaiser.Implausible> found = new ArrayList<>(0);
         if (employer.workforce() == null) {
             return found;
         }
@@ -78,7 +66,7 @@ public final class Plausibility {
                         null,
                         coverage.enrolledWorkers(),
                         workers);
-                found.add(new Questions.Implausible(null, employer.employerId(), null, finding));
+                found.add(new QuestionRaiser.Implausible(null, employer.employerId(), null, finding));
             }
         }
         if (employer.workplaces().open() > FEWEST_OTHERS) {
@@ -87,7 +75,7 @@ public final class Plausibility {
         return found;
     }
 
-    private static Optional<Questions.Implausible> head(EmployerEvent employer, List<MemberRecord> members) {
+    private static Optional<QuestionRaiser.Implausible> head(EmployerEvent employer, List<MemberRecord> members) {
         MemberRecord head = null;
         RecordEvent.Statement stated = null;
         long others = 0;
@@ -112,7 +100,7 @@ public final class Plausibility {
             return Optional.empty();
         }
         Finding finding = new Finding(Doubt.HEAD_IS_SUM, Agency.KEMENAKER, null, stated.validFrom(), heads, others);
-        return Optional.of(new Questions.Implausible(null, employer.employerId(), head.recordId(), finding));
+        return Optional.of(new QuestionRaiser.Implausible(null, employer.employerId(), head.recordId(), finding));
     }
 
     /** The statement of a workplace that is open today. */
@@ -124,14 +112,7 @@ public final class Plausibility {
                 : Optional.empty();
     }
 
-    /**
-     * Whether a head count can hardly follow on the one before. Counts below 10 leap easily: from such a one, to 100 at least.
-     *
-     * @param type kind of record
-     * @param row the newer statement
-     * @param before head count of the one before
-     * @return what is to be asked, if anything
-     */
+    /** Whether a head count can hardly follow on the one before. Counts below 10 leap easily: from such a one, to 100 at least. */
     static Optional<Finding> ofHeads(RecordType type, StatedRow row, int before) {
         long heads = row.heads();
         boolean grew = before > 0 && heads >= (long) LEAP * Math.max(before, LEAP_FROM);

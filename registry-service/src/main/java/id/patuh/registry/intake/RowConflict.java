@@ -7,13 +7,8 @@ import id.patuh.contracts.vocabulary.IdentifierType;
 /**
  * A row that was refused: its numbers belong to two employers.
  *
- * @param line line on which it starts
- * @param field column of the number that disagrees
  * @param value the number, a natural person's masked
- * @param firstId employer of the number that decides first
- * @param firstType kind of that number
  * @param firstNumber that number, a natural person's masked
- * @param secondId employer of the number that disagrees
  */
 public record RowConflict(
         int line,

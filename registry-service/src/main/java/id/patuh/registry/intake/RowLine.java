@@ -7,21 +7,13 @@ import id.patuh.registry.identity.IdentityNumber;
 import id.patuh.registry.statement.StatedRow;
 
 /**
- * A checked row and where it stands.
+ * A checked row and where it stands. {@code npwp} is null when not given.
  *
  * @param line line of the file on which it starts; of events, their place in the batch
- * @param row what it states
- * @param npwp its NPWP, a natural person's as a token; null when not given
  * @param employerId the employer whose record a person says it is, if its number is not known yet; null where the numbers of the row decide
  */
 public record RowLine(int line, StatedRow row, IdentityNumber npwp, UUID employerId) {
-    /**
-     * A row whose numbers decide.
-     *
-     * @param line line on which it starts
-     * @param row what it states
-     * @param npwp its NPWP; null when not given
-     */
+    /** A row whose numbers decide. {@code npwp} is null when not given. */
     public RowLine(int line, StatedRow row, IdentityNumber npwp) {
         this(line, row, npwp, null);
     }
@@ -30,20 +22,12 @@ public record RowLine(int line, StatedRow row, IdentityNumber npwp, UUID employe
      * The same row, of a record that a person places.
      *
      * @param employer the employer whose record it becomes, if its number is not known yet
-     * @return the row
      */
     public RowLine placedAt(UUID employer) {
         return new RowLine(line, row, npwp, employer);
     }
 
-    /**
-     * A row as it was read.
-     *
-     * @param line line on which it starts
-     * @param row what it states
-     * @param nikKey makes the token of a natural person's number
-     * @return the row
-     */
+    /** A row as it was read. */
     public static RowLine of(int line, StatedRow row, NikKey nikKey) {
         return new RowLine(
                 line,

@@ -28,21 +28,12 @@ public enum RowOutcome {
         this.letter = letter;
     }
 
-    /**
-     * How it is stored.
-     *
-     * @return its letter
-     */
+    /** How it is stored. */
     public char letter() {
         return letter;
     }
 
-    /**
-     * The outcome that a letter stands for.
-     *
-     * @param letter as stored
-     * @return the outcome
-     */
+    /** The outcome that a letter stands for. */
     public static RowOutcome of(char letter) {
         return switch (letter) {
             case 'C' -> CREATED;

@@ -7,10 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How far two employers agree in one field that both have.
  *
- * @param field the field
  * @param strength 0, quite different, to 1, the same
- * @param ours what is asked about, or the employer known first
- * @param theirs the other
  */
 @Schema(name = "Agreement", description = "How far two employers agree in one field that both have")
 record Agreement(

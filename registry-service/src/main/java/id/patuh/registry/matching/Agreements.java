@@ -37,12 +37,8 @@ final class Agreements {
 
     private Agreements() {}
 
-    /**
-     * Compares two sides.
-     *
-     * @return one entry for each field both have, numbers first
-     */
-    static List<Agreement> of(Side ours, Side theirs) {
+    /** Compares two sides. */
+    static List<Agreement> of(ComparedEmployer ours, ComparedEmployer theirs) {
         List<Agreement> found = new ArrayList<>();
         for (IdentifierType type : IdentifierType.values()) {
             numbers(found, type, ours.numbers().get(type), theirs.numbers().get(type));
@@ -97,20 +93,27 @@ final class Agreements {
     }
 
     private static void numbers(
-            List<Agreement> found, IdentifierType type, Set<Side.Number> ours, Set<Side.Number> theirs) {
+            List<Agreement> found,
+            IdentifierType type,
+            Set<ComparedEmployer.Number> ours,
+            Set<ComparedEmployer.Number> theirs) {
         if (ours == null || theirs == null) {
             return;
         }
-        Set<String> keys = ours.stream().map(Side.Number::key).collect(Collectors.toSet());
-        boolean same = theirs.stream().map(Side.Number::key).anyMatch(keys::contains);
+        Set<String> keys = ours.stream().map(ComparedEmployer.Number::key).collect(Collectors.toSet());
+        boolean same = theirs.stream().map(ComparedEmployer.Number::key).anyMatch(keys::contains);
         add(found, Agreement.Field.valueOf(type.name()), same ? 1 : 0, shown(ours), shown(theirs));
     }
 
-    private static String shown(Set<Side.Number> numbers) {
-        return numbers.stream().map(Side.Number::shown).distinct().sorted().collect(Collectors.joining(", "));
+    private static String shown(Set<ComparedEmployer.Number> numbers) {
+        return numbers.stream()
+                .map(ComparedEmployer.Number::shown)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
-    private static double region(Side ours, Side theirs) {
+    private static double region(ComparedEmployer ours, ComparedEmployer theirs) {
         if (ours.regionCode().equals(theirs.regionCode())) {
             return 1;
         }
@@ -125,7 +128,7 @@ final class Agreements {
     }
 
     /** The share of words, numbers included, that both addresses have. */
-    private static double address(Side ours, Side theirs) {
+    private static double address(ComparedEmployer ours, ComparedEmployer theirs) {
         Set<String> left = addressWords(ours.address());
         Set<String> right = addressWords(theirs.address());
         Set<String> common = new HashSet<>(left);

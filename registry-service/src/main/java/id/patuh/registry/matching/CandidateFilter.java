@@ -14,9 +14,6 @@ import id.patuh.registry.reference.RegionScope;
  * Which candidates a list has; a null does not restrict it.
  *
  * @param region those in the queues of this province, regency or city
- * @param state those in this state
- * @param reason those raised for this reason
- * @param employer those that concern this employer
  * @param provinces those of which all employers have their home in these provinces
  */
 record CandidateFilter(

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Npwp;
-import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.Programme;
 
 /** An employer that a person compares with another, as it stands now. */
@@ -44,12 +44,11 @@ record CandidateSide(
         @Schema(description = "Programmes in which it is registered")
         List<Programme> programmes,
 
-        @JsonIgnore @Schema(hidden = true) Side side) {
+        @JsonIgnore @Schema(hidden = true) ComparedEmployer side) {
 
     /**
      * A number of an employer or record.
      *
-     * @param type kind of number
      * @param value the number; that of a natural person masked
      */
     @Schema(name = "MatchNumber", description = "A number of an employer or of one of its records")
@@ -60,7 +59,7 @@ record CandidateSide(
             String value) {}
 
     static CandidateSide of(EmployerEvent employer) {
-        Side side = new Side(
+        ComparedEmployer side = new ComparedEmployer(
                 Map.of(),
                 employer.name(),
                 employer.legalForm(),
@@ -68,7 +67,7 @@ record CandidateSide(
                 employer.address(),
                 employer.kbli());
         for (EmployerEvent.Identifier number : employer.identifiers()) {
-            side = side.with(number.type(), new Side.Number(key(number), number.value()));
+            side = side.with(number.type(), new ComparedEmployer.Number(key(number), number.value()));
         }
         return new CandidateSide(
                 employer.employerId(),
@@ -104,7 +103,7 @@ record CandidateSide(
                 Stream.concat(identifiers.stream(), Stream.of(new Number(type, ownNumber)))
                         .toList(),
                 programmes,
-                side.with(type, new Side.Number(AgencyNumber.key(ownNumber), ownNumber)));
+                side.with(type, new ComparedEmployer.Number(AgencyNumber.key(ownNumber), ownNumber)));
     }
 
     private static String key(EmployerEvent.Identifier number) {

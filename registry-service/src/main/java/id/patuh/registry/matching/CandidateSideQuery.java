@@ -18,7 +18,7 @@ import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.employer.EmployerDocument;
-import id.patuh.registry.employer.EmployerDocuments;
+import id.patuh.registry.employer.EmployerDocumentQuery;
 
 /** Reads employers for comparison. */
 @ApplicationScoped
@@ -30,10 +30,10 @@ class CandidateSideQuery {
             where r.id = any (?)
             """;
 
-    private final EmployerDocuments documents;
+    private final EmployerDocumentQuery documents;
     private final Database database;
 
-    CandidateSideQuery(EmployerDocuments documents, Database database) {
+    CandidateSideQuery(EmployerDocumentQuery documents, Database database) {
         this.documents = documents;
         this.database = database;
     }

@@ -138,11 +138,9 @@ class CandidateStore {
     }
 
     /**
-     * A candidate whose row is locked.
+     * A candidate whose row is locked. {@code detail} is null for nothing.
      *
-     * @param candidate the candidate
      * @param numberKey the number it is about, as {@code identity_number.key}; null for none
-     * @param detail what tells it from others about the same record; null for nothing
      */
     record Locked(MatchCandidate candidate, String numberKey, String detail) {}
 
@@ -188,15 +186,7 @@ class CandidateStore {
         database.update(DECIDE + which, all.toArray());
     }
 
-    /**
-     * A decision as it is written down.
-     *
-     * @param state SAME or DIFFERENT
-     * @param at when
-     * @param by subject of who decided
-     * @param reason why
-     * @param evidence reference to a document; null when none was named
-     */
+    /** A decision as it is written down. {@code evidence} is null when none was named. */
     record Decided(MatchCandidate.State state, Instant at, String by, String reason, String evidence) {}
 
     private static MatchCandidate read(ResultSet row) throws SQLException {

@@ -16,14 +16,14 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.employer.EmployerRefresh;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.employer.EmployerStore;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.record.MemberQuery;
 import id.patuh.registry.record.Provenance;
 import id.patuh.registry.record.RecordStore;
 import id.patuh.registry.record.StatementStore;
-import id.patuh.registry.roster.RosterChanges;
+import id.patuh.registry.roster.RosterChangeListener;
 
 /** Makes one workplace of two records that a person found to be the same: the newer number replaces the older one. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class DoubleRecordService {
     private final MemberQuery members;
     private final StatementStore statements;
     private final RecordStore records;
-    private final RosterChanges rosters;
+    private final RosterChangeListener rosters;
     private final EmployerRefresh refresh;
 
     DoubleRecordService(
@@ -40,7 +40,7 @@ class DoubleRecordService {
             MemberQuery members,
             StatementStore statements,
             RecordStore records,
-            RosterChanges rosters,
+            RosterChangeListener rosters,
             EmployerRefresh refresh) {
         this.employers = employers;
         this.members = members;

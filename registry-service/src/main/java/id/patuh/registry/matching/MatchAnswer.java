@@ -5,23 +5,13 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Employers that may be the one that is looked for.
- *
- * @param items the likeliest first
- */
+/** Employers that may be the one that is looked for. */
 @Schema(name = "MatchAnswer", description = "Employers that may be the one that is looked for")
 record MatchAnswer(
         @Schema(description = "The likeliest first; 20 at most")
         List<Match> items) {
 
-    /**
-     * One of them.
-     *
-     * @param score what the agreements come to
-     * @param employer the employer as it stands now
-     * @param agreements fields that both have, and how far they agree
-     */
+    /** One of them. */
     @Schema(name = "Match", description = "An employer that may be the one that is looked for")
     record Match(
             @Schema(

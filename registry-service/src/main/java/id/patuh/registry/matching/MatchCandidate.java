@@ -14,30 +14,8 @@ import id.patuh.contracts.vocabulary.Agency;
 /**
  * A question for a person: whether two employers are one, whose a number is, whether two records are one, or whether what was stated is so.
  *
- * @param id its id
  * @param leftId the employer it is about; of a pair the one known first
- * @param rightId the other of a pair; null where it is about one employer
- * @param recordId the record it is about; of two workplaces the one known last; null for none
- * @param otherRecordId the other workplace; null for none
- * @param number the number it is about; null for none
- * @param regionCode regency in whose queue it stands
- * @param reason what raised the question
- * @param agency whose writers alone may answer; null for those of any agency
- * @param similarity 0 to 1, of the names when it was raised; null where no names are compared
- * @param state whether it is decided
  * @param evidence the numbers of the row, the two names, or the two counts
- * @param importId import that raised it; null for events and HTTP
- * @param importLine line of the file
- * @param raisedBy the service itself
- * @param recordedAt when it was recorded
- * @param decidedAt when a person decided; null while it is open
- * @param decidedBy who decided
- * @param decisionReason why
- * @param decisionEvidence reference to a document
- * @param left the employer of {@code leftId}, as it stands now
- * @param right the other, as it stands now; null without one
- * @param score what the agreements come to, 0 to 1; null without another
- * @param agreements fields that both have, and how far they agree
  */
 @Schema(name = "MatchCandidate", description = "A question about one employer or two, which a person answers")
 record MatchCandidate(

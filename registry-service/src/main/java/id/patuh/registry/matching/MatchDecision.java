@@ -20,7 +20,7 @@ import id.patuh.registry.statement.RequestFields;
 /** What a person decided of a candidate. */
 @Schema(name = "MatchDecision", description = "The answer to a question")
 record MatchDecision(
-        @Schema(required = true) Verdict decision,
+        @Schema(required = true) Answer decision,
 
         @Schema(required = true, description = "Why", examples = "NPWP dan alamat sama")
         String reason,
@@ -42,8 +42,8 @@ record MatchDecision(
     private static final String EFFECTIVE = "effectiveOn";
 
     /** The two answers. */
-    @Schema(name = "MatchVerdict")
-    enum Verdict {
+    @Schema(name = "MatchDecisionAnswer")
+    enum Answer {
         /** One employer: they are merged; the employer's own number: it is given; one workplace: the newer replaces the older. */
         SAME,
         /** Two employers, another's number, two workplaces; of an implausible count: seen, it is so. Not asked again. */
@@ -60,7 +60,7 @@ record MatchDecision(
         FieldChecks checks = new FieldChecks(JsonFields.strict(body), today);
         checks.require(DECISION).require("reason");
         MatchDecision read = new MatchDecision(
-                checks.word(DECISION, Verdict.class),
+                checks.word(DECISION, Answer.class),
                 checks.text("reason", FieldChecks.LONG_TEXT),
                 checks.text("evidence", FieldChecks.LONG_TEXT),
                 survivor(checks),
@@ -85,7 +85,7 @@ record MatchDecision(
      */
     void requireFit(MatchCandidate candidate) {
         List<FieldError> errors = new ArrayList<>();
-        if (decision == Verdict.SAME && candidate.reason() == MatchCandidate.Reason.IMPLAUSIBLE) {
+        if (decision == Answer.SAME && candidate.reason() == MatchCandidate.Reason.IMPLAUSIBLE) {
             errors.add(new FieldError(
                     "/" + DECISION,
                     "DECISION_UNFIT",
@@ -93,7 +93,7 @@ record MatchDecision(
                             + " oleh instansi pemiliknya.",
                     "This question can only be answered DIFFERENT: seen, it is so. Wrong data is corrected by the agency that"
                             + " owns it."));
-        } else if (decision == Verdict.SAME && candidate.rightId() != null) {
+        } else if (decision == Answer.SAME && candidate.rightId() != null) {
             require(errors, SURVIVOR, survivorId);
             require(errors, EFFECTIVE, effectiveOn);
             if (survivorId != null && !candidate.employers().contains(survivorId)) {

@@ -48,11 +48,6 @@ class MatchDecisionService {
     /**
      * Decides a candidate, with every other open question about the same.
      *
-     * @param id the candidate
-     * @param decision what a person decided
-     * @param caller who decided
-     * @param now by the service's clock
-     * @return the candidate as it is then
      * @throws Problem MATCH_CANDIDATE_NOT_FOUND, MATCH_CANDIDATE_DECIDED, REGION_OUT_OF_SCOPE, AGENCY_MISMATCH, VALIDATION_FAILED, and the
      *     codes of what follows: see {@link MergeService}, {@link NumberService}, {@link DoubleRecordService}
      */
@@ -73,7 +68,7 @@ class MatchDecisionService {
             caller.requireAgency(candidate.agency());
         }
         decision.requireFit(candidate);
-        if (decision.decision() == MatchDecision.Verdict.SAME) {
+        if (decision.decision() == MatchDecision.Answer.SAME) {
             follow(locked, decision, caller, now);
         }
         write(locked, decision, caller, now);

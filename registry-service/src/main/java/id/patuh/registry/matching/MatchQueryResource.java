@@ -10,11 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,30 +43,11 @@ class MatchQueryResource {
         Roles.BPJS_TK_OFFICER,
         Roles.BPJS_KES_OFFICER
     })
-    @Operation(
-            operationId = "findMatches",
-            summary = "Look for an employer before registering it",
-            description =
-                    "Employers that may be the one described, the likeliest first, each with the fields that agree and how far: by"
-                            + " numbers, then by name within the regency, or within your regions when no regency is given. A search: it"
-                            + " is a POST because names and numbers do not belong into addresses, which are logged; it writes"
-                            + " nothing and may be repeated freely. Numbers decide; names only suggest.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MatchQuery.class),
-                            examples = @ExampleObject(name = "query", value = MatchExamples.QUERY)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Employers that may be the one described",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MatchAnswer.class),
-                            examples = @ExampleObject(name = "matches", value = MatchExamples.ANSWER)))
+    @Operation(operationId = "findMatches", summary = "Look for an employer before registering it")
+    @RequestBodySchema(MatchQueryRequest.class)
+    @APIResponseSchema(value = MatchAnswer.class, responseDescription = "Employers that may be the one described")
     public Response find(JsonNode body) {
-        return Response.ok(service.find(MatchQuery.read(body), caller.get()))
+        return Response.ok(service.find(MatchQueryRequest.read(body), caller.get()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

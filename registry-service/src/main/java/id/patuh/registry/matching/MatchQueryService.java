@@ -20,8 +20,8 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.Problem;
-import id.patuh.registry.identity.IdentifierQuery;
 import id.patuh.registry.identity.NumberQuery;
+import id.patuh.registry.identity.WantedIdentifier;
 import id.patuh.registry.statement.NameKey;
 import id.patuh.registry.statement.NameWords;
 
@@ -92,11 +92,11 @@ class MatchQueryService {
      * @throws Problem REGION_OUT_OF_SCOPE
      */
     @Transactional
-    MatchAnswer find(MatchQuery query, Caller caller) {
+    MatchAnswer find(MatchQueryRequest query, Caller caller) {
         if (query.regionCode() != null) {
             caller.requireRegion(query.regionCode());
         }
-        Map<IdentifierQuery, UUID> held = numbers.holders(query.numbers());
+        Map<WantedIdentifier, UUID> held = numbers.holders(query.numbers());
         Set<UUID> holders = new LinkedHashSet<>(held.values());
         Set<UUID> found = new LinkedHashSet<>(holders);
         if (query.name() != null) {
@@ -114,7 +114,7 @@ class MatchQueryService {
     }
 
     private List<MatchAnswer.Match> ranked(
-            MatchQuery query, Set<UUID> found, Map<IdentifierQuery, UUID> held, Caller caller) {
+            MatchQueryRequest query, Set<UUID> found, Map<WantedIdentifier, UUID> held, Caller caller) {
         Map<UUID, CandidateSide> known = sides.of(found);
         // What is known of an employer has no numbers of its records; those that found it are added.
         held.forEach((number, holder) -> {
@@ -123,7 +123,7 @@ class MatchQueryService {
             }
         });
         Set<UUID> elsewhereToo = inScope(known.keySet(), caller);
-        Side asked = query.side(nikKey);
+        ComparedEmployer asked = query.side(nikKey);
         Stream<MatchAnswer.Match> matches = known.values().stream()
                 .filter(employer ->
                         caller.covers(employer.regionCode()) || elsewhereToo.contains(employer.employerId()))
@@ -145,12 +145,12 @@ class MatchQueryService {
                 caller.regions().toArray(String[]::new)));
     }
 
-    private static MatchAnswer.Match match(Side asked, CandidateSide employer) {
+    private static MatchAnswer.Match match(ComparedEmployer asked, CandidateSide employer) {
         List<Agreement> agreements = Agreements.of(asked, employer.side());
         return new MatchAnswer.Match(Agreements.score(agreements), employer, agreements);
     }
 
-    private List<UUID> named(MatchQuery query, Caller caller) {
+    private List<UUID> named(MatchQueryRequest query, Caller caller) {
         String key = NameKey.of(query.name());
         String region = query.regionCode();
         if (region != null) {

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.caller.Actor;
 import id.patuh.registry.identity.IdentityNumber;
-import id.patuh.registry.intake.Questions;
+import id.patuh.registry.intake.QuestionRaiser;
 import id.patuh.registry.record.Provenance;
 
 /**
@@ -22,7 +22,7 @@ import id.patuh.registry.record.Provenance;
  * person found the two different.
  */
 @ApplicationScoped
-class MatchQuestionService implements Questions {
+class MatchQuestionService implements QuestionRaiser {
     private static final int DECIMALS = 3;
 
     private final CandidateStore candidates;

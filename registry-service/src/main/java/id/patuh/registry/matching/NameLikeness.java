@@ -34,9 +34,6 @@ final class NameLikeness {
     /**
      * A name as it is compared, prepared once where it is compared with many.
      *
-     * @param key the whole
-     * @param words in order
-     * @param letters of each word, a bit for each letter that it has
      * @param numbers all digits and Roman numbers of it
      */
     record Name(String key, String[] words, long[] letters, String numbers) {
@@ -86,8 +83,6 @@ final class NameLikeness {
     /**
      * How alike two names are.
      *
-     * @param one key of a name
-     * @param other key of another
      * @return 0 to 1
      */
     static double of(String one, String other) {

@@ -9,19 +9,18 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.registry.identity.IdentityNumber;
 import id.patuh.registry.intake.Plausibility;
-import id.patuh.registry.intake.Questions;
+import id.patuh.registry.intake.QuestionRaiser;
 import id.patuh.registry.intake.RowConflict;
 
 /**
  * A question to be raised.
  *
- * @param reason what raises it
  * @param leftId the employer it is about; of a pair the one with the lower id
  * @param rightId the other of a pair; null where it is about one
  * @param recordId the record it is about; null for none
  * @param otherRecordId the other of two records; null for none
  * @param number the number it is about; null for none
- * @param detail what tells it from others about the same record; null for nothing
+ * @param detail what distinguishes it from others about the same record; null for nothing
  * @param agency whose writers alone may answer; null for those of any
  * @param similarity 0 to 1, of the names; null where no names are compared
  * @param evidence what raises it; null for the names of both
@@ -58,7 +57,7 @@ record NewCandidate(
                 conflict.line());
     }
 
-    static NewCandidate of(Questions.Claim claim, String source) {
+    static NewCandidate of(QuestionRaiser.Claim claim, String source) {
         ObjectNode evidence = evidence(source);
         evidence.set("number", number(claim.number().type(), claim.number().value()));
         return new NewCandidate(
@@ -75,7 +74,7 @@ record NewCandidate(
                 claim.line());
     }
 
-    static NewCandidate of(Questions.Foreign foreign, String source) {
+    static NewCandidate of(QuestionRaiser.Foreign foreign, String source) {
         ObjectNode evidence = evidence(source);
         evidence.set("number", number(foreign.number().type(), foreign.number().value()));
         evidence.put("holderId", foreign.holderId().toString());
@@ -90,7 +89,7 @@ record NewCandidate(
     }
 
     /** The two may come in both orders; the one that was known last stands first. */
-    static NewCandidate of(Questions.Double two, String source) {
+    static NewCandidate of(QuestionRaiser.Double two, String source) {
         boolean inOrder = isBefore(two.otherId(), two.recordId());
         return new NewCandidate(
                 MatchCandidate.Reason.DOUBLE_RECORD,
@@ -106,7 +105,7 @@ record NewCandidate(
                 two.line());
     }
 
-    static NewCandidate of(Questions.Implausible implausible, String source) {
+    static NewCandidate of(QuestionRaiser.Implausible implausible, String source) {
         Plausibility.Finding finding = implausible.finding();
         ObjectNode evidence = evidence(source);
         evidence.put("doubt", finding.doubt().name());

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
-import id.patuh.registry.intake.Questions;
+import id.patuh.registry.intake.QuestionRaiser;
 
 /**
  * Finds employers with similar names in the same regency. Two indexes give the names that begin like one of the words, or end alike, without
@@ -88,13 +88,9 @@ class SimilarNameQuery {
     }
 
     /**
-     * Two employers with similar names.
+     * Two employers with similar names. {@code line} is null without a file.
      *
-     * @param leftId the one with the lower id
-     * @param rightId the other
-     * @param freshId the one that is new
      * @param likeness of their names, 0 to 1
-     * @param line line of the file that brought the newer one; null without a file
      */
     record Pair(UUID leftId, UUID rightId, UUID freshId, double likeness, Integer line) {
         private static Pair of(Named named, double likeness) {
@@ -108,22 +104,18 @@ class SimilarNameQuery {
         }
     }
 
-    private static UUID[] ids(List<Questions.Created> fresh) {
-        return fresh.stream().map(Questions.Created::employerId).toArray(UUID[]::new);
+    private static UUID[] ids(List<QuestionRaiser.Created> fresh) {
+        return fresh.stream().map(QuestionRaiser.Created::employerId).toArray(UUID[]::new);
     }
 
-    private static Integer[] lines(List<Questions.Created> fresh) {
-        return fresh.stream().map(Questions.Created::line).toArray(Integer[]::new);
+    private static Integer[] lines(List<QuestionRaiser.Created> fresh) {
+        return fresh.stream().map(QuestionRaiser.Created::line).toArray(Integer[]::new);
     }
 
     private record Named(UUID fresh, Integer line, String key, UUID other) {}
 
-    /**
-     * Pairs of which one is new, in any way of writing.
-     *
-     * @param fresh new employers, written already
-     */
-    List<Pair> alike(List<Questions.Created> fresh) {
+    /** Pairs of which one is new, in any way of writing. */
+    List<Pair> alike(List<QuestionRaiser.Created> fresh) {
         if (fresh.isEmpty()) {
             return List.of();
         }
@@ -144,7 +136,7 @@ class SimilarNameQuery {
     }
 
     /** As {@link #alike}, but only names with equal keys: a single look into an index for each employer. */
-    List<Pair> equal(List<Questions.Created> fresh) {
+    List<Pair> equal(List<QuestionRaiser.Created> fresh) {
         if (fresh.isEmpty()) {
             return List.of();
         }

@@ -5,20 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What a person decided about whose something is.
+ * What a person decided about whose something is. {@code evidence} is null when none was named; {@code undone} is null while it stands.
  *
- * @param id its id
- * @param sequence its place in the order of all rows and acts
- * @param kind what was done
  * @param employerId MERGE: the employer that survives; SPLIT: the one that loses members; NUMBER: the one that gets a number
  * @param otherId MERGE: the employer that is absorbed; SPLIT: the one that gets members; NUMBER: the same employer
  * @param effectiveOn day from which it holds; of a number, that of the statement that names it
- * @param reason why, in the words of who decided
- * @param evidence reference to a document; null when none was named
- * @param recordedAt when it was recorded
- * @param recordedBy subject of who decided
- * @param agency agency of who decided
- * @param undone when and why it was undone; null while it stands
  */
 public record Act(
         UUID id,
@@ -44,21 +35,10 @@ public record Act(
         NUMBER
     }
 
-    /**
-     * That an act was undone.
-     *
-     * @param sequence its place in the order of all rows and acts
-     * @param at when
-     * @param by subject of who undid it
-     * @param reason why
-     */
+    /** That an act was undone. */
     public record Undone(long sequence, Instant at, String by, String reason) {}
 
-    /**
-     * Whether it stands.
-     *
-     * @return false once it was undone
-     */
+    /** Whether it stands. */
     public boolean stands() {
         return undone == null;
     }

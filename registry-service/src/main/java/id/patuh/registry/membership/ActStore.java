@@ -42,20 +42,10 @@ public class ActStore {
         this.database = database;
     }
 
-    /**
-     * A record that an act moved.
-     *
-     * @param id the record
-     * @param key by what it is found
-     * @param number as it was first written
-     */
+    /** A record that an act moved. */
     public record MovedRecord(UUID id, RecordKey key, String number) {}
 
-    /**
-     * Adds an act, in the current transaction.
-     *
-     * @param act the act
-     */
+    /** Adds an act, in the current transaction. */
     public void add(Act act) {
         database.update(
                 """
@@ -75,12 +65,7 @@ public class ActStore {
                 act.agency());
     }
 
-    /**
-     * Marks an act as undone.
-     *
-     * @param id the act
-     * @param undone when, by whom and why
-     */
+    /** Marks an act as undone. */
     public void undo(UUID id, Act.Undone undone) {
         database.update(
                 "update act set undone_sequence = ?, undone_at = ?, undone_by = ?, undo_reason = ? where id = ?",
@@ -91,14 +76,7 @@ public class ActStore {
                 id);
     }
 
-    /**
-     * Finds an act of an employer.
-     *
-     * @param kind what was done
-     * @param employer its first employer
-     * @param id the act
-     * @return the act, if there is one
-     */
+    /** Finds an act of an employer. */
     public Optional<Act> find(Act.Kind kind, UUID employer, UUID id) {
         return database.first(
                 "select * from act where id = ? and employer_id = ? and kind = ?",
@@ -108,15 +86,7 @@ public class ActStore {
                 kind.name());
     }
 
-    /**
-     * Acts of a kind that concern an employer, oldest first.
-     *
-     * @param kind what was done
-     * @param employer either of its employers
-     * @param after only those after this place in the order
-     * @param limit most acts
-     * @return the acts
-     */
+    /** Acts of a kind that concern an employer, oldest first. */
     public List<Act> page(Act.Kind kind, UUID employer, long after, int limit) {
         return database.query(
                 "select * from act where kind = ? and ? in (employer_id, other_id) and sequence > ? order by sequence limit ?",
@@ -127,12 +97,7 @@ public class ActStore {
                 limit);
     }
 
-    /**
-     * All acts that concern employers.
-     *
-     * @param employers the employers
-     * @return the acts, oldest first
-     */
+    /** All acts that concern employers. */
     public List<Act> of(Collection<UUID> employers) {
         UUID[] ids = employers.toArray(UUID[]::new);
         return database.query("""
@@ -143,22 +108,12 @@ public class ActStore {
                 """, ActStore::read, ids, ids);
     }
 
-    /**
-     * The last act that touched what an act moved, and still stands.
-     *
-     * @param act the act
-     * @return the later one; empty where nothing builds upon the act
-     */
+    /** The last act that touched what an act moved, and still stands; empty where nothing builds upon the act. */
     public Optional<UUID> builtUpon(Act act) {
         return database.first(BUILT_UPON, row -> row.getObject("id", UUID.class), act.sequence(), act.id(), act.id());
     }
 
-    /**
-     * Records that an act moved.
-     *
-     * @param act the act
-     * @return by kind and number
-     */
+    /** Records that an act moved. */
     public List<MovedRecord> records(UUID act) {
         return database.query(
                 MOVED_RECORDS,
@@ -169,12 +124,7 @@ public class ActStore {
                 act);
     }
 
-    /**
-     * Identity numbers that an act moved.
-     *
-     * @param act the act
-     * @return by kind and number
-     */
+    /** Identity numbers that an act moved. */
     public List<IdentityNumber> numbers(UUID act) {
         return database.query(MOVED_NUMBERS, MembershipStore::number, act);
     }

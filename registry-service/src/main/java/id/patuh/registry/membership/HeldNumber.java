@@ -9,32 +9,19 @@ public final class HeldNumber {
     private Spells spells;
     private long sequence;
 
-    /**
-     * A number that the registry holds.
-     *
-     * @param number the number
-     * @param held whose it is by the tables; null for a new one
-     */
+    /** A number that the registry holds. {@code held} is null for a new one. */
     public HeldNumber(IdentityNumber number, Spells held) {
         this.number = number;
         this.held = held;
         this.spells = held;
     }
 
-    /**
-     * The number.
-     *
-     * @return as it was first stated
-     */
+    /** The number. */
     public IdentityNumber number() {
         return number;
     }
 
-    /**
-     * Whose it is.
-     *
-     * @return its spells; null where it is nobody's any more
-     */
+    /** Whose it is; null where it is nobody's any more. */
     public Spells spells() {
         return spells;
     }

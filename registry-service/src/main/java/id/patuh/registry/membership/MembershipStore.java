@@ -90,9 +90,6 @@ public class MembershipStore {
     /**
      * Loads what decides about rows: their records, the identity numbers they name, and, where such a number is nobody's, those that the
      * employer has.
-     *
-     * @param rows the rows
-     * @return memberships as they are known
      */
     public Memberships load(Collection<RowNumbers> rows) {
         Memberships loaded = new Memberships();
@@ -115,12 +112,7 @@ public class MembershipStore {
         return loaded;
     }
 
-    /**
-     * Loads everything that belongs or belonged to employers.
-     *
-     * @param employers the employers
-     * @return memberships as they are known
-     */
+    /** Loads everything that belongs or belonged to employers. */
     public Memberships loadAll(Collection<UUID> employers) {
         Memberships loaded = new Memberships();
         records(database.query(RECORDS_OF, RecordRow::read, (Object) employers.toArray(UUID[]::new)))
@@ -132,7 +124,6 @@ public class MembershipStore {
     /**
      * Whose numbers are, on any day.
      *
-     * @param numbers the numbers
      * @return all employers that have or had one of them, as it is known
      */
     public Set<UUID> holders(Collection<IdentityNumber> numbers) {
@@ -259,12 +250,7 @@ public class MembershipStore {
         }
     }
 
-    /**
-     * Writes what changed, in the current transaction.
-     *
-     * @param changed the memberships
-     * @param now by the service's clock
-     */
+    /** Writes what changed, in the current transaction. */
     public void write(Memberships changed, Instant now) {
         writer.write(changed, now);
     }

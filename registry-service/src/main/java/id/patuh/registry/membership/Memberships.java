@@ -33,57 +33,34 @@ public final class Memberships {
     /**
      * A merger in force.
      *
-     * @param absorbed the employer that was absorbed
-     * @param survivor the one that survives
      * @param effectiveOn day from which that holds
-     * @param actId the act
      */
     public record Merger(UUID absorbed, UUID survivor, LocalDate effectiveOn, UUID actId) {}
 
-    /**
-     * Adds a record as the tables have it, or a new one.
-     *
-     * @param record the record
-     */
+    /** Adds a record as the tables have it, or a new one. */
     public void add(RecordMember record) {
         records.put(record.key(), record);
     }
 
-    /**
-     * Adds an identity number as the tables have it.
-     *
-     * @param number the number
-     */
+    /** Adds an identity number as the tables have it. */
     public void add(HeldNumber number) {
         numbers.put(number.number().lookup(), number);
         index(number);
     }
 
-    /**
-     * Adds a merger in force.
-     *
-     * @param merger the merger
-     */
+    /** Adds a merger in force. */
     public void add(Merger merger) {
         mergers.merge(merger.absorbed(), List.of(merger), (one, other) -> Stream.concat(one.stream(), other.stream())
                 .sorted(Comparator.comparing(Merger::effectiveOn))
                 .toList());
     }
 
-    /**
-     * All records.
-     *
-     * @return in the order in which they were added
-     */
+    /** All records. */
     public Collection<RecordMember> records() {
         return Collections.unmodifiableCollection(records.values());
     }
 
-    /**
-     * All identity numbers.
-     *
-     * @return in the order in which they were added
-     */
+    /** All identity numbers. */
     public Collection<HeldNumber> numbers() {
         return Collections.unmodifiableCollection(numbers.values());
     }
@@ -119,12 +96,7 @@ public final class Memberships {
         set(numbers.computeIfAbsent(number.lookup(), key -> new HeldNumber(number, null)), spells, sequence);
     }
 
-    /**
-     * Merges an employer into another: all that is its after a day belongs to the survivor.
-     *
-     * @param merger the merger
-     * @param sequence its place in the order of all rows and acts
-     */
+    /** Merges an employer into another: all that is its after a day belongs to the survivor. */
     public void merge(Merger merger, long sequence) {
         move(
                 records.values(),
@@ -133,13 +105,7 @@ public final class Memberships {
         add(merger);
     }
 
-    /**
-     * Moves chosen records and numbers to another employer.
-     *
-     * @param chosenRecords records; their own numbers decide from now on
-     * @param chosenNumbers identity numbers
-     * @param move from whom to whom, since when
-     */
+    /** Moves chosen records and numbers to another employer. */
     public void split(Collection<RecordMember> chosenRecords, Collection<HeldNumber> chosenNumbers, Move move) {
         move(chosenRecords, chosenNumbers, move);
         chosenRecords.forEach(RecordMember::placeByPerson);
@@ -148,10 +114,6 @@ public final class Memberships {
     /**
      * The numbers that are to be moved. The full number of a branch goes by itself: it becomes a number of its own, which belonged to whom the
      * taxpayer's did.
-     *
-     * @param chosen the numbers
-     * @param sequence place of the act in the order
-     * @return those that the employers have
      */
     public List<HeldNumber> branches(Collection<IdentityNumber> chosen, long sequence) {
         List<HeldNumber> held = new ArrayList<>();
@@ -170,13 +132,7 @@ public final class Memberships {
         return held;
     }
 
-    /**
-     * Gives a number that nobody has to an employer, by a person's decision.
-     *
-     * @param act the decision, which holds from its day on
-     * @param number the number
-     * @param sequence its place in the order
-     */
+    /** Gives a number that nobody has to an employer, by a person's decision. */
     public void confirm(Act act, IdentityNumber number, long sequence) {
         if (find(number).isEmpty()) {
             Spells fate = fate(act.employerId(), act.effectiveOn());
@@ -190,11 +146,7 @@ public final class Memberships {
     /**
      * A move of members.
      *
-     * @param from the employer that loses them
-     * @param to the employer that gets them
      * @param effectiveOn first day of the change
-     * @param actId the act
-     * @param sequence its place in the order of all rows and acts
      */
     public record Move(UUID from, UUID to, LocalDate effectiveOn, UUID actId, long sequence) {}
 
@@ -254,13 +206,7 @@ public final class Memberships {
         return new Spells(spells);
     }
 
-    /**
-     * What must be written so that everything belongs to whom it should.
-     *
-     * @param wanted whose everything should be
-     * @param sequence place of what is done in the order
-     * @return these memberships, changed
-     */
+    /** What must be written so that everything belongs to the right employer. */
     public Memberships changedTo(Memberships wanted, long sequence) {
         for (RecordMember record : wanted.records()) {
             RecordMember own = records.get(record.key());

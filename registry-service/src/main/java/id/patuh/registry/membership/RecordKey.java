@@ -2,10 +2,5 @@ package id.patuh.registry.membership;
 
 import id.patuh.contracts.vocabulary.RecordType;
 
-/**
- * By what a record is found.
- *
- * @param type kind of record
- * @param key its number as it is compared
- */
+/** By what a record is found. */
 public record RecordKey(RecordType type, String key) {}

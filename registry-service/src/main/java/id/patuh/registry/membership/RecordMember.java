@@ -12,15 +12,7 @@ public final class RecordMember {
     private boolean byPerson;
     private long sequence;
 
-    /**
-     * A record that the registry holds.
-     *
-     * @param id the record
-     * @param key by what it is found
-     * @param number as it was first written
-     * @param byPerson whether a person decided whose it is
-     * @param held whose it is by the tables; null for a new one
-     */
+    /** A record that the registry holds. {@code held} is null for a new one. */
     public RecordMember(UUID id, RecordKey key, String number, boolean byPerson, Spells held) {
         this.id = id;
         this.key = key;
@@ -30,38 +22,22 @@ public final class RecordMember {
         this.spells = held;
     }
 
-    /**
-     * The record.
-     *
-     * @return its id
-     */
+    /** The record. */
     public UUID id() {
         return id;
     }
 
-    /**
-     * By what it is found.
-     *
-     * @return its key
-     */
+    /** By what it is found. */
     public RecordKey key() {
         return key;
     }
 
-    /**
-     * The agency's number.
-     *
-     * @return as it was first written
-     */
+    /** The agency's number. */
     public String number() {
         return number;
     }
 
-    /**
-     * Whose it is.
-     *
-     * @return its spells
-     */
+    /** Whose it is. */
     public Spells spells() {
         return spells;
     }
@@ -75,11 +51,7 @@ public final class RecordMember {
         return held;
     }
 
-    /**
-     * Whether a person decided whose it is.
-     *
-     * @return then its own number decides
-     */
+    /** Whether a person decided whose it is. */
     public boolean byPerson() {
         return byPerson;
     }

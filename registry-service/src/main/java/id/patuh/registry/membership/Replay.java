@@ -20,15 +20,10 @@ public final class Replay {
     private final Resolution resolution;
 
     /**
-     * A row or act that is taken again.
+     * A row or act that is taken again. {@code row} is null for an act; {@code act} is null for a row.
      *
-     * @param sequence its place in the order
-     * @param row a row; null for an act
      * @param byPerson whether a person named the employer of the row's record
      * @param correction whether the row corrects a statement that was taken before: it places nothing
-     * @param act an act; null for a row
-     * @param records records that a split moved
-     * @param numbers numbers that a split moved or an act gave
      */
     public record Step(
             long sequence,
@@ -39,29 +34,13 @@ public final class Replay {
             List<RecordKey> records,
             List<IdentityNumber> numbers) {}
 
-    /**
-     * A record as it is now.
-     *
-     * @param id the record
-     * @param spells whose it is now
-     * @param firstEmployer whose it was by its first row
-     */
+    /** A record as it is now. */
     public record Present(UUID id, Spells spells, UUID firstEmployer) {}
 
-    /**
-     * A row that would have been refused; its record stays whose it is.
-     *
-     * @param row the row
-     * @param refused by which numbers
-     */
+    /** A row that would have been refused; its record stays whose it is. */
     public record Conflict(RowNumbers row, Placement.Refused refused) {}
 
-    /**
-     * Prepares a replay.
-     *
-     * @param before what was known before the act
-     * @param present records as they are now
-     */
+    /** Prepares a replay. */
     public Replay(Memberships before, Map<RecordKey, Present> present) {
         this.memberships = before;
         this.present = new HashMap<>(present);
@@ -78,12 +57,7 @@ public final class Replay {
         });
     }
 
-    /**
-     * Takes everything again.
-     *
-     * @param steps rows and acts in their order
-     * @return whose everything is then
-     */
+    /** Takes everything again. */
     public Memberships run(List<Step> steps) {
         for (Step step : steps) {
             if (step.act() != null) {
@@ -97,11 +71,7 @@ public final class Replay {
         return memberships;
     }
 
-    /**
-     * Rows that would have been refused.
-     *
-     * @return in their order
-     */
+    /** Rows that would have been refused. */
     public List<Conflict> conflicts() {
         return conflicts;
     }

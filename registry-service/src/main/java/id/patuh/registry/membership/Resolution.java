@@ -20,40 +20,20 @@ public final class Resolution {
 
     /** Gives ids to what rows make. */
     public interface NewIds {
-        /**
-         * The id of a new record.
-         *
-         * @param row the row that makes it
-         * @return its id
-         */
+        /** The id of a new record. */
         UUID record(RowNumbers row);
 
-        /**
-         * The id of a new employer.
-         *
-         * @param row the row that makes it
-         * @return its id
-         */
+        /** The id of a new employer. */
         UUID employer(RowNumbers row);
     }
 
-    /**
-     * Resolves rows against memberships, which it changes.
-     *
-     * @param memberships what is known
-     * @param ids gives ids to new records and employers
-     */
+    /** Resolves rows against memberships, which it changes. */
     public Resolution(Memberships memberships, NewIds ids) {
         this.memberships = memberships;
         this.ids = ids;
     }
 
-    /**
-     * Places one row, after all rows before it.
-     *
-     * @param row its numbers
-     * @return what becomes of it; a refused row changes nothing
-     */
+    /** Places one row, after all rows before it. */
     public Placement place(RowNumbers row) {
         Optional<RecordMember> known = memberships.record(row.record());
         if (known.isPresent()) {

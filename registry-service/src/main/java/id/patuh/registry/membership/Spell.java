@@ -4,20 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Days on which something belongs to an employer, half-open.
+ * Days on which something belongs to an employer, half-open. {@code actId} is null where a row decided.
  *
- * @param employerId the employer
  * @param from first day; null for all days before {@code to}
  * @param to first day on which it no longer does; null while it does
- * @param actId the act by which it does; null where a row decided
  */
 public record Spell(UUID employerId, LocalDate from, LocalDate to, UUID actId) {
-    /**
-     * Whether a day lies in it.
-     *
-     * @param day the day
-     * @return true from {@code from} on and before {@code to}
-     */
+    /** Whether a day lies in it. */
     public boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && endsAfter(day);
     }

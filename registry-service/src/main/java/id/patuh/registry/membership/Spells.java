@@ -16,22 +16,12 @@ public record Spells(List<Spell> all) {
         all = List.copyOf(all);
     }
 
-    /**
-     * One spell of all days.
-     *
-     * @param employer the employer
-     * @return a first membership of a record
-     */
+    /** One spell of all days. */
     public static Spells always(UUID employer) {
         return new Spells(List.of(new Spell(employer, null, null, null)));
     }
 
-    /**
-     * Whose it is on a day. For days before the first spell begins it is whose it was first: what names it then, names it earliest.
-     *
-     * @param day the day
-     * @return the employer
-     */
+    /** Whose it is on a day. For days before the first spell begins it is whose it was first: what names it then, names it earliest. */
     public UUID at(LocalDate day) {
         return all.stream()
                 .filter(spell -> spell.endsAfter(day))
@@ -40,34 +30,17 @@ public record Spells(List<Spell> all) {
                 .employerId();
     }
 
-    /**
-     * Whose it is today.
-     *
-     * @return the employer of the last spell
-     */
+    /** Whose it is today. */
     public UUID today() {
         return all.getLast().employerId();
     }
 
-    /**
-     * Whether it is or was an employer's.
-     *
-     * @param employer the employer
-     * @return true for any day
-     */
+    /** Whether it is or was an employer's. */
     public boolean touches(UUID employer) {
         return all.stream().anyMatch(spell -> spell.employerId().equals(employer));
     }
 
-    /**
-     * The spells after all days from one on, as far as they are one employer's, went to another.
-     *
-     * @param from the employer that loses them
-     * @param to the employer that gets them
-     * @param effective first of these days
-     * @param act the act by which they go
-     * @return the spells then
-     */
+    /** The spells after all days from one on, as far as they are one employer's, went to another. */
     public Spells moved(UUID from, UUID to, LocalDate effective, UUID act) {
         List<Spell> moved = new ArrayList<>(all.size() + 1);
         for (Spell spell : all) {
@@ -83,11 +56,7 @@ public record Spells(List<Spell> all) {
         return new Spells(moved);
     }
 
-    /**
-     * The spells of something new that is found by this and belongs to the same employers: it has no beginning, and no act moved it.
-     *
-     * @return the same spells, the first of all days before
-     */
+    /** The spells of something new that is found by this and belongs to the same employers: it has no beginning, and no act moved it. */
     public Spells ofNew() {
         List<Spell> same = new ArrayList<>(all.size());
         all.forEach(spell ->
@@ -95,12 +64,7 @@ public record Spells(List<Spell> all) {
         return new Spells(same);
     }
 
-    /**
-     * The spells when the first one begins earlier.
-     *
-     * @param day a day before or after its beginning
-     * @return itself where it begins by that day
-     */
+    /** The spells when the first one begins earlier. */
     public Spells from(LocalDate day) {
         Spell first = all.getFirst();
         if (first.from() == null || !day.isBefore(first.from())) {

@@ -12,16 +12,16 @@ import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
 
-/** Learns which sanction cases are open. */
+/** Keeps track of open sanction cases. */
 @ApplicationScoped
 class CaseHandler implements EventHandler {
     private static final Subscription SUBSCRIPTION =
             new Subscription("registry-cases", Topics.CASES, DeliveryMode.LATEST_STATE);
     private static final String CLOSED = "CLOSED";
 
-    private final OpenCases cases;
+    private final OpenCaseStore cases;
 
-    CaseHandler(OpenCases cases) {
+    CaseHandler(OpenCaseStore cases) {
         this.cases = cases;
     }
 
@@ -39,7 +39,7 @@ class CaseHandler implements EventHandler {
     public void apply(List<InboundEvent> events) {
         cases.take(events.stream()
                 .map(event -> event.data(CaseEvent.class))
-                .map(step -> new OpenCases.Step(
+                .map(step -> new OpenCaseStore.Step(
                         step.caseId(),
                         step.employerId(),
                         step.agency(),

@@ -5,23 +5,11 @@ import java.util.UUID;
 
 import id.patuh.kit.caller.Caller;
 
-/** Learns of mergers and their undoing, within their transactions. */
+/** Is notified of mergers and their undoing, within their transactions. */
 public interface MergeListener {
-    /**
-     * Two employers are one.
-     *
-     * @param survivor the one in use
-     * @param request whom it absorbed, and why
-     * @param caller who decided
-     * @param now by the service's clock
-     */
+    /** Two employers are one. */
     void merged(UUID survivor, MergeRequest request, Caller caller, Instant now);
 
-    /**
-     * A merger was undone.
-     *
-     * @param survivor the one that was in use
-     * @param absorbed the one that is in use again
-     */
+    /** A merger was undone. */
     void unmerged(UUID survivor, UUID absorbed);
 }

@@ -15,12 +15,9 @@ import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
 
 /**
- * What is asked for when two employers are merged.
+ * What is asked for when two employers are merged. {@code evidence} is null when none is named.
  *
- * @param absorbedId the employer that is absorbed
  * @param effectiveOn day from which they are one, not after today
- * @param reason why
- * @param evidence reference to a document; null when none is named
  */
 @Schema(name = "MergeBody", description = "Which employer is absorbed, since when and why")
 public record MergeRequest(
@@ -58,13 +55,7 @@ public record MergeRequest(
         return read;
     }
 
-    /**
-     * Reads the id of an employer.
-     *
-     * @param checks checks of the record
-     * @param field name of the field
-     * @return the id; null when it is missing or none, which leaves an error
-     */
+    /** Reads the id of an employer; null when it is missing or none, which leaves an error. */
     public static UUID id(FieldChecks checks, String field) {
         String text = checks.text(field, FieldChecks.SHORT_TEXT);
         try {

@@ -1,5 +1,8 @@
 package id.patuh.registry.merging;
 
+import static id.patuh.registry.Example.EMPLOYER;
+import static id.patuh.registry.Example.MERGER;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,17 +24,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.idempotency.Idempotent;
@@ -45,6 +47,7 @@ import id.patuh.registry.membership.Act;
 @Path("/v1/employers/{id}/merges")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mergers and splits", description = "Employers that become one, or two")
+@Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
 class MergeResource {
     private static final int LONGEST_REASON = 500;
 
@@ -74,34 +77,12 @@ class MergeResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "MERGE_OF_ITSELF", "CASE_OF_ANOTHER_AGENCY"})
-    @Operation(
-            operationId = "mergeEmployers",
-            summary = "Merge an employer into this one",
-            description =
-                    "The employer of the path stays in use. From effectiveOn on, all records and identity numbers of the other belong to it;"
-                            + " before that day each is what it was. The other id is retired and leads here. While a sanction case"
-                            + " of one of them is open, only an agency that leads it, or Kemenaker, may merge them.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MergeRequest.class),
-                            examples = @ExampleObject(name = "merger", value = MergeExamples.MERGE_BODY)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Merged",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MergeView.class),
-                            examples = @ExampleObject(name = "merger", value = MergeExamples.MERGE)))
+    @Refuses({"EMPLOYER_MERGED", "MERGE_OF_ITSELF", "CASE_OF_ANOTHER_AGENCY"})
+    @Operation(operationId = "mergeEmployers", summary = "Merge an employer into this one")
+    @RequestBodySchema(MergeRequest.class)
+    @APIResponseSchema(value = MergeView.class, responseCode = "201", responseDescription = "Merged")
     public Response merge(
-            @Parameter(description = "Id of the employer that stays in use", example = MergeExamples.ID)
-                    @PathParam("id")
-                    UUID id,
+            @Parameter(description = "Id of the surviving employer", example = EMPLOYER) @PathParam("id") UUID id,
             JsonNode body) {
         UUID merge = mergers.merge(id, MergeRequest.read(body, LocalDate.now(clock)), caller.get());
         MergeView view = reading.merger(id, merge, caller.get());
@@ -112,49 +93,24 @@ class MergeResource {
     }
 
     @GET
-    @RolesAllowed({Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
-    @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
-    @Operation(
-            operationId = "listMerges",
-            summary = "List the mergers of an employer",
-            description = "Mergers into it and of it into another, also those that were undone, oldest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of mergers",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MergeView.PageOf.class),
-                            examples = @ExampleObject(name = "mergers", value = MergeExamples.MERGES)))
+    @RolesAllowed(RoleGroups.REGISTRY_READERS)
+    @Operation(operationId = "listMerges", summary = "List the mergers of an employer")
+    @APIResponseSchema(value = MergeView.PageOf.class, responseDescription = "A page of mergers")
     public Page<MergeView> list(
-            @Parameter(description = "Id of the employer", example = MergeExamples.ID) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
             @BeanParam PageQuery page) {
         return reading.mergers(id, caller.get(), page);
     }
 
     @GET
     @Path("/{mergeId}")
-    @RolesAllowed({Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"EMPLOYER_NOT_FOUND", "MERGE_NOT_FOUND"})
-    @Operation(
-            operationId = "getMerge",
-            summary = "Read a merger",
-            description = "Who became one, since when and why, and whether it was undone.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The merger",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MergeView.class),
-                            examples = @ExampleObject(name = "merger", value = MergeExamples.MERGE)))
+    @RolesAllowed(RoleGroups.REGISTRY_READERS)
+    @Refuses("MERGE_NOT_FOUND")
+    @Operation(operationId = "getMerge", summary = "Read a merger")
+    @APIResponseSchema(value = MergeView.class, responseDescription = "The merger")
     public Response get(
-            @Parameter(description = "Id of the employer that survived", example = MergeExamples.ID) @PathParam("id")
-                    UUID id,
-            @Parameter(description = "Id of the merger", example = MergeExamples.MERGE_ID) @PathParam("mergeId")
-                    UUID mergeId) {
+            @Parameter(description = "Id of the surviving employer", example = EMPLOYER) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the merger", example = MERGER) @PathParam("mergeId") UUID mergeId) {
         MergeView view = reading.merger(id, mergeId, caller.get());
         return preconditions.respond(view.version(), () -> view).build();
     }
@@ -162,34 +118,18 @@ class MergeResource {
     @DELETE
     @Path("/{mergeId}")
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {
-                "EMPLOYER_NOT_FOUND",
-                "MERGE_NOT_FOUND",
-                "MERGE_UNDONE",
-                "MERGE_BUILT_UPON",
-                "CASE_OF_ANOTHER_AGENCY"
-            })
-    @Operation(
-            operationId = "undoMerge",
-            summary = "Undo a merger",
-            description =
-                    "Both employers have what they would have had the merger not been, for all rows and other acts since. The merger"
-                            + " stays readable. Mergers and splits may be undone in any order as long as no later one touched the same"
-                            + " record or number.")
+    @Refuses({"MERGE_NOT_FOUND", "MERGE_UNDONE", "MERGE_BUILT_UPON", "CASE_OF_ANOTHER_AGENCY"})
+    @Operation(operationId = "undoMerge", summary = "Undo a merger")
     @APIResponse(responseCode = "204", description = "Undone")
     public Response undo(
-            @Parameter(description = "Id of the employer that survived", example = MergeExamples.ID) @PathParam("id")
-                    UUID id,
-            @Parameter(description = "Id of the merger", example = MergeExamples.MERGE_ID) @PathParam("mergeId")
-                    UUID mergeId,
+            @Parameter(description = "Id of the surviving employer", example = EMPLOYER) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the merger", example = MERGER) @PathParam("mergeId") UUID mergeId,
             @Parameter(description = "Why it is undone", example = "Salah gabung: dua badan hukum")
                     @QueryParam("reason")
                     @NotBlank
                     @Size(max = LONGEST_REASON)
                     String reason) {
-        undoing.undo(Act.Kind.MERGE, id, mergeId, reason.strip(), caller.get());
+        undoing.undo(Act.Kind.MERGE, id, mergeId, reason.strip(), preconditions.expected(), caller.get());
         return Response.noContent().build();
     }
 }

@@ -24,14 +24,14 @@ public class MergeService {
     private final Reorganisation reorganisation;
     private final MembershipStore memberships;
     private final ActRecorder recorder;
-    private final OpenCases cases;
+    private final OpenCaseStore cases;
     private final AuditLog audit;
 
     MergeService(
             Reorganisation reorganisation,
             MembershipStore memberships,
             ActRecorder recorder,
-            OpenCases cases,
+            OpenCaseStore cases,
             AuditLog audit) {
         this.reorganisation = reorganisation;
         this.memberships = memberships;
@@ -43,10 +43,6 @@ public class MergeService {
     /**
      * Merges an employer into another.
      *
-     * @param survivor the one that stays in use
-     * @param request whom it absorbs, since when, why
-     * @param caller who decides
-     * @return id of the merger
      * @throws Problem MERGE_OF_ITSELF, EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, CASE_OF_ANOTHER_AGENCY
      */
     @Transactional
@@ -71,7 +67,7 @@ public class MergeService {
                 now);
         Memberships changed = memberships.loadAll(List.of(absorbed));
         changed.merge(new Memberships.Merger(absorbed, survivor, request.effectiveOn(), act.id()), act.sequence());
-        reorganisation.tellMerged(survivor, request, caller, now);
+        reorganisation.notifyMerged(survivor, request, caller, now);
         audit.record(
                 "EMPLOYERS_MERGED",
                 "employer",

@@ -31,10 +31,10 @@ record MergeView(
         State state,
 
         @Schema(description = "Identity numbers that went to the survivor")
-        List<Moved.Number> identifiers,
+        List<MovedMembers.Number> identifiers,
 
         @Schema(description = "Records that went to the survivor, the first hundred")
-        List<Moved.Record> records,
+        List<MovedMembers.Record> records,
 
         @Schema(description = "How many records went to the survivor")
         int recordCount,
@@ -63,7 +63,7 @@ record MergeView(
     record PageOf(
             List<MergeView> items, @Schema(nullable = true) String nextCursor) {}
 
-    static MergeView of(Act act, Moved moved) {
+    static MergeView of(Act act, MovedMembers moved) {
         return new MergeView(
                 act.id(),
                 act.employerId(),

@@ -42,20 +42,14 @@ public class NumberService {
     /**
      * A number that a record claims for its employer.
      *
-     * @param recordId the record
-     * @param type NIB or NPWP
      * @param key the number, as {@code identity_number.key}
      */
     public record Claim(UUID recordId, IdentifierType type, String key) {}
 
     /**
      * Gives the number from the date of the earliest statement that names it. Where the employer has it already, nothing is left to do.
+     * {@code evidence} is null when none is named.
      *
-     * @param employer the employer
-     * @param claim the number, and the record that names it
-     * @param reason why
-     * @param evidence reference to a document; null when none is named
-     * @param caller who decided
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED; IDENTIFIER_NOT_HELD where the record names the number no
      *     more; IDENTIFIER_IN_USE where another employer has it meanwhile
      */

@@ -15,14 +15,14 @@ import jakarta.enterprise.inject.Instance;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.employer.EmployerRefresh;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.employer.EmployerStore;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.membership.MembershipStore;
 import id.patuh.registry.membership.Memberships;
 import id.patuh.registry.membership.RecordMember;
 import id.patuh.registry.record.ReplacementQuery;
-import id.patuh.registry.roster.RosterChanges;
+import id.patuh.registry.roster.RosterChangeListener;
 
 /** What mergers, splits and their undoing have in common: the locks before, and what is written and published after. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class Reorganisation {
     private final EmployerStore employers;
     private final MembershipStore memberships;
     private final EmployerRefresh refresh;
-    private final RosterChanges rosters;
+    private final RosterChangeListener rosters;
     private final ReplacementQuery replacements;
     private final Instance<MergeListener> listeners;
     private final Clock clock;
@@ -39,7 +39,7 @@ class Reorganisation {
             EmployerStore employers,
             MembershipStore memberships,
             EmployerRefresh refresh,
-            RosterChanges rosters,
+            RosterChangeListener rosters,
             ReplacementQuery replacements,
             @Any Instance<MergeListener> listeners,
             Clock clock) {
@@ -95,7 +95,7 @@ class Reorganisation {
         employers.requireActive(row);
     }
 
-    /** Writes changed memberships and publishes everybody of whom something shown changed. */
+    /** Writes changed memberships and publishes every employer that changed visibly. */
     void finish(Memberships changed, Map<UUID, EmployerRow> locked, Set<UUID> created, Instant now) {
         memberships.write(changed, now);
         Set<UUID> records = new HashSet<>();
@@ -113,11 +113,11 @@ class Reorganisation {
         refresh.refresh(new EmployerRefresh.Change(locked, created, records, Set.of(), now));
     }
 
-    void tellMerged(UUID survivor, MergeRequest request, Caller caller, Instant now) {
+    void notifyMerged(UUID survivor, MergeRequest request, Caller caller, Instant now) {
         listeners.forEach(listener -> listener.merged(survivor, request, caller, now));
     }
 
-    void tellUnmerged(UUID survivor, UUID absorbed) {
+    void notifyUnmerged(UUID survivor, UUID absorbed) {
         listeners.forEach(listener -> listener.unmerged(survivor, absorbed));
     }
 }

@@ -90,13 +90,13 @@ class ReorganisationQuery {
         return cut;
     }
 
-    private Moved moved(Act act) {
-        List<Moved.Record> records = acts.records(act.id()).stream()
-                .map(record -> new Moved.Record(record.id(), record.key().type(), record.number()))
+    private MovedMembers moved(Act act) {
+        List<MovedMembers.Record> records = acts.records(act.id()).stream()
+                .map(record -> new MovedMembers.Record(record.id(), record.key().type(), record.number()))
                 .toList();
-        return new Moved(
+        return new MovedMembers(
                 acts.numbers(act.id()).stream()
-                        .map(number -> new Moved.Number(number.type(), number.value(), number.branch()))
+                        .map(number -> new MovedMembers.Number(number.type(), number.value(), number.branch()))
                         .toList(),
                 records.stream().limit(MOST_RECORDS).toList(),
                 records.size());

@@ -14,21 +14,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
-import id.patuh.registry.identity.IdentifierQuery;
+import id.patuh.registry.identity.WantedIdentifier;
 import id.patuh.registry.statement.FieldChecks;
 import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
 import id.patuh.registry.statement.RowError;
 
 /**
- * What is asked for when members of an employer go to another.
+ * What is asked for when members of an employer go to another. {@code evidence} is null when none is named; {@code toEmployerId} is null
+ * for a new one.
  *
  * @param effectiveOn day from which they are the other's, not after today
- * @param reason why
- * @param evidence reference to a document; null when none is named
- * @param toEmployerId an existing employer that gets them; null for a new one
- * @param records records that go
- * @param identifiers identity numbers that go
  */
 @Schema(name = "SplitBody", description = "What goes to another employer, since when and why")
 public record SplitRequest(
@@ -60,7 +56,6 @@ public record SplitRequest(
     /**
      * An identity number.
      *
-     * @param type NIB or NPWP
      * @param value 13, 15 or 16 digits
      * @param branch true for the full number of a branch alone, where the taxpayer's number stays
      */
@@ -74,8 +69,8 @@ public record SplitRequest(
                     description = "True for the full NPWP of a branch alone; the taxpayer's number stays")
             Boolean branch) {
 
-        IdentifierQuery query() {
-            return IdentifierQuery.of(type, value);
+        WantedIdentifier query() {
+            return WantedIdentifier.of(type, value);
         }
     }
 
@@ -136,7 +131,7 @@ public record SplitRequest(
         IdentifierType known = type;
         String value = known == null
                 ? null
-                : own.value("value", text -> IdentifierQuery.of(known, text).value());
+                : own.value("value", text -> WantedIdentifier.of(known, text).value());
         Boolean branch = own.flag("branch");
         own.errors().forEach(error -> checks.errors()
                 .add(new RowError(member + "/" + error.field(), error.code(), error.value())));

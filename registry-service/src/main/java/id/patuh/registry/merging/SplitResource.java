@@ -1,5 +1,8 @@
 package id.patuh.registry.merging;
 
+import static id.patuh.registry.Example.EMPLOYER;
+import static id.patuh.registry.Example.SPLIT;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,17 +24,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.idempotency.Idempotent;
@@ -45,6 +47,7 @@ import id.patuh.registry.membership.Act;
 @Path("/v1/employers/{id}/splits")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mergers and splits", description = "Employers that become one, or two")
+@Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
 class SplitResource {
     private static final int LONGEST_REASON = 500;
 
@@ -74,42 +77,19 @@ class SplitResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {
-                "EMPLOYER_NOT_FOUND",
-                "EMPLOYER_MERGED",
-                "CASE_OF_ANOTHER_AGENCY",
-                "RECORD_NOT_MEMBER",
-                "IDENTIFIER_NOT_HELD",
-                "SPLIT_WITHOUT_MEMBER",
-                "SPLIT_TO_ITSELF"
-            })
-    @Operation(
-            operationId = "splitEmployer",
-            summary = "Split an employer",
-            description =
-                    "Chosen records and identity numbers belong to another employer from effectiveOn on: to a new one, or to toEmployerId where"
-                            + " a door or a company was sold. The new employer is what its records state. From then on the records'"
-                            + " own numbers decide whose they are, whatever identity numbers their rows name.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SplitRequest.class),
-                            examples = @ExampleObject(name = "split", value = MergeExamples.SPLIT_BODY)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Split",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SplitView.class),
-                            examples = @ExampleObject(name = "split", value = MergeExamples.SPLIT)))
+    @Refuses({
+        "EMPLOYER_MERGED",
+        "CASE_OF_ANOTHER_AGENCY",
+        "RECORD_NOT_MEMBER",
+        "IDENTIFIER_NOT_HELD",
+        "SPLIT_WITHOUT_MEMBER",
+        "SPLIT_TO_ITSELF"
+    })
+    @Operation(operationId = "splitEmployer", summary = "Split an employer")
+    @RequestBodySchema(SplitRequest.class)
+    @APIResponseSchema(value = SplitView.class, responseCode = "201", responseDescription = "Split")
     public Response split(
-            @Parameter(description = "Id of the employer that loses members", example = MergeExamples.ID)
-                    @PathParam("id")
-                    UUID id,
+            @Parameter(description = "Id of the employer that is split", example = EMPLOYER) @PathParam("id") UUID id,
             JsonNode body) {
         SplitRequest request = SplitRequest.read(body, LocalDate.now(clock));
         UUID split = splits.split(id, request, caller.get());
@@ -121,22 +101,11 @@ class SplitResource {
     }
 
     @GET
-    @RolesAllowed({Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
-    @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
-    @Operation(
-            operationId = "listSplits",
-            summary = "List the splits of an employer",
-            description = "Splits from it and to it, also those that were undone, oldest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of splits",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SplitView.PageOf.class),
-                            examples = @ExampleObject(name = "splits", value = MergeExamples.SPLITS)))
+    @RolesAllowed(RoleGroups.REGISTRY_READERS)
+    @Operation(operationId = "listSplits", summary = "List the splits of an employer")
+    @APIResponseSchema(value = SplitView.PageOf.class, responseDescription = "A page of splits")
     public Page<SplitView> list(
-            @Parameter(description = "Id of the employer", example = MergeExamples.ID) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
             @BeanParam PageQuery page) {
         return reading.splits(id, caller.get(), page);
     }
@@ -144,61 +113,30 @@ class SplitResource {
     @DELETE
     @Path("/{splitId}")
     @RolesAllowed(Roles.REGISTRY_WRITER)
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {
-                "EMPLOYER_NOT_FOUND",
-                "SPLIT_NOT_FOUND",
-                "MERGE_UNDONE",
-                "MERGE_BUILT_UPON",
-                "CASE_OF_ANOTHER_AGENCY"
-            })
-    @Operation(
-            operationId = "undoSplit",
-            summary = "Undo a split",
-            description =
-                    "Both employers have what they would have had the split not been, for all rows and other acts since. The split stays"
-                            + " readable. An employer that has nothing any more is EMPTY.")
+    @Refuses({"SPLIT_NOT_FOUND", "MERGE_UNDONE", "MERGE_BUILT_UPON", "CASE_OF_ANOTHER_AGENCY"})
+    @Operation(operationId = "undoSplit", summary = "Undo a split")
     @APIResponse(responseCode = "204", description = "Undone")
     public Response undo(
-            @Parameter(description = "Id of the employer that was split", example = MergeExamples.ID) @PathParam("id")
-                    UUID id,
-            @Parameter(description = "Id of the split", example = MergeExamples.SPLIT_ID) @PathParam("splitId")
-                    UUID splitId,
+            @Parameter(description = "Id of the employer that is split", example = EMPLOYER) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the split", example = SPLIT) @PathParam("splitId") UUID splitId,
             @Parameter(description = "Why it is undone", example = "Salah pisah: masih satu badan hukum")
                     @QueryParam("reason")
                     @NotBlank
                     @Size(max = LONGEST_REASON)
                     String reason) {
-        undoing.undo(Act.Kind.SPLIT, id, splitId, reason.strip(), caller.get());
+        undoing.undo(Act.Kind.SPLIT, id, splitId, reason.strip(), preconditions.expected(), caller.get());
         return Response.noContent().build();
     }
 
     @GET
     @Path("/{splitId}")
-    @RolesAllowed({Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
-    @Refuses(
-            in = RegistryProblem.class,
-            codes = {"EMPLOYER_NOT_FOUND", "SPLIT_NOT_FOUND"})
-    @Operation(
-            operationId = "getSplit",
-            summary = "Read a split",
-            description =
-                    "What went from which employer to which other, since when and why, and whether it was undone.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The split",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SplitView.class),
-                            examples = @ExampleObject(name = "split", value = MergeExamples.SPLIT)))
+    @RolesAllowed(RoleGroups.REGISTRY_READERS)
+    @Refuses("SPLIT_NOT_FOUND")
+    @Operation(operationId = "getSplit", summary = "Read a split")
+    @APIResponseSchema(value = SplitView.class, responseDescription = "The split")
     public Response get(
-            @Parameter(description = "Id of the employer that lost members", example = MergeExamples.ID)
-                    @PathParam("id")
-                    UUID id,
-            @Parameter(description = "Id of the split", example = MergeExamples.SPLIT_ID) @PathParam("splitId")
-                    UUID splitId) {
+            @Parameter(description = "Id of the employer that is split", example = EMPLOYER) @PathParam("id") UUID id,
+            @Parameter(description = "Id of the split", example = SPLIT) @PathParam("splitId") UUID splitId) {
         SplitView view = reading.split(id, splitId, caller.get());
         return preconditions.respond(view.version(), () -> view).build();
     }

@@ -34,7 +34,7 @@ class SplitService {
     private final MembershipStore memberships;
     private final MemberQuery members;
     private final ActRecorder recorder;
-    private final OpenCases cases;
+    private final OpenCaseStore cases;
     private final NikKey nikKey;
     private final AuditLog audit;
 
@@ -43,7 +43,7 @@ class SplitService {
             MembershipStore memberships,
             MemberQuery members,
             ActRecorder recorder,
-            OpenCases cases,
+            OpenCaseStore cases,
             NikKey nikKey,
             AuditLog audit) {
         this.reorganisation = reorganisation;
@@ -58,10 +58,6 @@ class SplitService {
     /**
      * Splits an employer.
      *
-     * @param employer the employer that loses members
-     * @param request what goes, to whom, since when and why
-     * @param caller who decides
-     * @return id of the split
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, CASE_OF_ANOTHER_AGENCY, RECORD_NOT_MEMBER,
      *     IDENTIFIER_NOT_HELD, SPLIT_WITHOUT_MEMBER, SPLIT_TO_ITSELF
      */

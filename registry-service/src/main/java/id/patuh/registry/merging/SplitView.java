@@ -30,10 +30,10 @@ record SplitView(
 
         MergeView.State state,
 
-        @Schema(description = "Identity numbers that went") List<Moved.Number> identifiers,
+        @Schema(description = "Identity numbers that went") List<MovedMembers.Number> identifiers,
 
         @Schema(description = "Records that went, the first hundred")
-        List<Moved.Record> records,
+        List<MovedMembers.Record> records,
 
         @Schema(description = "How many records went") int recordCount,
 
@@ -48,7 +48,7 @@ record SplitView(
     record PageOf(
             List<SplitView> items, @Schema(nullable = true) String nextCursor) {}
 
-    static SplitView of(Act act, Moved moved) {
+    static SplitView of(Act act, MovedMembers moved) {
         return new SplitView(
                 act.id(),
                 act.employerId(),

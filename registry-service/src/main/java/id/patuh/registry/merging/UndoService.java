@@ -13,11 +13,11 @@ import jakarta.transaction.Transactional;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
-import id.patuh.registry.intake.Questions;
+import id.patuh.registry.intake.QuestionRaiser;
 import id.patuh.registry.intake.RowConflict;
 import id.patuh.registry.membership.Act;
 import id.patuh.registry.membership.ActStore;
@@ -33,21 +33,19 @@ class UndoService {
     private final Reorganisation reorganisation;
     private final ActStore acts;
     private final ActRecorder recorder;
-    private final History history;
-    private final Questions questions;
-    private final OpenCases cases;
+    private final ActHistory history;
+    private final QuestionRaiser questions;
+    private final OpenCaseStore cases;
     private final AuditLog audit;
-    private final Preconditions preconditions;
 
     UndoService(
             Reorganisation reorganisation,
             ActStore acts,
             ActRecorder recorder,
-            History history,
-            Questions questions,
-            OpenCases cases,
-            AuditLog audit,
-            Preconditions preconditions) {
+            ActHistory history,
+            QuestionRaiser questions,
+            OpenCaseStore cases,
+            AuditLog audit) {
         this.reorganisation = reorganisation;
         this.acts = acts;
         this.recorder = recorder;
@@ -55,35 +53,29 @@ class UndoService {
         this.questions = questions;
         this.cases = cases;
         this.audit = audit;
-        this.preconditions = preconditions;
     }
 
     /**
      * Undoes an act.
      *
-     * @param kind MERGE or SPLIT
-     * @param employer its first employer
-     * @param id the act
-     * @param reason why
-     * @param caller who decides
      * @throws Problem MERGE_NOT_FOUND, SPLIT_NOT_FOUND, REGION_OUT_OF_SCOPE, CASE_OF_ANOTHER_AGENCY, MERGE_UNDONE, MERGE_BUILT_UPON,
      *     ETAG_STALE, IF_MATCH_REQUIRED
      */
     @Transactional
-    void undo(Act.Kind kind, UUID employer, UUID id, String reason, Caller caller) {
+    void undo(Act.Kind kind, UUID employer, UUID id, String reason, ExpectedVersion expected, Caller caller) {
         Instant now = reorganisation.begin();
         Act act = acts.find(kind, employer, id).orElseThrow(() -> unknown(kind, id));
-        History.Family family = history.family(act);
+        ActHistory.Family family = history.family(act);
         Map<UUID, EmployerRow> locked = reorganisation.lock(family.employers());
         reorganisation.requireHomes(List.of(locked.get(act.employerId()), locked.get(act.otherId())), caller);
         cases.requireAuthority(Set.of(act.employerId(), act.otherId()), caller);
-        preconditions.requireIfMatch(version(act));
+        expected.require(version(act));
         requireUndoable(act);
         long sequence = recorder.next();
-        History.Without without = history.without(act, family, sequence);
+        ActHistory.Without without = history.without(act, family, sequence);
         acts.undo(id, new Act.Undone(sequence, now, caller.subject(), reason));
         if (kind == Act.Kind.MERGE) {
-            reorganisation.tellUnmerged(act.employerId(), act.otherId());
+            reorganisation.notifyUnmerged(act.employerId(), act.otherId());
         }
         audit.record(
                 kind == Act.Kind.MERGE ? "EMPLOYERS_UNMERGED" : "EMPLOYER_SPLIT_UNDONE",
@@ -123,7 +115,7 @@ class UndoService {
                 conflict.refused().firstNumber(),
                 conflict.refused().second())));
         questions.raise(
-                new Questions.Raised(asked, List.of(), List.of(), List.of(), List.of(), List.of(), false),
+                new QuestionRaiser.Raised(asked, List.of(), List.of(), List.of(), List.of(), List.of(), false),
                 new Provenance(now, caller.subject(), caller.agency(), Provenance.MANUAL, null));
     }
 

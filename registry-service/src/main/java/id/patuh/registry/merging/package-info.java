@@ -1,5 +1,5 @@
 /**
- * Mergers and splits of employers, and their undoing, as moves of memberships. Owns no table: acts and memberships are those of {@code
- * membership}. Nothing is overwritten, so nothing has to survive: docs/merging.md tells it to users.
+ * Mergers and splits of employers, and their undoing, as moves of memberships. Owns the table {@code open_case}; acts and memberships are
+ * written by {@code membership}. Nothing is overwritten, so every merger can be undone; docs/merging.md explains it to users.
  */
 package id.patuh.registry.merging;

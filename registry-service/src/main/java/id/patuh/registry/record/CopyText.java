@@ -21,7 +21,6 @@ public final class CopyText {
      * Adds a column to the line.
      *
      * @param value null, or anything whose text PostgreSQL reads
-     * @return this, to go on
      */
     public CopyText add(Object value) {
         if (lineBegun) {
@@ -38,12 +37,7 @@ public final class CopyText {
         return this;
     }
 
-    /**
-     * Adds empty columns to the line.
-     *
-     * @param columns how many
-     * @return this, to go on
-     */
+    /** Adds empty columns to the line. */
     public CopyText skip(int columns) {
         for (int i = 0; i < columns; i++) {
             add(null);
@@ -66,11 +60,7 @@ public final class CopyText {
         return length;
     }
 
-    /**
-     * Takes what was built so far and begins anew.
-     *
-     * @return the lines
-     */
+    /** Takes what was built so far and begins anew. */
     public byte[] take() {
         byte[] taken = Arrays.copyOf(text, length);
         length = 0;
@@ -120,12 +110,7 @@ public final class CopyText {
         }
     }
 
-    /**
-     * Writes the lines into a table, in the current transaction.
-     *
-     * @param database the database
-     * @param target name of the table and, in brackets, of the columns
-     */
+    /** Writes the lines into a table, in the current transaction. */
     public void into(Database database, String target) {
         if (length == 0) {
             return;

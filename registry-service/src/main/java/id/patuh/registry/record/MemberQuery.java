@@ -57,30 +57,19 @@ public class MemberQuery {
             """;
 
     private final Database database;
-    private final RecordLists lists;
+    private final RecordRosterSource lists;
     private final ReplacementQuery replacements;
 
-    MemberQuery(Database database, RecordLists lists, ReplacementQuery replacements) {
+    MemberQuery(Database database, RecordRosterSource lists, ReplacementQuery replacements) {
         this.database = database;
         this.lists = lists;
         this.replacements = replacements;
     }
 
-    /**
-     * A record of an employer.
-     *
-     * @param employerId the employer whose it is today
-     * @param record what is computed from
-     * @param replacement what takes its place on some days; null where it counts on all
-     */
+    /** A record of an employer. {@code replacement}, what takes its place on some days, is null where it counts on all. */
     public record Member(UUID employerId, MemberRecord record, RecordEvent.Replacement replacement) {}
 
-    /**
-     * The records that employers have today, with their latest statements and those that say when something ended or began again.
-     *
-     * @param employers the employers
-     * @return their records, by employer, kind and number
-     */
+    /** The records that employers have today, with their latest statements and those that say when something ended or began again. */
     public Map<UUID, List<Member>> today(Collection<UUID> employers) {
         Map<UUID, Draft> drafts = new LinkedHashMap<>();
         database.query(
@@ -105,12 +94,7 @@ public class MemberQuery {
         return members;
     }
 
-    /**
-     * Those of some records of which nothing that was stated stands any more; employers are computed without them.
-     *
-     * @param records the records
-     * @return those without a statement
-     */
+    /** Those of some records of which nothing that was stated stands any more; employers are computed without them. */
     public List<Member> silent(Collection<UUID> records) {
         if (records.isEmpty()) {
             return List.of();

@@ -5,16 +5,8 @@ import java.util.UUID;
 import id.patuh.registry.statement.StatedRow;
 
 /**
- * A statement to be written.
- *
- * @param id its id
- * @param sequence its place in the order of all rows and acts
- * @param recordId its record
- * @param row what is stated
- * @param npwp the row's NPWP as it may be shown; null when not given
- * @param npwpToken token of a natural person's NPWP; null for others
- * @param line line of the file; null for events and HTTP
- * @param correction what it corrects and why; null for a row
+ * A statement to be written. {@code npwp} is null when not given; {@code npwpToken} is null for others; {@code line} is null for events and
+ * HTTP; {@code correction} is null for a row.
  */
 public record NewStatement(
         UUID id,
@@ -26,13 +18,6 @@ public record NewStatement(
         Integer line,
         Correction correction) {
 
-    /**
-     * A statement that takes the place of another.
-     *
-     * @param corrects the other
-     * @param withdrawn whether nothing takes its place
-     * @param reason why, in the words of who corrects it
-     * @param evidence reference to a document; null when none is named
-     */
+    /** A statement that takes the place of another. {@code evidence} is null when none is named. */
     public record Correction(UUID corrects, boolean withdrawn, String reason, String evidence) {}
 }

@@ -3,24 +3,12 @@ package id.patuh.registry.record;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * Where statements come from.
- *
- * @param now by the service's clock
- * @param subject caller, sender of the file, or topic
- * @param agency for which agency
- * @param source WLKP, BPJS_TK, BPJS_KES, or MANUAL
- * @param importId the file's import; null for events and HTTP
- */
+/** Where statements come from. {@code importId} is null for events and HTTP. */
 public record Provenance(Instant now, String subject, String agency, String source, UUID importId) {
     /** Source of what came over HTTP. */
     public static final String MANUAL = "MANUAL";
 
-    /**
-     * Whether a person states it, and no file or event.
-     *
-     * @return true for what comes over HTTP
-     */
+    /** Whether a person states it, and no file or event. */
     public boolean isManual() {
         return source.equals(MANUAL);
     }

@@ -26,12 +26,12 @@ public class RecordQuery {
     /** Kind of thing in the access log. */
     public static final String SUBJECT = "record";
 
-    private final RecordDocuments documents;
-    private final StatementHistory history;
+    private final RecordDocumentQuery documents;
+    private final StatementHistoryQuery history;
     private final AccessLog access;
     private final Clock clock;
 
-    RecordQuery(RecordDocuments documents, StatementHistory history, AccessLog access, Clock clock) {
+    RecordQuery(RecordDocumentQuery documents, StatementHistoryQuery history, AccessLog access, Clock clock) {
         this.documents = documents;
         this.history = history;
         this.access = access;
@@ -41,9 +41,6 @@ public class RecordQuery {
     /**
      * A record as it is.
      *
-     * @param id the record
-     * @param caller who reads
-     * @return the record
      * @throws Problem RECORD_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     @Transactional
@@ -55,7 +52,6 @@ public class RecordQuery {
     /**
      * A record as of a day and moment.
      *
-     * @param record the record
      * @param tag what its entity tag says: equal for equal records, whatever the moment
      */
     record PastRecord(RecordView record, String tag) {
@@ -70,13 +66,9 @@ public class RecordQuery {
     }
 
     /**
-     * A record as of a day, as the registry knew it at a moment.
+     * A record as of a day, as the registry knew it at a moment. {@code validAt} is null for that of the moment; {@code recordedAt} is null
+     * for now.
      *
-     * @param id the record
-     * @param validAt the day; null for that of the moment
-     * @param recordedAt the moment; null for now
-     * @param caller who reads
-     * @return the record
      * @throws Problem RECORD_NOT_FOUND, also where nothing was known then of that day; REGION_OUT_OF_SCOPE
      */
     @Transactional
@@ -90,10 +82,6 @@ public class RecordQuery {
     /**
      * All statements of a record, newest first.
      *
-     * @param id the record
-     * @param caller who reads
-     * @param page which page
-     * @return a page
      * @throws Problem RECORD_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
     @Transactional
@@ -111,10 +99,6 @@ public class RecordQuery {
     /**
      * A statement of a record.
      *
-     * @param id the record
-     * @param statement the statement
-     * @param caller who reads
-     * @return the statement
      * @throws Problem RECORD_NOT_FOUND, REGION_OUT_OF_SCOPE, STATEMENT_NOT_FOUND
      */
     @Transactional

@@ -23,24 +23,12 @@ public class RecordStore {
         this.database = database;
     }
 
-    /**
-     * A row of {@code record}.
-     *
-     * @param id the record
-     * @param type kind of record
-     * @param number as it was first written
-     * @param version its version
-     */
+    /** A row of {@code record}. */
     public record Row(UUID id, RecordType type, String number, long version) {}
 
     /**
      * Adds new records, each with version 0: its first event makes it 1.
      *
-     * @param ids the records
-     * @param types their kinds, as names
-     * @param numbers as they were written
-     * @param keys the numbers as they are compared
-     * @param now by the service's clock
      * @throws id.patuh.kit.db.DatabaseException where one of the numbers is known meanwhile
      */
     public void add(UUID[] ids, String[] types, String[] numbers, String[] keys, Instant now) {
@@ -50,22 +38,13 @@ public class RecordStore {
                 """, now, ids, types, numbers, keys);
     }
 
-    /**
-     * Notes that a person decided whose records are.
-     *
-     * @param ids the records
-     */
+    /** Notes that a person decided whose records are. */
     public void placeByPerson(Collection<UUID> ids) {
         database.update("update record set by_person = true where id = any (?) and not by_person", (Object)
                 ids.toArray(UUID[]::new));
     }
 
-    /**
-     * Makes the next versions of records.
-     *
-     * @param ids the records
-     * @return their versions now
-     */
+    /** Makes the next versions of records. */
     public Map<UUID, Long> nextVersions(Collection<UUID> ids) {
         Map<UUID, Long> versions = new HashMap<>();
         database.query(
@@ -75,12 +54,7 @@ public class RecordStore {
         return versions;
     }
 
-    /**
-     * Versions of records.
-     *
-     * @param ids the records
-     * @return versions of those that are known
-     */
+    /** Versions of records. */
     public Map<UUID, Long> versions(Collection<UUID> ids) {
         Map<UUID, Long> versions = new HashMap<>();
         database.query(
@@ -90,12 +64,7 @@ public class RecordStore {
         return versions;
     }
 
-    /**
-     * Finds a record.
-     *
-     * @param id the record
-     * @return the record, if it is known
-     */
+    /** Finds a record. */
     public Optional<Row> find(UUID id) {
         return database.first(
                 "select id, type, number, version from record where id = ?",
@@ -108,12 +77,9 @@ public class RecordStore {
     }
 
     /**
-     * Notes that another record takes the place of one; what was noted before ends.
+     * Notes that another record takes the place of one; what was noted before ends. {@code replacedBy} is null where it counts again.
      *
-     * @param record the record
-     * @param replacedBy the other; null where it counts again
      * @param validFrom first day on which the record counts in no sum
-     * @param from where this comes from
      */
     public void replace(UUID record, UUID replacedBy, LocalDate validFrom, Provenance from) {
         database.update(
@@ -126,12 +92,7 @@ public class RecordStore {
         }
     }
 
-    /**
-     * Reserves places in the order of all rows and acts; call it under the row locks that the order is about.
-     *
-     * @param count how many
-     * @return growing numbers
-     */
+    /** Reserves places in the order of all rows and acts; call it under the row locks that the order is about. */
     public long[] sequence(int count) {
         List<Long> numbers = database.query(
                 "select nextval('registry_sequence') from generate_series(1, ?)", row -> row.getLong(1), count);

@@ -10,21 +10,13 @@ import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.RecordType;
 
 /**
- * A record as callers see it; the members are those of {@link RecordEvent}, without the number in the feed.
+ * A record as callers see it; the members are those of {@link RecordEvent}, without the number in the feed. {@code replacement} is null
+ * while it counts.
  *
- * @param recordId identity of the record
- * @param version grows by one with each change of the record
- * @param type kind of record
- * @param number the agency's number
- * @param employerId the employer whose record it is
- * @param memberships whose record it is and was, oldest first
- * @param replacement the record that took its place; null while it counts
  * @param statements what stands of each programme, and what says when something ended; empty where all was withdrawn
- * @param lists what its worker lists count
- * @param recordedAt when the registry recorded its last change
  */
 @Schema(
-        name = "Record",
+        name = "EmployerRecord",
         description =
                 "What one agency holds under one number of its own: a workplace (WLKP) or a registration (NPP, BU); null where a fact is not"
                         + " known")
@@ -62,10 +54,8 @@ public record RecordView(
         Instant recordedAt) {
 
     /**
-     * A page of the records of an employer.
+     * A page of the records of an employer. {@code nextCursor} is null on the last one.
      *
-     * @param items records within the caller's scope
-     * @param nextCursor cursor of the next page; null on the last one
      * @param outOfScope how many records of the employer lie outside the caller's scope
      */
     @Schema(name = "RecordPage", description = "A page of records")

@@ -29,22 +29,12 @@ public final class StatementRows {
 
     private StatementRows() {}
 
-    /**
-     * What a statement is about.
-     *
-     * @param programme the programme; null for a workplace
-     * @return value of the column {@code subject}
-     */
+    /** What a statement is about. {@code programme} is null for a workplace. */
     public static String subject(Programme programme) {
         return programme == null ? WORKPLACE : programme.name();
     }
 
-    /**
-     * Writes the columns {@link #STATED} of a row.
-     *
-     * @param text a line that was begun
-     * @param row what is stated
-     */
+    /** Writes the columns {@link #STATED} of a row. */
     public static void add(CopyText text, StatedRow row) {
         text.add(row.name()).add(row.regionCode());
         if (row.workplace() == null) {
@@ -69,8 +59,6 @@ public final class StatementRows {
     /**
      * Reads a statement from a row of {@code statement}.
      *
-     * @param row with all columns
-     * @return the statement
      * @throws SQLException as JDBC does
      */
     static RecordEvent.Statement read(ResultSet row) throws SQLException {
@@ -93,7 +81,6 @@ public final class StatementRows {
     /**
      * The programme of a row.
      *
-     * @param row with the column {@code subject}
      * @return null for a workplace
      * @throws SQLException as JDBC does
      */
@@ -105,8 +92,6 @@ public final class StatementRows {
     /**
      * What is stated of a workplace.
      *
-     * @param row with the columns {@link #STATED}
-     * @return what is stated
      * @throws SQLException as JDBC does
      */
     public static RecordEvent.Workplace workplace(ResultSet row) throws SQLException {
@@ -132,8 +117,6 @@ public final class StatementRows {
     /**
      * What is stated of a registration.
      *
-     * @param row with the columns {@link #STATED}
-     * @return what is stated
      * @throws SQLException as JDBC does
      */
     public static RecordEvent.Registration registration(ResultSet row) throws SQLException {

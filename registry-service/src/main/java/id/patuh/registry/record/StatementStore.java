@@ -56,28 +56,15 @@ public class StatementStore {
         this.database = database;
     }
 
-    /**
-     * A question about what a record holds.
-     *
-     * @param recordId the record
-     * @param programme the programme; null for a workplace
-     * @param day the day of a row
-     * @param digest of what the row states
-     * @param endedOn end that the row says; null when it says none
-     */
+    /** A question about what a record holds. {@code programme} is null for a workplace; {@code endedOn} is null when it says none. */
     public record Probe(UUID recordId, Programme programme, LocalDate day, UUID digest, LocalDate endedOn) {}
 
     /**
-     * What a record holds.
+     * What a record holds. {@code digest} is null when there is none; {@code endedOn} is null when it says none.
      *
-     * @param place index of the question
-     * @param digest of the statement of that day; null when there is none
-     * @param endedOn end that the statement of that day says; null when it says none
      * @param endStated whether the statement of that day says anything of an end
      * @param numbers the identity numbers that the statement of that day names
-     * @param latestFrom day of the latest statement
      * @param latestHeads workers of the latest statement: declared of a workplace, enrolled of a registration
-     * @param everEnded whether any statement says when something ended
      * @param setAside whether a person put another statement in the place of one that says the same as the row
      */
     public record Held(
@@ -92,31 +79,18 @@ public class StatementStore {
             boolean setAside) {}
 
     /**
-     * The identity numbers that a statement names.
-     *
-     * @param nib business licence number; null when it names none
-     * @param npwp tax number as it may be shown; null when it names none
-     * @param npwpToken token of a natural person's tax number; null for others
+     * The identity numbers that a statement names. {@code nib} and {@code npwp} are null when it names none; {@code npwpToken} is null for
+     * others.
      */
     public record Named(String nib, String npwp, String npwpToken) {
-        /**
-         * Whether these are all numbers that another statement names.
-         *
-         * @param other the other statement's
-         * @return true where it names none, or the same
-         */
+        /** Whether these are all numbers that another statement names. */
         public boolean cover(Named other) {
             return (other.nib == null || other.nib.equals(nib))
                     && (other.npwp == null || other.npwp.equals(npwp) && Objects.equals(other.npwpToken, npwpToken));
         }
     }
 
-    /**
-     * What records hold of the days of rows.
-     *
-     * @param probes the questions
-     * @return answers to all of them
-     */
+    /** What records hold of the days of rows. */
     public List<Held> held(List<Probe> probes) {
         return database.query(
                 HELD,
@@ -142,12 +116,7 @@ public class StatementStore {
                         .toArray(String[]::new));
     }
 
-    /**
-     * Adds statements, in the current transaction and under the row locks of their employers.
-     *
-     * @param statements the statements
-     * @param from where they come from
-     */
+    /** Adds statements, in the current transaction and under the row locks of their employers. */
     public void add(List<NewStatement> statements, Provenance from) {
         CopyText text = new CopyText();
         for (NewStatement statement : statements) {
@@ -171,24 +140,13 @@ public class StatementStore {
         text.into(database, COLUMNS);
     }
 
-    /**
-     * Marks a statement as one whose place another takes.
-     *
-     * @param corrected the statement
-     * @param by the other
-     * @param from where the other comes from
-     */
+    /** Marks a statement as one whose place another takes. */
     public void markCorrected(UUID corrected, UUID by, Provenance from) {
         database.update(
                 "update statement set corrected_by = ?, corrected_at = ? where id = ?", by, from.now(), corrected);
     }
 
-    /**
-     * All statements of records, those that were corrected included.
-     *
-     * @param records the records
-     * @return by record, in the order in which they were recorded
-     */
+    /** All statements of records, those that were corrected included. */
     public List<OfRecord> all(Collection<UUID> records) {
         return database.query(
                 "select * from statement where record_id = any (?) order by record_id, sequence",
@@ -196,12 +154,7 @@ public class StatementStore {
                 (Object) records.toArray(UUID[]::new));
     }
 
-    /**
-     * The day since which a record states anything.
-     *
-     * @param record the record
-     * @return day of its earliest statement that stands; empty where all were withdrawn
-     */
+    /** The day since which a record states anything; empty where all were withdrawn. */
     public Optional<LocalDate> firstDay(UUID record) {
         return database.first(
                 "select valid_from from statement where record_id = ? and " + STANDS + " order by valid_from limit 1",
@@ -209,19 +162,12 @@ public class StatementStore {
                 record);
     }
 
-    /**
-     * An identity number that a record names.
-     *
-     * @param number the number
-     * @param day day of the earliest statement that names it
-     */
+    /** An identity number that a record names. */
     public record FirstNaming(IdentityNumber number, LocalDate day) {}
 
     /**
      * The identity numbers of a kind that a record names.
      *
-     * @param record the record
-     * @param type NIB or NPWP
      * @return the numbers that statements which stand name, each once
      */
     public List<FirstNaming> firstNaming(UUID record, IdentifierType type) {
@@ -245,12 +191,7 @@ public class StatementStore {
                 .map(npwp -> new FirstNaming(npwp, day));
     }
 
-    /**
-     * A statement and its record.
-     *
-     * @param recordId the record
-     * @param statement the statement
-     */
+    /** A statement and its record. */
     public record OfRecord(UUID recordId, RecordEvent.Statement statement) {}
 
     private static Integer[] places(int size) {

@@ -14,32 +14,9 @@ import id.patuh.contracts.vocabulary.RecordType;
 /**
  * A statement of a record, and where it comes from.
  *
- * @param statementId its id
- * @param sequence grows with each statement that the registry takes
- * @param recordId its record
- * @param type kind of record
- * @param number the agency's number
- * @param programme the programme; null for a workplace
- * @param validFrom its day
- * @param endedOn end that it says; null when it says none
- * @param endStated whether it says anything of an end
- * @param recordedAt when the registry recorded it
- * @param recordedBy subject of the caller, sender of the file, or topic
- * @param agency for which agency
- * @param source WLKP, BPJS_TK, BPJS_KES or MANUAL
- * @param importId the file's import; null for events and HTTP
- * @param importLine line of the file; null for events and HTTP
- * @param nib NIB of the row
  * @param npwp NPWP of the row; that of a natural person masked
- * @param corrects the statement whose place it takes; null where it is no correction
- * @param withdrawn whether nothing takes that place
- * @param reason why; null where it is no correction
- * @param evidence what it is corrected by; null where nothing is named
- * @param supersededBy the statement that took its place; null while it stands
- * @param workplace what is stated of a workplace
- * @param registration what is stated of a registration
  */
-@Schema(name = "Statement", description = "What an agency stated of a record, and where it comes from")
+@Schema(name = "RecordedStatement", description = "What an agency stated of a record, and where it comes from")
 public record StatementView(
         UUID statementId,
 

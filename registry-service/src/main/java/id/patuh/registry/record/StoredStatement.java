@@ -7,19 +7,11 @@ import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.Programme;
 
 /**
- * A statement as it is stored, with what only the registry may know of it.
+ * A statement as it is stored, with what only the registry may know of it. {@code programme} and {@code registration} are null for a
+ * workplace; {@code endedOn} is null when it says none; {@code supersededBy} is null while it stands; {@code workplace} is null for a
+ * registration.
  *
- * @param id its id
- * @param sequence its place in the order of all rows and acts
- * @param programme the programme; null for a workplace
- * @param validFrom its day
- * @param endedOn end that it says; null when it says none
- * @param endStated whether it says anything of an end
  * @param withdrawn whether it withdraws another: what is stated here is what was withdrawn
- * @param supersededBy the statement that took its place; null while it stands
- * @param workplace what is stated of a workplace; null for a registration
- * @param registration what is stated of a registration; null for a workplace
- * @param numbers identity numbers of its row
  */
 public record StoredStatement(
         UUID id,
@@ -35,11 +27,9 @@ public record StoredStatement(
         IdentityNumbers numbers) {
 
     /**
-     * Identity numbers of a row, as they are stored.
+     * Identity numbers of a row, as they are stored. {@code nib} is null when not given; {@code npwpToken} is null for others.
      *
-     * @param nib NIB; null when not given
      * @param npwp NPWP, that of a natural person masked; null when not given
-     * @param npwpToken token of a natural person's NPWP; null for others
      */
     public record IdentityNumbers(String nib, String npwp, String npwpToken) {}
 

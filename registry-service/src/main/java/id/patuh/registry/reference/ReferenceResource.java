@@ -11,11 +11,9 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.etag.Preconditions;
@@ -39,24 +37,8 @@ class ReferenceResource {
     @GET
     @Path("/{list}")
     @RolesAllowed("**")
-    @Operation(
-            operationId = "getReferenceList",
-            summary = "Read a reference list",
-            description =
-                    "Regions (idn-area-data, Open Database License 1.0), sections of the KBLI by edition, programmes, or services that"
-                            + " TMP2T may withhold. May be kept for a day.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The whole list",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReferenceView.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "programmes",
-                                            value =
-                                                    "{\"items\":[{\"code\":\"JKK\",\"agency\":\"BPJS_TK\"}],\"nextCursor\":null}")))
+    @Operation(operationId = "getReferenceList", summary = "Read a reference list")
+    @APIResponseSchema(value = ReferenceView.class, responseDescription = "The whole list")
     public Response get(
             @Parameter(
                             description = "Name of the list",

@@ -12,18 +12,14 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 
 /**
- * The regions a list is limited to: the one asked for, else those of the caller.
+ * The regions a list is limited to: the one asked for, else those of the caller. {@code region} is null for all of the caller's.
  *
- * @param region the province, regency or city asked for; null for all of the caller's
  * @param provinces the caller's provinces, two digits each; null where they do not limit the list
  */
 public record RegionScope(RegionCode region, Set<String> provinces) {
     /**
-     * Reads the query parameter {@code region}.
+     * Reads the query parameter {@code region}. {@code region} is null for everything.
      *
-     * @param region what was asked for; null for everything
-     * @param caller who asks
-     * @return the scope
      * @throws Problem PARAMETER_INVALID; REGION_OUT_OF_SCOPE for a region that is not the caller's
      */
     public static RegionScope of(String region, Caller caller) {
@@ -39,18 +35,13 @@ public record RegionScope(RegionCode region, Set<String> provinces) {
      * Whether a regency or city is in the scope.
      *
      * @param regency its code, four digits
-     * @return false where the list is limited to others
      */
     public boolean contains(String regency) {
         return (region == null || regency.startsWith(region.value()))
                 && (provinces == null || provinces.contains(regency.substring(0, 2)));
     }
 
-    /**
-     * Whether nothing limits the list.
-     *
-     * @return true for all regions
-     */
+    /** Whether nothing limits the list. */
     public boolean isEverywhere() {
         return region == null && provinces == null;
     }
@@ -59,8 +50,6 @@ public record RegionScope(RegionCode region, Set<String> provinces) {
      * Appends SQL conditions with their parameters.
      *
      * @param column a column with four-digit codes
-     * @param where gets the conditions, each with {@code and} before it
-     * @param parameters gets their parameters
      */
     public void conditions(String column, StringBuilder where, List<Object> parameters) {
         if (region != null) {

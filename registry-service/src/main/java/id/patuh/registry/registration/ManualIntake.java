@@ -35,8 +35,6 @@ public class ManualIntake {
      *
      * @param row the row; its identity numbers are not another employer's
      * @param employer whose record it becomes if its number is not known yet; null where the record is known
-     * @param caller who states it
-     * @return what became of it, never refused
      * @throws Problem VERSION_CONFLICT where another employer took one of its numbers meanwhile
      */
     public IntakeService.TakenRow take(StatedRow row, UUID employer, Caller caller) {
@@ -49,12 +47,7 @@ public class ManualIntake {
         return taken;
     }
 
-    /**
-     * In whose name something is recorded.
-     *
-     * @param caller the caller
-     * @return the caller, now
-     */
+    /** In whose name something is recorded. */
     public Provenance by(Caller caller) {
         return new Provenance(clock.instant(), caller.subject(), caller.agency(), Provenance.MANUAL, null);
     }

@@ -73,7 +73,7 @@ final class RecordBody {
             @Schema(required = true, description = "Date of the report", examples = "2026-01-10")
             LocalDate reportedOn,
 
-            @Schema(nullable = true, description = "Which door of the employer it is; UNKNOWN when left out")
+            @Schema(nullable = true, description = "Which of the employer's workplaces it is; UNKNOWN when left out")
             WorkplaceType workplaceType,
 
             @Schema(nullable = true, description = "Number of the place of business, 22 digits")

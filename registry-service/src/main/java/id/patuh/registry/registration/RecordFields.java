@@ -54,22 +54,12 @@ public final class RecordFields {
 
     private RecordFields() {}
 
-    /**
-     * Columns that state something, numbers and the day of the statement left out.
-     *
-     * @param type kind of record
-     * @return names of the columns
-     */
+    /** Columns that state something, numbers and the day of the statement left out. */
     public static Set<String> stated(RecordType type) {
         return Set.copyOf(type == RecordType.WLKP ? WORKPLACE : REGISTRATION);
     }
 
-    /**
-     * Column with the day of a statement.
-     *
-     * @param type kind of record
-     * @return {@code reportedOn} or {@code asOf}
-     */
+    /** Column with the day of a statement. */
     public static String day(RecordType type) {
         return type == RecordType.WLKP ? REPORTED_ON : AS_OF;
     }
@@ -91,11 +81,7 @@ public final class RecordFields {
     /**
      * A statement as the row of an extract, with a merge patch (RFC 7396) applied. Nothing is said of an end that the patch does not name.
      *
-     * @param type kind of record
-     * @param number its number
-     * @param held the statement
      * @param patch columns that change; a null takes a value away
-     * @return the row
      */
     public static ObjectNode merged(RecordType type, String number, StoredStatement held, JsonNode patch) {
         ObjectNode row =

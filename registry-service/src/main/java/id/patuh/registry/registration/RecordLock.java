@@ -14,7 +14,7 @@ import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.employer.EmployerStore;
 import id.patuh.registry.membership.MembershipStore;
-import id.patuh.registry.record.RecordDocuments;
+import id.patuh.registry.record.RecordDocumentQuery;
 import id.patuh.registry.record.RecordHead;
 
 /** Locks what a person changes: memberships first, as those who take rows do, then the row of the employer. */
@@ -22,28 +22,20 @@ import id.patuh.registry.record.RecordHead;
 public class RecordLock {
     private final MembershipStore memberships;
     private final EmployerStore employers;
-    private final RecordDocuments documents;
+    private final RecordDocumentQuery documents;
 
-    RecordLock(MembershipStore memberships, EmployerStore employers, RecordDocuments documents) {
+    RecordLock(MembershipStore memberships, EmployerStore employers, RecordDocumentQuery documents) {
         this.memberships = memberships;
         this.employers = employers;
         this.documents = documents;
     }
 
-    /**
-     * A record nobody else can change until the transaction ends.
-     *
-     * @param head the record
-     * @param employer the employer whose record it is
-     */
+    /** A record nobody else can change until the transaction ends. */
     public record Locked(RecordHead head, EmployerRow employer) {}
 
     /**
      * Locks an employer for a change by a caller.
      *
-     * @param id the employer
-     * @param caller who wants to change it
-     * @return the employer
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED
      */
     public EmployerRow employer(UUID id, Caller caller) {
@@ -54,9 +46,6 @@ public class RecordLock {
     /**
      * Locks a record for a change by a caller of the agency that gives its number, in the caller's regions.
      *
-     * @param id the record
-     * @param caller who wants to change it
-     * @return the record
      * @throws Problem RECORD_NOT_FOUND, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE
      */
     public Locked record(UUID id, Caller caller) {
@@ -73,8 +62,6 @@ public class RecordLock {
     /**
      * Lets only those write a record who may: the agency that gives such numbers, and administrators.
      *
-     * @param type kind of record
-     * @param caller who wants to write it
      * @throws Problem AGENCY_MISMATCH
      */
     public static void requireOwner(RecordType type, Caller caller) {
@@ -83,12 +70,7 @@ public class RecordLock {
         }
     }
 
-    /**
-     * A record without its statements.
-     *
-     * @param id the record
-     * @return the record, if it is known
-     */
+    /** A record without its statements. */
     public Optional<RecordHead> head(UUID id) {
         return documents.head(id);
     }

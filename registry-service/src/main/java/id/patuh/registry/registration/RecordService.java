@@ -19,12 +19,12 @@ import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.record.MemberQuery;
-import id.patuh.registry.record.RecordDocuments;
+import id.patuh.registry.record.RecordDocumentQuery;
 import id.patuh.registry.record.RecordView;
 import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
@@ -40,50 +40,41 @@ public class RecordService {
     private static final int MOST_NAMED = 20;
 
     private final RecordLock lock;
-    private final RecordChanges changes;
-    private final RecordDocuments documents;
-    private final NumbersInUse numbers;
+    private final RecordWriter changes;
+    private final RecordDocumentQuery documents;
+    private final NumberInUseCheck numbers;
     private final AuditLog audit;
-    private final Preconditions preconditions;
     private final Clock clock;
 
     RecordService(
             RecordLock lock,
-            RecordChanges changes,
-            RecordDocuments documents,
-            NumbersInUse numbers,
+            RecordWriter changes,
+            RecordDocumentQuery documents,
+            NumberInUseCheck numbers,
             AuditLog audit,
-            Preconditions preconditions,
             Clock clock) {
         this.lock = lock;
         this.changes = changes;
         this.documents = documents;
         this.numbers = numbers;
         this.audit = audit;
-        this.preconditions = preconditions;
         this.clock = clock;
     }
 
     /**
      * Adds a workplace or registration to an employer. From then on the record's own number decides whose it is.
      *
-     * @param employer the employer
      * @param body a row of the extract, with the kind of record as {@code type}
-     * @param conditional whether the request names the version of the employer that it was made for
-     * @param caller a caller of the agency that gives such numbers
-     * @return the record
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, EMPLOYER_NOT_FOUND, EMPLOYER_MERGED,
      *     IDENTIFIER_IN_USE, ETAG_STALE
      */
     @Transactional
-    RecordView add(UUID employer, JsonNode body, boolean conditional, Caller caller) {
+    RecordView add(UUID employer, JsonNode body, ExpectedVersion expected, Caller caller) {
         StatedRow row = read(body);
         RecordLock.requireOwner(row.type(), caller);
         caller.requireRegion(row.regionCode());
         EmployerRow locked = lock.employer(employer, caller);
-        if (conditional) {
-            preconditions.requireIfMatch(locked.version());
-        }
+        expected.requireIfNamed(locked.version());
         numbers.refuse(row, employer, true);
         UUID record = changes.place(row, employer, caller);
         audit.record(
@@ -137,16 +128,13 @@ public class RecordService {
     /**
      * Changes the one open workplace of an employer.
      *
-     * @param id the employer
-     * @param patch columns that change
-     * @param caller a caller of KEMENAKER
-     * @throws Problem RECORD_REQUIRED where it does not have exactly one, and as {@link RecordChanges#change} does
+     * @throws Problem RECORD_REQUIRED where it does not have exactly one, and as {@link RecordWriter#change} does
      */
     @Transactional
-    void changeEmployer(UUID id, JsonNode patch, Caller caller) {
+    void changeEmployer(UUID id, JsonNode patch, ExpectedVersion expected, Caller caller) {
         RequestFields.requireKnown(patch, RecordFields.patch(RecordType.WLKP));
         EmployerRow locked = lock.employer(id, caller);
-        preconditions.requireIfMatch(locked.version());
+        expected.require(locked.version());
         UUID workplace = onlyWorkplace(id);
         RecordLock.Locked record = lock.record(workplace, caller);
         changes.change(record, null, patch, caller);
@@ -155,14 +143,12 @@ public class RecordService {
     /**
      * The one open workplace of an employer.
      *
-     * @param employer a locked employer
-     * @return the record
      * @throws Problem RECORD_REQUIRED, naming up to 20 records
      */
     public UUID onlyWorkplace(UUID employer) {
         List<MemberQuery.Member> members = changes.members(employer);
         List<MemberQuery.Member> open =
-                members.stream().filter(RecordChanges::isOpenWorkplace).toList();
+                members.stream().filter(RecordWriter::isOpenWorkplace).toList();
         if (open.size() == 1) {
             return open.getFirst().record().recordId();
         }
@@ -187,18 +173,15 @@ public class RecordService {
     /**
      * Changes a record, or says what replaces it.
      *
-     * @param id the record
      * @param patch columns that change, of a registration with the programme; or the replacement
-     * @param caller a caller of the agency that gives its number
-     * @return the record then
      * @throws Problem RECORD_NOT_FOUND, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, ETAG_STALE, IF_MATCH_REQUIRED, and as
-     *     {@link RecordChanges#change} and {@link RecordChanges#replace} do
+     *     {@link RecordWriter#change} and {@link RecordWriter#replace} do
      */
     @Transactional
-    RecordView change(UUID id, JsonNode patch, Caller caller) {
+    RecordView change(UUID id, JsonNode patch, ExpectedVersion expected, Caller caller) {
         RecordLock.Locked record = lock.record(id, caller);
-        preconditions.requireIfMatch(record.head().version());
-        if (patch.has(RecordChanges.REPLACED_BY)) {
+        expected.require(record.head().version());
+        if (patch.has(RecordWriter.REPLACED_BY)) {
             changes.replace(record, patch, caller);
         } else {
             changes.changeStatement(record, patch, caller);

@@ -12,7 +12,6 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.idempotency.IdempotentRequest;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.problem.Problem;
@@ -26,22 +25,14 @@ import id.patuh.registry.statement.Validated;
 /** Registers employers over HTTP, each with its first workplace. */
 @ApplicationScoped
 class RegistrationService {
-    private final Registrations registrations;
-    private final IdempotentRequest idempotency;
+    private final RegistrationBatcher registrations;
     private final Outbox outbox;
     private final AuditLog audit;
     private final NikKey nikKey;
     private final Clock clock;
 
-    RegistrationService(
-            Registrations registrations,
-            IdempotentRequest idempotency,
-            Outbox outbox,
-            AuditLog audit,
-            NikKey nikKey,
-            Clock clock) {
+    RegistrationService(RegistrationBatcher registrations, Outbox outbox, AuditLog audit, NikKey nikKey, Clock clock) {
         this.registrations = registrations;
-        this.idempotency = idempotency;
         this.outbox = outbox;
         this.audit = audit;
         this.nikKey = nikKey;
@@ -49,22 +40,21 @@ class RegistrationService {
     }
 
     /**
-     * Registers an employer: in the transaction of its idempotency key, or together with those of other requests.
+     * Registers an employer: in the current transaction, or together with those of other requests.
      *
-     * @param body a WLKP row
-     * @param caller who registers it
+     * @param inCurrentTransaction true when the answer is kept with the employer, in the caller's transaction
      * @return the employer, and whether it may be one that is known already
      * @throws Problem AGENCY_MISMATCH, VALIDATION_FAILED, UNKNOWN_FIELD, REGION_OUT_OF_SCOPE, IDENTIFIER_IN_USE
      */
-    Registrations.Registered register(JsonNode body, Caller caller) {
+    RegistrationBatcher.Registered register(JsonNode body, boolean inCurrentTransaction, Caller caller) {
         caller.requireAgency(Agency.KEMENAKER);
         RequestFields.requireKnown(body, RecordFields.row(RecordType.WLKP));
         Validated<StatedRow> row = RowReader.read(RecordType.WLKP, JsonFields.strict(body), LocalDate.now(clock));
         RequestFields.requireGood(row.errors());
         caller.requireRegion(row.value().regionCode());
-        Registrations.Wanted wanted =
-                new Registrations.Wanted(RowLine.of(0, row.value(), nikKey), audit.origin(), outbox.headersJson());
-        return idempotency.key().isPresent()
+        RegistrationBatcher.Wanted wanted = new RegistrationBatcher.Wanted(
+                RowLine.of(0, row.value(), nikKey), audit.origin(), outbox.headersJson());
+        return inCurrentTransaction
                 ? registrations.register(List.of(wanted)).getFirst()
                 : registrations.together(wanted);
     }

@@ -14,12 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.kit.db.Database;
-import id.patuh.registry.employer.EmployerRosters;
+import id.patuh.registry.employer.refresh.EmployerRosterSource;
 import id.patuh.registry.roster.file.RosterSource;
 
 /** Reads what the worker lists of employers add up to, how they differ, and which are left out. */
 @ApplicationScoped
-class EmployerRosterQuery implements EmployerRosters {
+class EmployerRosterQuery implements EmployerRosterSource {
     /** Most lists that are named as left out. */
     private static final int MOST_LEFT_OUT = 100;
 

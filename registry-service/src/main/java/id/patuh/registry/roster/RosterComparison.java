@@ -138,13 +138,7 @@ class RosterComparison {
         return count(task, held, input);
     }
 
-    /**
-     * Counts the differences of employers whose lists changed hands; what was counted of them before is gone.
-     *
-     * @param tables of the job
-     * @param bpjs the list to compare with the declared one
-     * @param keyId which key the tokens were made with
-     */
+    /** Counts the differences of employers whose lists changed hands; what was counted of them before is gone. */
     void compareMoved(RosterTables tables, RosterSource bpjs, String keyId) {
         Task task = new Task(tables, bpjs, keyId, wages());
         if (count(task, hold(task), null)) {
@@ -152,14 +146,6 @@ class RosterComparison {
         }
     }
 
-    /**
-     * A comparison.
-     *
-     * @param tables of the job
-     * @param bpjs the list that is compared with the declared one
-     * @param keyId which key the tokens were made with
-     * @param wages how wages are compared
-     */
     private record Task(RosterTables tables, RosterSource bpjs, String keyId, WageComparison wages) {}
 
     private WageComparison wages() {

@@ -9,7 +9,7 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 
 /** Documents the count of a worker list in answers; the members are those of {@link EmployerEvent.RosterCount}. */
-@Schema(name = "RosterCount", description = "Heads and wages of a worker list")
+@Schema(name = "EmployerRosterCount", description = "Heads and wages of a worker list")
 public record RosterCountView(
         @Schema(description = "Whose list: KEMENAKER for the one that the employer declares")
         Agency agency,

@@ -7,13 +7,12 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
 import id.patuh.kit.jobs.StepResult;
 
 /**
- * Works a received worker list in: first everything at once, employers found, lists replaced and compared; then the employers' events
+ * Applies a received worker list: first everything at once, employers found, lists replaced and compared; then the employers' events
  * in chunks.
  *
  * <p>The first step is one transaction on purpose: readers see the lists before it or after it. It takes as long as the database needs
@@ -23,38 +22,26 @@ import id.patuh.kit.jobs.StepResult;
 class RosterJob implements JobHandler {
     static final String KIND = "ROSTER";
 
-    /** One list at a time is worked in, and none while tables are put together: what is current must stand still. */
-    static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('registry rosters'))";
-
-    private final Database database;
-    private final RosterSettings settings;
+    private final RosterLock lock;
     private final RosterResolution resolution;
     private final RosterReplacement replacement;
-    private final RosterUnions unions;
-    private final RosterComparison comparison;
-    private final RosterSharing sharing;
+    private final RosterDerivation derivation;
     private final RosterPublication publication;
-    private final RosterBatches batches;
+    private final RosterBatchStore batches;
     private final Clock clock;
 
     RosterJob(
-            Database database,
-            RosterSettings settings,
+            RosterLock lock,
             RosterResolution resolution,
             RosterReplacement replacement,
-            RosterUnions unions,
-            RosterComparison comparison,
-            RosterSharing sharing,
+            RosterDerivation derivation,
             RosterPublication publication,
-            RosterBatches batches,
+            RosterBatchStore batches,
             Clock clock) {
-        this.database = database;
-        this.settings = settings;
+        this.lock = lock;
         this.resolution = resolution;
         this.replacement = replacement;
-        this.unions = unions;
-        this.comparison = comparison;
-        this.sharing = sharing;
+        this.derivation = derivation;
         this.publication = publication;
         this.batches = batches;
         this.clock = clock;
@@ -71,8 +58,7 @@ class RosterJob implements JobHandler {
     }
 
     private StepResult work(JobRun run, RosterInput input) {
-        database.query(ONE_AT_A_TIME, row -> true);
-        database.query("select set_config('work_mem', ?, true)", row -> true, settings.rosterMemory());
+        lock.acquireForComparison();
         long refused = input.refused() + resolution.resolve(input);
         RosterReplacement.Outcome outcome = replacement.compare(input);
         Map<String, Long> counts = counts(refused, outcome);
@@ -85,9 +71,7 @@ class RosterJob implements JobHandler {
         if (outcome.current() == 0) {
             batches.drop(input.importId());
         } else {
-            unions.make(input.tables(), input.source());
-            boolean suspected = comparison.compare(input);
-            sharing.compare(input, suspected);
+            derivation.follow(input);
             replacement.finish(input);
         }
         return StepResult.more(run.total(), new RosterPublication.Progress(0), counts);

@@ -20,7 +20,7 @@ import id.patuh.registry.roster.file.RosterSource;
  * transactions; a later one may find nothing left.
  */
 @ApplicationScoped
-class RosterMoveJob implements JobHandler, RosterChanges {
+class RosterMoveJob implements JobHandler, RosterChangeListener {
     private static final String TAKE = """
             with moved as (delete from roster_moved returning employer_id)
             select distinct employer_id from moved
@@ -64,27 +64,21 @@ class RosterMoveJob implements JobHandler, RosterChanges {
             "insert into roster_pending (employer_id) select employer_id from %s order by employer_id";
 
     private final Database database;
-    private final RosterSettings settings;
+    private final RosterLock lock;
+    private final RosterDerivation derivation;
     private final JobService jobs;
-    private final RosterUnions unions;
-    private final RosterComparison comparison;
-    private final RosterSharing sharing;
     private final RosterPublication publication;
 
     RosterMoveJob(
             Database database,
-            RosterSettings settings,
+            RosterLock lock,
+            RosterDerivation derivation,
             JobService jobs,
-            RosterUnions unions,
-            RosterComparison comparison,
-            RosterSharing sharing,
             RosterPublication publication) {
         this.database = database;
-        this.settings = settings;
+        this.lock = lock;
+        this.derivation = derivation;
         this.jobs = jobs;
-        this.unions = unions;
-        this.comparison = comparison;
-        this.sharing = sharing;
         this.publication = publication;
     }
 
@@ -107,12 +101,11 @@ class RosterMoveJob implements JobHandler, RosterChanges {
         if (run.progress() != null) {
             return publication.step(run);
         }
-        database.query(RosterJob.ONE_AT_A_TIME, row -> true);
+        lock.acquireForComparison();
         List<UUID> employers = database.query(TAKE, row -> row.getObject("employer_id", UUID.class));
         if (employers.isEmpty()) {
             return StepResult.last(0, Map.of());
         }
-        database.query("select set_config('work_mem', ?, true)", row -> true, settings.rosterMemory());
         follow(employers.toArray(UUID[]::new));
         return StepResult.more(0, new RosterPublication.Progress(0), Map.of());
     }
@@ -126,14 +119,10 @@ class RosterMoveJob implements JobHandler, RosterChanges {
         database.update(FOLLOW);
         database.update("drop table roster_move");
         database.update(FORGET.formatted(changed));
-        for (RosterSource source : RosterSource.values()) {
-            unions.make(tables, source);
-        }
+        derivation.addUpMoved(tables);
         for (RosterSource bpjs : RosterSource.OF_BPJS) {
-            for (String key : database.query(KEYS.formatted(changed), row -> row.getString(1), bpjs.name())) {
-                comparison.compareMoved(tables, bpjs, key);
-                sharing.compareMoved(tables, bpjs, key);
-            }
+            derivation.compareMoved(
+                    tables, bpjs, database.query(KEYS.formatted(changed), row -> row.getString(1), bpjs.name()));
         }
         database.update(PUBLISH.formatted(changed));
         database.update("drop table " + changed);

@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobRun;
 import id.patuh.kit.jobs.StepResult;
-import id.patuh.registry.employer.EmployerRefresh;
 import id.patuh.registry.employer.EmployerStore;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 
 /** Publishes employers and records whose lists changed, some in one transaction, under the row locks of the employers. */
 @ApplicationScoped
@@ -39,11 +39,7 @@ class RosterPublication {
         this.clock = clock;
     }
 
-    /**
-     * What is done.
-     *
-     * @param published employers and records whose events are out
-     */
+    /** What is done. */
     public record Progress(long published) {}
 
     private record Pending(UUID employerId, UUID recordId) {}

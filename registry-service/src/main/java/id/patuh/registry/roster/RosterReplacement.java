@@ -80,13 +80,7 @@ class RosterReplacement {
         this.database = database;
     }
 
-    /**
-     * What becomes of the rows of a file.
-     *
-     * @param current rows of lists that become current
-     * @param unchanged rows of lists that were accepted before
-     * @param historical rows of lists older than what is held
-     */
+    /** What becomes of the rows of a file. */
     record Outcome(long current, long unchanged, long historical) {}
 
     /** Compares the lists of the file with those held, and changes nothing. */

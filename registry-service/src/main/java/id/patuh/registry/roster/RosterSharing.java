@@ -93,7 +93,6 @@ class RosterSharing {
     /**
      * Compares the lists that a file of a BPJS changed with all others of that BPJS.
      *
-     * @param input what the job is to do
      * @param suspected whether the comparison with declared workers left those who may be enrolled elsewhere too
      */
     void compare(RosterInput input, boolean suspected) {
@@ -117,13 +116,7 @@ class RosterSharing {
         finish(tables, input.source(), current);
     }
 
-    /**
-     * Compares the lists of employers to or from whom records went with all others of a BPJS.
-     *
-     * @param tables of the job
-     * @param bpjs whose lists
-     * @param keyId which key the tokens were made with
-     */
+    /** Compares the lists of employers to or from whom records went with all others of a BPJS. */
     void compareMoved(RosterTables tables, RosterSource bpjs, String keyId) {
         List<UUID> current = current(bpjs, keyId);
         String tokens = current.stream()

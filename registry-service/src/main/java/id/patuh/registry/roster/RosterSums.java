@@ -18,10 +18,8 @@ final class RosterSums {
     private RosterSums() {}
 
     /**
-     * What a list adds up to in one programme.
+     * What a list adds up to in one programme. {@code programme} is null of a declared list.
      *
-     * @param programme the programme; null of a declared list
-     * @param workers heads
      * @param wageBillIdr sum of their wages, rupiah a month
      */
     record Sum(Programme programme, int workers, long wageBillIdr) {}

@@ -67,11 +67,13 @@ class RosterSweep {
             """;
 
     private final Database database;
-    private final RosterBatches batches;
+    private final RosterLock lock;
+    private final RosterBatchStore batches;
     private final Clock clock;
 
-    RosterSweep(Database database, RosterBatches batches, Clock clock) {
+    RosterSweep(Database database, RosterLock lock, RosterBatchStore batches, Clock clock) {
         this.database = database;
+        this.lock = lock;
         this.batches = batches;
         this.clock = clock;
     }
@@ -103,7 +105,7 @@ class RosterSweep {
 
     /** Moves the current rows of worn tables into one new table; the old ones then have none. */
     private void gather(RosterSource source, String key) {
-        database.query(RosterJob.ONE_AT_A_TIME, row -> true);
+        lock.acquire();
         List<UUID> worn =
                 database.query(WORN, row -> row.getObject("id", UUID.class), source.name(), key, SMALL, MOST_SMALL);
         if (worn.isEmpty()) {
@@ -114,7 +116,7 @@ class RosterSweep {
         database.update(GATHERED, (Object) worn.toArray(UUID[]::new));
         long rows = database.update(MOVE.formatted(new RosterTables(gathered).rows(), union(worn)));
         batches.index(gathered);
-        batches.insert(new RosterBatches.Batch(gathered, source, key, rows, null), clock.instant());
+        batches.insert(new RosterBatchStore.Batch(gathered, source, key, rows, null), clock.instant());
         database.update(POINT, gathered);
     }
 

@@ -2,11 +2,7 @@ package id.patuh.registry.roster;
 
 import java.util.UUID;
 
-/**
- * Names of the tables of a batch.
- *
- * @param batch the batch
- */
+/** Names of the tables of a batch. */
 record RosterTables(UUID batch) {
     /** Holds its workers as long as one of its lists is current. */
     String rows() {
@@ -18,7 +14,7 @@ record RosterTables(UUID batch) {
         return "select '%s'::uuid as batch, r.* from %s r".formatted(batch, new RosterTables(batch).rows());
     }
 
-    /** Holds its groups until it is worked in. */
+    /** Holds its groups until it is applied. */
     String groups() {
         return name("roster_group_");
     }

@@ -17,7 +17,6 @@ final class RosterViews {
     /**
      * The counts of an employer.
      *
-     * @param employerId the employer
      * @param counts one entry for the list that the employer declares, and one for each programme on a BPJS list
      * @param differences one entry for each BPJS whose list was compared with the declared one
      * @param leftOut lists two or more months older than the newest of the same agency, which count nowhere; the newest hundred
@@ -32,14 +31,7 @@ final class RosterViews {
             List<EmployerEvent.RosterDifferences> differences,
             List<LeftOut> leftOut) {}
 
-    /**
-     * A list that is too old to count for its employer.
-     *
-     * @param agency whose list
-     * @param recordId the record whose list it is
-     * @param number the agency's number of that record
-     * @param asOf day for which the list was made
-     */
+    /** A list that is too old to count for its employer. */
     @Schema(
             name = "RosterLeftOut",
             description =
@@ -71,16 +63,13 @@ final class RosterViews {
     }
 
     /**
-     * A worker in whom two lists differ, known to the reader by the line of the reader's own file.
+     * A worker for whom two lists differ, known to the reader by the line of the reader's own file. {@code importId} is null for a worker on
+     * the other list only; {@code line} is null likewise.
      *
-     * @param agency the BPJS whose list is compared
      * @param reference stands for the worker, the same in every list of the registry; says nothing about the NIK
-     * @param importId the reader's own import that names the worker; null for a worker on the other list only
-     * @param line line of that file; null likewise
-     * @param wageIdr monthly wage on the reader's own list, rupiah; null likewise
      * @param otherWage how the other list's wage compares, for WAGE only: the amount is the other agency's
      */
-    @Schema(name = "RosterDifference", description = "A worker in whom two lists differ")
+    @Schema(name = "RosterDifference", description = "A worker for whom two lists differ")
     record Difference(
             Agency agency,
             String reference,

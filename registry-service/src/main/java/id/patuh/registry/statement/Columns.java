@@ -14,34 +14,19 @@ public final class Columns {
 
     private Columns() {}
 
-    /**
-     * A column that no extract of this kind has.
-     *
-     * @param name as it stands in the file
-     * @return COLUMN_UNKNOWN
-     */
+    /** A column that no extract of this kind has. */
     public static Problem unknown(String name) {
         String shown = shown(name);
         return Problem.of(RegistryProblem.COLUMN_UNKNOWN, shown).with(error(shown, RowErrorCode.COLUMN_UNKNOWN));
     }
 
-    /**
-     * A column that occurs twice.
-     *
-     * @param name its name
-     * @return COLUMN_TWICE
-     */
+    /** A column that occurs twice. */
     public static Problem twice(String name) {
         return Problem.of(RegistryProblem.COLUMN_TWICE, name)
                 .with(new FieldError("/" + name, "COLUMN_TWICE", "Kolom muncul dua kali.", "The column occurs twice."));
     }
 
-    /**
-     * Required columns that are not there.
-     *
-     * @param names their names
-     * @return COLUMN_MISSING
-     */
+    /** Required columns that are not there. */
     public static Problem missing(Collection<String> names) {
         List<FieldError> errors =
                 names.stream().map(name -> error(name, RowErrorCode.REQUIRED)).toList();
@@ -53,12 +38,7 @@ public final class Columns {
         return new FieldError("/" + name, code.name(), code.indonesian(), code.english());
     }
 
-    /**
-     * A name as it can be shown.
-     *
-     * @param name of a column, as long as somebody made it
-     * @return the name, cut
-     */
+    /** A name as it can be shown. */
     public static String shown(String name) {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
     }

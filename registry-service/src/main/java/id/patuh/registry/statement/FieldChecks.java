@@ -36,7 +36,6 @@ public final class FieldChecks {
     /**
      * Checks one record.
      *
-     * @param fields the record
      * @param today today in Asia/Jakarta: no report can be of a later day
      */
     public FieldChecks(Fields fields, LocalDate today) {
@@ -44,31 +43,17 @@ public final class FieldChecks {
         this.today = today;
     }
 
-    /**
-     * Everything found wrong so far.
-     *
-     * @return the errors in the order of the checks
-     */
+    /** Everything found wrong so far. */
     public List<RowError> errors() {
         return errors;
     }
 
-    /**
-     * Whether a field is given.
-     *
-     * @param name its name
-     * @return false when it is missing, null or blank
-     */
+    /** Whether a field is given. */
     public boolean has(String name) {
         return stripped(name) != null;
     }
 
-    /**
-     * Refuses the record when a field is not given.
-     *
-     * @param name its name
-     * @return this, to go on
-     */
+    /** Refuses the record when a field is not given. */
     public FieldChecks require(String name) {
         if (!has(name)) {
             errors.add(new RowError(name, RowErrorCode.REQUIRED, null));
@@ -79,9 +64,7 @@ public final class FieldChecks {
     /**
      * Reads words.
      *
-     * @param name name of the field
      * @param longest most characters allowed
-     * @return the text
      */
     public String text(String name, int longest) {
         String text = written(name, Fields.Kind.TEXT, RowErrorCode.TEXT_INVALID);
@@ -97,24 +80,14 @@ public final class FieldChecks {
     /**
      * Reads a value of the vocabulary.
      *
-     * @param <T> its type
-     * @param name name of the field
      * @param parser throws {@link InvalidValueException} for anything else
-     * @return the value
      */
     public <T> T value(String name, Function<String, T> parser) {
         String text = written(name, Fields.Kind.TEXT, RowErrorCode.TEXT_INVALID);
         return text == null ? null : parsed(name, text, parser);
     }
 
-    /**
-     * Reads one of a closed set of words.
-     *
-     * @param <E> the set
-     * @param name name of the field
-     * @param type class of the set
-     * @return the word
-     */
+    /** Reads one of a closed set of words. */
     public <E extends Enum<E>> E word(String name, Class<E> type) {
         String text = written(name, Fields.Kind.TEXT, RowErrorCode.ENUM_UNKNOWN);
         if (text == null) {
@@ -128,13 +101,7 @@ public final class FieldChecks {
         return wrong(name, RowErrorCode.ENUM_UNKNOWN, text);
     }
 
-    /**
-     * Reads one of a few numbers that name something.
-     *
-     * @param name name of the field
-     * @param allowed the numbers, each as it must be written
-     * @return the number
-     */
+    /** Reads one of a few numbers that name something. */
     public Integer oneOf(String name, List<String> allowed) {
         String text = written(name, Fields.Kind.NUMBER, RowErrorCode.ENUM_UNKNOWN);
         if (text == null) {
@@ -143,12 +110,7 @@ public final class FieldChecks {
         return allowed.contains(text) ? Integer.valueOf(text) : wrong(name, RowErrorCode.ENUM_UNKNOWN, text);
     }
 
-    /**
-     * Reads {@code true} or {@code false}.
-     *
-     * @param name name of the field
-     * @return the truth value
-     */
+    /** Reads {@code true} or {@code false}. */
     public Boolean flag(String name) {
         String text = written(name, Fields.Kind.BOOLEAN, RowErrorCode.ENUM_UNKNOWN);
         return switch (text) {
@@ -159,12 +121,7 @@ public final class FieldChecks {
         };
     }
 
-    /**
-     * Reads a whole number that is not negative.
-     *
-     * @param name name of the field
-     * @return the number
-     */
+    /** Reads a whole number that is not negative. */
     public Long count(String name) {
         String text = written(name, Fields.Kind.NUMBER, RowErrorCode.NUMBER_FORMAT);
         if (text == null) {
@@ -178,12 +135,7 @@ public final class FieldChecks {
         return number < 0 ? wrong(name, RowErrorCode.NUMBER_NEGATIVE, text) : Long.valueOf(number);
     }
 
-    /**
-     * Reads a head count.
-     *
-     * @param name name of the field
-     * @return the number
-     */
+    /** Reads a head count. */
     public Integer heads(String name) {
         Long number = count(name);
         if (number == null) {
@@ -197,9 +149,7 @@ public final class FieldChecks {
     /**
      * Reads degrees of latitude or longitude.
      *
-     * @param name name of the field
      * @param most largest amount, without sign
-     * @return the degrees
      */
     public BigDecimal degrees(String name, int most) {
         String text = written(name, Fields.Kind.NUMBER, RowErrorCode.NUMBER_FORMAT);
@@ -218,12 +168,7 @@ public final class FieldChecks {
         }
     }
 
-    /**
-     * Reads a date that is not after today.
-     *
-     * @param name name of the field
-     * @return the date
-     */
+    /** Reads a date that is not after today. */
     public LocalDate date(String name) {
         String text = written(name, Fields.Kind.TEXT, RowErrorCode.DATE_FORMAT);
         if (text == null) {
@@ -240,12 +185,7 @@ public final class FieldChecks {
         }
     }
 
-    /**
-     * Reads a month.
-     *
-     * @param name name of the field
-     * @return the month
-     */
+    /** Reads a month. */
     public YearMonth month(String name) {
         String text = written(name, Fields.Kind.TEXT, RowErrorCode.MONTH_FORMAT);
         if (text == null) {
@@ -263,10 +203,6 @@ public final class FieldChecks {
     /**
      * Leaves an error.
      *
-     * @param <T> type of the missing value
-     * @param name name of the field
-     * @param code what is wrong
-     * @param text what stood there
      * @return null
      */
     public <T> T wrong(String name, RowErrorCode code, String text) {

@@ -12,28 +12,16 @@ public interface Fields {
         BOOLEAN
     }
 
-    /**
-     * The text of a field.
-     *
-     * @param name name of the field
-     * @return the text; null when the field is missing or null
-     */
+    /** The text of a field; null when the field is missing or null. */
     String text(String name);
 
     /**
      * Whether the field is written in the way its kind is written.
      *
-     * @param name name of the field
-     * @param kind what it should hold
      * @return true where the source knows no types, or the field is missing
      */
     boolean isOf(String name, Kind kind);
 
-    /**
-     * Whether the source has the field at all, be it empty: a column of the file, a member of the object.
-     *
-     * @param name name of the field
-     * @return false where nothing is said of it
-     */
+    /** Whether the source has the field at all, be it empty: a column of the file, a member of the object. */
     boolean names(String name);
 }

@@ -12,22 +12,12 @@ public final class JsonFields implements Fields {
         this.strict = strict;
     }
 
-    /**
-     * Members of a line of a file: a number may be written as a string, as it is in the CSV form of the same file.
-     *
-     * @param object a JSON object
-     * @return its members
-     */
+    /** Members of a line of a file: a number may be written as a string, as it is in the CSV form of the same file. */
     public static JsonFields lenient(JsonNode object) {
         return new JsonFields(object, false);
     }
 
-    /**
-     * Members of a request: a number must be a number.
-     *
-     * @param object a JSON object
-     * @return its members
-     */
+    /** Members of a request: a number must be a number. */
     public static JsonFields strict(JsonNode object) {
         return new JsonFields(object, true);
     }

@@ -14,19 +14,14 @@ public final class Lines {
     private final BufferedReader text;
     private long number;
 
-    /**
-     * The lines of a text.
-     *
-     * @param text read to its end as the lines are asked for
-     */
+    /** The lines of a text. */
     public Lines(Reader text) {
         this.text = new BufferedReader(text, 1 << 16);
     }
 
     /**
-     * Reads a line.
+     * Reads a line; null at the end.
      *
-     * @return the next line without its end; null at the end
      * @throws IOException of the text
      * @throws Problem FILE_MALFORMED for a line that is too long
      */

@@ -100,19 +100,13 @@ public final class NameKey {
     /**
      * The key of a name.
      *
-     * @param name as reported
      * @return words in lower case with one blank between them; never empty for a name with a letter or digit
      */
     public static String of(String name) {
         return key(name, WRITTEN_OUT);
     }
 
-    /**
-     * The key of a part of a name, in which a short word may be the beginning of a longer one.
-     *
-     * @param part what somebody looks for
-     * @return as the key of a name, with abbreviations as they are
-     */
+    /** The key of a part of a name, in which a short word may be the beginning of a longer one. */
     public static String ofPart(String part) {
         return key(part, Map.of());
     }

@@ -19,12 +19,7 @@ public record NameWords(List<List<String>> readings) {
     /** Stands for the region in a search, where the database puts it. */
     public static final String REGION = "@";
 
-    /**
-     * The words of what somebody typed.
-     *
-     * @param text a name, or a part of one
-     * @return its words
-     */
+    /** The words of what somebody typed. */
     public static NameWords of(String text) {
         return new NameWords(Stream.of(NameKey.of(text), NameKey.ofPart(text))
                 .distinct()
@@ -32,11 +27,7 @@ public record NameWords(List<List<String>> readings) {
                 .toList());
     }
 
-    /**
-     * The search for names that have all words, in any order: each in full, the last at least as a beginning.
-     *
-     * @return for each region, as the text of a {@code tsquery}
-     */
+    /** The search for names that have all words, in any order: each in full, the last at least as a beginning. */
     public String typed() {
         return readings.stream()
                 .map(words -> IntStream.range(0, words.size())
@@ -45,11 +36,7 @@ public record NameWords(List<List<String>> readings) {
                 .collect(Collectors.joining(" | "));
     }
 
-    /**
-     * The search for names that are alike: they have all words or, of three and more, all but one.
-     *
-     * @return for each region, as the text of a {@code tsquery}
-     */
+    /** The search for names that are alike: they have all words or, of three and more, all but one. */
     public String alike() {
         List<String> words = readings.getFirst();
         List<List<String>> sets = new ArrayList<>();
@@ -67,8 +54,6 @@ public record NameWords(List<List<String>> readings) {
     /**
      * Patterns of the first or only reading and of the last, of which a name's key, with a blank before and after it, must match all of
      * either.
-     *
-     * @return two lists, equal where there is one reading
      */
     public List<String[]> patterns() {
         return List.of(patterns(readings.getFirst()), patterns(readings.getLast()));

@@ -2,26 +2,19 @@ package id.patuh.registry.statement;
 
 import java.time.LocalDate;
 
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.Nib;
 import id.patuh.contracts.vocabulary.Npwp;
-import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 
 /**
- * The numbers in a row.
+ * The numbers in a row. {@code npwp} is null when not given.
  *
  * @param own number given by the agency that reports: WLKP number, NPP or business entity code; null when it gives none
  * @param nib business licence number, 13 digits; null when not given
- * @param npwp tax number; null when not given
  */
 public record Numbers(String own, String nib, Npwp npwp) {
-    /**
-     * Reads the numbers of a row.
-     *
-     * @param checks the row's checks
-     * @param ownField name of the agency's own number
-     * @return the numbers that could be read
-     */
+    /** Reads the numbers of a row. */
     static Numbers read(FieldChecks checks, String ownField) {
         return new Numbers(
                 own(checks, ownField),
@@ -32,9 +25,7 @@ public record Numbers(String own, String nib, Npwp npwp) {
     /**
      * Reads identity numbers alone.
      *
-     * @param fields the record, with {@code nib} and {@code npwp}
      * @param today today in Asia/Jakarta
-     * @return the numbers, or what is wrong with them
      */
     public static Validated<Numbers> identity(Fields fields, LocalDate today) {
         FieldChecks checks = new FieldChecks(fields, today);
@@ -43,11 +34,7 @@ public record Numbers(String own, String nib, Npwp npwp) {
         return new Validated<>(numbers, checks.errors());
     }
 
-    /**
-     * The agency's own number as it is compared.
-     *
-     * @return its key
-     */
+    /** The agency's own number as it is compared. */
     public String ownKey() {
         return AgencyNumber.key(own);
     }

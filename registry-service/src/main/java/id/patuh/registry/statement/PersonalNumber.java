@@ -9,10 +9,8 @@ public final class PersonalNumber {
     private PersonalNumber() {}
 
     /**
-     * The text of a field as it may be stored and shown.
+     * The text of a field as it may be stored and shown. {@code text} is null for nothing.
      *
-     * @param field name of the field
-     * @param text what stood there; null for nothing
      * @return masked where it may be a NIK
      */
     public static String shown(String field, String text) {

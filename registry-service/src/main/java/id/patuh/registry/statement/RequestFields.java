@@ -18,8 +18,6 @@ public final class RequestFields {
     /**
      * Checks that a body is an object with known members only.
      *
-     * @param body the body
-     * @param known names that may occur
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
      */
     public static void requireKnown(JsonNode body, Set<String> known) {
@@ -29,9 +27,6 @@ public final class RequestFields {
     /**
      * Checks that a part of a body is an object with known members only.
      *
-     * @param part the part
-     * @param at JSON Pointer of the part
-     * @param known names that may occur
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
      */
     public static void requireKnown(JsonNode part, String at, Set<String> known) {
@@ -61,7 +56,6 @@ public final class RequestFields {
     /**
      * Refuses a request with errors.
      *
-     * @param errors what is wrong with its fields
      * @throws Problem VALIDATION_FAILED unless there are none
      */
     public static void requireGood(List<RowError> errors) {
@@ -71,7 +65,6 @@ public final class RequestFields {
     /**
      * Refuses a request with errors.
      *
-     * @param errors what is wrong with it
      * @throws Problem VALIDATION_FAILED unless there are none
      */
     public static void requireNone(List<FieldError> errors) {

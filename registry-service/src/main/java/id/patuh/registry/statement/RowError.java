@@ -4,28 +4,17 @@ import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.FieldError;
 
 /**
- * What is wrong with one field of a record.
+ * What is wrong with one field of a record. {@code value} is null when empty.
  *
  * @param field name of the field; empty for the whole record
- * @param code what is wrong
- * @param value what stood there; null when empty
  */
 public record RowError(String field, RowErrorCode code, String value) {
-    /**
-     * The same error in an answer to a JSON request.
-     *
-     * @return the error with a JSON Pointer
-     */
+    /** The same error in an answer to a JSON request. */
     public FieldError inBody() {
         return in("");
     }
 
-    /**
-     * The same error in an answer to a JSON request of which the record is a part.
-     *
-     * @param at JSON Pointer of the part
-     * @return the error with a JSON Pointer
-     */
+    /** The same error in an answer to a JSON request of which the record is a part. */
     public FieldError in(String at) {
         String pointer = field.isEmpty() ? at : at + "/" + field;
         return new FieldError(pointer, code.name(), code.indonesian(), code.english());

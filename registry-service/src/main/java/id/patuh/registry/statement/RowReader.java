@@ -29,10 +29,7 @@ public final class RowReader {
     /**
      * Reads a row of any record.
      *
-     * @param type kind of record
-     * @param fields the row
      * @param today today in Asia/Jakarta
-     * @return the row, or what is wrong with it
      */
     public static Validated<StatedRow> read(RecordType type, Fields fields, LocalDate today) {
         return switch (type) {
@@ -132,13 +129,8 @@ public final class RowReader {
     }
 
     /**
-     * The digest of a statement that was not read from a row.
-     *
-     * @param workplace what is stated of a workplace; null for a registration
-     * @param registration what is stated of a registration; null for a workplace
-     * @param programme the programme; null for a workplace
-     * @param validFrom its day
-     * @return as a row with the same statement has it
+     * The digest of a statement that was not read from a row. {@code workplace} is null for a registration; {@code registration} and {@code
+     * programme} are null for a workplace.
      */
     public static UUID digest(
             RecordEvent.Workplace workplace,
@@ -163,7 +155,7 @@ public final class RowReader {
         return checks.wrong("kbli", RowErrorCode.KBLI_FORMAT, code);
     }
 
-    /** A place of business of a legal person; a natural person's would tell the NIK. */
+    /** A place of business of a legal person; a natural person's would reveal the NIK. */
     private static String nitku(FieldChecks checks, Npwp npwp) {
         Nitku nitku = checks.value(NITKU, Nitku::parse);
         if (nitku == null) {

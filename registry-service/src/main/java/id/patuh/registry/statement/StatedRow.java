@@ -9,17 +9,13 @@ import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.RecordType;
 
 /**
- * What one checked row states of one record: of a workplace, or of a registration in one programme.
+ * What one checked row states of one record: of a workplace, or of a registration in one programme. {@code programme} and {@code
+ * registration} are null for a workplace; {@code workplace} is null for a registration.
  *
- * @param type kind of record
  * @param numbers the numbers in it; the own number is never null
- * @param programme the programme; null for a workplace
  * @param validFrom date of the report, or date for which the BPJS states it
  * @param endedOn first day on which the workplace is closed, or the registration has ended; null when nothing is said of an end
  * @param endStated whether anything is said of an end: false leaves it as it stands
- * @param workplace what is stated of a workplace; null for a registration
- * @param registration what is stated of a registration; null for a workplace
- * @param digest of what is stated and its date, without the end
  */
 public record StatedRow(
         RecordType type,
@@ -50,22 +46,12 @@ public record StatedRow(
         return workplace == null ? registration.regionCode() : workplace.regionCode();
     }
 
-    /**
-     * Workers that it states.
-     *
-     * @return declared of a workplace, enrolled of a registration
-     */
+    /** Workers that it states. */
     public int heads() {
         return workplace == null ? registration.enrolledWorkers() : workplace.workers();
     }
 
-    /**
-     * Digest of what is stated of a workplace on a day.
-     *
-     * @param stated what is stated
-     * @param validFrom date of the report
-     * @return equal for equal statements
-     */
+    /** Digest of what is stated of a workplace on a day. */
     static UUID digest(RecordEvent.Workplace stated, LocalDate validFrom) {
         return Digest.of(
                 stated.name(),
@@ -87,14 +73,7 @@ public record StatedRow(
                 validFrom);
     }
 
-    /**
-     * Digest of what is stated of a registration on a day.
-     *
-     * @param stated what is stated
-     * @param programme the programme
-     * @param validFrom date for which it is stated
-     * @return equal for equal statements
-     */
+    /** Digest of what is stated of a registration on a day. */
     static UUID digest(RecordEvent.Registration stated, Programme programme, LocalDate validFrom) {
         return Digest.of(
                 programme,

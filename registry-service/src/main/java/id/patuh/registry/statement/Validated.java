@@ -5,16 +5,10 @@ import java.util.List;
 /**
  * A record that was read and checked.
  *
- * @param <T> what was read
- * @param value what was read; incomplete when there are errors
  * @param errors what is wrong; empty when the value can be used
  */
 public record Validated<T>(T value, List<RowError> errors) {
-    /**
-     * Whether the value can be used.
-     *
-     * @return true without errors
-     */
+    /** Whether the value can be used. */
     public boolean isGood() {
         return errors.isEmpty();
     }

@@ -37,7 +37,7 @@ class PlausibilityTest {
         "19, 12, 8, false",
     })
     void aHeadOfficeMayNotReportTheSumOfTheOthers(int head, int one, int other, boolean doubted) {
-        List<Questions.Implausible> found = found(
+        List<QuestionRaiser.Implausible> found = found(
                 door(WorkplaceType.HEAD, head), door(WorkplaceType.BRANCH, one), door(WorkplaceType.UNKNOWN, other));
         assertThat(found.stream().map(question -> question.finding().doubt()))
                 .isEqualTo(doubted ? List.of(Plausibility.Doubt.HEAD_IS_SUM) : List.of());
@@ -72,7 +72,7 @@ class PlausibilityTest {
     @ParameterizedTest
     @CsvSource({"100, 120, false", "100, 121, true", "0, 1, true", "0, 0, false"})
     void aProgrammeMayHaveAFifthMoreThanDeclared(int declared, int enrolled, boolean doubted) {
-        List<Questions.Implausible> found = found(door(WorkplaceType.HEAD, declared), registration(enrolled));
+        List<QuestionRaiser.Implausible> found = found(door(WorkplaceType.HEAD, declared), registration(enrolled));
         assertThat(found).hasSize(doubted ? 1 : 0);
         found.forEach(question -> {
             assertThat(question.recordId()).isNull();
@@ -123,7 +123,7 @@ class PlausibilityTest {
                 .isEqualTo(doubted);
     }
 
-    private static List<Questions.Implausible> found(MemberRecord... members) {
+    private static List<QuestionRaiser.Implausible> found(MemberRecord... members) {
         List<MemberRecord> all = new ArrayList<>(List.of(members));
         EmployerValues values = EmployerComputation.on(all, LocalDate.MAX).orElseThrow();
         EmployerEvent employer = new EmployerEvent(

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import id.patuh.contracts.vocabulary.IdentifierType;
 
 class AgreementsTest {
-    private static final Side BARE = side(Map.of(), "PT Sinar Laut Abadi", null, null);
+    private static final ComparedEmployer BARE = side(Map.of(), "PT Sinar Laut Abadi", null, null);
 
     @Test
     void onlyFieldsThatBothHaveAreCompared() {
-        Side full = new Side(
+        ComparedEmployer full = new ComparedEmployer(
                 numbers(IdentifierType.NIB, "1"), "PT Sinar Laut Abadi", "PT", "3171", "Jl. Merdeka 5", "10710");
         assertThat(fields(BARE, full)).containsExactly("NAME 1.000", "REGION 1.000", "LEGAL_FORM 1.000");
         assertThat(fields(full, full))
@@ -27,7 +27,7 @@ class AgreementsTest {
 
     @Test
     void bothTextsAreShownAsTheyStand() {
-        Side theirs = side(Map.of(), "CV. sinar laut ABADI", null, null);
+        ComparedEmployer theirs = side(Map.of(), "CV. sinar laut ABADI", null, null);
         Agreement name = Agreements.of(BARE, theirs).getFirst();
         assertThat(name.ours()).isEqualTo("PT Sinar Laut Abadi");
         assertThat(name.theirs()).isEqualTo("CV. sinar laut ABADI");
@@ -43,16 +43,16 @@ class AgreementsTest {
 
     @Test
     void regionsOfOneProvinceAndIndustriesOfOneDivisionAgreeByHalf() {
-        Side ours = new Side(Map.of(), null, null, "3171", null, "10710");
-        assertThat(fields(ours, new Side(Map.of(), null, null, "3172", null, "10799")))
+        ComparedEmployer ours = new ComparedEmployer(Map.of(), null, null, "3171", null, "10710");
+        assertThat(fields(ours, new ComparedEmployer(Map.of(), null, null, "3172", null, "10799")))
                 .containsExactly("REGION 0.500", "KBLI 0.500");
-        assertThat(fields(ours, new Side(Map.of(), null, null, "3273", null, "46100")))
+        assertThat(fields(ours, new ComparedEmployer(Map.of(), null, null, "3273", null, "46100")))
                 .containsExactly("REGION 0.000", "KBLI 0.000");
     }
 
     @Test
     void officesOfOneTaxpayerAreOneByTheirTaxNumbers() {
-        Side head = npwp("0012345678", "0012345678901000");
+        ComparedEmployer head = npwp("0012345678", "0012345678901000");
         assertThat(fields(head, npwp("0012345678", "0012345678905001"))).contains("NPWP 1.000");
         assertThat(fields(head, npwp("0912345678", "0912345678901000"))).contains("NPWP 0.000");
         assertThat(fields(head, npwp("0012345678905001", "0012345678905001"))).contains("NPWP 0.000");
@@ -64,15 +64,15 @@ class AgreementsTest {
 
     @Test
     void naturalPersonsAreComparedByTheirTokensNotByWhatIsShown() {
-        Side one = npwp("key:aa", "31**************");
+        ComparedEmployer one = npwp("key:aa", "31**************");
         assertThat(fields(one, npwp("key:bb", "31**************"))).contains("NPWP 0.000");
         assertThat(fields(one, npwp("key:aa", "31**************"))).contains("NPWP 1.000");
     }
 
     @Test
     void aNumberThatAgreesDecidesAndNamesOnlySuggest() {
-        Side ours = side(numbers(IdentifierType.NPP, "A", "B"), "PT Satu", null, null);
-        Side theirs = side(numbers(IdentifierType.NPP, "B"), "PT Lain", null, null);
+        ComparedEmployer ours = side(numbers(IdentifierType.NPP, "A", "B"), "PT Satu", null, null);
+        ComparedEmployer theirs = side(numbers(IdentifierType.NPP, "B"), "PT Lain", null, null);
         assertThat(Agreements.score(Agreements.of(ours, theirs))).isEqualByComparingTo("1");
         assertThat(Agreements.score(Agreements.of(BARE, BARE)).doubleValue()).isEqualTo(1);
         assertThat(Agreements.score(Agreements.of(BARE, side(Map.of(), "PT Gunung Jati", null, null)))
@@ -83,8 +83,8 @@ class AgreementsTest {
 
     @Test
     void twoBusinessLicencesSpeakAgainst() {
-        Side ours = side(numbers(IdentifierType.NIB, "1"), "PT Satu Padu", null, null);
-        Side theirs = side(numbers(IdentifierType.NIB, "2"), "PT Satu Padu", null, null);
+        ComparedEmployer ours = side(numbers(IdentifierType.NIB, "1"), "PT Satu Padu", null, null);
+        ComparedEmployer theirs = side(numbers(IdentifierType.NIB, "2"), "PT Satu Padu", null, null);
         assertThat(Agreements.score(Agreements.of(ours, theirs))).isEqualByComparingTo("0.5");
     }
 
@@ -95,21 +95,25 @@ class AgreementsTest {
                 .orElseThrow();
     }
 
-    private static Side npwp(String key, String shown) {
-        return side(Map.of(IdentifierType.NPWP, Set.of(new Side.Number(key, shown))), "PT Satu", null, null);
+    private static ComparedEmployer npwp(String key, String shown) {
+        return side(
+                Map.of(IdentifierType.NPWP, Set.of(new ComparedEmployer.Number(key, shown))), "PT Satu", null, null);
     }
 
-    private static Map<IdentifierType, Set<Side.Number>> numbers(IdentifierType type, String... values) {
+    private static Map<IdentifierType, Set<ComparedEmployer.Number>> numbers(IdentifierType type, String... values) {
         return Map.of(
                 type,
-                Stream.of(values).map(value -> new Side.Number(value, value)).collect(Collectors.toSet()));
+                Stream.of(values)
+                        .map(value -> new ComparedEmployer.Number(value, value))
+                        .collect(Collectors.toSet()));
     }
 
-    private static Side side(Map<IdentifierType, Set<Side.Number>> numbers, String name, String address, String kbli) {
-        return new Side(numbers, name, null, "3171", address, kbli);
+    private static ComparedEmployer side(
+            Map<IdentifierType, Set<ComparedEmployer.Number>> numbers, String name, String address, String kbli) {
+        return new ComparedEmployer(numbers, name, null, "3171", address, kbli);
     }
 
-    private static List<String> fields(Side ours, Side theirs) {
+    private static List<String> fields(ComparedEmployer ours, ComparedEmployer theirs) {
         return Agreements.of(ours, theirs).stream()
                 .map(agreement -> agreement.field() + " " + agreement.strength())
                 .toList();

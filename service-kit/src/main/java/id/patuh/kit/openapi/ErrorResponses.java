@@ -1,11 +1,8 @@
 package id.patuh.kit.openapi;
 
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,12 +54,10 @@ final class ErrorResponses {
         }
         codes.addAll(List.of(
                 KitProblem.NOT_ACCEPTABLE, KitProblem.RATE_LIMITED, KitProblem.INTERNAL_ERROR, KitProblem.UNAVAILABLE));
-        Method method = operation.method();
-        Stream.<AnnotatedElement>of(method.getDeclaringClass(), method)
-                .map(place -> place.getAnnotation(Refuses.class))
-                .filter(Objects::nonNull)
-                .map(ErrorResponses::own)
-                .forEach(codes::addAll);
+        Refuses ofClass = operation.method().getDeclaringClass().getAnnotation(Refuses.class);
+        Refuses ofMethod = operation.method().getAnnotation(Refuses.class);
+        codes.addAll(own(ofClass, ofClass));
+        codes.addAll(own(ofMethod, ofClass));
         return codes;
     }
 
@@ -84,16 +79,22 @@ final class ErrorResponses {
                 || operation.annotation(Conditional.class).isPresent();
     }
 
-    private static List<ProblemCode> own(Refuses refuses) {
-        ProblemCode[] catalogue = refuses.in().getEnumConstants();
-        if (catalogue == null) {
-            throw new IllegalStateException(refuses.in() + " is not an enum");
+    private static List<ProblemCode> own(Refuses refuses, Refuses ofClass) {
+        if (refuses == null) {
+            return List.of();
         }
-        return Arrays.stream(refuses.codes())
-                .map(code -> Arrays.stream(catalogue)
+        Class<? extends ProblemCode> catalogue =
+                refuses.in() == ProblemCode.class && ofClass != null ? ofClass.in() : refuses.in();
+        if (!catalogue.isEnum()) {
+            throw new IllegalStateException(catalogue + " is not an enum");
+        }
+        return Stream.of(refuses.codes(), refuses.value())
+                .flatMap(Arrays::stream)
+                .map(code -> Arrays.stream(catalogue.getEnumConstants())
                         .filter(constant -> constant.name().equals(code))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(refuses.in() + " has no " + code)))
+                        .<ProblemCode>map(constant -> constant)
+                        .orElseThrow(() -> new IllegalStateException(catalogue + " has no " + code)))
                 .toList();
     }
 }

@@ -29,7 +29,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
  * Completes the API document with what the kit does for every operation: error answers with examples, security with the roles, the
- * request id and the headers of idempotency and conditional requests. What a resource says itself stays.
+ * request id and the headers of idempotency and conditional requests. An operation without a description takes it from the resource
+ * {@code openapi/<operationId>.md}. What a resource says itself stays.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP, priority = KitOpenApiFilter.PRIORITY)
 public class KitOpenApiFilter implements OASFilter {
@@ -82,9 +83,14 @@ public class KitOpenApiFilter implements OASFilter {
             List<String> roles,
             Set<ProblemCode> refusals,
             ProblemResponses problems) {
+        addDescription(operation);
         addSecurity(operation, method, roles);
         addHeaders(operation, method);
         if (operation.getRequestBody() != null) {
+            // A body that may be left out says so.
+            if (operation.getRequestBody().getRequired() == null) {
+                operation.getRequestBody().setRequired(true);
+            }
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(TextExamples::restore);
         }
         if (operation.getResponses() == null) {
@@ -101,6 +107,15 @@ public class KitOpenApiFilter implements OASFilter {
     /** Says that an answer carries the id of its request. */
     static void addRequestId(APIResponse answer) {
         answer.addHeader(RequestIdentity.HEADER, OASFactory.createHeader().ref(REQUEST_ID_REF));
+    }
+
+    /** Lines of a file are joined to paragraphs, so that it wraps as its author likes. */
+    private static void addDescription(Operation operation) {
+        if (operation.getDescription() == null && operation.getOperationId() != null) {
+            ExampleFiles.text(operation.getOperationId() + ".md")
+                    .map(text -> text.strip().replaceAll("(?<!\n)\n(?![\n-]) *", " "))
+                    .ifPresent(operation::setDescription);
+        }
     }
 
     private static void addSecurity(Operation operation, ResourceMethod method, List<String> roles) {

@@ -39,29 +39,17 @@ public enum RosterSource {
                 .toList();
     }
 
-    /**
-     * Whose list it is.
-     *
-     * @return the agency that alone sends it and reads its workers
-     */
+    /** Whose list it is. */
     public Agency agency() {
         return agency;
     }
 
-    /**
-     * Kind of the agency's own number.
-     *
-     * @return the kind of the records that have such lists
-     */
+    /** Kind of the agency's own number. */
     public IdentifierType ownType() {
         return ownType;
     }
 
-    /**
-     * Name of the column with the agency's own number.
-     *
-     * @return the name
-     */
+    /** Name of the column with the agency's own number. */
     public String ownField() {
         return ownField;
     }
@@ -75,11 +63,7 @@ public enum RosterSource {
         return programmes;
     }
 
-    /**
-     * Whether it is the list that employers declare.
-     *
-     * @return false for those of a BPJS
-     */
+    /** Whether it is the list that employers declare. */
     public boolean isDeclared() {
         return programmes.isEmpty();
     }

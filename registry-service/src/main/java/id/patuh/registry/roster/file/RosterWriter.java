@@ -23,19 +23,14 @@ final class RosterWriter {
     private static final int LONGEST_ERROR = 1_200;
 
     private final CopyManager copies;
-    private final RosterReading.Tables tables;
+    private final RosterFileReader.Tables tables;
     private final BinaryCopy rows = new BinaryCopy(BLOCK + LONGEST_ROW);
     private final BinaryCopy groups = new BinaryCopy(BLOCK);
     private final BinaryCopy errors = new BinaryCopy(BLOCK);
     private CopyIn open;
 
-    /**
-     * A writer into new tables.
-     *
-     * @param copies of the connection whose transaction made the tables
-     * @param tables take what is written
-     */
-    RosterWriter(CopyManager copies, RosterReading.Tables tables) {
+    /** A writer into new tables. */
+    RosterWriter(CopyManager copies, RosterFileReader.Tables tables) {
         this.copies = copies;
         this.tables = tables;
     }

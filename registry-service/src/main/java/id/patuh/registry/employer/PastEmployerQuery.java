@@ -1,0 +1,135 @@
+package id.patuh.registry.employer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.contracts.employer.EmployerComputation;
+import id.patuh.contracts.employer.EmployerValues;
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.vocabulary.IdentifierType;
+import id.patuh.kit.db.Database;
+import id.patuh.registry.record.PastMemberQuery;
+
+/** Computes what an employer was on a day, as the registry knew it at a moment. */
+@ApplicationScoped
+class PastEmployerQuery {
+    private static final String NUMBERS = """
+            select type, value, token, branch, valid_from, recorded_at from identity_number
+            where employer_id = ? and recorded_at <= ? and (ended_at is null or ended_at > ?)
+              and valid_from <= ? and (valid_to is null or valid_to > ?)
+            order by type, value
+            """;
+    private static final String PREDECESSORS = """
+            with recursive predecessor (employer_id, since) as (
+                select other_id, effective_on from act
+                where employer_id = ?1 and kind = 'MERGE' and recorded_at <= ?2 and (undone_at is null or undone_at > ?2) and effective_on <= ?3
+                union
+                select a.other_id, greatest(p.since, a.effective_on)
+                from predecessor p join act a on a.employer_id = p.employer_id
+                where a.kind = 'MERGE' and a.recorded_at <= ?2 and (a.undone_at is null or a.undone_at > ?2) and a.effective_on <= ?3)
+            select employer_id, min(since) as since from predecessor group by employer_id order by since, employer_id
+            """;
+    private static final String SUCCESSOR = """
+            with recursive heir (id, steps) as (
+                select employer_id, 1 from act
+                where other_id = ?1 and kind = 'MERGE' and recorded_at <= ?2 and (undone_at is null or undone_at > ?2) and effective_on <= ?3
+                union all
+                select a.employer_id, h.steps + 1 from heir h join act a on a.other_id = h.id
+                where a.kind = 'MERGE' and a.recorded_at <= ?2 and (a.undone_at is null or a.undone_at > ?2) and a.effective_on <= ?3)
+            select id from heir order by steps desc limit 1
+            """;
+
+    private final Database database;
+    private final PastMemberQuery members;
+
+    PastEmployerQuery(Database database, PastMemberQuery members) {
+        this.database = database;
+        this.members = members;
+    }
+
+    /** The state of that day; empty when nothing was known then of that day. */
+    Optional<EmployerEvent> on(EmployerDocument present, LocalDate day, Instant knownAt) {
+        return EmployerComputation.on(members.of(present.id(), knownAt), day)
+                .map(values -> event(present, values, day, knownAt));
+    }
+
+    /** Who had taken the employer over by that day; empty when nobody had. */
+    Optional<UUID> successor(UUID id, LocalDate day, Instant knownAt) {
+        return database.first(
+                numbered(SUCCESSOR), row -> row.getObject("id", UUID.class), arguments(SUCCESSOR, id, knownAt, day));
+    }
+
+    private EmployerEvent event(EmployerDocument present, EmployerValues values, LocalDate day, Instant knownAt) {
+        return new EmployerEvent(
+                present.id(),
+                present.version(),
+                null,
+                EmployerEvent.Status.ACTIVE,
+                null,
+                null,
+                predecessors(present.id(), day, knownAt),
+                numbers(present.id(), day, knownAt),
+                List.of(),
+                values.name(),
+                values.legalForm(),
+                values.kbliEdition(),
+                values.kbli(),
+                values.scale(),
+                values.regionCode(),
+                values.address(),
+                values.latitude(),
+                values.longitude(),
+                values.capitalIdr(),
+                values.annualSalesIdr(),
+                values.construction(),
+                values.workforce(),
+                values.workplaces(),
+                values.coverage(),
+                null,
+                knownAt);
+    }
+
+    private List<EmployerEvent.Identifier> numbers(UUID id, LocalDate day, Instant knownAt) {
+        return database.query(
+                NUMBERS,
+                row -> new EmployerEvent.Identifier(
+                        IdentifierType.valueOf(row.getString("type")),
+                        row.getString("value"),
+                        row.getString("token"),
+                        row.getBoolean("branch"),
+                        row.getObject("valid_from", LocalDate.class),
+                        Database.instant(row, "recorded_at")),
+                id,
+                knownAt,
+                knownAt,
+                day,
+                day);
+    }
+
+    private List<EmployerEvent.Predecessor> predecessors(UUID id, LocalDate day, Instant knownAt) {
+        return database.query(
+                numbered(PREDECESSORS),
+                row -> new EmployerEvent.Predecessor(
+                        row.getObject("employer_id", UUID.class), row.getObject("since", LocalDate.class)),
+                arguments(PREDECESSORS, id, knownAt, day));
+    }
+
+    private static String numbered(String sql) {
+        return sql.replaceAll("\\?[123]", "?");
+    }
+
+    /** The arguments in the order in which the numbered parameters of a query stand. */
+    private static Object[] arguments(String sql, Object... values) {
+        List<Object> arguments = new ArrayList<>();
+        for (int i = sql.indexOf('?'); i >= 0; i = sql.indexOf('?', i + 1)) {
+            arguments.add(values[sql.charAt(i + 1) - '1']);
+        }
+        return arguments.toArray();
+    }
+}

@@ -1,0 +1,142 @@
+package id.patuh.registry.employer.refresh;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import id.patuh.contracts.employer.EmployerComputation;
+import id.patuh.contracts.employer.EmployerValues;
+import id.patuh.contracts.employer.MemberRecord;
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EventJson;
+import id.patuh.registry.employer.EmployerRow;
+import id.patuh.registry.record.MemberQuery;
+import id.patuh.registry.record.PastMemberQuery;
+
+/** Computes what employers are today from their members, numbers, mergers and worker lists. */
+@ApplicationScoped
+class EmployerComputer {
+    private final MemberQuery members;
+    private final PastMemberQuery past;
+    private final EmployerRelationQuery relations;
+    private final EmployerRosterSource rosters;
+
+    EmployerComputer(
+            MemberQuery members, PastMemberQuery past, EmployerRelationQuery relations, EmployerRosterSource rosters) {
+        this.members = members;
+        this.past = past;
+        this.relations = relations;
+        this.rosters = rosters;
+    }
+
+    /** What employers are computed from, by employer. */
+    record Inputs(
+            Map<UUID, List<MemberQuery.Member>> members,
+            Map<UUID, EmployerRelationQuery.Numbers> numbers,
+            Map<UUID, List<EmployerEvent.Predecessor>> predecessors,
+            Map<UUID, EmployerRelationQuery.Successor> successors,
+            Map<UUID, EmployerEvent.Rosters> rosters,
+            Instant now) {
+        List<MemberRecord> records(UUID employer) {
+            return members.getOrDefault(employer, List.of()).stream()
+                    .map(MemberQuery.Member::record)
+                    .toList();
+        }
+    }
+
+    /** Loads the inputs of employers; those not known before have neither mergers nor worker lists. */
+    Inputs load(Collection<UUID> employers, Set<UUID> known, Instant now) {
+        return new Inputs(
+                members.today(employers),
+                relations.numbers(employers),
+                relations.predecessors(known),
+                relations.successors(known),
+                rosters.of(known),
+                now);
+    }
+
+    /** The employer as a version of it would be published; its last row is null for a new one. */
+    EmployerEvent event(Inputs inputs, UUID id, EmployerRow last, long version, Instant recordedAt) {
+        List<MemberRecord> records = inputs.records(id);
+        EmployerValues values = EmployerComputation.on(
+                        EmployerComputation.needsHistory(records) ? past.of(id, inputs.now()) : records, LocalDate.MAX)
+                .orElseGet(() -> withoutMembers(last));
+        EmployerRelationQuery.Successor successor =
+                records.isEmpty() ? inputs.successors().get(id) : null;
+        EmployerRelationQuery.Numbers numbers = inputs.numbers().getOrDefault(id, EmployerRelationQuery.Numbers.NONE);
+        return new EmployerEvent(
+                id,
+                version,
+                null,
+                status(records, successor),
+                successor == null ? null : successor.employerId(),
+                successor == null ? null : successor.from(),
+                inputs.predecessors().getOrDefault(id, List.of()),
+                numbers.held(),
+                numbers.past(),
+                values.name(),
+                values.legalForm(),
+                values.kbliEdition(),
+                values.kbli(),
+                values.scale(),
+                values.regionCode(),
+                values.address(),
+                values.latitude(),
+                values.longitude(),
+                values.capitalIdr(),
+                values.annualSalesIdr(),
+                values.construction(),
+                values.workforce(),
+                values.workplaces(),
+                values.coverage(),
+                inputs.rosters().get(id),
+                recordedAt);
+    }
+
+    private static EmployerEvent.Status status(List<MemberRecord> records, EmployerRelationQuery.Successor successor) {
+        if (!records.isEmpty()) {
+            return EmployerEvent.Status.ACTIVE;
+        }
+        return successor == null ? EmployerEvent.Status.EMPTY : EmployerEvent.Status.MERGED;
+    }
+
+    /** An employer without members shows what it was last. */
+    private static EmployerValues withoutMembers(EmployerRow row) {
+        if (row == null) {
+            throw new IllegalStateException("A new employer has no record");
+        }
+        EmployerEvent last = parse(row.data());
+        return new EmployerValues(
+                last.name(),
+                last.legalForm(),
+                last.kbliEdition(),
+                last.kbli(),
+                last.scale(),
+                last.regionCode(),
+                last.address(),
+                last.latitude(),
+                last.longitude(),
+                last.capitalIdr(),
+                last.annualSalesIdr(),
+                last.construction(),
+                null,
+                new EmployerEvent.Workplaces(0, 0, 0),
+                List.of());
+    }
+
+    private static EmployerEvent parse(String data) {
+        try {
+            return EventJson.mapper().readValue(data, EmployerEvent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The database held no employer in its column data", e);
+        }
+    }
+}

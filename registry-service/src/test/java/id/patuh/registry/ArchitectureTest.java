@@ -36,6 +36,7 @@ class ArchitectureTest {
                     "..record",
                     "..coverage",
                     "..feed",
+                    "..law",
                     "..reference",
                     "..roster..",
                     "..statement");

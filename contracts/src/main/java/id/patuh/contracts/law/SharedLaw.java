@@ -9,12 +9,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 
-import id.patuh.contracts.event.EventJson;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
 import id.patuh.contracts.vocabulary.Programme;
 
 /** Law that more than one service needs: tables of dated entries, each with its source. */
 public record SharedLaw(List<WageTolerance> wageTolerances, List<WageCap> wageCaps, List<ChangeDuty> changeDuties) {
     private static final String SHIPPED = "2026.1";
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
 
     /** Keeps unmodifiable copies. */
     public SharedLaw {
@@ -52,7 +62,7 @@ public record SharedLaw(List<WageTolerance> wageTolerances, List<WageCap> wageCa
             if (document == null) {
                 throw new IllegalArgumentException("There is no document " + resource);
             }
-            return EventJson.mapper().readValue(document, SharedLaw.class);
+            return MAPPER.readValue(document, SharedLaw.class);
         } catch (IOException e) {
             throw new UncheckedIOException("The document " + resource + " cannot be read", e);
         }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.membership.MembershipStore;
@@ -86,6 +87,7 @@ class MatchDecisionService {
                 merging.merge(
                         survivor,
                         new MergeRequest(absorbed, decision.effectiveOn(), decision.reason(), decision.evidence()),
+                        ExpectedVersion.any(),
                         caller);
             }
             case CLAIMED_NUMBER ->

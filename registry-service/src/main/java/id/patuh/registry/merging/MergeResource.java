@@ -15,11 +15,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -83,8 +85,11 @@ class MergeResource {
     @APIResponseSchema(value = MergeView.class, responseCode = "201", responseDescription = "Merged")
     public Response merge(
             @Parameter(description = "Id of the surviving employer", example = EMPLOYER) @PathParam("id") UUID id,
+            @Parameter(description = "The `ETag` of the employer read last; checked when sent", example = "\"v3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             JsonNode body) {
-        UUID merge = mergers.merge(id, MergeRequest.read(body, LocalDate.now(clock)), caller.get());
+        UUID merge = mergers.merge(id, MergeRequest.read(body, LocalDate.now(clock)), preconditions.expected(), caller.get());
         MergeView view = reading.merger(id, merge, caller.get());
         return Response.created(URI.create("/v1/employers/" + id + "/merges/" + merge))
                 .tag(Preconditions.tag(view.version()))

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
@@ -43,10 +44,11 @@ public class MergeService {
     /**
      * Merges an employer into another.
      *
-     * @throws Problem MERGE_OF_ITSELF, EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, CASE_OF_ANOTHER_AGENCY
+     * @param expected version of the survivor; may be left out
+     * @throws Problem MERGE_OF_ITSELF, EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, CASE_OF_ANOTHER_AGENCY, ETAG_STALE
      */
     @Transactional
-    public UUID merge(UUID survivor, MergeRequest request, Caller caller) {
+    public UUID merge(UUID survivor, MergeRequest request, ExpectedVersion expected, Caller caller) {
         UUID absorbed = request.absorbedId();
         if (survivor.equals(absorbed)) {
             throw Problem.of(RegistryProblem.MERGE_OF_ITSELF, survivor.toString());
@@ -54,6 +56,7 @@ public class MergeService {
         Instant now = reorganisation.begin();
         Map<UUID, EmployerRow> locked = reorganisation.lock(List.of(survivor, absorbed), caller);
         locked.values().forEach(reorganisation::requireActive);
+        expected.requireIfNamed(locked.get(survivor).version());
         cases.requireAuthority(locked.keySet(), caller);
         Act act = recorder.record(
                 new ActRecorder.Planned(

@@ -15,11 +15,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -90,9 +92,12 @@ class SplitResource {
     @APIResponseSchema(value = SplitView.class, responseCode = "201", responseDescription = "Split")
     public Response split(
             @Parameter(description = "Id of the employer that is split", example = EMPLOYER) @PathParam("id") UUID id,
+            @Parameter(description = "The `ETag` of the employer read last; checked when sent", example = "\"v3\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             JsonNode body) {
         SplitRequest request = SplitRequest.read(body, LocalDate.now(clock));
-        UUID split = splits.split(id, request, caller.get());
+        UUID split = splits.split(id, request, preconditions.expected(), caller.get());
         SplitView view = reading.split(id, split, caller.get());
         return Response.created(URI.create("/v1/employers/" + id + "/splits/" + split))
                 .tag(Preconditions.tag(1))

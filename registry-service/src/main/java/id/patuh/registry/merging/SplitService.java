@@ -14,6 +14,7 @@ import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Npwp;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.Problem;
@@ -58,11 +59,12 @@ class SplitService {
     /**
      * Splits an employer.
      *
+     * @param expected version of the employer that loses members; may be left out
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, CASE_OF_ANOTHER_AGENCY, RECORD_NOT_MEMBER,
-     *     IDENTIFIER_NOT_HELD, SPLIT_WITHOUT_MEMBER, SPLIT_TO_ITSELF
+     *     IDENTIFIER_NOT_HELD, SPLIT_WITHOUT_MEMBER, SPLIT_TO_ITSELF, ETAG_STALE
      */
     @Transactional
-    UUID split(UUID employer, SplitRequest request, Caller caller) {
+    UUID split(UUID employer, SplitRequest request, ExpectedVersion expected, Caller caller) {
         if (employer.equals(request.toEmployerId())) {
             throw Problem.of(RegistryProblem.SPLIT_TO_ITSELF, employer.toString());
         }
@@ -73,6 +75,7 @@ class SplitService {
         }
         Instant now = reorganisation.begin();
         Map<UUID, EmployerRow> locked = lock(employer, request, caller);
+        expected.requireIfNamed(locked.get(employer).version());
         Memberships changed = memberships.loadAll(List.of(employer));
         List<RecordMember> records = records(changed, employer, request);
         requireSomething(employer, request);

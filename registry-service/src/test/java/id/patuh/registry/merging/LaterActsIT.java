@@ -1,5 +1,6 @@
 package id.patuh.registry.merging;
 
+import static id.patuh.registry.merging.Firm.merge;
 import static id.patuh.registry.merging.Firm.merged;
 import static id.patuh.registry.merging.Firm.read;
 import static id.patuh.registry.merging.Firm.split;
@@ -241,5 +242,29 @@ class LaterActsIT {
         String path = merged(other, one, "2026-03-01");
         undo(path).statusCode(204);
         read(one.id(), "?validAt=2025-11-02").body("identifiers.value", contains(one.nib()));
+    }
+
+    @Test
+    void aMergerOrSplitIsRefusedOnAVersionThatWasNotSeen() {
+        Firm one = Firm.of();
+        Firm other = Firm.of();
+        Map<String, Object> body =
+                Map.of("absorbedId", other.id(), "effectiveOn", "2026-03-01", "reason", "Akta penggabungan");
+        Api.writer()
+                .header("If-Match", "\"v77\"")
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/employers/" + one.id() + "/merges")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("ETAG_STALE"));
+        Api.writer()
+                .header("If-Match", "\"v77\"")
+                .contentType("application/json")
+                .body(movesTo(null, one.wlkp()))
+                .post("/v1/employers/" + one.id() + "/splits")
+                .then()
+                .statusCode(412);
+        merge(one, other, "2026-03-01").then().statusCode(201);
     }
 }

@@ -89,7 +89,8 @@ class MergeResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             JsonNode body) {
-        UUID merge = mergers.merge(id, MergeRequest.read(body, LocalDate.now(clock)), preconditions.expected(), caller.get());
+        UUID merge = mergers.merge(
+                id, MergeRequest.read(body, LocalDate.now(clock)), preconditions.expected(), caller.get());
         MergeView view = reading.merger(id, merge, caller.get());
         return Response.created(URI.create("/v1/employers/" + id + "/merges/" + merge))
                 .tag(Preconditions.tag(view.version()))

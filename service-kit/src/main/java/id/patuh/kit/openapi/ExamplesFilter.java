@@ -71,10 +71,18 @@ public class ExamplesFilter implements OASFilter {
                 if (type.endsWith("json") && !type.endsWith("ndjson")) {
                     completeJson(media, name, components);
                 } else {
-                    ExampleFiles.text(name + ending(type)).ifPresent(media::setExample);
+                    ExampleFiles.text(name + ending(type))
+                            .ifPresent(text -> media.setExample(
+                                    type.endsWith("ndjson") && !isText(media) ? ExampleFiles.parse(text) : text));
                 }
             });
         }
+    }
+
+    /** A line of NDJSON may be documented by the schema of what it holds. */
+    private static boolean isText(MediaType media) {
+        return media.getSchema() != null
+                && List.of(Schema.SchemaType.STRING).equals(media.getSchema().getType());
     }
 
     private static void completeJson(MediaType media, String name, Components components) {

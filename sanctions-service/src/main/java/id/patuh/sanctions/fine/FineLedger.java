@@ -48,11 +48,7 @@ public class FineLedger {
         payments.persist(new FinePaymentEntry(Ids.next(), caseId, payment, reference, now, subject));
     }
 
-    /**
-     * The account of a case's fine.
-     *
-     * @return empty if no fine was imposed
-     */
+    /** The account of a case's fine; empty if no fine was imposed. */
     public Optional<FineStatement> statement(UUID caseId, Instant now) {
         return fines.findByIdOptional(caseId)
                 .map(fine -> FineComputation.statement(

@@ -34,11 +34,6 @@ class ImposeFineHandler implements CaseCommandHandler<ImposeFine> {
     }
 
     @Override
-    public Class<ImposeFine> command() {
-        return ImposeFine.class;
-    }
-
-    @Override
     public StepNote handle(ImposeFine command, CaseActionContext context) {
         FineRule rule = context.policy().fine();
         CommandChecks.basis(

@@ -7,11 +7,11 @@ import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.ProblemCode;
+import id.patuh.sanctions.procedure.RefusalReason;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
-import id.patuh.sanctions.procedure.RefusalReason;
 
 /** Everything sanctions-service may refuse, beyond what every service refuses. Codes never change their meaning. */
 public enum SanctionsProblem implements ProblemCode {
@@ -246,7 +246,9 @@ public enum SanctionsProblem implements ProblemCode {
             case PERIOD_NOT_OVER ->
                 new Object[] {
                     OfficialTerms.of(ClockKind.WARNING_1_PERIOD),
-                    new Phrase("berakhir " + day.indonesian() + " pukul 24.00 WIB", "ends on " + day.english() + " at 24:00 WIB")
+                    new Phrase(
+                            "berakhir " + day.indonesian() + " pukul 24.00 WIB",
+                            "ends on " + day.english() + " at 24:00 WIB")
                 };
             case DOCUMENT_NOT_DELIVERED -> new Object[] {OfficialTerms.of(DocumentKind.WARNING_1)};
             case CONDITION_NOT_CHECKED, CONDITION_NOT_FULFILLED ->

@@ -27,15 +27,15 @@ class CommandCatalogueTest {
         ActionCommand declared = command.getAnnotation(ActionCommand.class);
         assertThat(declared.indonesian()).isNotBlank().doesNotContain("_").isNotEqualTo(declared.summary());
         assertThat(declared.summary()).isNotBlank();
-        try (InputStream example =
-                CommandCatalogueTest.class.getResourceAsStream("/openapi/" + declared.operationId() + ".request.json")) {
+        try (InputStream example = CommandCatalogueTest.class.getResourceAsStream(
+                "/openapi/" + declared.operationId() + ".request.json")) {
             assertThat(example).as(declared.operationId()).isNotNull();
-            assertThat(STRICT.<Object>readValue(example, STRICT.constructType(command))).isInstanceOf(command);
+            assertThat(STRICT.<Object>readValue(example, STRICT.constructType(command)))
+                    .isInstanceOf(command);
         }
     }
 
     static Stream<Class<?>> commands() {
-        return Stream.concat(
-                CaseCommand.CATALOGUE.commands().stream(), RequestCommand.CATALOGUE.commands().stream());
+        return Stream.concat(CaseCommand.CATALOGUE.commands().stream(), RequestCommand.CATALOGUE.commands().stream());
     }
 }

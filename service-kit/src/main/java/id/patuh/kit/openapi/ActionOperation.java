@@ -37,9 +37,8 @@ public record ActionOperation(
     /** A description of this action, with what the method says of all its actions. */
     Operation describe(Operation method) {
         APIResponse answer = method.getResponses().getAPIResponse("200");
-        Schema shown = answer.getContent()
-                .getMediaType(MediaType.APPLICATION_JSON)
-                .getSchema();
+        Schema shown =
+                answer.getContent().getMediaType(MediaType.APPLICATION_JSON).getSchema();
         return OASFactory.createOperation()
                 .operationId(operationId)
                 .summary(summary)

@@ -12,10 +12,10 @@ import id.patuh.sanctions.block.ServiceBlock;
 import id.patuh.sanctions.block.Suspension;
 import id.patuh.sanctions.fine.FineComputation;
 import id.patuh.sanctions.fine.FinePayment;
-import id.patuh.sanctions.procedure.FineStatement;
 import id.patuh.sanctions.fine.FineTerms;
 import id.patuh.sanctions.policy.Period;
 import id.patuh.sanctions.policy.SanctionsPolicy;
+import id.patuh.sanctions.procedure.FineStatement;
 
 /** The walls inside the service, beside the rules of the house. */
 @AnalyzeClasses(packages = "id.patuh.sanctions", importOptions = ImportOption.DoNotIncludeTests.class)

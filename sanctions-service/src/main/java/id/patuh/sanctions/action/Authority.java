@@ -19,11 +19,7 @@ public final class Authority {
 
     private Authority() {}
 
-    /**
-     * Why a caller may not act.
-     *
-     * @return empty if the caller may
-     */
+    /** Why a caller may not act; empty if the caller may. */
     public static List<Problem> refusals(Caller caller, Set<String> roles, String owner, String regionCode) {
         List<Problem> refusals = new ArrayList<>();
         if (roles.stream().noneMatch(caller::hasRole)) {

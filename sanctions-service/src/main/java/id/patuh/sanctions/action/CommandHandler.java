@@ -1,15 +1,12 @@
 package id.patuh.sanctions.action;
 
 /**
- * The effect of one action, once nothing stands against it any more.
+ * The effect of one action, once nothing stands against it any more. A handler is found by the command that its class names.
  *
  * @param <C> the command
  * @param <X> what the effect works on
  */
 public interface CommandHandler<C, X> {
-    /** The command it handles. */
-    Class<C> command();
-
     /**
      * Applies the effect, in the transaction of the step.
      *

@@ -1,5 +1,7 @@
 package id.patuh.sanctions.action;
 
+import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,9 @@ public final class CommandHandlers<C, X> {
     /** Refuses to start unless each command of the catalogue has exactly one handler. */
     public CommandHandlers(CommandCatalogue<?, C> catalogue, List<? extends CommandHandler<?, X>> handlers) {
         for (CommandHandler<?, X> handler : handlers) {
-            if (byCommand.put(handler.command(), handler) != null) {
-                throw new IllegalStateException("Two handlers of " + handler.command());
+            Class<?> command = commandOf(handler.getClass());
+            if (byCommand.put(command, handler) != null) {
+                throw new IllegalStateException("Two handlers of " + command);
             }
         }
         if (!byCommand.keySet().equals(catalogue.commands())) {
@@ -27,5 +30,16 @@ public final class CommandHandlers<C, X> {
         // The map holds under each class only its own handler.
         CommandHandler<C, X> handler = (CommandHandler<C, X>) byCommand.get(command.getClass());
         return handler.handle(command, context);
+    }
+
+    // The container gives a proxy: what is handled is named by its superclass.
+    private static Class<?> commandOf(Class<?> handler) {
+        return Arrays.stream(handler.getGenericInterfaces())
+                .filter(ParameterizedType.class::isInstance)
+                .map(ParameterizedType.class::cast)
+                .filter(named -> CommandHandler.class.isAssignableFrom((Class<?>) named.getRawType()))
+                .<Class<?>>map(named -> (Class<?>) named.getActualTypeArguments()[0])
+                .findFirst()
+                .orElseGet(() -> commandOf(handler.getSuperclass()));
     }
 }

@@ -5,10 +5,6 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Answers to many questions.
- *
- * @param items in the order of the questions
- */
+/** Answers to many questions. */
 @Schema(name = "ServiceBlockCheckAnswers")
 record BlockCheckBatchAnswer(List<BlockCheckAnswer> items, Instant checkedAt) {}

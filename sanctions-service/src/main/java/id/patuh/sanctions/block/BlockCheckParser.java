@@ -27,11 +27,7 @@ final class BlockCheckParser {
         this.nikKey = nikKey;
     }
 
-    /**
-     * Reads one question.
-     *
-     * @return empty if it has an error, which is kept
-     */
+    /** Reads one question; empty if it has an error, which is kept. */
     Optional<BlockCheckQuestion> read(String pointer, BlockCheckBatch.Item item) {
         boolean timely = past(pointer + "/at", item.at()) & past(pointer + "/knownAt", item.knownAt());
         Instant at = item.at() == null ? now : item.at();

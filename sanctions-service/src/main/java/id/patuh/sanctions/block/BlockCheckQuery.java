@@ -97,11 +97,7 @@ class BlockCheckQuery {
         return IntStream.range(0, once.size()).boxed().collect(Collectors.toMap(once::get, answers::get));
     }
 
-    /**
-     * Answers questions.
-     *
-     * @return answers in the order of the questions
-     */
+    /** Answers questions. */
     List<BlockCheckAnswer> answer(List<BlockCheckQuestion> questions) {
         Instant checkedAt = now();
         BlockCheckAnswerBuilder[] answers = new BlockCheckAnswerBuilder[questions.size()];

@@ -10,7 +10,6 @@ import java.util.List;
  * @param inForceFrom receipt of the decision; null while not delivered
  * @param endedAt when it ended; null while it stands
  * @param end how it ended; null while it stands
- * @param suspensions periods in which it is not in force
  */
 public record ServiceBlock(Instant inForceFrom, Instant endedAt, BlockEnd end, List<Suspension> suspensions) {
     /** Copies the suspensions. */

@@ -10,11 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import id.patuh.contracts.calendar.Holiday;
 
-/**
- * A whole year's calendar as sent by an administrator.
- *
- * @param holidays days off beside Saturdays and Sundays
- */
+/** A whole year's calendar as sent by an administrator. */
 record CalendarBody(@NotNull @Size(max = 366) List<@NotNull @Valid CalendarDay> holidays) {
     /** A day off. */
     record CalendarDay(

@@ -36,7 +36,7 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
-/** CalendarStore of national holidays and collective leave. */
+/** Calendars of national holidays and collective leave. */
 @Path("/v1/calendars/{year}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendars", description = "National holidays and collective leave, by year")

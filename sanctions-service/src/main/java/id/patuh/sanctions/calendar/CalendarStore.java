@@ -51,11 +51,7 @@ public class CalendarStore {
         }
     }
 
-    /**
-     * Arithmetic over all loaded years, as committed now.
-     *
-     * @return working days
-     */
+    /** Arithmetic over all loaded years, as committed now. */
     public WorkingDays workingDays() {
         Map<Integer, List<Holiday>> byYear = new TreeMap<>();
         database.query("select year from calendar_year", row -> row.getInt("year"))
@@ -69,11 +65,7 @@ public class CalendarStore {
                 .toList());
     }
 
-    /**
-     * The calendar of a year.
-     *
-     * @return empty if it is not loaded
-     */
+    /** The calendar of a year; empty if it is not loaded. */
     Optional<CalendarView> find(int year) {
         List<Holiday> days = database.query(
                 "select date, name, kind, status from calendar_day where year = ? order by date",

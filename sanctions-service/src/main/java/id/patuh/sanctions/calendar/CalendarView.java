@@ -5,9 +5,5 @@ import java.util.List;
 
 import id.patuh.contracts.calendar.Holiday;
 
-/**
- * The holiday calendar of a year.
- *
- * @param holidays days off beside Saturdays and Sundays, in order
- */
+/** The holiday calendar of a year. */
 public record CalendarView(int year, long version, Instant updatedAt, String updatedBy, List<Holiday> holidays) {}

@@ -60,20 +60,12 @@ public class DeadlineStore {
         repository.flush();
     }
 
-    /**
-     * Latest end of each clock of a case, those of its requests excluded.
-     *
-     * @return by kind; kinds never started are absent
-     */
+    /** Latest end of each clock of a case, those of its requests excluded; by kind; kinds never started are absent. */
     public Map<ClockKind, Deadline> latestOfCase(UUID caseId) {
         return latest(ofCaseItself(caseId));
     }
 
-    /**
-     * Latest end of each clock of a request.
-     *
-     * @return by kind; kinds never started are absent
-     */
+    /** Latest end of each clock of a request; by kind; kinds never started are absent. */
     public Map<ClockKind, Deadline> latestOfRequest(UUID requestId) {
         return latest(repository.ofRequest(requestId));
     }
@@ -90,20 +82,12 @@ public class DeadlineStore {
         return latest;
     }
 
-    /**
-     * All clocks of a case and of its requests, as shown.
-     *
-     * @return in order of their start
-     */
+    /** All clocks of a case and of its requests, as shown. */
     public List<DeadlineView> views(UUID caseId) {
         return repository.ofCase(caseId).stream().map(Deadline::view).toList();
     }
 
-    /**
-     * All clocks of a request, as shown.
-     *
-     * @return in order of their start
-     */
+    /** All clocks of a request, as shown. */
     public List<DeadlineView> viewsOfRequest(UUID requestId) {
         return repository.ofRequest(requestId).stream().map(Deadline::view).toList();
     }

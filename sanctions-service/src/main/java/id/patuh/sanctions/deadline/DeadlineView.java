@@ -13,8 +13,6 @@ import id.patuh.sanctions.procedure.vocabulary.ClockKind;
  * A legal clock as shown. It ends at the first moment after the period.
  *
  * @param requestId request it belongs to; null for a clock of the case
- * @param unit how the days are counted
- * @param lastDay last day of the period
  * @param settledBy action that settled it; null otherwise
  */
 @Schema(name = "Deadline")

@@ -8,11 +8,7 @@ import java.util.UUID;
 
 import id.patuh.sanctions.procedure.IssuedDocument;
 
-/**
- * All documents of a case with their deliveries, read once.
- *
- * @param documents in order of issue
- */
+/** All documents of a case with their deliveries, read once. */
 public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliveries) {
     /** What the guards see of the agency's documents. */
     public List<IssuedDocument> ofAgency(String agency) {
@@ -32,11 +28,7 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
                 .toList();
     }
 
-    /**
-     * Everything, as shown.
-     *
-     * @return in order of issue
-     */
+    /** Everything, as shown. */
     public List<DocumentView> views() {
         return documents.stream()
                 .map(document -> DocumentView.of(document, deliveries.get(document.id())))

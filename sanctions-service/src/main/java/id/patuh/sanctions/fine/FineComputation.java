@@ -1,13 +1,13 @@
 package id.patuh.sanctions.fine;
 
-import id.patuh.sanctions.procedure.FineStatement;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+
+import id.patuh.sanctions.procedure.FineStatement;
 
 /**
  * The fine for not performing after the second warning: a share of the contributions that should have been paid, for each month

@@ -1,7 +1,5 @@
 package id.patuh.sanctions.fine;
 
-import id.patuh.sanctions.procedure.FineStatement;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +13,7 @@ import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.procedure.FineStatement;
 
 /** Fines and the payments on them. Source: PP 86/2013 art. 7 */
 @ApplicationScoped
@@ -48,11 +47,7 @@ public class FineLedger {
         payments.persist(new FinePaymentEntry(Ids.next(), caseId, payment, reference, now, subject));
     }
 
-    /**
-     * The account of a case's fine.
-     *
-     * @return empty if no fine was imposed
-     */
+    /** The account of a case's fine; empty if no fine was imposed. */
     public Optional<FineStatement> statement(UUID caseId, Instant now) {
         return fines.findByIdOptional(caseId)
                 .map(fine -> FineComputation.statement(

@@ -4,17 +4,11 @@ import java.time.LocalDate;
 
 import id.patuh.contracts.calendar.WorkingDays;
 
-/**
- * Length of a legal clock.
- *
- * @param length number of days
- * @param source article, or a note that the value is a default of the policy
- */
+/** Length of a legal clock. */
 public record Period(int length, PeriodUnit unit, String source) {
     /**
      * The last day of the period. Source: UU 30/2014 art. 58
      *
-     * @param calendar working days
      * @return its last day; always a working day
      * @throws id.patuh.contracts.calendar.CalendarYearMissingException if it reaches a year whose calendar is not loaded
      */

@@ -40,7 +40,6 @@ public class PolicyBook {
      * The policy under which a step is taken on a day.
      *
      * @param day Asia/Jakarta
-     * @return the newest version that is valid by then
      * @throws NoSuchElementException before the first version
      */
     public SanctionsPolicy on(LocalDate day) {

@@ -59,11 +59,7 @@ public record SanctionsPolicy(
         return offices.get(office).roles();
     }
 
-    /**
-     * Whether silence until the end of a clock counts as the decision.
-     *
-     * @return true only where the policy says so
-     */
+    /** Whether silence until the end of a clock counts as the decision; true only where the policy says so. */
     public boolean silenceGrants(ClockKind kind) {
         DeemedGranted rule = deemedGranted.get(kind);
         return rule != null && rule.granted();
@@ -73,7 +69,6 @@ public record SanctionsPolicy(
      * When a running clock is announced.
      *
      * @param percentages shares of the period, ascending, exactly two
-     * @param source where they come from
      */
     public record Alerts(List<Integer> percentages, String source) {
         private static final int WHOLE = 100;
@@ -93,9 +88,7 @@ public record SanctionsPolicy(
      * Terms of the fine.
      *
      * @param ratePerMonth share of the basis for each month begun
-     * @param minimumMonths months due at least
      * @param excludedProgrammes no fine on these, nor on a case about these alone. Source: PP 37/2021 art. 46
-     * @param source article
      */
     public record FineRule(
             BigDecimal ratePerMonth, int minimumMonths, Set<Programme> excludedProgrammes, String source) {
@@ -105,31 +98,15 @@ public record SanctionsPolicy(
         }
     }
 
-    /**
-     * A listed value with its article.
-     *
-     * @param source article
-     */
+    /** A listed value with its article. */
     public record Sourced(String source) {}
 
-    /**
-     * Who may act.
-     *
-     * @param source article
-     */
+    /** Who may act. */
     public record Actors(Set<String> roles, String source) {}
 
-    /**
-     * Conditions of revocation.
-     *
-     * @param source article
-     */
+    /** Conditions of revocation. */
     public record RevocationRule(Set<RevocationCondition> conditions, String source) {}
 
-    /**
-     * Whether silence counts as the decision.
-     *
-     * @param source article or open question
-     */
+    /** Whether silence counts as the decision. */
     public record DeemedGranted(boolean granted, String source) {}
 }

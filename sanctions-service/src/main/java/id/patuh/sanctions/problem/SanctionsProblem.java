@@ -1,7 +1,17 @@
 package id.patuh.sanctions.problem;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import id.patuh.contracts.vocabulary.FindingCode;
+import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.ProblemCode;
 import id.patuh.sanctions.procedure.RefusalReason;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
 /** Everything sanctions-service may refuse, beyond what every service refuses. Codes never change their meaning. */
 public enum SanctionsProblem implements ProblemCode {
@@ -221,5 +231,37 @@ public enum SanctionsProblem implements ProblemCode {
     @Override
     public Entry entry() {
         return entry;
+    }
+
+    @Override
+    public Object[] samples() {
+        Phrase day = OfficialTerms.of(LocalDate.of(2026, 7, 14));
+        Phrase service = OfficialTerms.of(ServiceType.BUSINESS_LICENCE);
+        return switch (this) {
+            case ILLEGAL_ACTION ->
+                new Object[] {
+                    new Phrase("menerbitkan teguran tertulis", "issue a written warning"),
+                    OfficialTerms.state(CaseStatus.FINED)
+                };
+            case PERIOD_NOT_OVER ->
+                new Object[] {
+                    OfficialTerms.of(ClockKind.WARNING_1_PERIOD),
+                    new Phrase(
+                            "berakhir " + day.indonesian() + " pukul 24.00 WIB",
+                            "ends on " + day.english() + " at 24:00 WIB")
+                };
+            case DOCUMENT_NOT_DELIVERED -> new Object[] {OfficialTerms.of(DocumentKind.WARNING_1)};
+            case CONDITION_NOT_CHECKED, CONDITION_NOT_FULFILLED ->
+                new Object[] {OfficialTerms.of(RevocationCondition.REGISTERED)};
+            case DATE_IN_FUTURE, PAYMENT_BEFORE_FINE -> new Object[] {day};
+            case DELIVERY_BEFORE_DOCUMENT -> new Object[] {"BPJS_TK-TEG1-2026-000001", day};
+            case ASSESSMENT_OUTDATED -> new Object[] {day, OfficialTerms.of(LocalDate.of(2026, 7, 20))};
+            case GROUNDS_NOT_CURED -> new Object[] {day, OfficialTerms.findings(List.of(FindingCode.ARREARS))};
+            case SERVICE_NOT_IN_POLICY -> new Object[] {service};
+            case UNIT_UNKNOWN -> new Object[] {"PTSP-31", service};
+            case SERVICE_NAMED_TWICE -> new Object[] {service, "PTSP-31"};
+            case ACTION_UNKNOWN -> new Object[] {"issue-fine"};
+            default -> ProblemCode.super.samples();
+        };
     }
 }

@@ -39,11 +39,7 @@ public final class Procedure {
                 .toList();
     }
 
-    /**
-     * The step of a case that an action on one of its requests is.
-     *
-     * @return empty if the case no longer lets the action happen
-     */
+    /** The step of a case that an action on one of its requests is; empty if the case no longer lets the action happen. */
     public static Optional<Move<CaseState>> consequence(
             CaseState state, RequestAction action, SiblingRequests siblings) {
         return action.consequence().after(state, siblings).map(Move::new);

@@ -7,8 +7,6 @@ import java.util.Optional;
  * One row of the procedure: in a state, an action leads to another one, unless a guard refuses.
  *
  * @param to state that it leads to; empty if the state stays
- * @param source article that allows it
- * @param guards what must hold, in the order of the procedure
  */
 public record Transition<S extends ProcedureState, F>(
         Enum<?> from, Optional<S> to, Source source, List<Guard<F>> guards) {}

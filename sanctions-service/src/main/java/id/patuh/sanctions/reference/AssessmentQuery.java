@@ -25,11 +25,7 @@ public class AssessmentQuery {
         this.database = database;
     }
 
-    /**
-     * The latest assessment.
-     *
-     * @return empty if none has arrived
-     */
+    /** The latest assessment; empty if none has arrived. */
     public Optional<AssessmentState> latest(UUID employerId) {
         return database.first(
                 "select as_of, findings from assessment_ref where employer_id = ?",

@@ -14,7 +14,6 @@ import id.patuh.contracts.vocabulary.Npwp;
  * @param value the number as shown; masked where it is a natural person's
  * @param token keyed token of a natural person's NPWP; null for other numbers
  * @param branch true where all digits of an NPWP identify
- * @param from first day on which the employer had the number
  * @param to first day on which it no longer had; null where none is known
  * @param endedAt when the registry learned better; null where it still holds for its days
  */
@@ -28,11 +27,7 @@ record EmployerNumber(
         Instant recordedAt,
         Instant endedAt) {
 
-    /**
-     * All numbers of an employer, past ones too.
-     *
-     * @return one for each stretch of days
-     */
+    /** All numbers of an employer, past ones too. */
     static Stream<EmployerNumber> of(EmployerEvent employer) {
         return Stream.concat(
                 employer.identifiers().stream().map(EmployerNumber::current),

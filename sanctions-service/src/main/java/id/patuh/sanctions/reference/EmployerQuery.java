@@ -70,11 +70,7 @@ public class EmployerQuery {
         this.clock = clock;
     }
 
-    /**
-     * Finds an employer.
-     *
-     * @return empty if no event about it has arrived
-     */
+    /** Finds an employer; empty if no event about it has arrived. */
     public Optional<Employer> find(UUID id) {
         return database.first(FIND, EmployerQuery::employer, id);
     }

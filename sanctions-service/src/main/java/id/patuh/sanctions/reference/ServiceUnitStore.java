@@ -53,11 +53,7 @@ public class ServiceUnitStore {
                         """, ServiceUnitStore::unit, service.name(), regionCode);
     }
 
-    /**
-     * Finds a unit.
-     *
-     * @return empty if there is none
-     */
+    /** Finds a unit; empty if there is none. */
     public Optional<ServiceUnit> find(String code) {
         return database.first(COLUMNS + "where code = ?", ServiceUnitStore::unit, code);
     }

@@ -27,7 +27,7 @@ class CaseRepository implements PanacheRepositoryBase<SanctionCase, UUID> {
                 .firstResultOptional();
     }
 
-    /** CaseStore after a key, newest first, as far as the filter lets them through. */
+    /** Cases after a key, newest first, as far as the filter lets them through. */
     List<SanctionCase> page(CaseFilter filter, UUID before, int limit) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();

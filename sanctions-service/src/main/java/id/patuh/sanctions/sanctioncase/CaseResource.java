@@ -92,12 +92,12 @@ class CaseResource {
     public Page<CaseView.CaseSummary> list(
             @QueryParam("employerId")
                     @Parameter(
-                            description = "CaseStore of this employer and of all it is one with by mergers",
+                            description = "Cases of this employer and of all it is one with by mergers",
                             example = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11")
                     UUID employerId,
-            @QueryParam("state") @Parameter(description = "CaseStore in this state", example = "WARNING_2")
+            @QueryParam("state") @Parameter(description = "Cases in this state", example = "WARNING_2")
                     CaseStatus state,
-            @QueryParam("agency") @Parameter(description = "CaseStore led by this agency", example = "BPJS_TK")
+            @QueryParam("agency") @Parameter(description = "Cases led by this agency", example = "BPJS_TK")
                     Agency agency,
             @QueryParam("region")
                     @Pattern(regexp = "\\d{2}|\\d{4}")

@@ -18,6 +18,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.RequestAction;
 
 /** The commands to a request to a service unit, one for each action, as bodies of requests; unknown members are refused. */
+@Schema(hidden = true)
 public sealed interface RequestCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<RequestAction, RequestCommand> CATALOGUE =

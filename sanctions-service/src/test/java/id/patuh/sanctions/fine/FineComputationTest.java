@@ -1,7 +1,5 @@
 package id.patuh.sanctions.fine;
 
-import id.patuh.sanctions.procedure.FineStatement;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import id.patuh.sanctions.procedure.FineStatement;
 
 /**
  * The fine grows by the month.

@@ -20,8 +20,6 @@ final class ProblemModels {
     static final String SCHEMA = "Problem";
     static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final Object[] SAMPLE_ARGUMENTS = {"1", "1", "1", "1"};
-
     private ProblemModels() {}
 
     /** The schema of RFC 9457 with this API's members. */
@@ -58,7 +56,7 @@ final class ProblemModels {
         value.put("type", code.type().toString());
         value.put("title", code.title());
         value.put("status", code.status());
-        value.put("detail", Language.ENGLISH.text(code, SAMPLE_ARGUMENTS));
+        value.put("detail", Language.ENGLISH.text(code, code.samples()));
         value.put("instance", "/v1/example");
         value.put("code", code.name());
         if (code == KitProblem.VALIDATION_FAILED) {

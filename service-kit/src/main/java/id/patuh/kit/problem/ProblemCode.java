@@ -41,6 +41,11 @@ public interface ProblemCode {
         return entry().english();
     }
 
+    /** Arguments with which the catalogue and the API document show the texts. */
+    default Object[] samples() {
+        return new Object[] {"1", "1", "1", "1"};
+    }
+
     /** URL of the entry in the published catalogue. */
     default URI type() {
         return URI.create(CATALOGUE + name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -22,11 +22,6 @@ class ClaimFulfilmentHandler implements CaseCommandHandler<ClaimFulfilment> {
     }
 
     @Override
-    public Class<ClaimFulfilment> command() {
-        return ClaimFulfilment.class;
-    }
-
-    @Override
     public StepNote handle(ClaimFulfilment command, CaseActionContext context) {
         CommandChecks.proofs(command.proofs(), context.now());
         deadlines.start(

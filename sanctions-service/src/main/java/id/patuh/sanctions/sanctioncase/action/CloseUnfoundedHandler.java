@@ -15,11 +15,6 @@ class CloseUnfoundedHandler implements CaseCommandHandler<CloseUnfounded> {
     }
 
     @Override
-    public Class<CloseUnfounded> command() {
-        return CloseUnfounded.class;
-    }
-
-    @Override
     public StepNote handle(CloseUnfounded command, CaseActionContext context) {
         return file.result(command.result(), command.examinedOn(), context);
     }

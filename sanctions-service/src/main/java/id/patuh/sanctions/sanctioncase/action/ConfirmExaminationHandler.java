@@ -15,11 +15,6 @@ class ConfirmExaminationHandler implements CaseCommandHandler<ConfirmExamination
     }
 
     @Override
-    public Class<ConfirmExamination> command() {
-        return ConfirmExamination.class;
-    }
-
-    @Override
     public StepNote handle(ConfirmExamination command, CaseActionContext context) {
         return file.result(command.result(), command.examinedOn(), context);
     }

@@ -12,9 +12,9 @@ import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fine.BasisItem;
 import id.patuh.sanctions.fine.FineLedger;
-import id.patuh.sanctions.procedure.FineStatement;
 import id.patuh.sanctions.fine.FineTerms;
 import id.patuh.sanctions.policy.SanctionsPolicy.FineRule;
+import id.patuh.sanctions.procedure.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.sanctioncase.command.CaseCommand.ImposeFine;
@@ -31,11 +31,6 @@ class ImposeFineHandler implements CaseCommandHandler<ImposeFine> {
         this.ledger = ledger;
         this.register = register;
         this.deadlines = deadlines;
-    }
-
-    @Override
-    public Class<ImposeFine> command() {
-        return ImposeFine.class;
     }
 
     @Override

@@ -22,11 +22,6 @@ class IssueWarningHandler implements CaseCommandHandler<IssueWarning> {
     }
 
     @Override
-    public Class<IssueWarning> command() {
-        return IssueWarning.class;
-    }
-
-    @Override
     public StepNote handle(IssueWarning command, CaseActionContext context) {
         boolean first = context.facts().state() instanceof CaseState.Examined;
         DocumentKind kind = first ? DocumentKind.WARNING_1 : DocumentKind.WARNING_2;

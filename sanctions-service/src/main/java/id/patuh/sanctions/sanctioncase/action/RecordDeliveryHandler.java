@@ -29,11 +29,6 @@ class RecordDeliveryHandler implements CaseCommandHandler<RecordDelivery> {
     }
 
     @Override
-    public Class<RecordDelivery> command() {
-        return RecordDelivery.class;
-    }
-
-    @Override
     public StepNote handle(RecordDelivery command, CaseActionContext context) {
         String agency = context.sanctionCase().agency().name();
         Document document = register.deliverable(context.caseId(), command.documentNumber(), found -> found.issuer()

@@ -25,11 +25,6 @@ class RecordPaymentHandler implements CaseCommandHandler<RecordPayment> {
     }
 
     @Override
-    public Class<RecordPayment> command() {
-        return RecordPayment.class;
-    }
-
-    @Override
     public StepNote handle(RecordPayment command, CaseActionContext context) {
         ledger.pay(
                 context.caseId(),

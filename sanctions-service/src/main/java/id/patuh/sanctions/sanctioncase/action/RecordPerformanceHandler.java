@@ -49,11 +49,6 @@ class RecordPerformanceHandler implements CaseCommandHandler<RecordPerformance> 
     }
 
     @Override
-    public Class<RecordPerformance> command() {
-        return RecordPerformance.class;
-    }
-
-    @Override
     public StepNote handle(RecordPerformance command, CaseActionContext context) {
         if (command.evidence() == PerformanceEvidence.ASSESSMENT) {
             requireCured(context.sanctionCase());

@@ -22,11 +22,6 @@ class RefuseFulfilmentHandler implements CaseCommandHandler<RefuseFulfilment> {
     }
 
     @Override
-    public Class<RefuseFulfilment> command() {
-        return RefuseFulfilment.class;
-    }
-
-    @Override
     public StepNote handle(RefuseFulfilment command, CaseActionContext context) {
         deadlines.settleCase(
                 context.caseId(), Set.of(ClockKind.FULFILMENT_VERIFICATION), context.actionName(), context.now());

@@ -31,11 +31,6 @@ class RequestTmp2tHandler implements CaseCommandHandler<RequestTmp2t> {
     }
 
     @Override
-    public Class<RequestTmp2t> command() {
-        return RequestTmp2t.class;
-    }
-
-    @Override
     public StepNote handle(RequestTmp2t command, CaseActionContext context) {
         CommandChecks.date("/coordination/date", command.coordination().date(), context.now());
         List<RequestLifecycle.Target> targets = new ArrayList<>();

@@ -36,11 +36,6 @@ class VerifyFulfilmentHandler implements CaseCommandHandler<VerifyFulfilment> {
     }
 
     @Override
-    public Class<VerifyFulfilment> command() {
-        return VerifyFulfilment.class;
-    }
-
-    @Override
     public StepNote handle(VerifyFulfilment command, CaseActionContext context) {
         Map<RevocationCondition, Boolean> checked = new EnumMap<>(RevocationCondition.class);
         // A condition may be checked twice, for two places or two programmes: it holds if it holds each time.

@@ -24,6 +24,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.CaseAction;
 
 /** The commands to a case, one for each action on an open one, as bodies of requests; unknown members are refused. */
+@Schema(hidden = true)
 public sealed interface CaseCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<CaseAction, CaseCommand> CATALOGUE = new CommandCatalogue<>(

@@ -8,11 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One proof.
- *
- * @param kind what it is. Source: PP 86/2013 art. 10
- */
+/** One proof. */
 @Schema(name = "FulfilmentProof")
 public record FulfilmentProof(
         @NotNull ProofKind kind,

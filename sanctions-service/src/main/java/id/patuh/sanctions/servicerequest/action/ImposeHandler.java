@@ -28,11 +28,6 @@ class ImposeHandler implements RequestCommandHandler<Impose> {
     }
 
     @Override
-    public Class<Impose> command() {
-        return Impose.class;
-    }
-
-    @Override
     public StepNote handle(Impose command, RequestActionContext context) {
         deadlines.settleRequest(context.id(), Set.of(ClockKind.DECISION), context.actionName(), context.now());
         Map<String, Object> content = Map.of(

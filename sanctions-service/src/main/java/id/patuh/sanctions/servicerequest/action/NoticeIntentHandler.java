@@ -28,11 +28,6 @@ class NoticeIntentHandler implements RequestCommandHandler<NoticeIntent> {
     }
 
     @Override
-    public Class<NoticeIntent> command() {
-        return NoticeIntent.class;
-    }
-
-    @Override
     public StepNote handle(NoticeIntent command, RequestActionContext context) {
         deadlines.settleRequest(context.id(), Set.of(ClockKind.DECISION), context.actionName(), context.now());
         Deadline notice = deadlines.start(context.clock(ClockKind.NOTICE_PERIOD, context.now()), context.policy());

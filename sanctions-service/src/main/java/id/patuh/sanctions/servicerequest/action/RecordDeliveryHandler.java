@@ -28,11 +28,6 @@ class RecordDeliveryHandler implements RequestCommandHandler<RecordDelivery> {
     }
 
     @Override
-    public Class<RecordDelivery> command() {
-        return RecordDelivery.class;
-    }
-
-    @Override
     public StepNote handle(RecordDelivery command, RequestActionContext context) {
         Document document = register.deliverable(
                 context.request().caseId(), command.documentNumber(), found -> ofUnit(found, context));

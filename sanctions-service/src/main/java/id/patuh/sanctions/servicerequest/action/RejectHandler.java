@@ -24,11 +24,6 @@ class RejectHandler implements RequestCommandHandler<Reject> {
     }
 
     @Override
-    public Class<Reject> command() {
-        return Reject.class;
-    }
-
-    @Override
     public StepNote handle(Reject command, RequestActionContext context) {
         deadlines.settleRequest(context.id(), EnumSet.allOf(ClockKind.class), context.actionName(), context.now());
         Map<String, Object> content = Map.of("reasons", command.reasons());

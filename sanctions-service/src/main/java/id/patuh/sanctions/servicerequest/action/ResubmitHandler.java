@@ -19,11 +19,6 @@ class ResubmitHandler implements RequestCommandHandler<Resubmit> {
     }
 
     @Override
-    public Class<Resubmit> command() {
-        return Resubmit.class;
-    }
-
-    @Override
     public StepNote handle(Resubmit command, RequestActionContext context) {
         deadlines.start(context.clock(ClockKind.DECISION, context.now()), context.policy());
         return context.note(Map.of("completed", command.completed()));

@@ -20,11 +20,6 @@ class ReturnIncompleteHandler implements RequestCommandHandler<ReturnIncomplete>
     }
 
     @Override
-    public Class<ReturnIncomplete> command() {
-        return ReturnIncomplete.class;
-    }
-
-    @Override
     public StepNote handle(ReturnIncomplete command, RequestActionContext context) {
         deadlines.settleRequest(context.id(), Set.of(ClockKind.DECISION), context.actionName(), context.now());
         return context.note(Map.of("reasons", command.reasons()));

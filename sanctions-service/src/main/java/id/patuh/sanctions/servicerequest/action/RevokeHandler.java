@@ -28,11 +28,6 @@ class RevokeHandler implements RequestCommandHandler<Revoke> {
     }
 
     @Override
-    public Class<Revoke> command() {
-        return Revoke.class;
-    }
-
-    @Override
     public StepNote handle(Revoke command, RequestActionContext context) {
         Map<String, Object> content = new HashMap<>();
         content.put("service", context.request().service().name());

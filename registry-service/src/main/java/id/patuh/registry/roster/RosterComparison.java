@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.law.LawQuery;
+import id.patuh.registry.law.WageComparison;
 import id.patuh.registry.roster.file.RosterSource;
 
 /**
@@ -198,7 +199,7 @@ class RosterComparison {
     }
 
     private String side(Task task, List<UUID> batches, String held, RosterSource source, UUID own) {
-        String wage = task.wages().comparedWage(task.bpjs());
+        String wage = task.wages().comparedWage(task.bpjs() == RosterSource.BPJS_KES_ROSTER);
         String whole = batches.stream()
                 .map(batch -> batch.equals(own)
                         ? OWN_SIDE.formatted(wage, new RosterTables(batch).rows(), exceptions(batch))

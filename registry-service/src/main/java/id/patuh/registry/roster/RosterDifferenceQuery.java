@@ -17,6 +17,7 @@ import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.law.LawQuery;
+import id.patuh.registry.law.WageComparison;
 import id.patuh.registry.roster.file.RosterSource;
 
 /** Finds the workers for whom the current lists of an employer differ, by comparing their rows when asked. */
@@ -123,7 +124,7 @@ class RosterDifferenceQuery {
                     enrolled.agency(),
                     declarer ? "d" : "e",
                     declarer ? "e" : "d",
-                    wages.comparedWage(enrolled),
+                    wages.comparedWage(enrolled == RosterSource.BPJS_KES_ROSTER),
                     workers(held.get(RosterSource.WLKP_ROSTER), parameters),
                     workers(held.get(enrolled), parameters),
                     condition(kind, wages)));

@@ -1,4 +1,4 @@
-package id.patuh.registry.roster;
+package id.patuh.registry.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import id.patuh.contracts.law.Confidence;
 import id.patuh.contracts.law.SharedLaw;
 import id.patuh.contracts.law.SharedLaw.WageTolerance;
-import id.patuh.registry.roster.file.RosterSource;
 
 /** Wages are compared by the tolerance and the cap of the day. Source: PP 86/2013 art. 3(2)(b); Perpres 82/2018 art. 32 */
 class WageComparisonTest {
@@ -22,8 +21,8 @@ class WageComparisonTest {
         WageComparison wages = WageComparison.of(SharedLaw.shipped(), DAY);
 
         assertThat(wages.differ("a", "b")).isEqualTo("least(a, b) * 100 < greatest(a, b) * 95");
-        assertThat(wages.comparedWage(RosterSource.BPJS_KES_ROSTER)).isEqualTo("least(r.wage_idr, 12000000)");
-        assertThat(wages.comparedWage(RosterSource.BPJS_TK_ROSTER)).isEqualTo("r.wage_idr");
+        assertThat(wages.comparedWage(true)).isEqualTo("least(r.wage_idr, 12000000)");
+        assertThat(wages.comparedWage(false)).isEqualTo("r.wage_idr");
     }
 
     @Test
@@ -35,6 +34,6 @@ class WageComparisonTest {
         WageComparison wages = WageComparison.of(law, DAY);
 
         assertThat(wages.differ("a", "b")).isEqualTo("least(a, b) * 1000 < greatest(a, b) * 975");
-        assertThat(wages.comparedWage(RosterSource.BPJS_KES_ROSTER)).isEqualTo("r.wage_idr");
+        assertThat(wages.comparedWage(true)).isEqualTo("r.wage_idr");
     }
 }

@@ -1,4 +1,4 @@
-package id.patuh.registry.roster;
+package id.patuh.registry.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,16 +6,16 @@ import java.util.OptionalLong;
 
 import id.patuh.contracts.law.SharedLaw;
 import id.patuh.contracts.vocabulary.Programme;
-import id.patuh.registry.roster.file.RosterSource;
 
 /**
  * How the wages of a worker on two lists are compared on a day: {@code least} and {@code most} say in whole numbers which share of the higher wage
  * the lower one must reach; {@code healthCapIdr} is the wage in rupiah a month above which wages make no difference to the health
  * contribution, null where there is no cap. Source: PP 86/2013 art. 3(2)(b); Perpres 82/2018 art. 32
  */
-record WageComparison(long least, long most, Long healthCapIdr) {
+public record WageComparison(long least, long most, Long healthCapIdr) {
 
-    static WageComparison of(SharedLaw law, LocalDate day) {
+    /** The comparison that holds on a day. */
+    public static WageComparison of(SharedLaw law, LocalDate day) {
         BigDecimal share = law.wageTolerance(day).stripTrailingZeros();
         int decimals = Math.max(0, share.scale());
         OptionalLong cap = law.wageCap(Programme.JKN, day);
@@ -26,14 +26,12 @@ record WageComparison(long least, long most, Long healthCapIdr) {
     }
 
     /** SQL for whether two wages differ, in whole numbers because it is computed for millions of workers. */
-    String differ(String one, String other) {
+    public String differ(String one, String other) {
         return "least(%1$s, %2$s) * %3$d < greatest(%1$s, %2$s) * %4$d".formatted(one, other, most, least);
     }
 
-    /** SQL for the wage that is compared, of the row r. */
-    String comparedWage(RosterSource bpjs) {
-        return bpjs == RosterSource.BPJS_KES_ROSTER && healthCapIdr != null
-                ? "least(r.wage_idr, %d)".formatted(healthCapIdr)
-                : "r.wage_idr";
+    /** SQL for the wage that is compared, of the row r; of a list for health insurance if {@code health}. */
+    public String comparedWage(boolean health) {
+        return health && healthCapIdr != null ? "least(r.wage_idr, %d)".formatted(healthCapIdr) : "r.wage_idr";
     }
 }

@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** Stands in for a service in the launcher's tests: answers the readiness check, or dies, at once or once ready, if a file tells it to. */
+/** Stands in for a service in the launcher's tests: answers the readiness check, or dies, at once or later, when a file tells it to. */
 final class FakeService {
-    private static final CountDownLatch ANSWERED = new CountDownLatch(1);
+    private static final long POLL_NANOS = 10_000_000;
 
     private FakeService() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         // The working directory is the stack's own folder.
         if (Files.exists(Path.of("die"))) {
             System.out.println("This service was told to die");
@@ -28,11 +28,12 @@ final class FakeService {
         server.createContext("/q/health/ready", exchange -> {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
-            ANSWERED.countDown();
         });
         server.start();
         if (Files.exists(Path.of("die-later"))) {
-            ANSWERED.await();
+            while (!Files.exists(Path.of("die-now"))) {
+                LockSupport.parkNanos(POLL_NANOS);
+            }
             System.out.println("This service was told to die after it was ready");
             System.exit(1);
         }

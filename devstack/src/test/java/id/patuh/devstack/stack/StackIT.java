@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +34,31 @@ class StackIT {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream() {
+        /** Services that are told to die later do so once the launcher has seen all three ready. */
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            super.write(bytes, offset, length);
+            boolean ready = Stream.of(Service.values())
+                    .allMatch(service -> toString(StandardCharsets.UTF_8).contains(service.module() + " is ready"));
+            if (ready) {
+                create(workspace.state().resolve("die-now"));
+            }
+        }
+    };
     private Workspace workspace;
     private Stack stack;
     private int offset;
+
+    private static void create(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @BeforeEach
     void build() throws IOException {
@@ -62,6 +85,8 @@ class StackIT {
                 .hasMessageContaining("died while it was starting")
                 .hasMessageContaining("This service was told to die");
         Files.delete(die);
+        // Of those that were starting, one may have read too late that it was to die.
+        stack.down();
 
         Path dieLater = Files.createFile(workspace.state().resolve("die-later"));
         assertThatThrownBy(() -> stack.up(false, Optional.empty()))

@@ -1,4 +1,4 @@
-package id.patuh.sanctions.action;
+package id.patuh.sanctions.operation;
 
 import java.time.Clock;
 import java.util.List;
@@ -8,21 +8,20 @@ import id.patuh.kit.http.json.ActionBodies;
 import id.patuh.kit.openapi.ActionOperation;
 import id.patuh.kit.openapi.ActionOperations;
 import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.action.CommandCatalogue;
 import id.patuh.sanctions.policy.PolicyBook;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.ProcedureAction;
 
-/** Makes each command of a catalogue an operation of the API: its body is read as the command, its description is the command's own. */
-public abstract class CommandOperations implements ActionBodies, ActionOperations {
+/** Makes each command of a catalogue an operation of the API: the body is read as the command, and the command describes itself. */
+final class CommandOperations implements ActionBodies, ActionOperations {
     private final String path;
     private final Class<?> type;
     private final CommandCatalogue<?, ?> catalogue;
     private final PolicyBook policies;
     private final Clock clock;
 
-    /** Publishes a catalogue. */
-    protected CommandOperations(
-            String path, Class<?> type, CommandCatalogue<?, ?> catalogue, PolicyBook policies, Clock clock) {
+    CommandOperations(String path, Class<?> type, CommandCatalogue<?, ?> catalogue, PolicyBook policies, Clock clock) {
         this.path = path;
         this.type = type;
         this.catalogue = catalogue;

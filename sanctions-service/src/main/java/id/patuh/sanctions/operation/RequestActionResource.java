@@ -1,4 +1,4 @@
-package id.patuh.sanctions.servicerequest.action;
+package id.patuh.sanctions.operation;
 
 import java.util.UUID;
 
@@ -13,10 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.caller.CurrentCaller;
@@ -29,12 +27,19 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.servicerequest.RequestCommand;
 import id.patuh.sanctions.servicerequest.RequestQuery;
 import id.patuh.sanctions.servicerequest.RequestView;
+import id.patuh.sanctions.servicerequest.action.RequestActionService;
 
-/** Takes actions on a request; each is an operation of its own in the API document, see {@link RequestOperations}. */
+/**
+ * Takes the actions on requests to service units; each is an operation of its own in the API document, see {@link CommandOperations}. Which of the roles
+ * may take which action is policy data.
+ */
 @Path(RequestActionResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(RoleGroups.CASE_ACTORS)
+@Refuses(in = SanctionsProblem.class)
 class RequestActionResource {
     static final String PATH = "/v1/service-requests/{id}/actions/{action}";
+    private static final String REQUEST = "0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13";
 
     private final RequestActionService service;
     private final RequestQuery query;
@@ -49,24 +54,15 @@ class RequestActionResource {
         this.preconditions = preconditions;
     }
 
-    /** Takes an action; which of the roles may take which one is policy data. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(RoleGroups.CASE_ACTORS)
     @Idempotent
     @Conditional
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"REQUEST_UNKNOWN", "ILLEGAL_ACTION"})
-    @APIResponse(
-            responseCode = "200",
-            description = "The request after the step",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
+    @Refuses({"REQUEST_UNKNOWN", "ILLEGAL_ACTION"})
+    @APIResponseSchema(value = RequestView.class, responseDescription = "The request after the step")
     @Tag(name = "service-requests")
     public Response take(
-            @PathParam("id")
-                    @Parameter(description = "Id of the request", example = "0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13")
-                    UUID id,
+            @PathParam("id") @Parameter(description = "Id of the request", example = REQUEST) UUID id,
             @NotNull @Valid RequestCommand command) {
         service.take(id, command, caller.get(), preconditions.expected());
         RequestView view = query.view(id, caller.get());

@@ -1,4 +1,4 @@
-package id.patuh.sanctions.sanctioncase.action;
+package id.patuh.sanctions.operation;
 
 import java.util.UUID;
 
@@ -13,10 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.caller.CurrentCaller;
@@ -28,13 +26,20 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.sanctioncase.CaseQuery;
 import id.patuh.sanctions.sanctioncase.CaseView;
+import id.patuh.sanctions.sanctioncase.action.CaseActionService;
 import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 
-/** Takes actions on a case; each is an operation of its own in the API document, see {@link CaseOperations}. */
+/**
+ * Takes the actions on cases; each is an operation of its own in the API document, see {@link CommandOperations}. Which of the roles
+ * may take which action is policy data.
+ */
 @Path(CaseActionResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(RoleGroups.CASE_ACTORS)
+@Refuses(in = SanctionsProblem.class)
 class CaseActionResource {
     static final String PATH = "/v1/cases/{id}/actions/{action}";
+    private static final String CASE = "0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12";
 
     private final CaseActionService service;
     private final CaseQuery query;
@@ -48,24 +53,15 @@ class CaseActionResource {
         this.preconditions = preconditions;
     }
 
-    /** Takes an action; which of the roles may take which one is policy data. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(RoleGroups.CASE_ACTORS)
     @Idempotent
     @Conditional
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"CASE_UNKNOWN", "ILLEGAL_ACTION"})
-    @APIResponse(
-            responseCode = "200",
-            description = "The case after the step",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
+    @Refuses({"CASE_UNKNOWN", "ILLEGAL_ACTION"})
+    @APIResponseSchema(value = CaseView.class, responseDescription = "The case after the step")
     @Tag(name = "cases")
     public Response take(
-            @PathParam("id")
-                    @Parameter(description = "Id of the case", example = "0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12")
-                    UUID id,
+            @PathParam("id") @Parameter(description = "Id of the case", example = CASE) UUID id,
             @NotNull @Valid CaseCommand command) {
         service.take(id, command, caller.get(), preconditions.expected());
         CaseView view = query.view(id, caller.get());

@@ -1,4 +1,4 @@
-package id.patuh.sanctions.road;
+package id.patuh.sanctions.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -23,6 +23,10 @@ import id.patuh.contracts.schema.EventSchemas;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;
+import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Bodies;
+import id.patuh.sanctions.fixtures.Callers;
+import id.patuh.sanctions.fixtures.CaseDriver;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -30,81 +34,84 @@ import io.restassured.path.json.JsonPath;
 /** One employer led from the opening of its case to the revocation, over HTTP, with the clock moved. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class RoadIT {
+class WholeCaseIT {
     @AfterEach
     void resetClock() {
         TestClock.reset();
     }
 
     @Test
-    void theWholeRoadFromOpenToRevokedIsTravelledByHttp() throws Exception {
-        Road road = Road.open();
-        assertThat(road.state()).isEqualTo("UNDER_EXAMINATION");
-        assertThat(road.check().getString("status")).isEqualTo("CLEAR");
+    void aCaseIsLedFromOpeningToRevocation() throws Exception {
+        CaseDriver sanctionCase = CaseDriver.open();
+        assertThat(sanctionCase.state()).isEqualTo("UNDER_EXAMINATION");
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
 
-        road.examine();
-        road.must("issue-warning", "{\"demand\":\"daftarkan\"}").getString("state");
-        road.deliver("WARNING_1");
+        sanctionCase.examine();
+        sanctionCase.must("issue-warning", "{\"demand\":\"daftarkan\"}").getString("state");
+        sanctionCase.deliver("WARNING_1");
         // Ten working days after Monday 12 January; Friday 16 January is a holiday.
-        assertThat(road.ends("WARNING_1_PERIOD")).isEqualTo(Instant.parse("2026-01-27T17:00:00Z"));
-        TestClock.set(road.ends("WARNING_1_PERIOD"));
-        road.warn(2);
+        assertThat(sanctionCase.ends("WARNING_1_PERIOD")).isEqualTo(Instant.parse("2026-01-27T17:00:00Z"));
+        TestClock.set(sanctionCase.ends("WARNING_1_PERIOD"));
+        sanctionCase.warn(2);
         // Wednesday 28 January plus ten working days.
         assertThat(TestClock.now()).isAfterOrEqualTo(Instant.parse("2026-02-11T17:00:00Z"));
 
-        JsonPath fined = road.must("impose-fine", Road.FINE);
+        JsonPath fined = sanctionCase.must("impose-fine", Bodies.FINE);
         assertThat(fined.getLong("fine.basisIdr")).isEqualTo(150_000_000);
         assertThat(fined.getLong("fine.dueIdr")).isEqualTo(150_000);
-        road.deliver("FINE");
-        road.must("record-payment", "{\"amountIdr\":50000,\"paidOn\":\"2026-02-12\",\"reference\":\"NTPN 1\"}");
-        assertThat(road.view().getLong("fine.openIdr")).isEqualTo(100_000);
-        TestClock.set(road.ends("FINE_WINDOW"));
+        sanctionCase.deliver("FINE");
+        sanctionCase.must("record-payment", "{\"amountIdr\":50000,\"paidOn\":\"2026-02-12\",\"reference\":\"NTPN 1\"}");
+        assertThat(sanctionCase.view().getLong("fine.openIdr")).isEqualTo(100_000);
+        TestClock.set(sanctionCase.ends("FINE_WINDOW"));
 
-        road.request(Road.ONE_SERVICE);
-        String request = road.requests().getFirst();
-        Road.mustOnRequest(Road.UNIT_OFFICER, request, "notice-intent", "{\"reasons\":\"tidak patuh\"}");
-        TestClock.set(Instant.parse(Road.request(request, Road.UNIT_OFFICER)
+        sanctionCase.request(Bodies.ONE_SERVICE);
+        String request = sanctionCase.requests().getFirst();
+        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "notice-intent", "{\"reasons\":\"tidak patuh\"}");
+        TestClock.set(Instant.parse(CaseDriver.request(request, Callers.UNIT_OFFICER)
                 .getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.endsAt")));
-        JsonPath imposed = Road.mustOnRequest(Road.UNIT_HEAD, request, "impose", "{\"reasons\":\"tidak patuh\"}");
+        JsonPath imposed =
+                CaseDriver.mustOnRequest(Callers.UNIT_HEAD, request, "impose", "{\"reasons\":\"tidak patuh\"}");
         String decision = imposed.getString("documents.find { it.kind == 'DECISION' }.number");
         assertThat(decision).startsWith("PTSP-31-KEP-2026-");
-        assertThat(road.state()).isEqualTo("TMP2T_IMPOSED");
-        assertThat(road.check().getString("status")).as("not delivered yet").isEqualTo("CLEAR");
+        assertThat(sanctionCase.state()).isEqualTo("TMP2T_IMPOSED");
+        assertThat(sanctionCase.check().getString("status"))
+                .as("not delivered yet")
+                .isEqualTo("CLEAR");
 
         Instant received = TestClock.now().plus(Duration.ofHours(5));
         TestClock.set(received.plus(Duration.ofHours(20)));
-        Road.mustOnRequest(Road.UNIT_OFFICER, request, "record-delivery", Road.deliveryBody(decision, received));
-        JsonPath blocked = road.check();
+        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "record-delivery", Bodies.delivery(decision, received));
+        JsonPath blocked = sanctionCase.check();
         assertThat(blocked.getString("status")).isEqualTo("BLOCKED");
         assertThat(blocked.getString("decisionNumber")).isEqualTo(decision);
         assertThat(blocked.getString("unit")).isEqualTo("PTSP-31");
         assertThat(Instant.parse(blocked.getString("since"))).isCloseTo(received, within());
 
-        pay(road);
-        road.must(
+        pay(sanctionCase);
+        sanctionCase.must(
                 "claim-fulfilment",
                 "{\"proofs\":[{\"kind\":\"PROOF_OF_REGISTRATION\",\"reference\":\"R-1\",\"date\":\"2026-03-01\"}]}");
-        road.must(
+        sanctionCase.must(
                 "verify-fulfilment",
                 "{\"conditions\":[{\"condition\":\"REGISTERED\",\"fulfilled\":true,\"evidence\":\"SIPP\"}]}");
-        assertThat(road.state()).isEqualTo("FULFILMENT_VERIFIED");
-        assertThat(road.check().getString("status")).isEqualTo("BLOCKED");
+        assertThat(sanctionCase.state()).isEqualTo("FULFILMENT_VERIFIED");
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("BLOCKED");
         TestClock.advance(Duration.ofHours(1));
-        Road.mustOnRequest(Road.UNIT_HEAD, request, "revoke", "{}");
-        assertThat(road.check().getString("status")).isEqualTo("CLEAR");
-        assertThat(road.view().getString("outcome")).isEqualTo("REVOKED");
-        String revocation =
-                Road.request(request, Road.UNIT_OFFICER).getString("documents.find { it.kind == 'REVOCATION' }.number");
-        Road.mustOnRequest(
-                Road.UNIT_OFFICER, request, "record-delivery", Road.deliveryBody(revocation, TestClock.now()));
+        CaseDriver.mustOnRequest(Callers.UNIT_HEAD, request, "revoke", "{}");
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
+        assertThat(sanctionCase.view().getString("outcome")).isEqualTo("REVOKED");
+        String revocation = CaseDriver.request(request, Callers.UNIT_OFFICER)
+                .getString("documents.find { it.kind == 'REVOCATION' }.number");
+        CaseDriver.mustOnRequest(
+                Callers.UNIT_OFFICER, request, "record-delivery", Bodies.delivery(revocation, TestClock.now()));
 
-        pastDates(road, received);
-        eventsAreComplete(road);
+        pastDates(sanctionCase, received);
+        eventsAreComplete(sanctionCase);
     }
 
-    private static void pay(Road road) {
-        long open = road.view().getLong("fine.openIdr");
-        JsonPath paid = road.must(
+    private static void pay(CaseDriver sanctionCase) {
+        long open = sanctionCase.view().getLong("fine.openIdr");
+        JsonPath paid = sanctionCase.must(
                 "record-payment",
                 "{\"amountIdr\":%d,\"paidOn\":\"%s\",\"reference\":\"NTPN 2\"}"
                         .formatted(open, id.patuh.contracts.calendar.WorkingDays.dayOf(TestClock.now())));
@@ -112,12 +119,13 @@ class RoadIT {
         assertThat(paid.getString("fine.settledOn")).isNotNull();
     }
 
-    private static void pastDates(Road road, Instant received) {
-        assertThat(status(road, received.minusSeconds(1))).isEqualTo("CLEAR");
-        assertThat(status(road, received.plusSeconds(1))).isEqualTo("BLOCKED");
-        assertThat(status(road, received.plus(Duration.ofHours(20)))).isEqualTo("BLOCKED");
-        assertThat(status(road, TestClock.now().minusMillis(10))).isEqualTo("CLEAR");
-        JsonPath otherService = road.check(Map.of(
+    private static void pastDates(CaseDriver sanctionCase, Instant received) {
+        assertThat(status(sanctionCase, received.minusSeconds(1))).isEqualTo("CLEAR");
+        assertThat(status(sanctionCase, received.plusSeconds(1))).isEqualTo("BLOCKED");
+        assertThat(status(sanctionCase, received.plus(Duration.ofHours(20)))).isEqualTo("BLOCKED");
+        assertThat(status(sanctionCase, TestClock.now().minusMillis(10))).isEqualTo("CLEAR");
+        JsonPath otherService = sanctionCase
+                .check(Map.of(
                         "service",
                         "TENDER_PERMIT",
                         "at",
@@ -126,16 +134,16 @@ class RoadIT {
         assertThat(otherService.getString("status")).isEqualTo("CLEAR");
     }
 
-    private static String status(Road road, Instant at) {
-        return road.check(Map.of("at", at.toString())).jsonPath().getString("status");
+    private static String status(CaseDriver sanctionCase, Instant at) {
+        return sanctionCase.check(Map.of("at", at.toString())).jsonPath().getString("status");
     }
 
-    private static void eventsAreComplete(Road road) throws Exception {
-        String key = road.firm().id().toString();
+    private static void eventsAreComplete(CaseDriver sanctionCase) throws Exception {
+        String key = sanctionCase.employer().id().toString();
         // The sweep may still be adding what its clocks have to say, so the version is read each time.
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> TestKafka.records(Topics.CASES, key).size()
-                        == road.view().getLong("version"));
+                        == sanctionCase.view().getLong("version"));
         List<ConsumerRecord<String, byte[]>> steps = TestKafka.records(Topics.CASES, key);
         for (int i = 0; i < steps.size(); i++) {
             JsonNode data = valid(CaseEvent.TYPE, steps.get(i));
@@ -149,7 +157,7 @@ class RoadIT {
         for (var record : TestKafka.records(Topics.SERVICE_BLOCKS, key)) {
             valid(ServiceBlocksEvent.TYPE, record);
         }
-        JsonPath feed = Road.given(Road.UNIT_OFFICER)
+        JsonPath feed = Api.given(Callers.UNIT_OFFICER)
                 .queryParam("limit", 500)
                 .get("/v1/service-blocks/changes")
                 .jsonPath();

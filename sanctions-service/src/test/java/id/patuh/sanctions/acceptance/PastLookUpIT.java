@@ -1,6 +1,6 @@
-package id.patuh.sanctions.road;
+package id.patuh.sanctions.acceptance;
 
-import static id.patuh.sanctions.road.RefusalsIT.refused;
+import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -26,6 +26,14 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.nik.NikKey;
+import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Bodies;
+import id.patuh.sanctions.fixtures.Callers;
+import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.fixtures.FakeCompliance;
+import id.patuh.sanctions.fixtures.FakeRegistry;
+import id.patuh.sanctions.fixtures.TestEmployer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -54,9 +62,9 @@ class PastLookUpIT {
     /** Review A4: nobody who served Y before the merger broke a decision. */
     @Test
     void aMergerCountsFromItsDayAndNeverBefore() {
-        World.Firm x = blocked();
+        TestEmployer x = blocked();
         Instant since = TestClock.now();
-        World.Firm y = World.newFirm();
+        TestEmployer y = Employers.assessed();
         LocalDate day = dayAfter(since, 13);
         TestClock.set(noon(day, 10));
         merge(x, y, day);
@@ -71,8 +79,8 @@ class PastLookUpIT {
             assertThat(status(nib, noon(day, 0))).isEqualTo("BLOCKED");
             assertThat(status(nib, noon(day, 1))).isEqualTo("BLOCKED");
         }
-        Registry.undo(x, y);
-        Registry.publish(y, x);
+        FakeRegistry.undo(x, y);
+        FakeRegistry.publish(y, x);
         awaitStatus(y, "CLEAR");
         awaitStatus(x, "BLOCKED");
         assertThat(status(y.nib(), noon(day, 1))).isEqualTo("CLEAR");
@@ -83,10 +91,10 @@ class PastLookUpIT {
     @Test
     void participationIsThatOfWhoeverHadTheNumberThen() {
         TestClock.set(Instant.parse("2026-03-02T03:00:00Z"));
-        World.Firm x = World.newUnassessedFirm();
-        World.assess(x, List.of(Programme.JHT), Instant.parse("2026-01-02T00:00:00Z"));
+        TestEmployer x = Employers.unassessed();
+        FakeCompliance.assess(x, List.of(Programme.JHT), Instant.parse("2026-01-02T00:00:00Z"));
         awaitStatus(x, "NOT_PARTICIPANT");
-        World.Firm y = World.newFirm();
+        TestEmployer y = Employers.assessed();
         merge(x, y, LocalDate.of(2026, 2, 20));
         awaitStatus(x, "CLEAR");
         assertThat(status(x.nib(), Instant.parse("2026-01-25T03:00:00Z"))).isEqualTo("NOT_PARTICIPANT");
@@ -97,13 +105,13 @@ class PastLookUpIT {
     /** Review D12: a split does not rewrite what was in force before it. */
     @Test
     void aNumberInABlockKeepsItsAnswersFromBeforeASplit() {
-        World.Firm divided = blocked();
+        TestEmployer divided = blocked();
         Instant since = TestClock.now();
-        World.Firm part = World.newFirm();
+        TestEmployer part = Employers.assessed();
         LocalDate day = dayAfter(since, 5);
         TestClock.set(noon(day, 1));
-        Registry.split(divided, part, divided.nib(), day);
-        Registry.publish(part, divided);
+        FakeRegistry.split(divided, part, divided.nib(), day);
+        FakeRegistry.publish(part, divided);
         awaitStatus(divided, "CLEAR");
         assertThat(status(divided.nib(), since)).isEqualTo("BLOCKED");
         assertThat(status(divided.nib(), noon(day, -1))).isEqualTo("BLOCKED");
@@ -116,34 +124,38 @@ class PastLookUpIT {
     @Test
     void beforeTheFirstStatementANumberIsUnknownAndBeforeTheFirstAssessmentNothingIsSaid() {
         TestClock.set(Instant.parse("2026-03-02T03:00:00Z"));
-        World.Firm firm = World.newUnassessedFirm();
-        World.assess(firm, List.of(), Instant.parse("2026-02-02T00:00:00Z"));
-        awaitStatus(firm, "CLEAR");
-        assertThat(status(firm.nib(), Instant.parse("2025-11-30T16:59:59Z"))).isEqualTo("UNKNOWN");
+        TestEmployer employer = Employers.unassessed();
+        FakeCompliance.assess(employer, List.of(), Instant.parse("2026-02-02T00:00:00Z"));
+        awaitStatus(employer, "CLEAR");
+        assertThat(status(employer.nib(), Instant.parse("2025-11-30T16:59:59Z")))
+                .isEqualTo("UNKNOWN");
         // 1 December has begun in Jakarta.
-        assertThat(status(firm.nib(), Instant.parse("2025-11-30T17:00:00Z"))).isEqualTo("INCONCLUSIVE");
-        assertThat(status(firm.nib(), Instant.parse("2026-02-01T23:59:59Z"))).isEqualTo("INCONCLUSIVE");
-        assertThat(status(firm.nib(), Instant.parse("2026-02-02T00:00:00Z"))).isEqualTo("CLEAR");
+        assertThat(status(employer.nib(), Instant.parse("2025-11-30T17:00:00Z")))
+                .isEqualTo("INCONCLUSIVE");
+        assertThat(status(employer.nib(), Instant.parse("2026-02-01T23:59:59Z")))
+                .isEqualTo("INCONCLUSIVE");
+        assertThat(status(employer.nib(), Instant.parse("2026-02-02T00:00:00Z")))
+                .isEqualTo("CLEAR");
     }
 
     @Test
     void aBlockStandsEvenWhereNothingWasAssessed() {
-        Road road = Road.open(World.newUnassessedFirm(), "JHT", "REG_SELF_WORKER")
+        CaseDriver sanctionCase = CaseDriver.open(Employers.unassessed(), "JHT", "REG_SELF_WORKER")
                 .examine()
                 .warn(1)
                 .warn(2)
                 .fine()
-                .request(Road.ONE_SERVICE);
-        assertThat(road.check().getString("status")).isEqualTo("INCONCLUSIVE");
-        Road.impose(road.requests().getFirst(), "PTSP-31");
-        assertThat(road.check().getString("status")).isEqualTo("BLOCKED");
+                .request(Bodies.ONE_SERVICE);
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("INCONCLUSIVE");
+        CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("BLOCKED");
     }
 
     @Test
     void whatWasKnownThenIsAnsweredAsItWas() {
-        World.Firm x = blocked();
+        TestEmployer x = blocked();
         Instant since = TestClock.now();
-        World.Firm y = World.newFirm();
+        TestEmployer y = Employers.assessed();
         LocalDate day = dayAfter(since, 3);
         // The merger is recorded a week after the day from which it counts.
         String before = noon(day, 7).toString();
@@ -156,8 +168,8 @@ class PastLookUpIT {
         assertThat(known(y.nib(), at, before)).as("nobody knew of the merger").isEqualTo("CLEAR");
         assertThat(known(x.nib(), at, before)).isEqualTo("BLOCKED");
         TestClock.advance(Duration.ofDays(1));
-        Registry.undo(x, y);
-        Registry.publish(x, y);
+        FakeRegistry.undo(x, y);
+        FakeRegistry.publish(x, y);
         awaitStatus(y, "CLEAR");
         assertThat(known(y.nib(), at, recorded.toString())).isEqualTo("BLOCKED");
         assertThat(known(x.nib(), at, recorded.toString())).isEqualTo("BLOCKED");
@@ -173,18 +185,19 @@ class PastLookUpIT {
 
     @Test
     void aReceiptRecordedLaterWasNotKnownBefore() {
-        Road road = Road.toFined().request(Road.ONE_SERVICE);
-        String request = road.requests().getFirst();
-        Road.mustOnRequest(Road.UNIT_OFFICER, request, "notice-intent", "{\"reasons\":\"tidak patuh\"}");
-        TestClock.set(Instant.parse(Road.request(request, Road.UNIT_OFFICER)
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        String request = sanctionCase.requests().getFirst();
+        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "notice-intent", "{\"reasons\":\"tidak patuh\"}");
+        TestClock.set(Instant.parse(CaseDriver.request(request, Callers.UNIT_OFFICER)
                 .getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.endsAt")));
-        String decision = Road.mustOnRequest(Road.UNIT_HEAD, request, "impose", "{\"reasons\":\"tidak patuh\"}")
+        String decision = CaseDriver.mustOnRequest(
+                        Callers.UNIT_HEAD, request, "impose", "{\"reasons\":\"tidak patuh\"}")
                 .getString("documents.find { it.kind == 'DECISION' }.number");
         Instant received = TestClock.now().plusSeconds(3600);
         TestClock.set(received.plus(Duration.ofDays(2)));
         Instant recorded = TestClock.now();
-        Road.mustOnRequest(Road.UNIT_OFFICER, request, "record-delivery", Road.deliveryBody(decision, received));
-        String nib = road.firm().nib();
+        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "record-delivery", Bodies.delivery(decision, received));
+        String nib = sanctionCase.employer().nib();
         String at = received.plusSeconds(60).toString();
         assertThat(known(nib, at, recorded.minusSeconds(60).toString())).isEqualTo("CLEAR");
         TestClock.advance(Duration.ofSeconds(60));
@@ -193,57 +206,57 @@ class PastLookUpIT {
 
     @Test
     void aChainOfMergersIsOneLegalPersonInWhateverOrderTheNewsComes() {
-        World.Firm first = blocked();
-        World.Firm second = World.newFirm();
-        World.Firm third = World.newFirm();
-        World.Firm last = World.newFirm();
+        TestEmployer first = blocked();
+        TestEmployer second = Employers.assessed();
+        TestEmployer third = Employers.assessed();
+        TestEmployer last = Employers.assessed();
         LocalDate day = LocalDate.of(2026, 1, 20);
-        Registry.merge(first, second, day);
-        Registry.merge(second, third, day);
-        Registry.merge(third, last, day);
-        Registry.publish(last, second, first, third);
-        for (World.Firm firm : List.of(last, third, second, first)) {
-            awaitStatus(firm, "BLOCKED");
+        FakeRegistry.merge(first, second, day);
+        FakeRegistry.merge(second, third, day);
+        FakeRegistry.merge(third, last, day);
+        FakeRegistry.publish(last, second, first, third);
+        for (TestEmployer employer : List.of(last, third, second, first)) {
+            awaitStatus(employer, "BLOCKED");
         }
         assertThat(ask("NIB:" + third.nib(), Map.of()).jsonPath().getList("blocks"))
                 .hasSize(1);
-        Registry.undo(third, last);
-        Registry.publish(third, last);
+        FakeRegistry.undo(third, last);
+        FakeRegistry.publish(third, last);
         awaitStatus(last, "CLEAR");
-        for (World.Firm firm : List.of(third, second, first)) {
-            awaitStatus(firm, "BLOCKED");
+        for (TestEmployer employer : List.of(third, second, first)) {
+            awaitStatus(employer, "BLOCKED");
         }
     }
 
     @Test
     void whileOnlyOnePartyOfAMergerIsHeardOfTheBlockStands() {
-        World.Firm absorbedFirst = blocked();
-        World.Firm y = World.newFirm();
+        TestEmployer absorbedFirst = blocked();
+        TestEmployer y = Employers.assessed();
         LocalDate day = LocalDate.of(2026, 1, 20);
         Instant merged = TestClock.now();
-        Registry.merge(absorbedFirst, y, day);
-        Registry.publish(absorbedFirst);
+        FakeRegistry.merge(absorbedFirst, y, day);
+        FakeRegistry.publish(absorbedFirst);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> dataAsOf(absorbedFirst).isAfter(merged));
         assertThat(status(absorbedFirst)).isEqualTo("BLOCKED");
-        Registry.publish(y);
+        FakeRegistry.publish(y);
         awaitStatus(y, "BLOCKED");
         assertThat(status(absorbedFirst)).isEqualTo("BLOCKED");
 
-        World.Firm survivorFirst = blocked();
-        World.Firm z = World.newFirm();
-        Registry.merge(survivorFirst, z, day);
-        Registry.publish(z);
+        TestEmployer survivorFirst = blocked();
+        TestEmployer z = Employers.assessed();
+        FakeRegistry.merge(survivorFirst, z, day);
+        FakeRegistry.publish(z);
         awaitStatus(z, "BLOCKED");
         assertThat(status(survivorFirst)).isEqualTo("BLOCKED");
     }
 
     @Test
     void theBaseOfAnNpwpIsEnoughUnlessABranchHasItsFullNumber() {
-        World.Firm head = blocked();
-        World.Firm branch = World.newUnassessedFirm();
+        TestEmployer head = blocked();
+        TestEmployer branch = Employers.unassessed();
         String base = head.npwp16().substring(0, 10);
-        Registry.renumber(
+        FakeRegistry.renumber(
                 branch,
                 new EmployerEvent.Identifier(
                         IdentifierType.NPWP,
@@ -251,8 +264,8 @@ class PastLookUpIT {
                         null,
                         true,
                         LocalDate.of(2026, 1, 5),
-                        Registry.FIRST_KNOWN));
-        Registry.publish(branch);
+                        FakeRegistry.FIRST_KNOWN));
+        FakeRegistry.publish(branch);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> npwp(base + "031001", Map.of()).equals("INCONCLUSIVE"));
         assertThat(npwp(base + "031000", Map.of())).isEqualTo("BLOCKED");
@@ -262,9 +275,9 @@ class PastLookUpIT {
         assertThat(npwp(base + "031001", Map.of("at", "2026-01-04T03:00:00Z")))
                 .as("the head's: the branch had no number of its own yet, and nothing was in force")
                 .isEqualTo("CLEAR");
-        World.Firm other = World.newFirm();
-        Registry.split(branch, other, base + "031001", LocalDate.of(2026, 1, 10));
-        Registry.publish(other, branch);
+        TestEmployer other = Employers.assessed();
+        FakeRegistry.split(branch, other, base + "031001", LocalDate.of(2026, 1, 10));
+        FakeRegistry.publish(other, branch);
         await().atMost(Duration.ofSeconds(30)).until(() -> npwp(base + "031001", Map.of("at", "2026-01-10T03:00:00Z"))
                 .equals("CLEAR"));
         assertThat(npwp(base + "031001", Map.of("at", "2026-01-09T03:00:00Z")))
@@ -274,40 +287,40 @@ class PastLookUpIT {
 
     @Test
     void theNumberOfANaturalPersonIsAskedForInABodyAndShownMasked() {
-        World.Firm person = World.newFirm();
-        String nik = "3171" + World.digits(12);
-        Registry.renumber(
+        TestEmployer person = Employers.assessed();
+        String nik = "3171" + Employers.digits(12);
+        FakeRegistry.renumber(
                 person,
                 new EmployerEvent.Identifier(
                         IdentifierType.NPWP,
                         Nik.masked(nik),
                         nikKey.token(nik),
                         false,
-                        Registry.FIRST_DAY,
-                        Registry.FIRST_KNOWN));
-        Registry.publish(person);
+                        FakeRegistry.FIRST_DAY,
+                        FakeRegistry.FIRST_KNOWN));
+        FakeRegistry.publish(person);
         String body = "{\"items\":[{\"identifier\":\"NPWP:%s\"}]}".formatted(nik);
-        await().atMost(Duration.ofSeconds(30)).until(() -> Road.post(SYSTEM, PATH, body)
+        await().atMost(Duration.ofSeconds(30)).until(() -> Api.post(SYSTEM, PATH, body)
                 .jsonPath()
                 .getString("items[0].status")
                 .equals("CLEAR"));
-        Response answered = Road.post(SYSTEM, PATH, body);
+        Response answered = Api.post(SYSTEM, PATH, body);
         assertThat(answered.jsonPath().getString("items[0].identifier")).isEqualTo("NPWP:31**************");
         assertThat(answered.asString()).doesNotContain(nik).doesNotContain(nikKey.token(nik));
         Response inUrl = ask("NPWP:" + nik, Map.of());
         assertThat(refused(inUrl, 400, "PERSON_NUMBER_IN_URL").getString("detail"))
                 .contains("POST /v1/service-blocks/check");
         assertThat(inUrl.asString()).doesNotContain(nik);
-        TestClock.set(Road.START);
-        Response opened = Road.post(Road.OFFICER, "/v1/cases", Road.openBody(person.id(), "JHT", "REG_SELF_WORKER"));
+        TestClock.set(CaseDriver.START);
+        Response opened = Api.post(Callers.OFFICER, "/v1/cases", Bodies.open(person.id(), "JHT", "REG_SELF_WORKER"));
         assertThat(opened.jsonPath().getList("employer.identifiers.value")).containsExactly("31**************");
         assertThat(opened.asString()).doesNotContain(nikKey.token(nik));
     }
 
-    private static World.Firm blocked() {
-        Road road = Road.toFined().request(Road.ONE_SERVICE);
-        Road.impose(road.requests().getFirst(), "PTSP-31");
-        return road.firm();
+    private static TestEmployer blocked() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
+        return sanctionCase.employer();
     }
 
     private static LocalDate dayAfter(Instant moment, int days) {
@@ -318,26 +331,26 @@ class PastLookUpIT {
         return day.plusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(5 * 3600);
     }
 
-    private static void merge(World.Firm absorbed, World.Firm survivor, LocalDate day) {
-        Registry.merge(absorbed, survivor, day);
-        Registry.publish(absorbed, survivor);
+    private static void merge(TestEmployer absorbed, TestEmployer survivor, LocalDate day) {
+        FakeRegistry.merge(absorbed, survivor, day);
+        FakeRegistry.publish(absorbed, survivor);
     }
 
-    private static void awaitStatus(World.Firm firm, String status) {
+    private static void awaitStatus(TestEmployer employer, String status) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(status(firm)).isEqualTo(status));
+                .untilAsserted(() -> assertThat(status(employer)).isEqualTo(status));
     }
 
-    private static String status(World.Firm firm) {
-        return ask("NIB:" + firm.nib(), Map.of()).jsonPath().getString("status");
+    private static String status(TestEmployer employer) {
+        return ask("NIB:" + employer.nib(), Map.of()).jsonPath().getString("status");
     }
 
     private static String status(String nib, Instant at) {
         return ask("NIB:" + nib, Map.of("at", at.toString())).jsonPath().getString("status");
     }
 
-    private static Instant dataAsOf(World.Firm firm) {
-        return Instant.parse(ask("NIB:" + firm.nib(), Map.of()).jsonPath().getString("dataAsOf"));
+    private static Instant dataAsOf(TestEmployer employer) {
+        return Instant.parse(ask("NIB:" + employer.nib(), Map.of()).jsonPath().getString("dataAsOf"));
     }
 
     private static String known(String nib, String at, String knownAt) {
@@ -351,7 +364,7 @@ class PastLookUpIT {
     }
 
     private static Response ask(String identifier, Map<String, ?> more) {
-        return Road.given(SYSTEM)
+        return Api.given(SYSTEM)
                 .queryParam("identifier", identifier)
                 .queryParams(more)
                 .get(PATH);

@@ -1,6 +1,6 @@
-package id.patuh.sanctions.road;
+package id.patuh.sanctions.acceptance;
 
-import static id.patuh.sanctions.road.RefusalsIT.refused;
+import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.kit.paging.Cursors;
+import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Bodies;
+import id.patuh.sanctions.fixtures.Callers;
+import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.fixtures.TestEmployer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -31,7 +37,7 @@ class CasePagesIT {
 
     @BeforeEach
     void startClock() {
-        TestClock.set(Road.START);
+        TestClock.set(CaseDriver.START);
     }
 
     @AfterEach
@@ -46,7 +52,7 @@ class CasePagesIT {
             known.add(open(REGION));
         }
         String elsewhere = open("9571");
-        String examined = Road.open(World.newFirm(REGION), "JHT", "REG_SELF_WORKER")
+        String examined = CaseDriver.open(Employers.assessed(REGION), "JHT", "REG_SELF_WORKER")
                 .examine()
                 .id()
                 .toString();
@@ -65,7 +71,7 @@ class CasePagesIT {
         assertThat(seen).as("newest first").isSortedAccordingTo((one, other) -> other.compareTo(one));
         List<String> all = new ArrayList<>(known);
         all.addAll(late);
-        JsonPath whole = Road.given(Road.OFFICER)
+        JsonPath whole = Api.given(Callers.OFFICER)
                 .queryParams(FILTER)
                 .queryParam("limit", 500)
                 .get("/v1/cases")
@@ -91,7 +97,7 @@ class CasePagesIT {
         }
         // Staff of a unit see the cases of their unit only: that is a filter too.
         refused(
-                Road.given(Road.UNIT_OFFICER)
+                Api.given(Callers.UNIT_OFFICER)
                         .queryParams(FILTER)
                         .queryParam("cursor", cursor)
                         .get("/v1/cases"),
@@ -119,19 +125,19 @@ class CasePagesIT {
             refused(page(FILTER, wrong), 400, "CURSOR_INVALID");
         }
         refused(
-                Road.given(Road.OFFICER).queryParam("cursor", cursor).get("/v1/service-requests"),
+                Api.given(Callers.OFFICER).queryParam("cursor", cursor).get("/v1/service-requests"),
                 400,
                 "CURSOR_INVALID");
     }
 
     private static Response page(Map<String, Object> filter, String cursor) {
-        var request = Road.given(Road.OFFICER).queryParams(filter).queryParam("limit", 2);
+        var request = Api.given(Callers.OFFICER).queryParams(filter).queryParam("limit", 2);
         return (cursor == null ? request : request.queryParam("cursor", cursor)).get("/v1/cases");
     }
 
     private static String open(String region) {
-        World.Firm firm = World.newFirm(region);
-        Response opened = Road.post(Road.OFFICER, "/v1/cases", Road.openBody(firm.id(), "JHT", "REG_SELF_WORKER"));
+        TestEmployer employer = Employers.assessed(region);
+        Response opened = Api.post(Callers.OFFICER, "/v1/cases", Bodies.open(employer.id(), "JHT", "REG_SELF_WORKER"));
         assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
         return opened.jsonPath().getString("id");
     }

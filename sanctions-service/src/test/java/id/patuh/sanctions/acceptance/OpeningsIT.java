@@ -1,6 +1,6 @@
-package id.patuh.sanctions.road;
+package id.patuh.sanctions.acceptance;
 
-import static id.patuh.sanctions.road.RefusalsIT.refused;
+import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -19,6 +19,13 @@ import org.junit.jupiter.api.Test;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
+import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Bodies;
+import id.patuh.sanctions.fixtures.Callers;
+import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.fixtures.FakeRegistry;
+import id.patuh.sanctions.fixtures.TestEmployer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -34,7 +41,7 @@ class OpeningsIT {
 
     @BeforeEach
     void startClock() {
-        TestClock.set(Road.START);
+        TestClock.set(CaseDriver.START);
     }
 
     @AfterEach
@@ -45,8 +52,8 @@ class OpeningsIT {
     @Test
     void ofSeveralOfficersOneOpensTheCaseAndTheOthersAreToldWhichOneItIs() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            World.Firm firm = World.newFirm();
-            List<Response> answers = atOnce(Road.openBody(firm.id(), "JHT", "REG_SELF_WORKER"));
+            TestEmployer employer = Employers.assessed();
+            List<Response> answers = atOnce(Bodies.open(employer.id(), "JHT", "REG_SELF_WORKER"));
             List<Response> opened = answers.stream()
                     .filter(answer -> answer.statusCode() == 201)
                     .toList();
@@ -58,8 +65,8 @@ class OpeningsIT {
                             .isEqualTo(winner);
                 }
             }
-            assertThat(Road.given(Road.OFFICER)
-                            .queryParam("employerId", firm.id())
+            assertThat(Api.given(Callers.OFFICER)
+                            .queryParam("employerId", employer.id())
                             .get("/v1/cases")
                             .jsonPath()
                             .getList("items.id"))
@@ -69,40 +76,40 @@ class OpeningsIT {
 
     @Test
     void aMergedEmployerGetsNoNewCase() {
-        World.Firm successor = World.newFirm();
-        World.Firm merged = World.newFirm();
-        Registry.merge(merged, successor, DAY);
-        Registry.publish(merged, successor);
+        TestEmployer successor = Employers.assessed();
+        TestEmployer merged = Employers.assessed();
+        FakeRegistry.merge(merged, successor, DAY);
+        FakeRegistry.publish(merged, successor);
         awaitSuccessor(merged, successor);
     }
 
     @Test
     void whoOpensACaseAboutAMergedEmployerIsToldTheLastSuccessorOfTheChain() {
-        World.Firm last = World.newFirm();
-        World.Firm second = World.newFirm();
-        World.Firm first = World.newFirm();
-        Registry.merge(first, second, DAY);
-        Registry.publish(first, second);
+        TestEmployer last = Employers.assessed();
+        TestEmployer second = Employers.assessed();
+        TestEmployer first = Employers.assessed();
+        FakeRegistry.merge(first, second, DAY);
+        FakeRegistry.publish(first, second);
         awaitSuccessor(first, second);
-        Registry.merge(second, last, DAY);
-        Registry.publish(second, last);
+        FakeRegistry.merge(second, last, DAY);
+        FakeRegistry.publish(second, last);
         awaitSuccessor(first, last);
         awaitSuccessor(second, last);
     }
 
     @Test
     void theMergedEmployersOwnNewsIsEnoughToRefuseACase() {
-        World.Firm successor = World.newFirm();
-        World.Firm merged = World.newFirm();
-        Registry.merge(merged, successor, DAY);
-        Registry.publish(merged);
+        TestEmployer successor = Employers.assessed();
+        TestEmployer merged = Employers.assessed();
+        FakeRegistry.merge(merged, successor, DAY);
+        FakeRegistry.publish(merged);
         awaitSuccessor(merged, successor);
     }
 
-    private static void awaitSuccessor(World.Firm merged, World.Firm successor) {
-        String body = Road.openBody(merged.id(), "JHT", "DATA_WAGE");
+    private static void awaitSuccessor(TestEmployer merged, TestEmployer successor) {
+        String body = Bodies.open(merged.id(), "JHT", "DATA_WAGE");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            Response answer = Road.given(Road.OFFICER)
+            Response answer = Api.given(Callers.OFFICER)
                     .header("Accept-Language", "en")
                     .body(body)
                     .post("/v1/cases");
@@ -122,7 +129,7 @@ class OpeningsIT {
                         Tokens.of("bpjs-tk-officer").subject("officer-" + i).token();
                 posts.add(officers.submit(() -> {
                     start.await();
-                    return Road.post(token, "/v1/cases", body);
+                    return Api.post(token, "/v1/cases", body);
                 }));
             }
             List<Response> answers = new ArrayList<>();

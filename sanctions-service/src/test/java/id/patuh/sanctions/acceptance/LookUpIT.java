@@ -1,6 +1,6 @@
-package id.patuh.sanctions.road;
+package id.patuh.sanctions.acceptance;
 
-import static id.patuh.sanctions.road.RefusalsIT.refused;
+import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,6 +21,10 @@ import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
+import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.fixtures.FakeCompliance;
+import id.patuh.sanctions.fixtures.TestEmployer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -45,22 +49,22 @@ class LookUpIT {
 
     @Test
     void everyWayOfWritingANumberFindsTheSameEmployer() {
-        World.Firm firm = World.newFirm();
-        String npwp = firm.npwp15();
+        TestEmployer employer = Employers.assessed();
+        String npwp = employer.npwp15();
         String dotted = npwp.substring(0, 2) + "." + npwp.substring(2, 5) + "." + npwp.substring(5, 8) + "."
                 + npwp.substring(8, 9) + "-" + npwp.substring(9, 12) + "." + npwp.substring(12);
         for (String identifier :
-                List.of("NIB:" + firm.nib(), "NPWP:" + npwp, "NPWP:" + firm.npwp16(), "NPWP:" + dotted)) {
+                List.of("NIB:" + employer.nib(), "NPWP:" + npwp, "NPWP:" + employer.npwp16(), "NPWP:" + dotted)) {
             JsonPath answer = ask(identifier).jsonPath();
             assertThat(answer.getString("status")).as(identifier).isEqualTo("CLEAR");
             assertThat(answer.getString("dataAsOf")).isEqualTo("2025-12-01T00:00:00Z");
         }
-        assertThat(ask("NPWP:" + dotted).jsonPath().getString("identifier")).isEqualTo("NPWP:" + firm.npwp16());
+        assertThat(ask("NPWP:" + dotted).jsonPath().getString("identifier")).isEqualTo("NPWP:" + employer.npwp16());
     }
 
     @Test
     void aNumberThatNobodyHasIsUnknown() {
-        World.newFirm();
+        Employers.assessed();
         JsonPath answer = ask("NIB:0000000000001").jsonPath();
         assertThat(answer.getString("status")).isEqualTo("UNKNOWN");
         assertThat(answer.getString("dataAsOf")).isNotNull();
@@ -68,29 +72,31 @@ class LookUpIT {
 
     @Test
     void whoMissesMandatoryProgrammesIsNoParticipant() {
-        World.Firm firm = World.newFirm();
+        TestEmployer employer = Employers.assessed();
         Instant first = Instant.parse("2026-01-02T00:00:00Z");
         Instant second = Instant.parse("2026-02-02T00:00:00Z");
         TestClock.set(Instant.parse("2026-03-02T00:00:00Z"));
-        World.assess(firm, List.of(Programme.JP, Programme.JHT), first);
+        FakeCompliance.assess(employer, List.of(Programme.JP, Programme.JHT), first);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> status(firm, Map.of()).equals("NOT_PARTICIPANT"));
-        assertThat(ask("NIB:" + firm.nib()).jsonPath().getList("missingProgrammes"))
+                .until(() -> status(employer, Map.of()).equals("NOT_PARTICIPANT"));
+        assertThat(ask("NIB:" + employer.nib()).jsonPath().getList("missingProgrammes"))
                 .containsExactlyInAnyOrder("JHT", "JP");
-        World.assess(firm, List.of(), second);
+        FakeCompliance.assess(employer, List.of(), second);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> status(firm, Map.of()).equals("CLEAR"));
-        assertThat(status(firm, Map.of("at", "2026-01-15T00:00:00Z"))).isEqualTo("NOT_PARTICIPANT");
-        assertThat(status(firm, Map.of("at", "2026-01-01T00:00:00Z"))).isEqualTo("CLEAR");
-        assertThat(status(firm, Map.of("at", "2026-02-02T00:00:00Z"))).isEqualTo("CLEAR");
-        assertThat(status(firm, Map.of("at", "2026-02-02T00:00:00Z", "knownAt", "2026-02-01T00:00:00Z")))
+                .until(() -> status(employer, Map.of()).equals("CLEAR"));
+        assertThat(status(employer, Map.of("at", "2026-01-15T00:00:00Z"))).isEqualTo("NOT_PARTICIPANT");
+        assertThat(status(employer, Map.of("at", "2026-01-01T00:00:00Z"))).isEqualTo("CLEAR");
+        assertThat(status(employer, Map.of("at", "2026-02-02T00:00:00Z"))).isEqualTo("CLEAR");
+        assertThat(status(employer, Map.of("at", "2026-02-02T00:00:00Z", "knownAt", "2026-02-01T00:00:00Z")))
                 .isEqualTo("NOT_PARTICIPANT");
     }
 
     @Test
     void everyCallerGetsTheAnswerToHisQuestion() {
-        List<String> numbers =
-                List.of("NIB:" + World.newFirm().nib(), "NIB:" + World.newFirm().nib(), "NIB:0000000000001");
+        List<String> numbers = List.of(
+                "NIB:" + Employers.assessed().nib(),
+                "NIB:" + Employers.assessed().nib(),
+                "NIB:0000000000001");
         List<String> statuses = List.of("CLEAR", "CLEAR", "UNKNOWN");
         try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
             List<CompletableFuture<JsonPath>> asked = IntStream.range(0, 100)
@@ -107,9 +113,9 @@ class LookUpIT {
 
     @Test
     void manyQuestionsAreAnsweredInTheirOrder() {
-        World.Firm one = World.newFirm();
-        World.Firm two = World.newFirm();
-        JsonPath answer = Road.post(SYSTEM, PATH, """
+        TestEmployer one = Employers.assessed();
+        TestEmployer two = Employers.assessed();
+        JsonPath answer = Api.post(SYSTEM, PATH, """
                 {"items":[{"identifier":"NIB:0000000000001"},{"identifier":"NPWP:%s","service":"TENDER_PERMIT"},
                           {"identifier":"NIB:%s","at":"2026-01-01T00:00:00Z"},{"identifier":"NIB:%s"}]}
                 """.formatted(two.npwp15(), one.nib(), one.nib()))
@@ -118,9 +124,8 @@ class LookUpIT {
         assertThat(answer.getString("items[1].identifier")).isEqualTo("NPWP:" + two.npwp16());
         assertThat(answer.getString("items[2].at")).isEqualTo("2026-01-01T00:00:00Z");
         String thousand = items(1000, one.nib());
-        assertThat(Road.post(SYSTEM, PATH, thousand).jsonPath().getList("items"))
-                .hasSize(1000);
-        refused(Road.post(SYSTEM, PATH, items(1001, one.nib())), 413, "BATCH_TOO_LARGE");
+        assertThat(Api.post(SYSTEM, PATH, thousand).jsonPath().getList("items")).hasSize(1000);
+        refused(Api.post(SYSTEM, PATH, items(1001, one.nib())), 413, "BATCH_TOO_LARGE");
     }
 
     @Test
@@ -129,23 +134,23 @@ class LookUpIT {
         refused(ask("NPWP:012345678901234"), 400, "PARAMETER_INVALID");
         refused(ask("KTP:1"), 400, "PARAMETER_INVALID");
         refused(ask("NIB"), 400, "PARAMETER_INVALID");
-        refused(Road.given(SYSTEM).get(PATH), 400, null);
+        refused(Api.given(SYSTEM).get(PATH), 400, null);
         refused(
-                Road.given(SYSTEM)
+                Api.given(SYSTEM)
                         .queryParam("identifier", "NIB:8120001234567")
                         .queryParam("service", "PASSPORT")
                         .get(PATH),
                 400,
                 null);
         refused(
-                Road.given(SYSTEM)
+                Api.given(SYSTEM)
                         .queryParam("identifier", "NIB:8120001234567")
                         .queryParam("at", "2999-01-01T00:00:00Z")
                         .get(PATH),
                 400,
                 "PARAMETER_INVALID");
         JsonPath errors = refused(
-                Road.post(
+                Api.post(
                         SYSTEM,
                         PATH,
                         "{\"items\":[{\"identifier\":\"NIB:8120001234567\"},{\"identifier\":\"NIB:1\"}]}"),
@@ -153,7 +158,7 @@ class LookUpIT {
                 "VALIDATION_FAILED");
         assertThat(errors.getList("errors.field")).containsExactly("/items/1/identifier");
         assertThat(errors.getList("errors.code")).containsExactly("NIB_FORMAT");
-        refused(Road.post(SYSTEM, PATH, "{\"items\":[]}"), 400, "VALIDATION_FAILED");
+        refused(Api.post(SYSTEM, PATH, "{\"items\":[]}"), 400, "VALIDATION_FAILED");
         refused(
                 io.restassured.RestAssured.given()
                         .queryParam("identifier", "NIB:8120001234567")
@@ -161,7 +166,7 @@ class LookUpIT {
                 401,
                 "UNAUTHENTICATED");
         refused(
-                Road.given(Tokens.of("policy-author").token())
+                Api.given(Tokens.of("policy-author").token())
                         .queryParam("identifier", "NIB:8120001234567")
                         .get(PATH),
                 403,
@@ -170,19 +175,19 @@ class LookUpIT {
 
     @Test
     void anUnchangedAnswerIsNotSentAgain() {
-        World.Firm firm = World.newFirm();
-        Response first = ask("NIB:" + firm.nib());
+        TestEmployer employer = Employers.assessed();
+        Response first = ask("NIB:" + employer.nib());
         assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
-        Response again = Road.given(SYSTEM)
+        Response again = Api.given(SYSTEM)
                 .header("If-None-Match", first.header("ETag"))
-                .queryParam("identifier", "NIB:" + firm.nib())
+                .queryParam("identifier", "NIB:" + employer.nib())
                 .get(PATH);
         assertThat(again.statusCode()).isEqualTo(304);
     }
 
     @Test
     void aMomentOutsideTheCalendarIsRefusedAndTroublesNobodyElse() {
-        World.Firm firm = World.newFirm();
+        TestEmployer employer = Employers.assessed();
         for (String moment : List.of(
                 "0000-01-01T00:00:00Z",
                 "1899-12-31T23:59:59Z",
@@ -191,8 +196,8 @@ class LookUpIT {
                 "-1000000000-01-01T00:00:00Z")) {
             for (String parameter : List.of("at", "knownAt")) {
                 JsonPath refused = refused(
-                        Road.given(SYSTEM)
-                                .queryParam("identifier", "NIB:" + firm.nib())
+                        Api.given(SYSTEM)
+                                .queryParam("identifier", "NIB:" + employer.nib())
                                 .queryParam(parameter, moment)
                                 .get(PATH),
                         400,
@@ -200,23 +205,23 @@ class LookUpIT {
                 assertThat(refused.getList("errors.field")).containsExactly("/" + parameter);
                 assertThat(refused.getList("errors.code")).containsExactly("DATE_FORMAT");
                 String batch = "{\"items\":[{\"identifier\":\"NIB:%s\"},{\"identifier\":\"NIB:%s\",\"%s\":\"%s\"}]}"
-                        .formatted(firm.nib(), firm.nib(), parameter, moment);
-                assertThat(refused(Road.post(SYSTEM, PATH, batch), 400, "VALIDATION_FAILED")
+                        .formatted(employer.nib(), employer.nib(), parameter, moment);
+                assertThat(refused(Api.post(SYSTEM, PATH, batch), 400, "VALIDATION_FAILED")
                                 .getList("errors.field"))
                         .containsExactly("/items/1/" + parameter);
             }
         }
-        assertThat(status(firm, Map.of("at", "1900-01-01T00:00:00Z"))).isEqualTo("UNKNOWN");
+        assertThat(status(employer, Map.of("at", "1900-01-01T00:00:00Z"))).isEqualTo("UNKNOWN");
     }
 
     @Test
     void badQuestionsAtTheSameTimeFailNoGoodOne() {
-        World.Firm firm = World.newFirm();
+        TestEmployer employer = Employers.assessed();
         try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
             List<CompletableFuture<Integer>> asked = IntStream.range(0, 100)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> Road.given(SYSTEM)
-                                    .queryParam("identifier", "NIB:" + firm.nib())
+                            () -> Api.given(SYSTEM)
+                                    .queryParam("identifier", "NIB:" + employer.nib())
                                     .queryParams(i % 2 == 0 ? Map.of() : Map.of("at", "0000-01-01T00:00:00Z"))
                                     .get(PATH)
                                     .statusCode(),
@@ -235,12 +240,12 @@ class LookUpIT {
     }
 
     private static Response ask(String identifier) {
-        return Road.given(SYSTEM).queryParam("identifier", identifier).get(PATH);
+        return Api.given(SYSTEM).queryParam("identifier", identifier).get(PATH);
     }
 
-    private static String status(World.Firm firm, Map<String, Object> more) {
-        return Road.given(SYSTEM)
-                .queryParam("identifier", "NIB:" + firm.nib())
+    private static String status(TestEmployer employer, Map<String, Object> more) {
+        return Api.given(SYSTEM)
+                .queryParam("identifier", "NIB:" + employer.nib())
                 .queryParams(more)
                 .get(PATH)
                 .jsonPath()

@@ -1,6 +1,6 @@
-package id.patuh.sanctions.road;
+package id.patuh.sanctions.acceptance;
 
-import static id.patuh.sanctions.road.RefusalsIT.refused;
+import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -20,6 +20,9 @@ import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
+import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Callers;
+import id.patuh.sanctions.fixtures.CaseDriver;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -48,45 +51,45 @@ class CalendarIT {
     @Test
     void aCalendarIsReadAndReplacedUnderItsVersion() {
         String path = "/v1/calendars/2024";
-        Response read = Road.given(Road.OFFICER).get(path);
+        Response read = Api.given(Callers.OFFICER).get(path);
         assertThat(read.jsonPath().getList("holidays.date")).contains("2024-01-01");
-        refused(Road.given(ADMIN).body(NEW_YEAR.formatted(2024)).put(path), 428, "IF_MATCH_REQUIRED");
+        refused(Api.given(ADMIN).body(NEW_YEAR.formatted(2024)).put(path), 428, "IF_MATCH_REQUIRED");
         refused(
-                Road.given(ADMIN)
+                Api.given(ADMIN)
                         .header("If-Match", "\"v99\"")
                         .body(NEW_YEAR.formatted(2024))
                         .put(path),
                 412,
                 "ETAG_STALE");
         refused(
-                Road.given(Road.OFFICER)
+                Api.given(Callers.OFFICER)
                         .header("If-Match", "\"v1\"")
                         .body(NEW_YEAR.formatted(2024))
                         .put(path),
                 403,
                 "ROLE_MISSING");
         refused(
-                Road.given(ADMIN)
+                Api.given(ADMIN)
                         .header("If-Match", read.header("ETag"))
                         .body(NEW_YEAR.formatted(2025))
                         .put(path),
                 400,
                 "VALIDATION_FAILED");
         refused(
-                Road.given(ADMIN)
+                Api.given(ADMIN)
                         .header("If-None-Match", "*")
                         .body(NEW_YEAR.formatted(2024))
                         .put(path),
                 412,
                 "CALENDAR_EXISTS");
-        Response stored = Road.given(ADMIN)
+        Response stored = Api.given(ADMIN)
                 .header("If-Match", read.header("ETag"))
                 .body(NEW_YEAR.formatted(2024))
                 .put(path);
         assertThat(stored.statusCode()).as(stored.asString()).isEqualTo(200);
         assertThat(stored.jsonPath().getList("holidays")).hasSize(1);
         assertThat(stored.header("ETag")).isNotEqualTo(read.header("ETag"));
-        assertThat(Road.given(Road.OFFICER)
+        assertThat(Api.given(Callers.OFFICER)
                         .header("If-None-Match", stored.header("ETag"))
                         .get(path)
                         .statusCode())
@@ -96,29 +99,29 @@ class CalendarIT {
     @Test
     void aPeriodThatReachesAYearWithoutCalendarIsRefusedUntilTheYearIsLoaded() {
         int last = lastLoadedYear();
-        Road road = Road.open().examine();
-        road.must("issue-warning", "{}");
+        CaseDriver sanctionCase = CaseDriver.open().examine();
+        sanctionCase.must("issue-warning", "{}");
         TestClock.set(Instant.parse(last + "-12-28T03:00:00Z"));
-        String delivery = road.delivery("WARNING_1", TestClock.now().minusSeconds(5));
-        JsonPath refused = refused(road.act("record-delivery", delivery), 409, "CALENDAR_YEAR_MISSING");
+        String delivery = sanctionCase.delivery("WARNING_1", TestClock.now().minusSeconds(5));
+        JsonPath refused = refused(sanctionCase.act("record-delivery", delivery), 409, "CALENDAR_YEAR_MISSING");
         assertThat(refused.getString("detail")).contains(Integer.toString(last + 1));
-        refused(Road.given(ADMIN).get("/v1/calendars/" + (last + 1)), 404, "CALENDAR_UNKNOWN");
+        refused(Api.given(ADMIN).get("/v1/calendars/" + (last + 1)), 404, "CALENDAR_UNKNOWN");
         String next = "/v1/calendars/" + (last + 1);
-        refused(Road.given(ADMIN).body(NEW_YEAR.formatted(last + 1)).put(next), 428, "IF_MATCH_REQUIRED");
-        Response loaded = Road.given(ADMIN)
+        refused(Api.given(ADMIN).body(NEW_YEAR.formatted(last + 1)).put(next), 428, "IF_MATCH_REQUIRED");
+        Response loaded = Api.given(ADMIN)
                 .header("If-None-Match", "*")
                 .body(NEW_YEAR.formatted(last + 1))
                 .put(next);
         assertThat(loaded.statusCode()).as(loaded.asString()).isEqualTo(200);
-        road.must("record-delivery", delivery);
-        assertThat(road.ends("WARNING_1_PERIOD"))
+        sanctionCase.must("record-delivery", delivery);
+        assertThat(sanctionCase.ends("WARNING_1_PERIOD"))
                 .isAfter(WorkingDays.endOf(java.time.LocalDate.of(last + 1, 1, 7)))
                 .isBefore(TestClock.now().plus(Duration.ofDays(20)));
     }
 
     @Test
     void unitsAreFoundByServiceAndRegionAndKeptByTheAdministrator() {
-        JsonPath units = Road.given(Road.OFFICER)
+        JsonPath units = Api.given(Callers.OFFICER)
                 .queryParam("service", "BUSINESS_LICENCE")
                 .queryParam("region", "3171")
                 .get("/v1/service-units")
@@ -127,13 +130,19 @@ class CalendarIT {
         String path = "/v1/service-units/PTSP-3578";
         String body =
                 "{\"name\":\"DPMPTSP Kota Surabaya\",\"regionCode\":\"3578\",\"services\":[\"BUSINESS_LICENCE\"]}";
-        refused(Road.given(ADMIN).body(body).put(path), 428, "IF_MATCH_REQUIRED");
-        refused(Road.given(ADMIN).get(path), 404, "SERVICE_UNIT_UNKNOWN");
+        refused(Api.given(ADMIN).body(body).put(path), 428, "IF_MATCH_REQUIRED");
+        refused(Api.given(ADMIN).get(path), 404, "SERVICE_UNIT_UNKNOWN");
         Response added =
-                Road.given(ADMIN).header("If-None-Match", "*").body(body).put(path);
+                Api.given(ADMIN).header("If-None-Match", "*").body(body).put(path);
         assertThat(added.statusCode()).as(added.asString()).isEqualTo(200);
-        refused(Road.given(Road.OFFICER).header("If-Match", "\"v1\"").body(body).put(path), 403, "ROLE_MISSING");
-        Response changed = Road.given(ADMIN)
+        refused(
+                Api.given(Callers.OFFICER)
+                        .header("If-Match", "\"v1\"")
+                        .body(body)
+                        .put(path),
+                403,
+                "ROLE_MISSING");
+        Response changed = Api.given(ADMIN)
                 .header("If-Match", added.header("ETag"))
                 .body(body.replace("Kota ", ""))
                 .put(path);
@@ -149,7 +158,7 @@ class CalendarIT {
                 unit,
                 "SERVICE_UNIT_EXISTS");
         int year = FIRST_YEAR_WITHOUT_HOLIDAYS;
-        while (Road.given(ADMIN).get("/v1/calendars/" + year).statusCode() == 200) {
+        while (Api.given(ADMIN).get("/v1/calendars/" + year).statusCode() == 200) {
             year++;
         }
         addedOnce("/v1/calendars/" + year, NEW_YEAR.formatted(year), "CALENDAR_EXISTS");
@@ -163,7 +172,7 @@ class CalendarIT {
             for (int i = 0; i < ADMINISTRATORS; i++) {
                 puts.add(administrators.submit(() -> {
                     start.await();
-                    return Road.given(ADMIN)
+                    return Api.given(ADMIN)
                             .header("If-None-Match", "*")
                             .body(body)
                             .put(path);
@@ -180,7 +189,7 @@ class CalendarIT {
 
     private static int lastLoadedYear() {
         int year = WorkingDays.bundled().lastYear();
-        while (Road.given(ADMIN).get("/v1/calendars/" + (year + 1)).statusCode() == 200) {
+        while (Api.given(ADMIN).get("/v1/calendars/" + (year + 1)).statusCode() == 200) {
             year++;
         }
         return year;

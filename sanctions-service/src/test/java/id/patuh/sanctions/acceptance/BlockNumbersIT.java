@@ -1,4 +1,4 @@
-package id.patuh.sanctions.road;
+package id.patuh.sanctions.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -22,6 +22,11 @@ import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;
+import id.patuh.sanctions.fixtures.Bodies;
+import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.fixtures.FakeRegistry;
+import id.patuh.sanctions.fixtures.TestEmployer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -38,25 +43,28 @@ class BlockNumbersIT {
 
     @Test
     void aBlockedEmployersNewNumbersArePublishedWithItsBlocks() {
-        World.Firm firm = blocked().firm();
-        ServiceBlocksEvent delivered = awaitNumbers(firm, firm.nib(), firm.npwp16());
-        await().atMost(Duration.ofSeconds(30)).until(() -> events(firm).size() == 2);
-        Registry.publish(firm);
-        String nib = World.digits(13);
-        String npwp = "0" + World.npwp();
-        Registry.renumber(firm, Registry.number(IdentifierType.NIB, nib), Registry.number(IdentifierType.NPWP, npwp));
-        Registry.publish(firm);
-        ServiceBlocksEvent renumbered = awaitNumbers(firm, nib, npwp);
-        assertThat(renumbered.blocks()).isEqualTo(events(firm).get(1).blocks());
+        TestEmployer employer = blocked().employer();
+        ServiceBlocksEvent delivered = awaitNumbers(employer, employer.nib(), employer.npwp16());
+        await().atMost(Duration.ofSeconds(30)).until(() -> events(employer).size() == 2);
+        FakeRegistry.publish(employer);
+        String nib = Employers.digits(13);
+        String npwp = "0" + Employers.npwp();
+        FakeRegistry.renumber(
+                employer, FakeRegistry.number(IdentifierType.NIB, nib), FakeRegistry.number(IdentifierType.NPWP, npwp));
+        FakeRegistry.publish(employer);
+        ServiceBlocksEvent renumbered = awaitNumbers(employer, nib, npwp);
+        assertThat(renumbered.blocks()).isEqualTo(events(employer).get(1).blocks());
         assertThat(renumbered.blocks()).hasSameSizeAs(delivered.blocks());
-        assertThat(events(firm)).as("news without new numbers changes nothing").hasSize(3);
+        assertThat(events(employer))
+                .as("news without new numbers changes nothing")
+                .hasSize(3);
     }
 
     @Test
     void theNumbersOfWhoeverTookTheEmployerOverStandWithItsBlocksUntilTheMergerIsUndone() {
-        World.Firm blocked = blocked().firm();
-        World.Firm successor = World.newFirm();
-        World.Firm last = World.newFirm();
+        TestEmployer blocked = blocked().employer();
+        TestEmployer successor = Employers.assessed();
+        TestEmployer last = Employers.assessed();
         merge(blocked, successor);
         awaitNumbers(blocked, blocked.nib(), blocked.npwp16(), successor.nib(), successor.npwp16());
         merge(successor, last);
@@ -68,47 +76,47 @@ class BlockNumbersIT {
                 successor.npwp16(),
                 last.nib(),
                 last.npwp16());
-        Registry.undo(successor, last);
-        Registry.publish(last, successor);
+        FakeRegistry.undo(successor, last);
+        FakeRegistry.publish(last, successor);
         awaitNumbers(blocked, blocked.nib(), blocked.npwp16(), successor.nib(), successor.npwp16());
-        Registry.undo(blocked, successor);
-        Registry.publish(blocked, successor);
+        FakeRegistry.undo(blocked, successor);
+        FakeRegistry.publish(blocked, successor);
         awaitNumbers(blocked, blocked.nib(), blocked.npwp16());
     }
 
     @Test
     void aNumberThatASplitTookAwayIsNoLongerPublished() {
-        World.Firm blocked = blocked().firm();
-        World.Firm part = World.newFirm();
-        Registry.split(blocked, part, blocked.nib(), DAY);
-        Registry.publish(blocked, part);
+        TestEmployer blocked = blocked().employer();
+        TestEmployer part = Employers.assessed();
+        FakeRegistry.split(blocked, part, blocked.nib(), DAY);
+        FakeRegistry.publish(blocked, part);
         awaitNumbers(blocked, blocked.npwp16());
     }
 
-    private static void merge(World.Firm absorbed, World.Firm survivor) {
-        Registry.merge(absorbed, survivor, DAY);
-        Registry.publish(absorbed, survivor);
+    private static void merge(TestEmployer absorbed, TestEmployer survivor) {
+        FakeRegistry.merge(absorbed, survivor, DAY);
+        FakeRegistry.publish(absorbed, survivor);
     }
 
     /** An employer with one block in force: two versions of its blocks are on their way. */
-    private static Road blocked() {
-        Road road = Road.toFined().request(Road.ONE_SERVICE);
-        Road.impose(road.requests().getFirst(), "PTSP-31");
-        return road;
+    private static CaseDriver blocked() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
+        return sanctionCase;
     }
 
     /** The newest event of an employer, once it names exactly these numbers. */
-    private static ServiceBlocksEvent awaitNumbers(World.Firm firm, String... numbers) {
+    private static ServiceBlocksEvent awaitNumbers(TestEmployer employer, String... numbers) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(events(firm)).last().satisfies(event -> assertThat(numbers(event))
+                .untilAsserted(() -> assertThat(events(employer)).last().satisfies(event -> assertThat(numbers(event))
                         .containsExactlyInAnyOrder(numbers)));
-        List<ServiceBlocksEvent> events = events(firm);
+        List<ServiceBlocksEvent> events = events(employer);
         assertThat(events.getLast().version()).isEqualTo(events.size());
         return events.getLast();
     }
 
-    private static List<ServiceBlocksEvent> events(World.Firm firm) {
-        return TestKafka.records(Topics.SERVICE_BLOCKS, firm.id().toString()).stream()
+    private static List<ServiceBlocksEvent> events(TestEmployer employer) {
+        return TestKafka.records(Topics.SERVICE_BLOCKS, employer.id().toString()).stream()
                 .map(found -> event(found.value()))
                 .toList();
     }

@@ -1,6 +1,6 @@
-package id.patuh.sanctions.road;
+package id.patuh.sanctions.acceptance;
 
-import static id.patuh.sanctions.road.RefusalsIT.refused;
+import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,6 +22,12 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.db.Database;
+import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Bodies;
+import id.patuh.sanctions.fixtures.Callers;
+import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.fixtures.TestEmployer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -43,15 +49,15 @@ class RecordsIT {
 
     @Test
     void anActionLeavesWhoDidWhatWithTheStateBeforeAndAfter() {
-        Road road = Road.open();
+        CaseDriver sanctionCase = CaseDriver.open();
         String request = newRequestId();
-        Response done = Road.given(Road.OFFICER)
+        Response done = Api.given(Callers.OFFICER)
                 .header("X-Request-Id", request)
                 .header("If-Match", "\"v1\"")
                 .body(EXAMINATION)
-                .post(road.path() + "/actions/confirm-examination");
+                .post(sanctionCase.path() + "/actions/confirm-examination");
         assertThat(done.statusCode()).isEqualTo(200);
-        List<Audit> rows = auditOf("case", road.id().toString());
+        List<Audit> rows = auditOf("case", sanctionCase.id().toString());
         assertThat(rows).extracting(Audit::action).containsExactly("CASE_OPEN", "CASE_CONFIRM_EXAMINATION");
         Audit row = rows.getLast();
         assertThat(row.actor()).isEqualTo("officer-1");
@@ -60,12 +66,12 @@ class RecordsIT {
         assertThat(row.requestId()).isEqualTo(request);
         JsonNode detail = row.detail();
         assertThat(detail.path("employerId").asText())
-                .isEqualTo(road.firm().id().toString());
+                .isEqualTo(sanctionCase.employer().id().toString());
         assertThat(detail.path("fromState").asText()).isEqualTo("UNDER_EXAMINATION");
         assertThat(detail.path("state").asText()).isEqualTo("EXAMINED");
         assertThat(detail.path("version").asLong()).isEqualTo(2);
         assertThat(detail.path("policyVersion").asText()).isEqualTo("2026.1");
-        assertThat(detail.path("documentNumber").asText()).isEqualTo(road.document("EXAMINATION_RESULT"));
+        assertThat(detail.path("documentNumber").asText()).isEqualTo(sanctionCase.document("EXAMINATION_RESULT"));
         assertThat(rows.getFirst().detail().has("fromState"))
                 .as("nothing was before the opening")
                 .isFalse();
@@ -76,10 +82,10 @@ class RecordsIT {
 
     @Test
     void aDecisionOfAUnitIsAuditedOnTheCase() {
-        Road road = Road.toFined().request(Road.ONE_SERVICE);
-        String id = road.requests().getFirst();
-        Road.mustOnRequest(Road.UNIT_HEAD, id, "reject", "{\"reasons\":\"alasan\"}");
-        assertThat(auditOf("case", road.id().toString()))
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        String id = sanctionCase.requests().getFirst();
+        CaseDriver.mustOnRequest(Callers.UNIT_HEAD, id, "reject", "{\"reasons\":\"alasan\"}");
+        assertThat(auditOf("case", sanctionCase.id().toString()))
                 .filteredOn(row -> row.action().equals("CASE_REJECT"))
                 .singleElement()
                 .satisfies(rejected -> {
@@ -93,18 +99,18 @@ class RecordsIT {
 
     @Test
     void theEndOfAClockIsAuditedOnTheCase() {
-        Road road = Road.open().examine().warn(1);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(auditOf("case", road.id().toString()))
-                        .filteredOn(row -> row.action().equals("CASE_PERIOD_OVER"))
-                        .singleElement()
-                        .satisfies(row -> assertThat(row.actor()).isEqualTo("system:sanctions-service")));
+        CaseDriver sanctionCase = CaseDriver.open().examine().warn(1);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        auditOf("case", sanctionCase.id().toString()))
+                .filteredOn(row -> row.action().equals("CASE_PERIOD_OVER"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.actor()).isEqualTo("system:sanctions-service")));
     }
 
     @Test
     void whoLacksRoleAgencyOrRegionIsRefusedAndTheAttemptIsKept() {
-        Road road = Road.open();
-        String path = road.path() + "/actions/confirm-examination";
+        CaseDriver sanctionCase = CaseDriver.open();
+        String path = sanctionCase.path() + "/actions/confirm-examination";
         String request = newRequestId();
         Map<String, String> attempts = Map.of(
                 "ROLE_MISSING", Tokens.of("auditor").subject("a-role").token(),
@@ -116,7 +122,7 @@ class RecordsIT {
                                 .subject("a-region")
                                 .token());
         attempts.forEach((code, token) -> refused(
-                Road.given(token)
+                Api.given(token)
                         .header("X-Request-Id", request)
                         .header("If-Match", "\"v1\"")
                         .body(EXAMINATION)
@@ -130,19 +136,19 @@ class RecordsIT {
                         "a-role ROLE_MISSING POST " + request,
                         "a-agency AGENCY_MISMATCH POST " + request,
                         "a-region REGION_OUT_OF_SCOPE POST " + request));
-        assertThat(road.view().getLong("version")).isEqualTo(1);
-        assertThat(auditOf("case", road.id().toString())).hasSize(1);
+        assertThat(sanctionCase.view().getLong("version")).isEqualTo(1);
+        assertThat(auditOf("case", sanctionCase.id().toString())).hasSize(1);
     }
 
     @Test
     void theRequesterWhoTriesToDecideIsKeptToo() {
-        Road road = Road.toFined().request(Road.ONE_SERVICE);
-        String id = road.requests().getFirst();
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        String id = sanctionCase.requests().getFirst();
         String both = Tokens.of("service-unit-head", "bpjs-tk-officer")
                 .agency("PTSP-31")
                 .subject("officer-1")
                 .token();
-        refused(Road.onRequest(both, id, "reject", "{\"reasons\":\"x\"}"), 403, "FOUR_EYES");
+        refused(CaseDriver.onRequest(both, id, "reject", "{\"reasons\":\"x\"}"), 403, "FOUR_EYES");
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(auditOf("path", "/v1/service-requests/" + id + "/actions/reject"))
                         .extracting(row -> row.actor() + " " + row.action())
@@ -151,61 +157,61 @@ class RecordsIT {
 
     @Test
     void whatTheProcedureForbidsNowChangesNothingAndIsNoBreachToBeKept() {
-        Road road = Road.open();
-        refused(road.act("issue-warning", "{}"), 409, "ILLEGAL_ACTION");
+        CaseDriver sanctionCase = CaseDriver.open();
+        refused(sanctionCase.act("issue-warning", "{}"), 409, "ILLEGAL_ACTION");
         refused(
-                Road.given(Road.OFFICER)
+                Api.given(Callers.OFFICER)
                         .header("If-Match", "\"v9\"")
                         .body(EXAMINATION)
-                        .post(road.path() + "/actions/confirm-examination"),
+                        .post(sanctionCase.path() + "/actions/confirm-examination"),
                 412,
                 "ETAG_STALE");
-        assertThat(auditOf("case", road.id().toString()))
+        assertThat(auditOf("case", sanctionCase.id().toString()))
                 .extracting(Audit::action)
                 .containsExactly("CASE_OPEN");
-        assertThat(road.view().getList("history")).hasSize(1);
+        assertThat(sanctionCase.view().getList("history")).hasSize(1);
     }
 
     @Test
     void everyReadOfACaseIsLoggedWithItsPurpose() {
-        Road road = Road.open();
+        CaseDriver sanctionCase = CaseDriver.open();
         String reader = "reader-" + UUID.randomUUID();
         String auditor = Tokens.of("auditor").subject(reader).token();
         String read = newRequestId();
         String listed = newRequestId();
-        Road.given(auditor)
+        Api.given(auditor)
                 .header("X-Purpose", "AUDIT")
                 .header("X-Request-Id", read)
-                .get(road.path());
-        Road.given(auditor)
+                .get(sanctionCase.path());
+        Api.given(auditor)
                 .header("X-Request-Id", listed)
-                .queryParam("employerId", road.firm().id())
+                .queryParam("employerId", sanctionCase.employer().id())
                 .get("/v1/cases");
         awaitReads(
                 reader,
-                "AUDIT " + road.firm().id() + " " + read,
-                "null " + road.firm().id() + " " + listed);
-        refused(Road.given(auditor).header("X-Purpose", "no code").get(road.path()), 400, "PARAMETER_INVALID");
+                "AUDIT " + sanctionCase.employer().id() + " " + read,
+                "null " + sanctionCase.employer().id() + " " + listed);
+        refused(Api.given(auditor).header("X-Purpose", "no code").get(sanctionCase.path()), 400, "PARAMETER_INVALID");
     }
 
     @Test
     void everyLookUpIsLoggedWithTheEmployersItFound() {
-        World.Firm one = World.newFirm();
-        World.Firm two = World.newFirm();
+        TestEmployer one = Employers.assessed();
+        TestEmployer two = Employers.assessed();
         String asker = "oss-" + UUID.randomUUID();
         String system = Tokens.of("integrator").agency("OSS").subject(asker).token();
         String single = newRequestId();
         String many = newRequestId();
-        Road.given(system)
+        Api.given(system)
                 .header("X-Purpose", "PERMIT")
                 .header("X-Request-Id", single)
                 .queryParam("identifier", "NIB:" + one.nib())
                 .get("/v1/service-blocks/check");
-        Road.given(system)
+        Api.given(system)
                 .header("X-Purpose", "PERMIT")
                 .queryParam("identifier", "NIB:0000000000001")
                 .get("/v1/service-blocks/check");
-        Road.given(system)
+        Api.given(system)
                 .header("X-Purpose", "BATCH")
                 .header("X-Request-Id", many)
                 .body(
@@ -221,12 +227,12 @@ class RecordsIT {
 
     @Test
     void whoFollowsTheFeedReadsTheEmployersInIt() {
-        Road road = Road.toFined().request(Road.ONE_SERVICE);
-        Road.impose(road.requests().getFirst(), "PTSP-31");
-        String employer = road.firm().id().toString();
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
+        String employer = sanctionCase.employer().id().toString();
         String follower = "follower-" + UUID.randomUUID();
         String token = Tokens.of("integrator").agency("OSS").subject(follower).token();
-        await().atMost(Duration.ofSeconds(30)).until(() -> Road.given(token)
+        await().atMost(Duration.ofSeconds(30)).until(() -> Api.given(token)
                 .queryParam("limit", 500)
                 .get("/v1/service-blocks/changes")
                 .jsonPath()

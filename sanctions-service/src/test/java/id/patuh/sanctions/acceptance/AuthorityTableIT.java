@@ -1,4 +1,4 @@
-package id.patuh.sanctions.road;
+package id.patuh.sanctions.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,9 @@ import id.patuh.contracts.event.EventJson;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
-import id.patuh.sanctions.ActionTable;
+import id.patuh.sanctions.fixtures.ActionTable;
+import id.patuh.sanctions.fixtures.Bodies;
+import id.patuh.sanctions.fixtures.CaseDriver;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -105,8 +107,8 @@ class AuthorityTableIT {
         readOperations();
         CALLERS.forEach((name, caller) ->
                 tokens.put(name, caller.subject("caller-" + name).token()));
-        Road road = Road.toFined().request(Road.ONE_SERVICE);
-        String request = road.requests().getFirst();
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        String request = sanctionCase.requests().getFirst();
         TestClock.reset();
         List<List<String>> expected = rows();
         List<String> callers = expected.getFirst();
@@ -115,7 +117,7 @@ class AuthorityTableIT {
         for (List<String> row : expected.subList(1, expected.size())) {
             List<String> cells = new ArrayList<>(List.of(row.getFirst()));
             for (String caller : callers) {
-                Call call = new Call(row.getFirst(), road, request);
+                Call call = new Call(row.getFirst(), sanctionCase, request);
                 cells.add(call.cell(call.send(caller)));
             }
             found.add(cells);
@@ -190,13 +192,13 @@ class AuthorityTableIT {
     private final class Call {
         private final String row;
         private final Operation operation;
-        private final Road road;
+        private final CaseDriver sanctionCase;
         private final String request;
 
-        Call(String row, Road road, String request) {
+        Call(String row, CaseDriver sanctionCase, String request) {
             this.row = row;
             this.operation = operations.get(operationOf(row));
-            this.road = road;
+            this.sanctionCase = sanctionCase;
             this.request = request;
         }
 
@@ -210,7 +212,7 @@ class AuthorityTableIT {
                 call.queryParam("limit", 500);
             }
             if (row.equals("listCases")) {
-                call.queryParam("employerId", road.firm().id());
+                call.queryParam("employerId", sanctionCase.employer().id());
             }
             if (!operation.document().path("requestBody").isMissingNode()) {
                 call.contentType(ContentType.JSON).body(body());
@@ -220,7 +222,7 @@ class AuthorityTableIT {
 
         private String path() {
             String id = operation.path().startsWith("/v1/cases/")
-                    ? road.id().toString()
+                    ? sanctionCase.id().toString()
                     : operation.path().startsWith("/v1/service-requests/")
                             ? request
                             : UUID.randomUUID().toString();
@@ -236,7 +238,7 @@ class AuthorityTableIT {
                 return operation.body();
             }
             String agency = row.split(":")[1];
-            return Road.openBody(road.firm().id(), agency.equals("BPJS_KES") ? "JKN" : "JHT", "DATA_WAGE")
+            return Bodies.open(sanctionCase.employer().id(), agency.equals("BPJS_KES") ? "JKN" : "JHT", "DATA_WAGE")
                     .replace("BPJS_TK", agency);
         }
 
@@ -257,7 +259,9 @@ class AuthorityTableIT {
         private boolean seen(Response answer) {
             return switch (row) {
                 case "listCases" ->
-                    answer.jsonPath().getList("items.id").contains(road.id().toString());
+                    answer.jsonPath()
+                            .getList("items.id")
+                            .contains(sanctionCase.id().toString());
                 case "listServiceRequests" ->
                     answer.jsonPath().getList("items.id").contains(request);
                 default -> true;

@@ -47,7 +47,9 @@ class ArchitectureTest {
                     "..calendar..",
                     "..policy..",
                     "..problem..",
-                    "..action..");
+                    "..action..",
+                    "..operation..",
+                    "..query..");
 
     @ArchTest
     static final ArchRule domainTypesKnowNoFramework = noClasses()

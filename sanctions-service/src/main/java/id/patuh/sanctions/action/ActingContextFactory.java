@@ -11,7 +11,7 @@ import id.patuh.contracts.event.CaseEvent;
 import id.patuh.kit.caller.Caller;
 import id.patuh.sanctions.policy.PolicyBook;
 
-/** Says under which policy somebody acts now. */
+/** Makes the context of an action taken now. */
 @ApplicationScoped
 public class ActingContextFactory {
     private static final CaseEvent.Actor SYSTEM = new CaseEvent.Actor("system", "SYSTEM");
@@ -24,12 +24,12 @@ public class ActingContextFactory {
         this.clock = clock;
     }
 
-    /** A person acts. */
+    /** For an action of a person. */
     public ActingContext of(Caller caller) {
         return of(new CaseEvent.Actor(caller.subject(), caller.agency()));
     }
 
-    /** A clock acts. */
+    /** For an action of the service itself, such as a clock that fired. */
     public ActingContext system() {
         return of(SYSTEM);
     }

@@ -28,6 +28,6 @@ public @interface ActionCommand {
     /** What it does and needs. */
     String description();
 
-    /** What its effect may refuse, beside its guards. */
+    /** What its effect may refuse, besides its guards. */
     SanctionsProblem[] refuses() default {};
 }

@@ -14,8 +14,8 @@ import id.patuh.sanctions.procedure.ProcedureAction;
 import id.patuh.sanctions.procedure.ProcedureState;
 
 /**
- * Takes an action on a case or a request that the caller has locked: asks for authority, for the version seen, for the state and for the
- * guards, in this order, then applies the effect and writes the step, in one transaction.
+ * Takes an action on a case or a request that the caller has locked: checks authority, the version seen, the state and the guards, in
+ * this order, then applies the effect and writes the step, in one transaction.
  */
 public final class ActionPipeline {
     private ActionPipeline() {}
@@ -44,7 +44,7 @@ public final class ActionPipeline {
         writer.write(effect.apply(facts));
     }
 
-    /** For every action whether the caller may take it now, and all that stands against it as far as its body need not be known. */
+    /** Whether the caller may take each action now, and everything that stands against it and can be known without its body. */
     public static <S extends ProcedureState, F, A extends ProcedureAction<S, F>> List<ActionView> view(
             ActionTarget<S, F, A> target, Caller caller, ActingContext acting) {
         F facts = target.facts();

@@ -12,7 +12,7 @@ import id.patuh.sanctions.procedure.ProcedureState;
 
 /** What an action is taken on: a case, or a request with its case. Its rows are locked while a step is taken. */
 public interface ActionTarget<S extends ProcedureState, F, A extends ProcedureAction<S, F>> {
-    /** Its state. */
+    /** Its current state. */
     S state();
 
     /** Code of the agency or service unit whose office acts. */
@@ -28,13 +28,13 @@ public interface ActionTarget<S extends ProcedureState, F, A extends ProcedureAc
      */
     void requireSeen(ExpectedVersion expected);
 
-    /** What the guards look at. */
+    /** What the guards check. */
     F facts();
 
     /** All actions of its kind, with their names. */
     CommandCatalogue<A, ?> catalogue();
 
-    /** How a step on it is written; empty if its case no longer lets it happen. */
+    /** How a step on it is written; empty if its case no longer allows it. */
     Optional<StepWriter> writer(A action, Move<S> move, F facts);
 
     /** The actions that are possible in its state, guards aside. */

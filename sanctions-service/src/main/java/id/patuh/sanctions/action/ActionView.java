@@ -11,11 +11,11 @@ import id.patuh.sanctions.procedure.ProcedureAction;
 /**
  * Whether the caller may take an action now.
  *
- * @param allowed true if nothing stands against it as far as can be said without its body
+ * @param allowed true if nothing that can be known without its body stands against it
  */
 @Schema(name = "AllowedAction")
 public record ActionView(String action, boolean allowed, List<Reason> reasons) {
-    /** Why not. */
+    /** One thing that stands against the action. */
     @Schema(name = "ActionReason")
     public record Reason(String code, String indonesian, String english) {}
 

@@ -9,6 +9,7 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.problem.OfficialTerms;
 
 /**
  * Whether a caller may act at all: role, agency or unit, and region. Which roles may take an action is policy data; that an
@@ -26,7 +27,7 @@ public final class Authority {
             refusals.add(Problem.of(KitProblem.ROLE_MISSING));
         } else if (roles.stream().noneMatch(role -> caller.hasRole(role) && fits(role, owner))
                 || !owner.equals(caller.agency())) {
-            refusals.add(Problem.of(KitProblem.AGENCY_MISMATCH, owner));
+            refusals.add(Problem.of(KitProblem.AGENCY_MISMATCH, OfficialTerms.owner(owner)));
         }
         if (!caller.covers(regionCode)) {
             refusals.add(Problem.of(KitProblem.REGION_OUT_OF_SCOPE, regionCode));

@@ -1,7 +1,7 @@
 package id.patuh.sanctions.action;
 
 /**
- * The effect of one action, once nothing stands against it any more. A handler is found by the command that its class names.
+ * The effect of one action, applied once nothing stands against it. The type parameter of its class tells which command it handles.
  *
  * @param <C> the command
  * @param <X> what the effect works on

@@ -27,12 +27,12 @@ public final class CommandHandlers<C, X> {
     /** Applies the effect of a command. */
     @SuppressWarnings("unchecked")
     public StepNote handle(C command, X context) {
-        // The map holds under each class only its own handler.
+        // Each class maps to its own handler.
         CommandHandler<C, X> handler = (CommandHandler<C, X>) byCommand.get(command.getClass());
         return handler.handle(command, context);
     }
 
-    // The container gives a proxy: what is handled is named by its superclass.
+    // The container gives a proxy; its superclass names the command.
     private static Class<?> commandOf(Class<?> handler) {
         return Arrays.stream(handler.getGenericInterfaces())
                 .filter(ParameterizedType.class::isInstance)

@@ -6,7 +6,7 @@ import java.util.UUID;
 import id.patuh.sanctions.document.Document;
 
 /**
- * What a step says beside the state it leads to.
+ * What a step records besides the state it leads to.
  *
  * @param requestId request concerned; null for a step of the whole case
  * @param document document issued with it; null where none is

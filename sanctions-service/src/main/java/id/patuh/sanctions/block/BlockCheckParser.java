@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.patuh.contracts.vocabulary.InvalidValueException;
+import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
@@ -44,8 +45,8 @@ final class BlockCheckParser {
             errors.add(new FieldError(
                     pointer,
                     "DATE_FORMAT",
-                    "Waktu harus antara 1900-01-01 dan 2200-12-31.",
-                    "The moment must lie between 1900-01-01 and 2200-12-31."));
+                    "Waktu harus antara 1 Januari 1900 dan 31 Desember 2200.",
+                    "The moment must lie between 1 January 1900 and 31 December 2200."));
             return false;
         }
         if (moment.isAfter(now)) {
@@ -63,7 +64,11 @@ final class BlockCheckParser {
             case "NIB" -> parsed(pointer, text, RequestedNumber::nib);
             case "NPWP" -> parsed(pointer, text, npwp -> RequestedNumber.npwp(npwp, nikKey));
             default -> {
-                refuse(pointer, "IDENTIFIER_TYPE");
+                errors.add(new FieldError(
+                        pointer,
+                        "IDENTIFIER_TYPE",
+                        "Nomor harus berbentuk NIB:<13 digit> atau NPWP:<15 atau 16 digit>.",
+                        "The number must read NIB:<13 digits> or NPWP:<15 or 16 digits>."));
                 yield Optional.empty();
             }
         };
@@ -73,17 +78,32 @@ final class BlockCheckParser {
         try {
             return Optional.of(parse.apply(text));
         } catch (InvalidValueException invalid) {
-            refuse(pointer, invalid.code().name());
+            errors.add(refused(pointer, invalid.code()));
             return Optional.empty();
         }
     }
 
-    private void refuse(String pointer, String code) {
-        errors.add(new FieldError(
-                pointer,
-                code,
-                "Nomor harus berbentuk NIB:<13 digit> atau NPWP:<15 atau 16 digit>.",
-                "The number must read NIB:<13 digits> or NPWP:<15 or 16 digits>."));
+    private static FieldError refused(String pointer, RowErrorCode code) {
+        return switch (code) {
+            case NIB_FORMAT ->
+                new FieldError(
+                        pointer,
+                        code.name(),
+                        "NIB tidak sah: 13 digit yang tidak semuanya nol.",
+                        "The NIB is not valid: it has 13 digits that are not all zero.");
+            case NPWP_CHECKSUM ->
+                new FieldError(
+                        pointer,
+                        code.name(),
+                        "NPWP tidak sah: digit pemeriksanya tidak sesuai.",
+                        "The NPWP is not valid: its check digit does not match.");
+            default ->
+                new FieldError(
+                        pointer,
+                        code.name(),
+                        "NPWP tidak sah: harus 15 atau 16 digit.",
+                        "The NPWP is not valid: it has 15 or 16 digits.");
+        };
     }
 
     /**

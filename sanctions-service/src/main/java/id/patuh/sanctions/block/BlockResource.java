@@ -31,10 +31,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.event.Topics;
@@ -69,6 +68,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
     Roles.ADMIN
 })
 @Tag(name = "service-blocks", description = "May this service be given to this employer?")
+@Refuses(in = SanctionsProblem.class)
 class BlockResource {
     static final int MAX_ITEMS = 1_000;
 
@@ -102,44 +102,22 @@ class BlockResource {
         this.caller = caller;
     }
 
-    /** Answers one question. */
     @GET
     @Path("/check")
     @LookUp
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"PERSON_NUMBER_IN_URL"})
-    @Operation(
-            operationId = "checkServiceBlock",
-            summary = "Ask whether a service must be withheld from an employer",
-            description =
-                    "BLOCKED: a TMP2T decision is in force. INCONCLUSIVE: no decision, but the employer had not been assessed."
-                            + " NOT_PARTICIPANT: no decision, but mandatory programmes are missing according to the"
-                            + " assessment. CLEAR: assessed, and nothing stands against the service. UNKNOWN: nobody in the"
-                            + " registry had this number on that day. `at` asks about a past moment as known today, `at`"
-                            + " with `knownAt` what was known of it then. A merger counts from its effective day."
-                            + " `dataAsOf` says how new the data is. The NPWP of a natural person is refused: it may"
-                            + " only be asked about in a body (POST).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The answer",
-            content = @Content(schema = @Schema(implementation = BlockCheckAnswer.class)))
+    @Refuses("PERSON_NUMBER_IN_URL")
+    @Operation(operationId = "checkServiceBlock", summary = "Ask whether a service must be withheld from an employer")
+    @APIResponseSchema(value = BlockCheckAnswer.class, responseDescription = "The answer")
     public CompletionStage<Response> check(
             @QueryParam("identifier")
                     @NotBlank
-                    @Parameter(
-                            description = "`NIB:` or `NPWP:` and the number; separators are allowed",
-                            example = "NIB:8120001234567")
+                    @Parameter(description = "`NIB:` or `NPWP:` and the number; separators are allowed")
                     String identifier,
             @QueryParam("service") @Parameter(description = "Leave out for any", example = "BUSINESS_LICENCE")
                     ServiceType service,
-            @QueryParam("at")
-                    @Parameter(description = "A past moment; leave out for now", example = "2026-06-30T03:00:00Z")
-                    Instant at,
+            @QueryParam("at") @Parameter(description = "A past moment; leave out for now") Instant at,
             @QueryParam("knownAt")
-                    @Parameter(
-                            description = "Answer as known at this past moment; leave out for all that is known now",
-                            example = "2026-06-30T03:00:00Z")
+                    @Parameter(description = "Answer as known at this past moment; leave out for all that is known now")
                     Instant knownAt) {
         BlockCheckParser parser = new BlockCheckParser(check.now(), nikKey);
         Optional<BlockCheckQuestion> read = parser.read("", new BlockCheckBatch.Item(identifier, service, at, knownAt));
@@ -158,30 +136,17 @@ class BlockResource {
         });
     }
 
-    /** Answers many questions. */
     @POST
     @Path("/check")
     @LookUp
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"BATCH_TOO_LARGE"})
+    @Refuses("BATCH_TOO_LARGE")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "checkServiceBlocks",
-            summary = "Ask up to 1,000 questions at once",
-            description =
-                    "Answers stand in the order of the questions. Writes nothing, so it may be repeated freely. The NPWP"
-                            + " of natural persons may be asked about here; answers show it masked.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The answers",
-            content = @Content(schema = @Schema(implementation = BlockCheckBatchAnswer.class)))
+    @Operation(operationId = "checkServiceBlocks", summary = "Ask up to 1,000 questions at once")
+    @APIResponseSchema(value = BlockCheckBatchAnswer.class, responseDescription = "The answers")
     public Response checkMany(@NotNull @Valid BlockCheckBatch body) {
         if (body.items().size() > MAX_ITEMS) {
             throw Problem.of(
-                    SanctionsProblem.BATCH_TOO_LARGE,
-                    Integer.toString(MAX_ITEMS),
-                    Integer.toString(body.items().size()));
+                    SanctionsProblem.BATCH_TOO_LARGE, MAX_ITEMS, body.items().size());
         }
         Instant now = check.now();
         BlockCheckParser parser = new BlockCheckParser(now, nikKey);
@@ -197,14 +162,9 @@ class BlockResource {
                 .build();
     }
 
-    /** Reads the numbered feed of blocks. */
     @GET
     @Path("/changes")
-    @Operation(
-            operationId = "readServiceBlockChanges",
-            summary = "Follow the blocks of all employers",
-            description = "Numbered without gaps and readable again from any number. Each item holds all blocks of one"
-                    + " employer; whether one is in force follows from its dates. Needs a scope of all regions.")
+    @Operation(operationId = "readServiceBlockChanges", summary = "Follow the blocks of all employers")
     @APIResponse(responseCode = "200", description = "The following changes")
     public FeedPage changes(
             @QueryParam("after") @DefaultValue("0") @Min(0) @Parameter(description = "Last number seen", example = "0")

@@ -19,10 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.calendar.Holiday;
@@ -40,6 +38,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Path("/v1/calendars/{year}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "calendars", description = "National holidays and collective leave, by year")
+@Refuses(in = SanctionsProblem.class)
 class CalendarResource {
     private static final String ANY = "*";
 
@@ -55,19 +54,10 @@ class CalendarResource {
 
     /** Reads a year. */
     @GET
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"CALENDAR_UNKNOWN"})
+    @Refuses("CALENDAR_UNKNOWN")
     @RolesAllowed("**")
-    @Operation(
-            operationId = "getCalendar",
-            summary = "Read the holiday calendar of a year",
-            description =
-                    "Days off beside Saturdays and Sundays. Periods that reach a year without calendar are refused.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The calendar",
-            content = @Content(schema = @Schema(implementation = CalendarView.class)))
+    @Operation(operationId = "getCalendar", summary = "Read the holiday calendar of a year")
+    @APIResponseSchema(value = CalendarView.class, responseDescription = "The calendar")
     public Response get(@PathParam("year") @Parameter(description = "Calendar year", example = "2026") int year) {
         CalendarView view = calendars
                 .find(year)
@@ -77,20 +67,11 @@ class CalendarResource {
 
     /** Replaces or loads a year. */
     @PUT
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"CALENDAR_EXISTS"})
+    @Refuses("CALENDAR_EXISTS")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.POLICY_APPROVER})
-    @Operation(
-            operationId = "putCalendar",
-            summary = "Replace the holiday calendar of a year, or load a new year",
-            description = "Needs `If-Match` with the ETag read before; a year that is not loaded yet needs"
-                    + " `If-None-Match: *` instead. Clocks that already run keep their end.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The stored calendar",
-            content = @Content(schema = @Schema(implementation = CalendarView.class)))
+    @Operation(operationId = "putCalendar", summary = "Replace the holiday calendar of a year, or load a new year")
+    @APIResponseSchema(value = CalendarView.class, responseDescription = "The stored calendar")
     public Response put(
             @PathParam("year") @Parameter(description = "Calendar year", example = "2028") int year,
             @HeaderParam("If-None-Match")
@@ -113,7 +94,10 @@ class CalendarResource {
             String field = "/holidays/" + i + "/date";
             if (day.date().getYear() != year) {
                 errors.add(new FieldError(
-                        field, "DATE_OUTSIDE_YEAR", "Tanggal di luar tahun itu.", "The date lies outside the year."));
+                        field,
+                        "DATE_OUTSIDE_YEAR",
+                        "Tanggal tidak termasuk tahun kalender ini.",
+                        "The date lies outside the year."));
             } else if (!seen.add(day.date())) {
                 errors.add(new FieldError(field, "DUPLICATE", "Tanggal disebut dua kali.", "The date is named twice."));
             }

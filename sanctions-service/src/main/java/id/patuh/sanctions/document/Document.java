@@ -102,17 +102,4 @@ public class Document {
     public Map<String, Object> content() {
         return content;
     }
-
-    /** What the step says that records its delivery. */
-    public Map<String, Object> deliveryDetail(Instant received, String proof) {
-        return Map.of(
-                "documentNumber",
-                number,
-                "documentKind",
-                kind.name(),
-                "deliveredAt",
-                received.toString(),
-                "proof",
-                proof);
-    }
 }

@@ -58,26 +58,20 @@ public class DocumentRegister {
     }
 
     /**
-     * A document of a case whose delivery can be recorded.
+     * Records the proof of the delivery of a document of a case. Source: UU 30/2014 art. 60
      *
-     * @throws Problem DOCUMENT_UNKNOWN if there is none of this number
+     * @param belongs whether a document is the caller's to deliver
+     * @throws Problem DOCUMENT_UNKNOWN if there is none of this number; or if it was delivered before, or the receipt lies before the
+     *     document or in the future
      */
-    public Document deliverable(UUID caseId, String number, Predicate<Document> belongs) {
-        return documents.ofCase(caseId).stream()
-                .filter(document -> document.number().equals(number))
-                .filter(document -> document.kind().toBeDelivered())
+    public DocumentReceipt deliver(
+            UUID caseId, DeliveryProof proof, Predicate<Document> belongs, Instant now, String subject) {
+        Document document = documents.ofCase(caseId).stream()
+                .filter(issued -> issued.number().equals(proof.documentNumber()))
+                .filter(issued -> issued.kind().toBeDelivered())
                 .filter(belongs)
                 .findFirst()
-                .orElseThrow(() -> Problem.of(SanctionsProblem.DOCUMENT_UNKNOWN, number));
-    }
-
-    /**
-     * Records the proof of a delivery. Source: UU 30/2014 art. 60
-     *
-     * @return when it counts as received: as proven, but never before it was issued
-     * @throws Problem if it was delivered before, or the receipt lies before the document or in the future
-     */
-    public Instant deliver(Document document, DeliveryProof proof, Instant now, String subject) {
+                .orElseThrow(() -> Problem.of(SanctionsProblem.DOCUMENT_UNKNOWN, proof.documentNumber()));
         if (deliveries.findByIdOptional(document.id()).isPresent()) {
             throw Problem.of(SanctionsProblem.ALREADY_DELIVERED, document.number());
         }
@@ -89,7 +83,7 @@ public class DocumentRegister {
                     SanctionsProblem.DELIVERY_BEFORE_DOCUMENT, document.number(), OfficialTerms.of(document.date()));
         }
         deliveries.persist(new Delivery(document.id(), proof, now, subject));
-        return proof.deliveredAt().isBefore(document.issuedAt()) ? document.issuedAt() : proof.deliveredAt();
+        return DocumentReceipt.of(document, proof);
     }
 
     private String nextNumber(DocumentDraft draft, int year) {

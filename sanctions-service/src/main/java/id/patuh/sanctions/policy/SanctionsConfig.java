@@ -19,6 +19,6 @@ public interface SanctionsConfig {
     @WithDefault("true")
     boolean sweepEnabled();
 
-    /** Policy documents loaded beside the one that ships with the service; the newest that is valid on a day applies. */
+    /** Policy documents loaded besides the one that ships with the service; the newest that is valid on a day applies. */
     Optional<List<Path>> policyFiles();
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.problem.Phrase;
@@ -19,7 +21,7 @@ import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
-/** States, documents, periods, conditions and dates as an official writes them: sentences for people show no codes. */
+/** Agencies, states, documents, periods, conditions and dates as an official writes them: sentences for people show no codes. */
 public final class OfficialTerms {
     private static final DateTimeFormatter INDONESIAN_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id"));
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -128,6 +130,35 @@ public final class OfficialTerms {
                 new Phrase("data lengkap dan benar telah diberikan", "complete and correct data was given");
             case DUTY_PERFORMED -> new Phrase("kewajiban lain telah dilaksanakan", "the other duty has been performed");
         };
+    }
+
+    /** An agency. */
+    public static Phrase of(Agency agency) {
+        return switch (agency) {
+            case BPJS_TK -> same("BPJS Ketenagakerjaan");
+            case BPJS_KES -> same("BPJS Kesehatan");
+            case KEMENAKER -> new Phrase("Kementerian Ketenagakerjaan", "the Ministry of Manpower");
+        };
+    }
+
+    /** An agency by its code, or else a service unit by its own. */
+    public static Phrase owner(String code) {
+        return Arrays.stream(Agency.values())
+                .filter(agency -> agency.name().equals(code))
+                .findFirst()
+                .map(OfficialTerms::of)
+                .orElseGet(() -> unit(code));
+    }
+
+    /** A service unit by its code; null for any. */
+    public static Phrase unit(String code) {
+        return code == null
+                ? new Phrase("unit pelayanan", "service unit")
+                : new Phrase("unit pelayanan " + code, "service unit " + code);
+    }
+
+    private static Phrase same(String name) {
+        return new Phrase(name, name);
     }
 
     /** A public service. */

@@ -51,7 +51,10 @@ public enum SanctionsProblem implements ProblemCode {
             "This employer already has an open case with the same agency."),
     /** The document to deliver does not exist on this case. */
     DOCUMENT_UNKNOWN(
-            409, "Document unknown", "Dokumen {0} tidak ada di sini.", "There is no document {0} to deliver here."),
+            409,
+            "Document unknown",
+            "Di sini tidak ada dokumen {0} yang perlu disampaikan.",
+            "There is no document {0} to deliver here."),
     /** Nothing awaits delivery. */
     NOTHING_TO_DELIVER(
             409,
@@ -62,7 +65,7 @@ public enum SanctionsProblem implements ProblemCode {
     ALREADY_DELIVERED(
             409, "Already delivered", "Dokumen {0} telah disampaikan.", "Document {0} has already been delivered."),
     /** A delivery or payment lies in the future. */
-    DATE_IN_FUTURE(409, "Date in the future", "{0} belum terjadi.", "{0} is still in the future."),
+    DATE_IN_FUTURE(409, "Date in the future", "Tanggal {0} belum tiba.", "{0} is still in the future."),
     /** A delivery lies before its document. Source: UU 30/2014 art. 58 */
     DELIVERY_BEFORE_DOCUMENT(
             409,
@@ -111,17 +114,20 @@ public enum SanctionsProblem implements ProblemCode {
     UNIT_UNKNOWN(
             409,
             "Service unit unknown",
-            "Unit pelayanan {0} yang berwenang atas {1} tidak dikenal.",
-            "No competent service unit {0} is known for the {1}."),
+            "Tidak ditemukan {0} yang berwenang atas {1}.",
+            "No competent {0} is known for the {1}."),
     /** The policy does not let this service be withheld. Source: PP 86/2013 art. 9 */
     SERVICE_NOT_IN_POLICY(
             409,
             "Service not in policy",
-            "{0} tidak termasuk pelayanan yang dapat dikenai TMP2T.",
+            "Pelayanan \"{0}\" tidak termasuk pelayanan yang dapat dikenai TMP2T.",
             "The {0} is not a service that TMP2T may reach."),
     /** The same service of the same unit is named twice. */
     SERVICE_NAMED_TWICE(
-            409, "Service named twice", "{0} pada unit {1} disebut dua kali.", "The {0} of unit {1} is named twice."),
+            409,
+            "Service named twice",
+            "Pelayanan \"{0}\" pada unit {1} disebut dua kali.",
+            "The {0} of unit {1} is named twice."),
 
     /** The grounds still hold according to the assessment. Source: PP 86/2013 art. 10 */
     GROUNDS_NOT_CURED(
@@ -217,6 +223,9 @@ public enum SanctionsProblem implements ProblemCode {
             "Paling banyak {0} pemeriksaan sekaligus; diterima {1}.",
             "At most {0} look-ups at once; {1} were sent.");
 
+    private static final String DOCUMENT = "BPJS_TK-TEG1-2026-000001";
+    private static final String UNIT = "PTSP-31";
+
     private final Entry entry;
 
     SanctionsProblem(int status, String title, String indonesian, String english) {
@@ -254,12 +263,22 @@ public enum SanctionsProblem implements ProblemCode {
             case CONDITION_NOT_CHECKED, CONDITION_NOT_FULFILLED ->
                 new Object[] {OfficialTerms.of(RevocationCondition.REGISTERED)};
             case DATE_IN_FUTURE, PAYMENT_BEFORE_FINE -> new Object[] {day};
-            case DELIVERY_BEFORE_DOCUMENT -> new Object[] {"BPJS_TK-TEG1-2026-000001", day};
+            case DELIVERY_BEFORE_DOCUMENT -> new Object[] {DOCUMENT, day};
+            case DOCUMENT_UNKNOWN, ALREADY_DELIVERED -> new Object[] {DOCUMENT};
+            case DECISION_NUMBER_TAKEN -> new Object[] {"PTSP-31-KEP-2026-000001"};
+            case CASE_UNKNOWN -> new Object[] {"0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12"};
+            case REQUEST_UNKNOWN -> new Object[] {"0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13"};
+            case EMPLOYER_UNKNOWN, EMPLOYER_MERGED ->
+                new Object[] {"0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11", "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d14"};
+            case FINE_NOT_PAID -> new Object[] {1_250_000L};
+            case CALENDAR_YEAR_MISSING, CALENDAR_UNKNOWN, CALENDAR_EXISTS -> new Object[] {"2028"};
+            case SERVICE_UNIT_EXISTS, SERVICE_UNIT_UNKNOWN -> new Object[] {UNIT};
+            case BATCH_TOO_LARGE -> new Object[] {1_000, 1_001};
             case ASSESSMENT_OUTDATED -> new Object[] {day, OfficialTerms.of(LocalDate.of(2026, 7, 20))};
             case GROUNDS_NOT_CURED -> new Object[] {day, OfficialTerms.findings(List.of(FindingCode.ARREARS))};
             case SERVICE_NOT_IN_POLICY -> new Object[] {service};
-            case UNIT_UNKNOWN -> new Object[] {"PTSP-31", service};
-            case SERVICE_NAMED_TWICE -> new Object[] {service, "PTSP-31"};
+            case UNIT_UNKNOWN -> new Object[] {OfficialTerms.unit(UNIT), service};
+            case SERVICE_NAMED_TWICE -> new Object[] {service, UNIT};
             case ACTION_UNKNOWN -> new Object[] {"issue-fine"};
             default -> ProblemCode.super.samples();
         };

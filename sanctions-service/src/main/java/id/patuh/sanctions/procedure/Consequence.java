@@ -14,7 +14,7 @@ public enum Consequence {
         }
     },
 
-    /** A service is withheld; a case that no unit may decide on any more refuses. Source: PP 86/2013 art. 9 */
+    /** A service is withheld; illegal once no unit may decide on the case. Source: PP 86/2013 art. 9 */
     IMPOSITION {
         @Override
         Optional<CaseState> after(CaseState state, SiblingRequests siblings) {

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** Answer of a guard. */
 public sealed interface GuardResult {
-    /** The only consent there is. */
+    /** Nothing stands against the step. */
     static GuardResult allow() {
         return Allowed.INSTANCE;
     }

@@ -1,6 +1,6 @@
 package id.patuh.sanctions.procedure;
 
-/** Whose action an action is. Which roles belong to an office is policy data. */
+/** Who takes an action. Which roles belong to an office is policy data. */
 public enum Office {
     /** Whoever may examine: officers of a BPJS and inspectors. */
     EXAMINER,

@@ -15,7 +15,7 @@ public final class Procedure {
         return new Move<>(new CaseState.UnderExamination());
     }
 
-    /** The step that an action is in a state; empty if the action is illegal there. */
+    /** The step that an action takes from a state; empty if the action is illegal there. */
     public static <S extends ProcedureState, F> Optional<Move<S>> next(S state, ProcedureAction<S, F> action) {
         return row(state, action).map(row -> new Move<>(row.to().orElse(state)));
     }
@@ -31,7 +31,7 @@ public final class Procedure {
                 .toList();
     }
 
-    /** Those of some actions that are possible in a state, guards aside. */
+    /** Which of some actions are possible in a state, guards aside. */
     public static <S extends ProcedureState, F, A extends ProcedureAction<S, F>> List<A> legal(
             S state, List<A> actions) {
         return actions.stream()
@@ -39,7 +39,7 @@ public final class Procedure {
                 .toList();
     }
 
-    /** The step of a case that an action on one of its requests is; empty if the case no longer lets the action happen. */
+    /** The step of a case that an action on one of its requests causes; empty if the case no longer allows the action. */
     public static Optional<Move<CaseState>> consequence(
             CaseState state, RequestAction action, SiblingRequests siblings) {
         return action.consequence().after(state, siblings).map(Move::new);

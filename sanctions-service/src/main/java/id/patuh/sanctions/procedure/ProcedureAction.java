@@ -8,7 +8,7 @@ public sealed interface ProcedureAction<S extends ProcedureState, F> permits Cas
     /** Name of the constant. */
     String name();
 
-    /** Whose action it is. */
+    /** Who takes it. */
     Office office();
 
     /** States in which it is possible, with what it makes of them and what must hold. */

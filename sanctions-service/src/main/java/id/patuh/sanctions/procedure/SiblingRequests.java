@@ -2,9 +2,9 @@ package id.patuh.sanctions.procedure;
 
 import java.util.List;
 
-/** How a case stands beside the request that is acted on. */
+/** What the case has besides the request that is acted on. */
 public record SiblingRequests(boolean undecided, boolean imposed, boolean fined) {
-    /** Looks at the states of the other requests of the case. */
+    /** Derives it from the states of the other requests of the case. */
     public static SiblingRequests of(List<RequestState> others, boolean fined) {
         return new SiblingRequests(
                 others.stream().anyMatch(RequestState.Undecided.class::isInstance),

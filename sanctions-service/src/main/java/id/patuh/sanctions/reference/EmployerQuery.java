@@ -90,7 +90,7 @@ public class EmployerQuery {
                 .orElse(id);
     }
 
-    /** Everybody who is one legal person today with some employers. */
+    /** All employers that are one legal person with some employers today. */
     public Set<UUID> legalPersons(Collection<UUID> ids) {
         Set<UUID> all = new HashSet<>(ids);
         all.addAll(database.query(LEGAL_PERSONS, EmployerQuery::id, ids.toArray(UUID[]::new), today()));

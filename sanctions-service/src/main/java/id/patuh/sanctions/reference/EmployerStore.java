@@ -90,7 +90,7 @@ class EmployerStore {
                 (Object) ids.toArray(UUID[]::new));
     }
 
-    /** Stores who employers are and what became of them. */
+    /** Stores employers, and which of them were merged into others. */
     Set<UUID> upsert(List<EmployerEvent> versions) {
         UUID[] ids = column(versions, EmployerEvent::employerId).toArray(UUID[]::new);
         UUID[] successors = column(versions, EmployerEvent::successorId).toArray(UUID[]::new);

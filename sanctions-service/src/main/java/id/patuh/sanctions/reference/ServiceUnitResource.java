@@ -19,10 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.vocabulary.ServiceType;
@@ -40,6 +39,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Path("/v1/service-units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "service-units", description = "Public service units and the services they decide on")
+@Refuses(in = SanctionsProblem.class)
 class ServiceUnitResource {
     private static final String ANY = "*";
 
@@ -53,21 +53,15 @@ class ServiceUnitResource {
         this.caller = caller;
     }
 
-    /** Lists units. */
     @GET
     @RolesAllowed("**")
-    @Operation(
-            operationId = "listServiceUnits",
-            summary = "List service units",
-            description = "Filtered by a service they decide on and by a region they serve.")
+    @Operation(operationId = "listServiceUnits", summary = "List service units")
     @APIResponse(responseCode = "200", description = "A page of units")
     public Page<ServiceUnit> list(
-            @QueryParam("service")
-                    @Parameter(description = "Units that decide on this service", example = "BUSINESS_LICENCE")
-                    ServiceType service,
+            @QueryParam("service") @Parameter(description = "Units that decide on this service") ServiceType service,
             @QueryParam("region")
                     @Pattern(regexp = "\\d{2}|\\d{4}")
-                    @Parameter(description = "Units that serve this province or regency", example = "3171")
+                    @Parameter(description = "Units that serve this province or regency")
                     String region,
             @BeanParam PageQuery page) {
         String filter = "service-units|" + service + "|" + region;
@@ -76,44 +70,29 @@ class ServiceUnitResource {
         return Page.cut(rows, page.limit(), unit -> Cursors.encode(filter, unit.code()));
     }
 
-    /** Reads a unit. */
     @GET
     @Path("/{code}")
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"SERVICE_UNIT_UNKNOWN"})
+    @Refuses("SERVICE_UNIT_UNKNOWN")
     @RolesAllowed("**")
-    @Operation(operationId = "getServiceUnit", summary = "Read a service unit", description = "One unit by its code.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The unit",
-            content = @Content(schema = @Schema(implementation = ServiceUnit.class)))
+    @Operation(operationId = "getServiceUnit", summary = "Read a service unit")
+    @APIResponseSchema(value = ServiceUnit.class, responseDescription = "The unit")
     public Response get(
             @PathParam("code") @Parameter(description = "Code of the unit", example = "PTSP-31") String code) {
         ServiceUnit unit = units.find(code).orElseThrow(() -> Problem.of(SanctionsProblem.SERVICE_UNIT_UNKNOWN, code));
         return preconditions.respond(unit.version(), () -> unit).build();
     }
 
-    /** Replaces or adds a unit. */
     @PUT
     @Path("/{code}")
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"SERVICE_UNIT_EXISTS"})
+    @Refuses("SERVICE_UNIT_EXISTS")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(
-            operationId = "putServiceUnit",
-            summary = "Replace or add a service unit",
-            description = "Needs `If-Match` with the ETag read before; a new unit needs `If-None-Match: *` instead.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The stored unit",
-            content = @Content(schema = @Schema(implementation = ServiceUnit.class)))
+    @Operation(operationId = "putServiceUnit", summary = "Replace or add a service unit")
+    @APIResponseSchema(value = ServiceUnit.class, responseDescription = "The stored unit")
     public Response put(
             @PathParam("code")
                     @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{1,39}")
-                    @Parameter(description = "Code of the unit", example = "PTSP-3578")
+                    @Parameter(description = "Code of the unit")
                     String code,
             @HeaderParam("If-None-Match") @Parameter(description = "`*` to add a unit", example = "*")
                     String ifNoneMatch,

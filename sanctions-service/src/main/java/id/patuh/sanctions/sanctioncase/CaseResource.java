@@ -20,10 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.vocabulary.Agency;
@@ -43,6 +42,7 @@ import id.patuh.sanctions.sanctioncase.command.OpenCase;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.CASE_READERS)
 @Tag(name = "cases", description = "Sanction cases and their steps")
+@Refuses(in = SanctionsProblem.class)
 class CaseResource {
     private final CaseService service;
     private final CaseQuery query;
@@ -56,23 +56,15 @@ class CaseResource {
         this.preconditions = preconditions;
     }
 
-    /** Opens a case. */
     @POST
     @Idempotent
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"EMPLOYER_UNKNOWN", "EMPLOYER_MERGED", "CASE_ALREADY_OPEN"})
+    @Refuses({"EMPLOYER_UNKNOWN", "EMPLOYER_MERGED", "CASE_ALREADY_OPEN"})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "openCase",
-            summary = "Open a sanction case",
-            description =
-                    "By an officer of the agency that leads it, for an employer that is known. There is at most one"
-                            + " open case for each employer and agency.")
-    @APIResponse(
+    @Operation(operationId = "openCase", summary = "Open a sanction case")
+    @APIResponseSchema(
+            value = CaseView.class,
             responseCode = "201",
-            description = "The new case, under examination",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
+            responseDescription = "The new case, under examination")
     public Response open(@NotNull @Valid OpenCase body) {
         CaseView view = query.view(service.open(body, caller.get()), caller.get());
         return Response.created(URI.create("/v1/cases/" + view.id()))
@@ -81,19 +73,12 @@ class CaseResource {
                 .build();
     }
 
-    /** Lists cases. */
     @GET
-    @Operation(
-            operationId = "listCases",
-            summary = "List sanction cases",
-            description = "Newest first, as far as the caller's regions reach. Staff of a service unit see the cases in"
-                    + " which their unit was asked.")
+    @Operation(operationId = "listCases", summary = "List sanction cases")
     @APIResponse(responseCode = "200", description = "A page of cases")
     public Page<CaseView.CaseSummary> list(
             @QueryParam("employerId")
-                    @Parameter(
-                            description = "Cases of this employer and of all it is one with by mergers",
-                            example = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11")
+                    @Parameter(description = "Cases of this employer and of all it is one with by mergers")
                     UUID employerId,
             @QueryParam("state") @Parameter(description = "Cases in this state", example = "WARNING_2")
                     CaseStatus state,
@@ -108,26 +93,12 @@ class CaseResource {
         return query.list(new CaseFilter(employers, state, agency, region, null, null), page, caller.get());
     }
 
-    /** Reads a case. */
     @GET
     @Path("/{id}")
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"CASE_UNKNOWN"})
-    @Operation(
-            operationId = "getCase",
-            summary = "Read a sanction case",
-            description =
-                    "With documents, deliveries, fine ledger as of now, requests, deadlines, full history, and for"
-                            + " every action whether the caller may take it now and what stands against it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case",
-            content = @Content(schema = @Schema(implementation = CaseView.class)))
-    public Response get(
-            @PathParam("id")
-                    @Parameter(description = "Id of the case", example = "0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12")
-                    UUID id) {
+    @Refuses("CASE_UNKNOWN")
+    @Operation(operationId = "getCase", summary = "Read a sanction case")
+    @APIResponseSchema(value = CaseView.class, responseDescription = "The case")
+    public Response get(@PathParam("id") @Parameter(description = "Id of the case") UUID id) {
         CaseView view = query.view(id, caller.get());
         return preconditions.respond(view.version(), () -> view).build();
     }

@@ -81,8 +81,7 @@ public class CaseService {
     // A case follows the legal person: one that was opened about somebody who was merged into this employer counts.
     private void requireNoOpenCase(UUID employerId, Agency agency) {
         cases.openCase(employers.legalPersons(Set.of(employerId)), agency).ifPresent(other -> {
-            throw Problem.of(SanctionsProblem.CASE_ALREADY_OPEN, other.id().toString())
-                    .property("caseId", other.id());
+            throw Problem.of(SanctionsProblem.CASE_ALREADY_OPEN).property("caseId", other.id());
         });
     }
 }

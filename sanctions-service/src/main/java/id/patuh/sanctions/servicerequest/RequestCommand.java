@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.sanctions.action.ActionCommand;
 import id.patuh.sanctions.action.CommandCatalogue;
+import id.patuh.sanctions.action.Lengths;
+import id.patuh.sanctions.document.DeliveryCommand;
 import id.patuh.sanctions.document.DeliveryMethod;
-import id.patuh.sanctions.document.DeliveryProof;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.RequestAction;
 
@@ -23,9 +24,6 @@ public sealed interface RequestCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<RequestAction, RequestCommand> CATALOGUE =
             new CommandCatalogue<>(RequestCommand.class, List.of(RequestAction.values()));
-
-    /** Longest text, in characters. */
-    int TEXT = 4_000;
 
     /** Form of a number from the unit's own register. */
     String DECISION_NUMBER = "[A-Za-z0-9][A-Za-z0-9._-]{2,59}";
@@ -42,7 +40,8 @@ public sealed interface RequestCommand {
             summary = "Send an incomplete dossier back",
             description = "OPEN -> RETURNED; stops the time to decide. By an officer of the unit.")
     @Schema(name = "ReturnIncompleteRequest")
-    record ReturnIncomplete(@NotBlank @Size(max = TEXT) String reasons) implements RequestCommand {}
+    record ReturnIncomplete(
+            @NotBlank @Size(max = Lengths.TEXT) String reasons) implements RequestCommand {}
 
     /** Sends the dossier again. */
     @ActionCommand(
@@ -50,10 +49,10 @@ public sealed interface RequestCommand {
             operationId = "resubmitRequest",
             indonesian = "Mengajukan kembali permohonan",
             summary = "Send the completed dossier again",
-            description = "RETURNED -> OPEN; the time to decide starts anew. By an officer of the requesting agency.",
+            description = "RETURNED -> OPEN; the time to decide starts again. By an officer of the requesting agency.",
             refuses = SanctionsProblem.CALENDAR_YEAR_MISSING)
     @Schema(name = "ResubmitRequest")
-    record Resubmit(@NotBlank @Size(max = TEXT) String completed) implements RequestCommand {}
+    record Resubmit(@NotBlank @Size(max = Lengths.TEXT) String completed) implements RequestCommand {}
 
     /**
      * Gives the employer notice of the intended decision.
@@ -69,7 +68,7 @@ public sealed interface RequestCommand {
                     "OPEN -> INTENT_NOTICED; the decision waits for the end of the notice period. By an officer of the unit.",
             refuses = SanctionsProblem.CALENDAR_YEAR_MISSING)
     @Schema(name = "NoticeIntent")
-    record NoticeIntent(@NotBlank @Size(max = TEXT) String reasons) implements RequestCommand {}
+    record NoticeIntent(@NotBlank @Size(max = Lengths.TEXT) String reasons) implements RequestCommand {}
 
     /**
      * Imposes TMP2T.
@@ -87,7 +86,7 @@ public sealed interface RequestCommand {
             refuses = {SanctionsProblem.DECISION_NUMBER_TAKEN, SanctionsProblem.CALENDAR_YEAR_MISSING})
     @Schema(name = "ImposeTmp2t")
     record Impose(
-            @NotBlank @Size(max = TEXT) String reasons,
+            @NotBlank @Size(max = Lengths.TEXT) String reasons,
 
             @Schema(nullable = true) @Pattern(regexp = DECISION_NUMBER)
             String decisionNumber)
@@ -104,22 +103,18 @@ public sealed interface RequestCommand {
             indonesian = "Menolak permohonan",
             summary = "Refuse the request",
             description =
-                    "OPEN or INTENT_NOTICED -> REJECTED. By the head of the unit, never by the requester. When no request of the case awaits a decision any more and none is imposed, the case returns to FINED, or to WARNING_2 where no fine applies.")
+                    "OPEN or INTENT_NOTICED -> REJECTED. By the head of the unit, never by the requester. Once no request of the case awaits a decision and none is imposed, the case returns to FINED, or to WARNING_2 where no fine applies.")
     @Schema(name = "RejectRequest")
-    record Reject(@NotBlank @Size(max = TEXT) String reasons) implements RequestCommand {}
+    record Reject(@NotBlank @Size(max = Lengths.TEXT) String reasons) implements RequestCommand {}
 
-    /**
-     * Records the proof of delivery of a notice or decision of the unit.
-     *
-     * @param deliveredAt when the addressee received it, not in the future; its day in Asia/Jakarta is day 0
-     */
+    /** Records the proof of delivery of a notice or decision of the unit. */
     @ActionCommand(
             action = "RECORD_DELIVERY",
             operationId = "recordDecisionDelivery",
             indonesian = "Mencatat bukti penyampaian",
             summary = "Record the proof of delivery of a notice or decision of the unit",
             description =
-                    "For the notice of intent, the decision and the revocation; the state stays. The block is in force from the receipt of the decision, never earlier. A received decision starts the time to object.",
+                    "For the notice of intent, the decision and the revocation; the state does not change. The block is in force from the receipt of the decision, never earlier. A received decision starts the time to object.",
             refuses = {
                 SanctionsProblem.DOCUMENT_UNKNOWN,
                 SanctionsProblem.ALREADY_DELIVERED,
@@ -129,17 +124,17 @@ public sealed interface RequestCommand {
             })
     @Schema(name = "RecordDecisionDelivery")
     record RecordDelivery(
-            @NotBlank @Size(max = 100) String documentNumber,
+            @NotBlank @Size(max = DeliveryCommand.LONGEST_NUMBER)
+            String documentNumber,
+
             @NotNull Instant deliveredAt,
             @NotNull DeliveryMethod method,
-            @NotBlank @Size(max = 200) String recipient,
-            @NotBlank @Size(max = 500) String proof)
-            implements RequestCommand {
-        /** The proof as it is filed. */
-        public DeliveryProof toProof() {
-            return new DeliveryProof(documentNumber, deliveredAt, method, recipient, proof);
-        }
-    }
+
+            @NotBlank @Size(max = DeliveryCommand.LONGEST_RECIPIENT)
+            String recipient,
+
+            @NotBlank @Size(max = Lengths.REFERENCE) String proof)
+            implements RequestCommand, DeliveryCommand {}
 
     /**
      * Revokes TMP2T.
@@ -157,7 +152,8 @@ public sealed interface RequestCommand {
             refuses = {SanctionsProblem.DECISION_NUMBER_TAKEN, SanctionsProblem.CALENDAR_YEAR_MISSING})
     @Schema(name = "RevokeTmp2t")
     record Revoke(
-            @Schema(nullable = true) @Size(max = TEXT) String reasons,
+            @Schema(nullable = true) @Size(max = Lengths.TEXT)
+            String reasons,
 
             @Schema(nullable = true) @Pattern(regexp = DECISION_NUMBER)
             String decisionNumber)

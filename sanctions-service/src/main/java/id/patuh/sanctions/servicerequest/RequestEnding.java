@@ -10,7 +10,7 @@ import id.patuh.sanctions.block.BlockStore;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
-/** Ends what an imposed request brought about. Source: PP 86/2013 art. 10 */
+/** Ends the effects of an imposed request. Source: PP 86/2013 art. 10 */
 @ApplicationScoped
 public class RequestEnding {
     private final DeadlineStore deadlines;

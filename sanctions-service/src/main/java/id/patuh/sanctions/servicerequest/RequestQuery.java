@@ -17,6 +17,7 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.ActingContextFactory;
 import id.patuh.sanctions.action.Authority;
+import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.sanctioncase.RequestSummary;
 
@@ -54,7 +55,7 @@ public class RequestQuery {
         ServiceRequest request = store.get(id);
         caller.requireRegion(request.regionCode());
         if (Authority.seesOwnUnitOnly(caller) && !request.unit().equals(caller.agency())) {
-            throw Problem.of(KitProblem.AGENCY_MISMATCH, request.unit());
+            throw Problem.of(KitProblem.AGENCY_MISMATCH, OfficialTerms.owner(request.unit()));
         }
         accessLog.read("employer", List.of(request.employerId()));
         return views.view(request, caller, contexts.of(caller));
@@ -72,7 +73,7 @@ public class RequestQuery {
         String seen = unit;
         if (Authority.seesOwnUnitOnly(caller)) {
             if (unit != null && !unit.equals(caller.agency())) {
-                throw Problem.of(KitProblem.AGENCY_MISMATCH, unit);
+                throw Problem.of(KitProblem.AGENCY_MISMATCH, OfficialTerms.owner(unit));
             }
             seen = caller.agency();
         }

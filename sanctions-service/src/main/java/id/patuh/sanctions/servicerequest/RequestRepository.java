@@ -1,9 +1,6 @@
 package id.patuh.sanctions.servicerequest;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.sanctions.procedure.RequestState;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
+import id.patuh.sanctions.query.QueryFilter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The table {@code service_request}. */
@@ -40,22 +38,12 @@ class RequestRepository implements PanacheRepositoryBase<ServiceRequest, UUID> {
     /** Requests after a key, oldest first, as far as the filter lets them through. */
     List<ServiceRequest> page(
             String unit, RequestStatus state, Agency agency, Set<String> provinces, UUID after, int limit) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> parameters = new HashMap<>();
-        add(conditions, parameters, "unit = :unit", "unit", unit);
-        add(conditions, parameters, "state = :state", "state", state);
-        add(conditions, parameters, "agency = :agency", "agency", agency);
-        add(conditions, parameters, "substring(regionCode, 1, 2) in :provinces", "provinces", provinces);
-        add(conditions, parameters, "id > :after", "after", after);
-        String where = conditions.isEmpty() ? "" : String.join(" and ", conditions) + " ";
-        return find(where + "order by id", parameters).range(0, limit - 1).list();
-    }
-
-    private static void add(
-            List<String> conditions, Map<String, Object> parameters, String condition, String name, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
+        return new QueryFilter()
+                .and("unit = ?", unit)
+                .and("state = ?", state)
+                .and("agency = ?", agency)
+                .and("substring(regionCode, 1, 2) in ?", provinces)
+                .and("id > ?", after)
+                .list(this, "id", limit);
     }
 }

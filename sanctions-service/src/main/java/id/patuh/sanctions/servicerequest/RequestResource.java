@@ -14,10 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.vocabulary.Agency;
@@ -36,6 +35,7 @@ import id.patuh.sanctions.sanctioncase.RequestSummary;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.CASE_READERS)
 @Tag(name = "service-requests", description = "Requests to public service units, one for each unit and service")
+@Refuses(in = SanctionsProblem.class)
 class RequestResource {
     private final RequestQuery query;
     private final CurrentCaller caller;
@@ -47,16 +47,11 @@ class RequestResource {
         this.preconditions = preconditions;
     }
 
-    /** Lists requests. */
     @GET
-    @Operation(
-            operationId = "listServiceRequests",
-            summary = "List requests to service units",
-            description = "Oldest first. Staff of a service unit see the requests to their own unit only.")
+    @Operation(operationId = "listServiceRequests", summary = "List requests to service units")
     @APIResponse(responseCode = "200", description = "A page of requests")
     public Page<RequestSummary> list(
-            @QueryParam("unit") @Size(max = 40) @Parameter(description = "Requests to this unit", example = "PTSP-31")
-                    String unit,
+            @QueryParam("unit") @Size(max = 40) @Parameter(description = "Requests to this unit") String unit,
             @QueryParam("state") @Parameter(description = "Requests in this state", example = "OPEN")
                     RequestStatus state,
             @QueryParam("agency") @Parameter(description = "Requests made by this agency", example = "BPJS_TK")
@@ -65,24 +60,12 @@ class RequestResource {
         return query.list(unit, state, agency, page, caller.get());
     }
 
-    /** Reads a request. */
     @GET
     @Path("/{id}")
-    @Refuses(
-            in = SanctionsProblem.class,
-            codes = {"REQUEST_UNKNOWN"})
-    @Operation(
-            operationId = "getServiceRequest",
-            summary = "Read a request to a service unit",
-            description = "With its documents, deadlines, and for every action whether the caller may take it now.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The request",
-            content = @Content(schema = @Schema(implementation = RequestView.class)))
-    public Response get(
-            @PathParam("id")
-                    @Parameter(description = "Id of the request", example = "0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13")
-                    UUID id) {
+    @Refuses("REQUEST_UNKNOWN")
+    @Operation(operationId = "getServiceRequest", summary = "Read a request to a service unit")
+    @APIResponseSchema(value = RequestView.class, responseDescription = "The request")
+    public Response get(@PathParam("id") @Parameter(description = "Id of the request") UUID id) {
         RequestView view = query.view(id, caller.get());
         return preconditions.respond(view.version(), () -> view).build();
     }

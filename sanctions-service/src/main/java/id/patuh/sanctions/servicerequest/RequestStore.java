@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
-/** Gives requests to those who act on them. */
+/** Reads and locks requests. */
 @ApplicationScoped
 public class RequestStore {
     private final RequestRepository repository;

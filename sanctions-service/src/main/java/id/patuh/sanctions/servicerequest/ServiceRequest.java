@@ -140,7 +140,7 @@ public class ServiceRequest {
         updatedAt = now;
     }
 
-    /** What a block rests on that it leads to. */
+    /** Where the block comes from that the unit may impose. */
     public BlockOrigin origin() {
         return new BlockOrigin(id, caseId, employerId, agency, unit, service);
     }

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import id.patuh.contracts.vocabulary.FindingCode;
+import id.patuh.contracts.vocabulary.ServiceType;
+import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Language;
 import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
@@ -61,6 +64,51 @@ class RefusalsTest {
     }
 
     @Test
+    void aPaidFineNeedsNoPaymentAndLetsNoSanctionFollow() {
+        Problem problem = refused(RefusalReason.FINE_FULLY_PAID, Map.of());
+        assertThat(problem.detail(Language.INDONESIAN))
+                .isEqualTo("Denda telah lunas: pembayaran tidak diperlukan lagi dan TMP2T tidak dapat dikenakan.");
+        assertThat(problem.detail(Language.ENGLISH))
+                .isEqualTo("The fine is fully paid: no further payment is needed, and TMP2T may not follow.");
+    }
+
+    @Test
+    void whoMayActIsNamedAndNotCoded() {
+        assertThat(mismatch("BPJS_TK")).isEqualTo("Tindakan ini hanya dapat dilakukan oleh BPJS Ketenagakerjaan.");
+        assertThat(mismatch("PTSP-31")).isEqualTo("Tindakan ini hanya dapat dilakukan oleh unit pelayanan PTSP-31.");
+    }
+
+    private static String mismatch(String owner) {
+        return Problem.of(KitProblem.AGENCY_MISMATCH, OfficialTerms.owner(owner))
+                .detail(Language.INDONESIAN);
+    }
+
+    @Test
+    void theSanctionIsImposedAndNobodyIsDetained() {
+        assertThat(refused(RefusalReason.IDENTIFIER_MISSING, Map.of()).detail(Language.INDONESIAN))
+                .isEqualTo("NIB atau NPWP pemberi kerja belum diketahui; sanksi tidak dapat dikenakan.");
+        assertThat(sentence(SanctionsProblem.SERVICE_NOT_IN_POLICY))
+                .isEqualTo("Pelayanan \"perizinan terkait usaha\" tidak termasuk pelayanan yang dapat dikenai TMP2T.");
+        assertThat(refused(RefusalReason.FOUR_EYES, Map.of()).detail(Language.INDONESIAN))
+                .isEqualTo(
+                        "Pejabat yang mengajukan permohonan tidak berwenang menetapkan keputusan atas permohonan yang sama.");
+    }
+
+    @Test
+    void aUnitThatNobodyNamedLeavesNoGap() {
+        Phrase service = OfficialTerms.of(ServiceType.BUSINESS_LICENCE);
+        assertThat(Problem.of(SanctionsProblem.UNIT_UNKNOWN, OfficialTerms.unit(null), service)
+                        .detail(Language.INDONESIAN))
+                .isEqualTo("Tidak ditemukan unit pelayanan yang berwenang atas perizinan terkait usaha.");
+        assertThat(sentence(SanctionsProblem.UNIT_UNKNOWN))
+                .isEqualTo("Tidak ditemukan unit pelayanan PTSP-31 yang berwenang atas perizinan terkait usaha.");
+    }
+
+    private static String sentence(SanctionsProblem problem) {
+        return Language.INDONESIAN.text(problem, problem.samples());
+    }
+
+    @Test
     void anIllegalStepNamesStepAndStageAndKeepsTheCodes() {
         Problem problem = Refusals.illegal(
                 new Phrase("menerbitkan teguran tertulis", "issue a written warning"),
@@ -89,6 +137,8 @@ class RefusalsTest {
 
     static Stream<Phrase> terms() {
         return Stream.of(
+                        Stream.of(ServiceType.values()).map(OfficialTerms::of),
+                        Stream.of(FindingCode.values()).map(code -> OfficialTerms.findings(List.of(code))),
                         Stream.of(CaseStatus.values()).map(OfficialTerms::state),
                         Stream.of(RequestStatus.values()).map(OfficialTerms::state),
                         Stream.of(DocumentKind.values()).map(OfficialTerms::of),

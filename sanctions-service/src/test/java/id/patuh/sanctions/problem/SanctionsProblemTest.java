@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,24 @@ class SanctionsProblemTest {
     private static final Set<Integer> STATUSES = Set.of(400, 403, 404, 409, 412, 413);
     private static final Set<String> KIT =
             Arrays.stream(KitProblem.values()).map(Enum::name).collect(Collectors.toSet());
+
+    /** As an enum writes them, or an instant; the number of a document begins with the code of its issuer. */
+    private static final Pattern CODE =
+            Pattern.compile("\\b[A-Z0-9]+_[A-Z0-9_]+\\b(?!-)|\\d{4}-\\d{2}-\\d{2}|T\\d{2}:");
+
+    /** Words of courts, and of a duty that the law does not know. */
+    private static final Pattern COURT = Pattern.compile("perkara|memutus\\b|ditahan|pemanggil|bertabrakan");
+
+    @ParameterizedTest
+    @EnumSource
+    void everySentenceReadsAsAnOfficialWritesIt(SanctionsProblem problem) {
+        for (Language language : Language.values()) {
+            assertThat(language.text(problem, problem.samples()))
+                    .doesNotContainPattern(CODE)
+                    .doesNotContainPattern(COURT)
+                    .matches("[A-Z0-9].*");
+        }
+    }
 
     @ParameterizedTest
     @EnumSource

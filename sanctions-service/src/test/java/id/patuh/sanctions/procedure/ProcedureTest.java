@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import id.patuh.sanctions.ActionTable;
+import id.patuh.sanctions.fixtures.ActionTable;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.Outcome;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;

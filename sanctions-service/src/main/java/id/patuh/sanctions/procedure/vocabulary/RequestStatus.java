@@ -6,7 +6,7 @@ public enum RequestStatus {
     OPEN,
     /** Sent back to the agency as incomplete. */
     RETURNED,
-    /** The employer was told of the intended decision. */
+    /** The employer has notice of the intended decision. */
     INTENT_NOTICED,
     /** TMP2T imposed. */
     IMPOSED,

@@ -21,7 +21,7 @@ import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 
-/** Takes the actions on a case. Made at start, which a command without a handler stops. */
+/** Takes the actions on a case. Created at startup, so that a command without a handler stops it. */
 @ApplicationScoped
 @Startup
 @Transactional
@@ -47,7 +47,7 @@ public class CaseActionService {
      *
      * @throws Problem CASE_UNKNOWN, or the first thing that stands against the action
      */
-    void take(UUID id, CaseCommand command, Caller caller, ExpectedVersion expected) {
+    public void take(UUID id, CaseCommand command, Caller caller, ExpectedVersion expected) {
         SanctionCase sanctionCase = cases.lock(id);
         ActingContext acting = contexts.of(caller);
         CaseAction action = CaseCommand.CATALOGUE.actionOf(command);

@@ -1,6 +1,5 @@
 package id.patuh.sanctions.sanctioncase.action;
 
-import java.time.Instant;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.deadline.ClockStart;
 import id.patuh.sanctions.deadline.DeadlineStore;
-import id.patuh.sanctions.document.Document;
+import id.patuh.sanctions.document.DocumentReceipt;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
@@ -31,13 +30,16 @@ class RecordDeliveryHandler implements CaseCommandHandler<RecordDelivery> {
     @Override
     public StepNote handle(RecordDelivery command, CaseActionContext context) {
         String agency = context.sanctionCase().agency().name();
-        Document document = register.deliverable(context.caseId(), command.documentNumber(), found -> found.issuer()
-                .equals(agency));
-        Instant received = register.deliver(document, command.toProof(), context.now(), context.subject());
-        ClockKind period = PERIODS.get(document.kind());
+        DocumentReceipt receipt = register.deliver(
+                context.caseId(),
+                command.toProof(),
+                document -> document.issuer().equals(agency),
+                context.now(),
+                context.subject());
+        ClockKind period = PERIODS.get(receipt.document().kind());
         if (period != null) {
-            deadlines.start(ClockStart.ofCase(period, context.caseId(), received), context.policy());
+            deadlines.start(ClockStart.ofCase(period, context.caseId(), receipt.receivedAt()), context.policy());
         }
-        return context.note(document.deliveryDetail(received, command.proof()));
+        return context.note(receipt.detail());
     }
 }

@@ -67,7 +67,7 @@ class RecordPerformanceHandler implements CaseCommandHandler<RecordPerformance> 
     }
 
     private void requireCured(SanctionCase sanctionCase) {
-        // A merged employer owes nothing by itself any more: what it owed, its last successor owes.
+        // A merged employer no longer owes anything itself: its last successor owes what it owed.
         AssessmentState latest = assessments
                 .latest(employers.survivor(sanctionCase.employerId()))
                 .orElseThrow(() -> Problem.of(SanctionsProblem.ASSESSMENT_MISSING));

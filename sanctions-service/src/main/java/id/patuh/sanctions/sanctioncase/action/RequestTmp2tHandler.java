@@ -69,7 +69,7 @@ class RequestTmp2tHandler implements CaseCommandHandler<RequestTmp2t> {
         return unit.map(found -> new RequestLifecycle.Target(wanted.service(), found.code()))
                 .orElseThrow(() -> Problem.of(
                                 SanctionsProblem.UNIT_UNKNOWN,
-                                wanted.unit() == null ? "" : wanted.unit(),
+                                OfficialTerms.unit(wanted.unit()),
                                 OfficialTerms.of(wanted.service()))
                         .property("service", wanted.service().name()));
     }

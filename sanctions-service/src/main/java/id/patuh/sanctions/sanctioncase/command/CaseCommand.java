@@ -17,8 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.sanctions.action.ActionCommand;
 import id.patuh.sanctions.action.CommandCatalogue;
+import id.patuh.sanctions.action.Lengths;
+import id.patuh.sanctions.document.DeliveryCommand;
 import id.patuh.sanctions.document.DeliveryMethod;
-import id.patuh.sanctions.document.DeliveryProof;
 import id.patuh.sanctions.fine.BasisItem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.CaseAction;
@@ -33,12 +34,6 @@ public sealed interface CaseCommand {
                     .filter(action -> action != CaseAction.OPEN)
                     .toList());
 
-    /** Longest text, in characters. */
-    int TEXT = 4_000;
-
-    /** Longest reference, in characters. */
-    int REFERENCE = 500;
-
     /**
      * Confirms the grounds.
      *
@@ -52,7 +47,7 @@ public sealed interface CaseCommand {
             description = "The grounds hold; the result document is numbered and filed. UNDER_EXAMINATION -> EXAMINED.")
     @Schema(name = "ConfirmExamination")
     record ConfirmExamination(
-            @NotBlank @Size(max = TEXT) String result,
+            @NotBlank @Size(max = Lengths.TEXT) String result,
             @NotNull LocalDate examinedOn) implements CaseCommand {}
 
     /**
@@ -68,7 +63,7 @@ public sealed interface CaseCommand {
             description = "The grounds do not hold. UNDER_EXAMINATION -> CLOSED (UNFOUNDED).")
     @Schema(name = "CloseUnfounded")
     record CloseUnfounded(
-            @NotBlank @Size(max = TEXT) String result,
+            @NotBlank @Size(max = Lengths.TEXT) String result,
             @NotNull LocalDate examinedOn) implements CaseCommand {}
 
     /**
@@ -85,13 +80,10 @@ public sealed interface CaseCommand {
                     "EXAMINED -> WARNING_1 -> WARNING_2. The second needs the first delivered and its period over.")
     @Schema(name = "IssueWarning")
     record IssueWarning(
-            @Schema(nullable = true) @Size(max = TEXT) String demand) implements CaseCommand {}
+            @Schema(nullable = true) @Size(max = Lengths.TEXT)
+            String demand) implements CaseCommand {}
 
-    /**
-     * Records the proof of delivery of a document of the agency.
-     *
-     * @param deliveredAt when the addressee received it, not in the future; its day in Asia/Jakarta is day 0
-     */
+    /** Records the proof of delivery of a document of the agency. */
     @ActionCommand(
             action = "RECORD_DELIVERY",
             operationId = "recordDelivery",
@@ -107,17 +99,17 @@ public sealed interface CaseCommand {
             })
     @Schema(name = "RecordDelivery")
     record RecordDelivery(
-            @NotBlank @Size(max = 100) String documentNumber,
+            @NotBlank @Size(max = DeliveryCommand.LONGEST_NUMBER)
+            String documentNumber,
+
             @NotNull Instant deliveredAt,
             @NotNull DeliveryMethod method,
-            @NotBlank @Size(max = 200) String recipient,
-            @NotBlank @Size(max = REFERENCE) String proof)
-            implements CaseCommand {
-        /** The proof as it is filed. */
-        public DeliveryProof toProof() {
-            return new DeliveryProof(documentNumber, deliveredAt, method, recipient, proof);
-        }
-    }
+
+            @NotBlank @Size(max = DeliveryCommand.LONGEST_RECIPIENT)
+            String recipient,
+
+            @NotBlank @Size(max = Lengths.REFERENCE) String proof)
+            implements CaseCommand, DeliveryCommand {}
 
     /** Imposes the fine; its basis is the sum of the lines. */
     @ActionCommand(
@@ -142,13 +134,13 @@ public sealed interface CaseCommand {
             operationId = "recordPayment",
             indonesian = "Mencatat pembayaran denda",
             summary = "Record a payment on the fine",
-            description = "Full payment stops the way to TMP2T, a partial one does not.",
+            description = "Full payment rules out TMP2T; a partial payment does not.",
             refuses = {SanctionsProblem.DATE_IN_FUTURE, SanctionsProblem.PAYMENT_BEFORE_FINE})
     @Schema(name = "RecordPayment")
     record RecordPayment(
             @Positive @Max(1_000_000_000_000_000L) long amountIdr,
             @NotNull LocalDate paidOn,
-            @NotBlank @Size(max = REFERENCE) String reference)
+            @NotBlank @Size(max = Lengths.REFERENCE) String reference)
             implements CaseCommand {}
 
     /**
@@ -191,7 +183,10 @@ public sealed interface CaseCommand {
     @Schema(name = "RecordPerformance")
     record RecordPerformance(
             @NotNull PerformanceEvidence evidence,
-            @Schema(nullable = true) @Size(max = REFERENCE) String document) implements CaseCommand {}
+
+            @Schema(nullable = true) @Size(max = Lengths.REFERENCE)
+            String document)
+            implements CaseCommand {}
 
     /** Hands in the employer's claim of fulfilment. */
     @ActionCommand(
@@ -236,7 +231,7 @@ public sealed interface CaseCommand {
             description = "FULFILMENT_CLAIMED -> TMP2T_IMPOSED.")
     @Schema(name = "RefuseFulfilment")
     record RefuseFulfilment(
-            @NotBlank @Size(max = TEXT) String reasons,
+            @NotBlank @Size(max = Lengths.TEXT) String reasons,
             @Schema(nullable = true) @Size(max = 10) List<@NotNull @Valid CheckedCondition> conditions)
             implements CaseCommand {}
 }

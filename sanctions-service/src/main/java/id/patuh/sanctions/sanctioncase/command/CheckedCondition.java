@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import id.patuh.sanctions.action.Lengths;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
 /** One condition of revocation, checked. */
@@ -16,8 +17,8 @@ import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 public record CheckedCondition(
         @NotNull RevocationCondition condition,
         @NotNull Boolean fulfilled,
-        @NotBlank @Size(max = CaseCommand.REFERENCE) String evidence) {
-    /** Conditions as a step or document says them. */
+        @NotBlank @Size(max = Lengths.REFERENCE) String evidence) {
+    /** Conditions as a step or document records them. */
     public static List<Map<String, Object>> detail(List<CheckedCondition> checked) {
         return checked.stream()
                 .map(condition -> Map.<String, Object>of(

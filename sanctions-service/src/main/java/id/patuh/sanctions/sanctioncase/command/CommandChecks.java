@@ -38,14 +38,14 @@ public final class CommandChecks {
             checks.add(
                     "/programmes",
                     "PROGRAMME_OF_OTHER_AGENCY",
-                    "Hanya program yang diselenggarakan instansi itu sendiri.",
-                    "Only programmes that the agency itself runs.");
+                    "Kasus hanya boleh menyangkut program yang diselenggarakan instansi itu sendiri.",
+                    "A case may only concern programmes that its agency runs.");
         }
         checks.refuse();
     }
 
     /**
-     * Refuses a day that is not over yet or today.
+     * Refuses a day after today.
      *
      * @param field JSON Pointer of the member
      * @throws Problem VALIDATION_FAILED
@@ -94,7 +94,7 @@ public final class CommandChecks {
                 checks.add(
                         "/basis/" + i + "/throughMonth",
                         "MONTHS_REVERSED",
-                        "Bulan akhir sebelum bulan awal.",
+                        "Bulan akhir mendahului bulan awal.",
                         "The last month precedes the first.");
             }
         }

@@ -8,8 +8,10 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import id.patuh.sanctions.action.Lengths;
+
 /** Coordination with the government concerned. */
 @Schema(name = "Coordination")
 public record Coordination(
         @NotNull LocalDate date,
-        @NotBlank @Size(max = CaseCommand.TEXT) String summary) {}
+        @NotBlank @Size(max = Lengths.TEXT) String summary) {}

@@ -8,9 +8,11 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One proof. */
+import id.patuh.sanctions.action.Lengths;
+
+/** A proof of fulfilment. */
 @Schema(name = "FulfilmentProof")
 public record FulfilmentProof(
         @NotNull ProofKind kind,
-        @NotBlank @Size(max = CaseCommand.REFERENCE) String reference,
+        @NotBlank @Size(max = Lengths.REFERENCE) String reference,
         @NotNull LocalDate date) {}

@@ -1,8 +1,8 @@
 package id.patuh.sanctions.sanctioncase.command;
 
-/** What shows performance. */
+/** How performance is proven. */
 public enum PerformanceEvidence {
-    /** The latest assessment shows no finding of the agency any more. */
+    /** The latest assessment no longer shows a finding of the agency. */
     ASSESSMENT,
     /** A document of the agency. */
     DOCUMENT

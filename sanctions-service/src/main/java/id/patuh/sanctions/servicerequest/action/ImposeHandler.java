@@ -29,7 +29,7 @@ class ImposeHandler implements RequestCommandHandler<Impose> {
 
     @Override
     public StepNote handle(Impose command, RequestActionContext context) {
-        deadlines.settleRequest(context.id(), Set.of(ClockKind.DECISION), context.actionName(), context.now());
+        deadlines.settleRequest(context.requestId(), Set.of(ClockKind.DECISION), context.actionName(), context.now());
         Map<String, Object> content = Map.of(
                 "reasons", command.reasons(),
                 "service", context.request().service().name(),

@@ -29,7 +29,7 @@ class NoticeIntentHandler implements RequestCommandHandler<NoticeIntent> {
 
     @Override
     public StepNote handle(NoticeIntent command, RequestActionContext context) {
-        deadlines.settleRequest(context.id(), Set.of(ClockKind.DECISION), context.actionName(), context.now());
+        deadlines.settleRequest(context.requestId(), Set.of(ClockKind.DECISION), context.actionName(), context.now());
         Deadline notice = deadlines.start(context.clock(ClockKind.NOTICE_PERIOD, context.now()), context.policy());
         deadlines.start(context.clock(ClockKind.DECISION, context.now()).after(notice), context.policy());
         Map<String, Object> content = Map.of(

@@ -9,6 +9,7 @@ import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.block.BlockStore;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.Document;
+import id.patuh.sanctions.document.DocumentReceipt;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
@@ -29,33 +30,36 @@ class RecordDeliveryHandler implements RequestCommandHandler<RecordDelivery> {
 
     @Override
     public StepNote handle(RecordDelivery command, RequestActionContext context) {
-        Document document = register.deliverable(
-                context.request().caseId(), command.documentNumber(), found -> ofUnit(found, context));
-        Instant received = register.deliver(document, command.toProof(), context.now(), context.subject());
-        switch (document.kind()) {
-            case DECISION -> deliverDecision(received, context);
+        DocumentReceipt receipt = register.deliver(
+                context.request().caseId(),
+                command.toProof(),
+                document -> ofUnit(document, context),
+                context.now(),
+                context.subject());
+        switch (receipt.document().kind()) {
+            case DECISION -> deliverDecision(receipt.receivedAt(), context);
             case REVOCATION -> settle(ClockKind.REVOCATION_DELIVERY, context);
             default -> {
                 // The period of a notice runs from the notice itself.
             }
         }
-        return context.note(document.deliveryDetail(received, command.proof()));
+        return context.note(receipt.detail());
     }
 
     private static boolean ofUnit(Document document, RequestActionContext context) {
-        return context.id().equals(document.requestId())
+        return context.requestId().equals(document.requestId())
                 && document.issuer().equals(context.request().unit());
     }
 
     private void deliverDecision(Instant received, RequestActionContext context) {
         settle(ClockKind.DECISION_DELIVERY, context);
-        blocks.deliver(context.id(), received, context.now());
+        blocks.deliver(context.requestId(), received, context.now());
         if (context.request().status() == RequestStatus.IMPOSED) {
             deadlines.start(context.clock(ClockKind.OBJECTION_WINDOW, received), context.policy());
         }
     }
 
     private void settle(ClockKind kind, RequestActionContext context) {
-        deadlines.settleRequest(context.id(), Set.of(kind), context.actionName(), context.now());
+        deadlines.settleRequest(context.requestId(), Set.of(kind), context.actionName(), context.now());
     }
 }

@@ -25,7 +25,8 @@ class RejectHandler implements RequestCommandHandler<Reject> {
 
     @Override
     public StepNote handle(Reject command, RequestActionContext context) {
-        deadlines.settleRequest(context.id(), EnumSet.allOf(ClockKind.class), context.actionName(), context.now());
+        deadlines.settleRequest(
+                context.requestId(), EnumSet.allOf(ClockKind.class), context.actionName(), context.now());
         Map<String, Object> content = Map.of("reasons", command.reasons());
         return context.note(
                 register.issue(context.draft(DocumentKind.REJECTION, null, content), context.now(), context.subject()),

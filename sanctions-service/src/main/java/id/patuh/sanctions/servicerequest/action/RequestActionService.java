@@ -23,7 +23,7 @@ import id.patuh.sanctions.servicerequest.ServiceRequest;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 
-/** Takes the actions on a request. Made at start, which a command without a handler stops. */
+/** Takes the actions on a request. Created at startup, so that a command without a handler stops it. */
 @ApplicationScoped
 @Startup
 @Transactional
@@ -52,7 +52,7 @@ public class RequestActionService {
      *
      * @throws Problem REQUEST_UNKNOWN, or the first thing that stands against the action
      */
-    void take(UUID id, RequestCommand command, Caller caller, ExpectedVersion expected) {
+    public void take(UUID id, RequestCommand command, Caller caller, ExpectedVersion expected) {
         SanctionCase sanctionCase = cases.lock(requests.get(id).caseId());
         ServiceRequest request = requests.lock(id);
         ActingContext acting = contexts.of(caller);

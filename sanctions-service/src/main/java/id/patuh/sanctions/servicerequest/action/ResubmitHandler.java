@@ -9,7 +9,7 @@ import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.servicerequest.RequestCommand.Resubmit;
 
-/** A completed dossier comes in; the time to decide starts anew. Source: UU 30/2014 art. 53 */
+/** A completed dossier is sent again; the time to decide starts anew. Source: UU 30/2014 art. 53 */
 @ApplicationScoped
 class ResubmitHandler implements RequestCommandHandler<Resubmit> {
     private final DeadlineStore deadlines;

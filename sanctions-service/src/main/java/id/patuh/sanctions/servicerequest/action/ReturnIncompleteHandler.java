@@ -10,7 +10,7 @@ import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.servicerequest.RequestCommand.ReturnIncomplete;
 
-/** An incomplete dossier goes back; the time to decide stops. Source: UU 30/2014 art. 53 */
+/** An incomplete dossier is sent back; the time to decide stops. Source: UU 30/2014 art. 53 */
 @ApplicationScoped
 class ReturnIncompleteHandler implements RequestCommandHandler<ReturnIncomplete> {
     private final DeadlineStore deadlines;
@@ -21,7 +21,7 @@ class ReturnIncompleteHandler implements RequestCommandHandler<ReturnIncomplete>
 
     @Override
     public StepNote handle(ReturnIncomplete command, RequestActionContext context) {
-        deadlines.settleRequest(context.id(), Set.of(ClockKind.DECISION), context.actionName(), context.now());
+        deadlines.settleRequest(context.requestId(), Set.of(ClockKind.DECISION), context.actionName(), context.now());
         return context.note(Map.of("reasons", command.reasons()));
     }
 }

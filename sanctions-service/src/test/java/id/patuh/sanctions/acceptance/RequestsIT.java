@@ -1,0 +1,319 @@
+package id.patuh.sanctions.acceptance;
+
+import static id.patuh.sanctions.fixtures.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.TestClock;
+import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Bodies;
+import id.patuh.sanctions.fixtures.Callers;
+import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.fixtures.FakeCompliance;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+/**
+ * Requests to service units: reviews, two units, payment and performance before the decision.
+ *
+ * <p>Source: PP 86/2013 art. 8; PP 86/2013 art. 9; UU 30/2014 art. 53
+ */
+@QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
+class RequestsIT {
+    private static final String REASONS = "{\"reasons\":\"alasan\"}";
+    private static final String CLAIM =
+            "{\"proofs\":[{\"kind\":\"OTHER\",\"reference\":\"R-1\",\"date\":\"2026-03-01\"}]}";
+    private static final String REGISTERED =
+            "{\"conditions\":[{\"condition\":\"REGISTERED\",\"fulfilled\":true,\"evidence\":\"SIPP\"}]}";
+
+    @AfterEach
+    void resetClock() {
+        TestClock.reset();
+    }
+
+    @Test
+    void aResubmittedDossierStartsTheTimeToDecideAnew() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        String id = sanctionCase.requests().getFirst();
+        Instant first = decision(id);
+        TestClock.advance(Duration.ofDays(1));
+        assertThat(CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "return-incomplete", REASONS)
+                        .getString("state"))
+                .isEqualTo("RETURNED");
+        assertThat(CaseDriver.request(id, Callers.UNIT_OFFICER).getList("deadlines.findAll { it.state == 'RUNNING' }"))
+                .isEmpty();
+        refused(CaseDriver.onRequest(Callers.UNIT_OFFICER, id, "notice-intent", REASONS), 409, "ILLEGAL_ACTION");
+        TestClock.advance(Duration.ofDays(20));
+        refused(
+                CaseDriver.onRequest(Callers.UNIT_OFFICER, id, "resubmit", "{\"completed\":\"x\"}"),
+                403,
+                "ROLE_MISSING");
+        assertThat(CaseDriver.mustOnRequest(Callers.OFFICER, id, "resubmit", "{\"completed\":\"x\"}")
+                        .getString("state"))
+                .isEqualTo("OPEN");
+        LocalDate today = WorkingDays.dayOf(TestClock.now());
+        assertThat(decision(id))
+                .isAfter(first)
+                .isEqualTo(WorkingDays.endOf(WorkingDays.bundled().plus(today, 5)));
+    }
+
+    @Test
+    void aCaseThatEveryUnitRefusedReturnsToTheFineAndMayBeRequestedAnew() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.TWO_SERVICES);
+        CaseDriver.mustOnRequest(Callers.headOf("LKPP"), sanctionCase.requestOf("LKPP"), "reject", REASONS);
+        assertThat(sanctionCase.state()).isEqualTo("TMP2T_REQUESTED");
+        CaseDriver.mustOnRequest(Callers.UNIT_HEAD, sanctionCase.requestOf("PTSP-31"), "reject", REASONS);
+        JsonPath returned = sanctionCase.view();
+        assertThat(returned.getString("state")).isEqualTo("FINED");
+        assertThat(returned.getString("history[-1].action")).isEqualTo("reject");
+        assertThat(returned.getString("history[-1].fromState")).isEqualTo("TMP2T_REQUESTED");
+        assertThat(returned.getList("deadlines.findAll { it.requestId != null && it.state == 'RUNNING' }"))
+                .isEmpty();
+        sanctionCase.request(Bodies.ONE_SERVICE);
+        JsonPath anew = sanctionCase.view();
+        assertThat(anew.getString("state")).isEqualTo("TMP2T_REQUESTED");
+        assertThat(anew.getList("requests.state", String.class))
+                .containsExactlyInAnyOrder("REJECTED", "REJECTED", "OPEN");
+        CaseDriver.impose(anew.getString("requests.find { it.state == 'OPEN' }.id"), "PTSP-31");
+        assertThat(sanctionCase.state()).isEqualTo("TMP2T_IMPOSED");
+    }
+
+    @Test
+    void aCaseWithoutFineThatEveryUnitRefusedReturnsToItsSecondWarningAndMayBeClosed() {
+        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed(), "JKP", "JKP_NOT_PAID_WHEN_ARREARS")
+                .examine()
+                .warn(1)
+                .warn(2)
+                .request(Bodies.ONE_SERVICE);
+        CaseDriver.mustOnRequest(Callers.UNIT_HEAD, sanctionCase.requests().getFirst(), "reject", REASONS);
+        assertThat(sanctionCase.state()).isEqualTo("WARNING_2");
+        assertThat(sanctionCase
+                        .must("record-performance", "{\"evidence\":\"DOCUMENT\",\"document\":\"TT-8\"}")
+                        .getString("outcome"))
+                .isEqualTo("PERFORMED");
+    }
+
+    @Test
+    void theTimeToDecideRunsOnFromTheEndOfTheNoticePeriod() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        String id = sanctionCase.requests().getFirst();
+        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "notice-intent", REASONS);
+        LocalDate notice = WorkingDays.bundled().plus(WorkingDays.dayOf(TestClock.now()), 10);
+        assertThat(decision(id))
+                .isEqualTo(WorkingDays.endOf(WorkingDays.bundled().plus(notice, 5)));
+    }
+
+    @Test
+    void twoUnitsDecideAndOneRevokesFirst() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.TWO_SERVICES);
+        String licence = sanctionCase.requestOf("PTSP-31");
+        String tender = sanctionCase.requestOf("LKPP");
+        CaseDriver.impose(licence, "PTSP-31");
+        assertThat(sanctionCase.state()).isEqualTo("TMP2T_IMPOSED");
+        assertThat(status(sanctionCase, "TENDER_PERMIT")).isEqualTo("CLEAR");
+        CaseDriver.impose(tender, "LKPP");
+        assertThat(status(sanctionCase, "BUSINESS_LICENCE")).isEqualTo("BLOCKED");
+        assertThat(status(sanctionCase, "TENDER_PERMIT")).isEqualTo("BLOCKED");
+        assertThat(sanctionCase.check().getList("blocks")).hasSize(2);
+        fulfil(sanctionCase);
+        CaseDriver.mustOnRequest(Callers.headOf("PTSP-31"), licence, "revoke", "{}");
+        assertThat(sanctionCase.state()).isEqualTo("FULFILMENT_VERIFIED");
+        assertThat(status(sanctionCase, "BUSINESS_LICENCE")).isEqualTo("CLEAR");
+        assertThat(status(sanctionCase, "TENDER_PERMIT")).isEqualTo("BLOCKED");
+        CaseDriver.mustOnRequest(Callers.headOf("LKPP"), tender, "revoke", "{}");
+        assertThat(sanctionCase.view().getString("outcome")).isEqualTo("REVOKED");
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
+    }
+
+    @Test
+    void fulfilmentNeedsTheFineInTheLedgerAndEveryCondition() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        String id = sanctionCase.requests().getFirst();
+        CaseDriver.impose(id, "PTSP-31");
+        refused(CaseDriver.onRequest(Callers.headOf("PTSP-31"), id, "revoke", "{}"), 409, "FULFILMENT_NOT_VERIFIED");
+        refused(
+                sanctionCase.act("record-performance", "{\"evidence\":\"DOCUMENT\",\"document\":\"x\"}"),
+                409,
+                "ILLEGAL_ACTION");
+        sanctionCase.must("claim-fulfilment", CLAIM);
+        refused(sanctionCase.act("verify-fulfilment", REGISTERED), 409, "FINE_NOT_PAID");
+        pay(sanctionCase);
+        String other = REGISTERED.replace("REGISTERED", "DATA_COMPLETE");
+        refused(sanctionCase.act("verify-fulfilment", other), 409, "CONDITION_NOT_CHECKED");
+        refused(
+                sanctionCase.act("verify-fulfilment", REGISTERED.replace("true", "false")),
+                409,
+                "CONDITION_NOT_FULFILLED");
+        assertThat(sanctionCase.must("refuse-fulfilment", REASONS).getString("state"))
+                .isEqualTo("TMP2T_IMPOSED");
+        sanctionCase.must("claim-fulfilment", CLAIM);
+        assertThat(sanctionCase.must("verify-fulfilment", REGISTERED).getString("state"))
+                .isEqualTo("FULFILMENT_VERIFIED");
+    }
+
+    @Test
+    void fullPaymentBeforeTheDecisionStopsTmp2tAndAPartialOneDoesNot() {
+        CaseDriver sanctionCase = CaseDriver.toFined();
+        sanctionCase.must("record-payment", payment(10_000));
+        sanctionCase.request(Bodies.ONE_SERVICE);
+        String id = sanctionCase.requests().getFirst();
+        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "notice-intent", REASONS);
+        pay(sanctionCase);
+        refused(sanctionCase.act("record-payment", payment(1)), 409, "FINE_FULLY_PAID");
+        TestClock.set(Instant.parse(CaseDriver.request(id, Callers.UNIT_OFFICER)
+                .getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.endsAt")));
+        refused(CaseDriver.onRequest(Callers.UNIT_HEAD, id, "impose", REASONS), 409, "FINE_FULLY_PAID");
+        assertThat(CaseDriver.mustOnRequest(Callers.UNIT_HEAD, id, "reject", REASONS)
+                        .getString("state"))
+                .isEqualTo("REJECTED");
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
+    }
+
+    @Test
+    void fullPaymentInTheWindowStopsTheRequest() {
+        CaseDriver sanctionCase = CaseDriver.open().examine().warn(1).warn(2);
+        sanctionCase.must("impose-fine", Bodies.FINE);
+        sanctionCase.deliver("FINE");
+        pay(sanctionCase);
+        assertThat(sanctionCase.view().getString("deadlines.find { it.kind == 'FINE_WINDOW' }.state"))
+                .isEqualTo("SETTLED");
+        refused(sanctionCase.act("request-tmp2t", Bodies.ONE_SERVICE), 409, null);
+        assertThat(sanctionCase.view().getList("allowedActions.find { it.action == 'request-tmp2t' }.reasons.code"))
+                .contains("FINE_FULLY_PAID");
+    }
+
+    @Test
+    void performanceBeforeTheDecisionClosesTheCaseAndStopsItsRequests() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.TWO_SERVICES);
+        refused(sanctionCase.act("record-performance", "{\"evidence\":\"DOCUMENT\"}"), 409, "PROOF_MISSING");
+        JsonPath closed = sanctionCase.must("record-performance", "{\"evidence\":\"DOCUMENT\",\"document\":\"TT-8\"}");
+        assertThat(closed.getString("state")).isEqualTo("CLOSED");
+        assertThat(closed.getString("outcome")).isEqualTo("PERFORMED");
+        assertThat(closed.getList("requests.state")).containsOnly("STOPPED");
+        assertThat(closed.getList("deadlines.findAll { it.state == 'RUNNING' }"))
+                .isEmpty();
+    }
+
+    @Test
+    void performanceIsShownByAnAssessmentWithoutFindingsOfTheAgency() {
+        CaseDriver sanctionCase = CaseDriver.open(Employers.unassessed(), "JHT", "REG_SELF_WORKER");
+        String byAssessment = "{\"evidence\":\"ASSESSMENT\"}";
+        refused(sanctionCase.act("record-performance", byAssessment), 409, "ASSESSMENT_MISSING");
+        FakeCompliance.assess(sanctionCase.employer(), List.of(Programme.JHT), CaseDriver.START.minusSeconds(60));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> refused(sanctionCase.act("record-performance", byAssessment), 409, "GROUNDS_NOT_CURED"));
+        FakeCompliance.assess(sanctionCase.employer(), List.of(Programme.JKN), CaseDriver.START.minusSeconds(30));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> sanctionCase.check().getList("missingProgrammes").contains("JKN"));
+        assertThat(sanctionCase.must("record-performance", byAssessment).getString("outcome"))
+                .isEqualTo("PERFORMED");
+    }
+
+    @Test
+    void aCaseAboutJobLossInsuranceAloneSkipsTheFine() {
+        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed(), "JKP", "JKP_NOT_PAID_WHEN_ARREARS")
+                .examine()
+                .warn(1)
+                .warn(2);
+        refused(sanctionCase.act("impose-fine", Bodies.FINE.replace("JHT", "JKP")), 409, "FINE_NOT_APPLICABLE");
+        sanctionCase.request(Bodies.ONE_SERVICE);
+        assertThat(sanctionCase.state()).isEqualTo("TMP2T_REQUESTED");
+        refused(sanctionCase.act("record-payment", payment(1)), 409, "FINE_NOT_APPLICABLE");
+    }
+
+    @Test
+    void documentNumbersAreCountedWithoutGapsByIssuerKindAndYear() {
+        CaseDriver first = CaseDriver.open().examine();
+        first.must("issue-warning", "{}");
+        CaseDriver second = CaseDriver.open().examine();
+        refused(second.act("impose-fine", Bodies.FINE), 409, "ILLEGAL_ACTION");
+        second.must("issue-warning", "{}");
+        assertThat(number(second.document("WARNING_1"))).isEqualTo(number(first.document("WARNING_1")) + 1);
+        assertThat(first.document("WARNING_1")).startsWith("BPJS_TK-TEG1-2026-");
+    }
+
+    @Test
+    void aUnitMayGiveItsOwnDecisionNumberButNoNumberTwice() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.TWO_SERVICES);
+        String own = "KEP." + sanctionCase.employer().nib();
+        decide(sanctionCase.requestOf("PTSP-31"), "PTSP-31", own, 200);
+        decide(sanctionCase.requestOf("LKPP"), "LKPP", own, 409);
+    }
+
+    @Test
+    void aUnitSeesTheRequestsMadeToIt() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        JsonPath page = Api.given(Callers.UNIT_OFFICER)
+                .queryParam("state", "OPEN")
+                .queryParam("limit", 500)
+                .get("/v1/service-requests")
+                .jsonPath();
+        assertThat(page.getList("items.caseId")).contains(sanctionCase.id().toString());
+        assertThat(page.getList("items.unit")).containsOnly("PTSP-31");
+        JsonPath cases = Api.given(Callers.UNIT_OFFICER)
+                .queryParam("employerId", sanctionCase.employer().id())
+                .get("/v1/cases")
+                .jsonPath();
+        assertThat(cases.getList("items.id")).containsExactly(sanctionCase.id().toString());
+        assertThat(Api.given(Callers.officerOf("LKPP"))
+                        .queryParam("employerId", sanctionCase.employer().id())
+                        .get("/v1/cases")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+    }
+
+    private static void decide(String id, String unit, String number, int status) {
+        CaseDriver.mustOnRequest(Callers.officerOf(unit), id, "notice-intent", REASONS);
+        TestClock.set(Instant.parse(CaseDriver.request(id, Callers.officerOf(unit))
+                .getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.endsAt")));
+        String body = "{\"reasons\":\"x\",\"decisionNumber\":\"" + number + "\"}";
+        assertThat(CaseDriver.onRequest(Callers.headOf(unit), id, "impose", body)
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
+    static void fulfil(CaseDriver sanctionCase) {
+        pay(sanctionCase);
+        sanctionCase.must("claim-fulfilment", CLAIM);
+        sanctionCase.must("verify-fulfilment", REGISTERED);
+    }
+
+    static void pay(CaseDriver sanctionCase) {
+        sanctionCase.must("record-payment", payment(sanctionCase.view().getLong("fine.openIdr")));
+    }
+
+    private static String payment(long amount) {
+        return "{\"amountIdr\":%d,\"paidOn\":\"%s\",\"reference\":\"N\"}"
+                .formatted(amount, WorkingDays.dayOf(TestClock.now()));
+    }
+
+    private static Instant decision(String id) {
+        return Instant.parse(CaseDriver.request(id, Callers.UNIT_OFFICER)
+                .getString("deadlines.findAll { it.kind == 'DECISION' }.last().endsAt"));
+    }
+
+    private static String status(CaseDriver sanctionCase, String service) {
+        return sanctionCase.check(Map.of("service", service)).jsonPath().getString("status");
+    }
+
+    private static long number(String document) {
+        return Long.parseLong(document.substring(document.lastIndexOf('-') + 1));
+    }
+}

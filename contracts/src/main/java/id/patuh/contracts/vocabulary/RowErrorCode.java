@@ -46,8 +46,8 @@ public enum RowErrorCode {
     JSON_FORMAT("Baris bukan satu objek JSON yang sah.", "The line is not one valid JSON object."),
     /** Two identifiers of the row belong to two different employers. */
     IDENTIFIER_CONFLICT(
-            "Dua nomor pada baris ini milik dua pemberi kerja; menunggu keputusan petugas pencocokan data.",
-            "Two identifiers of this row belong to two different employers; an officer decides which is right."),
+            "Dua nomor pada baris ini milik dua pemberi kerja; menunggu keputusan petugas pencocokan data (/v1/match-candidates).",
+            "Two identifiers of this row belong to two different employers; an officer decides which is right (/v1/match-candidates)."),
     /** An earlier row of the same file has the same number. */
     DUPLICATE_IN_FILE("Nomor yang sama sudah ada di berkas ini.", "The same number occurs earlier in this file."),
     /** The key of an event is not the number in its row, so the order of the employer's rows would be lost. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.employer.EmployerValues;
+import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.kit.db.Database;
@@ -57,6 +58,18 @@ class PastEmployerQuery {
     Optional<EmployerEvent> on(EmployerDocument present, LocalDate day, Instant knownAt) {
         return EmployerComputation.on(members.of(present.id(), knownAt), day)
                 .map(values -> event(present, values, day, knownAt));
+    }
+
+    /** Whether a record of the employer had stated anything by that day, be it over by then. */
+    boolean hadBegun(UUID id, LocalDate day, Instant knownAt) {
+        return members.of(id, knownAt).stream().anyMatch(member -> hadBegun(member, day));
+    }
+
+    private static boolean hadBegun(MemberRecord member, LocalDate day) {
+        return member.spells().stream()
+                        .anyMatch(spell -> spell.from() == null || !spell.from().isAfter(day))
+                && member.statements().stream()
+                        .anyMatch(statement -> !statement.validFrom().isAfter(day));
     }
 
     /** Who had taken the employer over by that day; empty when nobody had. */

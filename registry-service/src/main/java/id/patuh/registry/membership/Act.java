@@ -42,4 +42,19 @@ public record Act(
     public boolean stands() {
         return undone == null;
     }
+
+    /** When it was undone; null while it stands. */
+    public Instant undoneAt() {
+        return stands() ? null : undone.at();
+    }
+
+    /** Subject of whoever undid it; null while it stands. */
+    public String undoneBy() {
+        return stands() ? null : undone.by();
+    }
+
+    /** Why it was undone; null while it stands. */
+    public String undoReason() {
+        return stands() ? null : undone.reason();
+    }
 }

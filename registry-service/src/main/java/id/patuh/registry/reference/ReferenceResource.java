@@ -42,7 +42,6 @@ class ReferenceResource {
     public Response get(
             @Parameter(
                             description = "Name of the list",
-                            example = "programmes",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,

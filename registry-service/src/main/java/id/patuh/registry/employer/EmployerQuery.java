@@ -29,7 +29,7 @@ import id.patuh.registry.reference.RegionScope;
 /** Reads employers for a caller, within the caller's regions; every read is logged. */
 @ApplicationScoped
 public class EmployerQuery {
-    /** Kind of thing in the access log. */
+    /** The kind of subject in the access log. */
     static final String SUBJECT = "employer";
 
     private final EmployerDocumentQuery documents;
@@ -120,7 +120,7 @@ public class EmployerQuery {
      * null when it was not merged.
      */
     public record PastState(JsonNode state, UUID successorId) {
-        /** What the entity tag of the state says. */
+        /** The value of the state's entity tag. */
         public String tag() {
             return "v" + state.get("version").asText() + "-" + Integer.toHexString(state.hashCode());
         }

@@ -60,7 +60,7 @@ class PastEmployerQuery {
                 .map(values -> event(present, values, day, knownAt));
     }
 
-    /** Whether a record of the employer had stated anything by that day, be it over by then. */
+    /** Whether a record of the employer had stated anything by that day, even if it had ended by then. */
     boolean hadBegun(UUID id, LocalDate day, Instant knownAt) {
         return members.of(id, knownAt).stream().anyMatch(member -> hadBegun(member, day));
     }
@@ -72,7 +72,7 @@ class PastEmployerQuery {
                         .anyMatch(statement -> !statement.validFrom().isAfter(day));
     }
 
-    /** Who had taken the employer over by that day; empty when nobody had. */
+    /** The employer that had absorbed it by that day; empty when none had. */
     Optional<UUID> successor(UUID id, LocalDate day, Instant knownAt) {
         return database.first(
                 numbered(SUCCESSOR), row -> row.getObject("id", UUID.class), arguments(SUCCESSOR, id, knownAt, day));

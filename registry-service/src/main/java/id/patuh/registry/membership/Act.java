@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What a person decided about whose something is. {@code evidence} is null when none was named; {@code undone} is null while it stands.
+ * What a person decided about who owns something. {@code evidence} is null when none was named; {@code undone} is null while it stands.
  *
  * @param employerId MERGE: the employer that survives; SPLIT: the one that loses members; NUMBER: the one that gets a number
  * @param otherId MERGE: the employer that is absorbed; SPLIT: the one that gets members; NUMBER: the same employer

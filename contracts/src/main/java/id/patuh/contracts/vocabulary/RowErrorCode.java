@@ -22,8 +22,8 @@ public enum RowErrorCode {
     COLUMN_COUNT("Jumlah kolom tidak sama dengan baris judul.", "The number of fields differs from the header."),
     /** The header names a column that does not exist; rejects the whole file. */
     COLUMN_UNKNOWN("Kolom tidak dikenal.", "The column is unknown."),
-    /** Not 13 digits. */
-    NIB_FORMAT("NIB harus 13 digit.", "A NIB has 13 digits."),
+    /** Not 13 digits, or 13 zeros. */
+    NIB_FORMAT("NIB harus 13 digit dan tidak boleh nol semua.", "A NIB has 13 digits, not all of them zero."),
     /** Neither 15 nor 16 digits. */
     NPWP_FORMAT("NPWP harus 15 atau 16 digit.", "An NPWP has 15 or 16 digits."),
     /** The check digit of the old form does not fit. */

@@ -6,7 +6,7 @@ import id.patuh.kit.problem.ProblemCode;
 public enum RegistryProblem implements ProblemCode {
     /** No employer with this id, or none the registry knew of on the day and at the moment asked for. */
     EMPLOYER_NOT_FOUND(404, "No such employer", "Pemberi kerja {0} tidak ditemukan.", "Employer {0} was not found."),
-    /** The employer is known, but every statement about it had ended by the day asked for. */
+    /** The employer had begun by the day asked for, but nothing about it is in force on that day. */
     NO_DATA_AT_DATE(
             404,
             "Nothing is in force on that date",

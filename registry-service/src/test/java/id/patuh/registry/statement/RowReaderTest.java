@@ -42,7 +42,8 @@ class RowReaderTest {
         Map<String, Object> body = body();
         body.put("nib", "0000000000000");
         assertThat(read(body, false).errors())
-                .extracting(error -> error.code().indonesian() + " " + error.code().english())
+                .extracting(
+                        error -> error.code().indonesian() + " " + error.code().english())
                 .containsExactly(
                         "NIB harus 13 digit dan tidak boleh nol semua. A NIB has 13 digits, not all of them zero.");
     }

@@ -4,8 +4,14 @@ import id.patuh.kit.problem.ProblemCode;
 
 /** The problems that only the registry has. */
 public enum RegistryProblem implements ProblemCode {
-    /** No employer with this id, or none the registry knew of at the moment asked for. */
+    /** No employer with this id, or none the registry knew of on the day and at the moment asked for. */
     EMPLOYER_NOT_FOUND(404, "No such employer", "Pemberi kerja {0} tidak ditemukan.", "Employer {0} was not found."),
+    /** The employer had begun by the day asked for, but nothing about it is in force on that day. */
+    NO_DATA_AT_DATE(
+            404,
+            "Nothing is in force on that date",
+            "Tidak ada data pemberi kerja {0} yang berlaku pada tanggal tersebut; riwayatnya ada di /v1/employers/{0}/history.",
+            "No data of employer {0} is in force on that date; its history is at /v1/employers/{0}/history."),
     /** The employer is not registered in the programme. */
     COVERAGE_NOT_FOUND(
             404,
@@ -26,12 +32,12 @@ public enum RegistryProblem implements ProblemCode {
             "Employer was merged into another",
             "Pemberi kerja telah digabung ke {0}; ubah pemberi kerja itu.",
             "The employer was merged into {0}; change that one."),
-    /** A write may not replace a newer fact by an older one; files may report older facts, into the history. */
+    /** A write may not replace a newer statement with an older one; files may report older ones, which go into the history. */
     OLDER_THAN_HELD(
             409,
-            "Fact is older than the one held",
-            "Data per {0} lebih lama daripada yang tercatat per {1}; betulkan catatan lama melalui corrections.",
-            "The fact of {0} is older than the one held of {1}; correct what was recorded of the past by corrections."),
+            "Statement is older than the current one",
+            "Data per {0} lebih lama daripada data terkini per {1}; betulkan data lama melalui corrections pada catatannya (/v1/records).",
+            "The data of {0} is older than the current data of {1}; to correct the past, post to the corrections of the record (/v1/records)."),
     /** The file has no header, or nothing at all. */
     FILE_EMPTY(422, "File is empty", "Berkas kosong.", "The file is empty."),
     /** The header, or a JSON object, names a column that does not exist. */

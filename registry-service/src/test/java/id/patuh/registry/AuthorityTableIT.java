@@ -2,6 +2,10 @@ package id.patuh.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,72 +32,16 @@ import io.restassured.specification.RequestSpecification;
  * Who may do what, for which agency and where: every operation of the service against every kind of caller, about an employer in province
  * 31.
  *
- * <p>A new operation needs a row. How it is called is taken from the API document; what the document cannot say (a query, a body, a thing
+ * <p>In {@code authority-table.txt}, {@code +} may, {@code .} may but asks for what does not exist, {@code U} must authenticate, and refused for
+ * lack of {@code R} the role, {@code A} the agency, {@code G} the region. {@code /32} is a caller bound to that province, {@code @} one of
+ * another agency than KEMENAKER. What follows the colon of an operation is its variant.
+ *
+ * <p>A new operation needs a row. How it is called is taken from the API document; what the document cannot say (a query, a body, an id
  * that must exist) is added in {@link #request} and {@link #value}, by the row's name.
  */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class AuthorityTableIT {
-    /**
-     * {@code +} may, {@code .} may but asks for what does not exist, {@code U} must say who he is, and refused for lack of {@code R} the
-     * role, {@code A} the agency, {@code G} the region. {@code /32} is a caller bound to that province, {@code @} one of another house
-     * than KEMENAKER. What stands after the colon of an operation is its variant.
-     */
-    private static final String TABLE = """
-                                                 nobody NONE RREAD RREAD/31 RREAD/32 RWRITE RWRITE/31 RWRITE/32 RWRITE@TK INTEG INTEG/32 INTEG@OSS TK TK/32 KES INSP INSP/32 SUPV AUDIT AUD/32 ADMIN UO UH APPEAL PAUTH PAPPR
-            addEmployerRecord                    U      R    R     R        R        +      +         G         A         R     R        R         A  A     A   R    R       R    R     R      +     R  R  R      R     R
-            changeEmployer                       U      R    R     R        R        +      +         G         A         R     R        R         R  R     R   R    R       R    R     R      +     R  R  R      R     R
-            changeRecord                         U      R    R     R        R        +      +         G         A         R     R        R         A  A     A   R    R       R    R     R      +     R  R  R      R     R
-            correctRecord                        U      R    R     R        R        .      .         G         A         R     R        R         A  A     A   R    R       R    R     R      .     R  R  R      R     R
-            createImport:BPJS_KES                U      R    R     R        R        A      A         A         A         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
-            createImport:BPJS_TK                 U      R    R     R        R        A      A         A         +         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
-            createImport:BPJS_TK_ROSTER          U      R    R     R        R        A      A         A         +         A     A        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
-            createImport:WLKP                    U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
-            createImport:WLKP_ROSTER             U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    R     R      +     R  R  R      R     R
-            decideMatchCandidate                 U      R    R     R        R        .      .         .         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            exportEmployers                      U      R    +     G        G        R      R         R         R         +     G        +         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            exportRecords                        U      R    +     G        G        R      R         R         R         +     G        +         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            findChangeReports                    U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            findMatches                          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   R    R       R    +     G      +     R  R  R      R     R
-            getChangeReport                      U      R    .     .        G        .      .         G         .         .     G        .         .  G     .   .    G       .    .     G      .     R  R  R      R     R
-            getCoverage                          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            getEmployer                          U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            getImport                            U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            getImportRow                         U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            getJob                               U      .    .     .        .        .      .         .         .         .     .        .         .  .     .   .    .       .    .     .      .     .  .  .      .     .
-            getMatchCandidate                    U      R    .     .        .        .      .         .         .         R     R        R         R  R     R   R    R       R    .     .      .     R  R  R      R     R
-            getMerge                             U      R    .     .        G        .      .         G         .         .     G        .         R  R     R   R    R       R    .     G      .     R  R  R      R     R
-            getRecord                            U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            getReferenceList                     U      +    +     +        +        +      +         +         +         +     +        +         +  +     +   +    +       +    +     +      +     +  +  +      +     +
-            getRosters                           U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            getSplit                             U      R    .     .        G        .      .         G         .         .     G        .         R  R     R   R    R       R    .     G      .     R  R  R      R     R
-            getStatement                         U      R    .     .        G        .      .         G         .         .     G        .         .  G     .   .    G       .    .     G      .     R  R  R      R     R
-            listChangeReports                    U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            listChanges                          U      R    +     G        G        +      G         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            listCoverage                         U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            listEmployerHistory                  U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            listEmployerRecords                  U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            listEmployers                        U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            listImportErrors                     U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            listImportRows                       U      R    R     R        R        +      G         G         A         +     G        A         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            listImports                          U      R    R     R        R        +      G         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            listMatchCandidates                  U      R    +     +        +        +      +         +         +         R     R        R         R  R     R   R    R       R    +     +      +     R  R  R      R     R
-            listMerges                           U      R    +     +        G        +      +         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            listSplits                           U      R    +     +        G        +      +         G         +         +     G        +         R  R     R   R    R       R    +     G      +     R  R  R      R     R
-            listRecordHistory                    U      R    +     +        G        +      +         G         +         +     G        +         +  G     +   +    G       +    +     G      +     R  R  R      R     R
-            listRosterDifferences:BPJS_TK_ROSTER U      R    A     A        A        A      A         A         +         A     A        A         +  G     A   A    A       A    R     R      R     R  R  R      R     R
-            listRosterDifferences:WLKP_ROSTER    U      R    +     +        G        +      +         G         A         +     G        A         A  A     A   +    G       +    R     R      R     R  R  R      R     R
-            mergeEmployers                       U      R    R     R        R        .      .         G         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            putCoverage:JKK                      U      R    R     R        R        A      A         A         +         R     R        R         +  G     A   R    R       R    R     R      R     R  R  R      R     R
-            putCoverage:JKN                      U      R    R     R        R        A      A         A         A         R     R        R         A  A     +   R    R       R    R     R      R     R  R  R      R     R
-            registerEmployer                     U      R    R     R        R        +      +         G         A         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            reportChange                         U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            searchEmployers                      U      R    +     +        +        +      +         +         +         +     +        +         +  +     +   +    +       +    +     +      +     R  R  R      R     R
-            splitEmployer                        U      R    R     R        R        +      +         G         +         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            undoMerge                            U      R    R     R        R        .      .         .         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            undoSplit                            U      R    R     R        R        .      .         .         .         R     R        R         R  R     R   R    R       R    R     R      R     R  R  R      R     R
-            """;
-
     private static final Map<String, Tokens> CALLERS = Map.ofEntries(
             Map.entry("NONE", Tokens.of("no-such-role")),
             Map.entry("RREAD", Tokens.of("registry-reader")),
@@ -316,9 +264,14 @@ class AuthorityTableIT {
     }
 
     private static List<List<String>> rows() {
-        return TABLE.lines()
-                .map(line -> Arrays.asList(line.strip().split("\\s+")))
-                .toList();
+        try (InputStream table = AuthorityTableIT.class.getResourceAsStream("/authority-table.txt")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> Arrays.asList(line.strip().split("\\s+")))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String operation(String row) {

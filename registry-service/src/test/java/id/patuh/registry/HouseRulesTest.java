@@ -12,7 +12,9 @@ import id.patuh.rules.TableOwners;
 class HouseRulesTest {
     @TestFactory
     Stream<DynamicTest> houseRules() {
-        return HouseRules.of("id.patuh.registry").tests();
+        return HouseRules.of("id.patuh.registry")
+                .speakingHttp("id.patuh.registry.http..")
+                .tests();
     }
 
     @TestFactory

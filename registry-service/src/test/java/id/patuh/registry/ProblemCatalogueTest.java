@@ -38,4 +38,17 @@ class ProblemCatalogueTest {
                 .doesNotContainAnyElementsOf(
                         Arrays.stream(RegistryProblem.values()).map(Enum::name).toList());
     }
+
+    @ParameterizedTest
+    @EnumSource(RegistryProblem.class)
+    void textsSpeakOfDataAndStatementsNotOfFacts(RegistryProblem problem) {
+        assertThat(problem.title() + problem.indonesian() + problem.english())
+                .doesNotContainPattern("(?i)\\b(fact|facts|fakta)\\b");
+    }
+
+    @Test
+    void whatIsOlderIsCorrectedInTheRecord() {
+        assertThat(RegistryProblem.OLDER_THAN_HELD.indonesian()).contains("corrections", "/v1/records");
+        assertThat(RegistryProblem.OLDER_THAN_HELD.english()).contains("corrections", "/v1/records");
+    }
 }

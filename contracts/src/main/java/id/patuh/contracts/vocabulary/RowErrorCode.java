@@ -22,8 +22,8 @@ public enum RowErrorCode {
     COLUMN_COUNT("Jumlah kolom tidak sama dengan baris judul.", "The number of fields differs from the header."),
     /** The header names a column that does not exist; rejects the whole file. */
     COLUMN_UNKNOWN("Kolom tidak dikenal.", "The column is unknown."),
-    /** Not 13 digits. */
-    NIB_FORMAT("NIB harus 13 digit.", "A NIB has 13 digits."),
+    /** Not 13 digits, or 13 zeros. */
+    NIB_FORMAT("NIB harus 13 digit dan tidak boleh nol semua.", "A NIB has 13 digits, not all of them zero."),
     /** Neither 15 nor 16 digits. */
     NPWP_FORMAT("NPWP harus 15 atau 16 digit.", "An NPWP has 15 or 16 digits."),
     /** The check digit of the old form does not fit. */
@@ -46,8 +46,8 @@ public enum RowErrorCode {
     JSON_FORMAT("Baris bukan satu objek JSON yang sah.", "The line is not one valid JSON object."),
     /** Two identifiers of the row belong to two different employers. */
     IDENTIFIER_CONFLICT(
-            "Dua nomor pada baris ini milik dua pemberi kerja; menunggu keputusan petugas pencocokan data.",
-            "Two identifiers of this row belong to two different employers; an officer decides which is right."),
+            "Dua nomor pada baris ini milik dua pemberi kerja; menunggu keputusan petugas pencocokan data (/v1/match-candidates).",
+            "Two identifiers of this row belong to two different employers; an officer decides which is right (/v1/match-candidates)."),
     /** An earlier row of the same file has the same number. */
     DUPLICATE_IN_FILE("Nomor yang sama sudah ada di berkas ini.", "The same number occurs earlier in this file."),
     /** The key of an event is not the number in its row, so the order of the employer's rows would be lost. */

@@ -36,7 +36,7 @@ enum ChangeKind {
         this.fields = fields;
     }
 
-    /** Members of a body beside kind and changedOn that must be there. */
+    /** Members that a body of this kind requires besides kind and changedOn. */
     List<String> required() {
         return required;
     }

@@ -70,10 +70,7 @@ class ChangeReportResource {
     @APIResponseSchema(value = ChangeReportView.class, responseCode = "201", responseDescription = "Recorded")
     public Response report(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
-            @Parameter(
-                            description =
-                                    "The `ETag` of the employer read last; not needed for OWNERSHIP and MANAGEMENT",
-                            example = "\"v3\"")
+            @Parameter(description = "The `ETag` of the employer read last; not needed for OWNERSHIP and MANAGEMENT")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             JsonNode body) {

@@ -11,14 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.patuh.contracts.event.EventJson;
-import id.patuh.contracts.vocabulary.InvalidValueException;
-import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.statement.FieldChecks;
-import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
+import id.patuh.registry.statement.RequestReader;
 
 /**
  * The body of a report, read and checked. {@code recordId} is null where none is named; {@code description} is null when not given.
@@ -43,11 +41,11 @@ record ReportedChange(
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, also for a field of another kind
      */
     static ReportedChange read(JsonNode body, LocalDate today) {
-        RequestFields.requireKnown(body, ALL_MEMBERS);
-        FieldChecks checks = new FieldChecks(JsonFields.strict(body), today);
+        RequestReader reader = RequestReader.open(body, ALL_MEMBERS, today);
+        FieldChecks checks = reader.fields();
         checks.require("kind").require("changedOn");
         ChangeKind kind = checks.word("kind", ChangeKind.class);
-        UUID recordId = checks.value("recordId", ReportedChange::id);
+        UUID recordId = reader.id("recordId");
         LocalDate changedOn = checks.date("changedOn");
         LocalDate reportedOn = checks.has("reportedOn") ? checks.date("reportedOn") : today;
         String description = checks.text("description", LONGEST_DESCRIPTION);
@@ -58,17 +56,9 @@ record ReportedChange(
                 checks.require("address");
             }
         }
-        RequestFields.requireGood(checks.errors());
+        reader.requireGood();
         requireOrder(changedOn, reportedOn);
         return new ReportedChange(kind, recordId, changedOn, reportedOn, description, patch(body, kind.fields()));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new InvalidValueException(RowErrorCode.TEXT_INVALID);
-        }
     }
 
     private static ObjectNode patch(JsonNode body, List<String> fields) {

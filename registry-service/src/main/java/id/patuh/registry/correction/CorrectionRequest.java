@@ -1,8 +1,6 @@
 package id.patuh.registry.correction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,14 +8,10 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-import id.patuh.contracts.vocabulary.InvalidValueException;
-import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.statement.FieldChecks;
-import id.patuh.registry.statement.JsonFields;
-import id.patuh.registry.statement.RequestFields;
-import id.patuh.registry.statement.RowError;
+import id.patuh.registry.statement.RequestReader;
 
 /**
  * A correction as it was asked for. {@code validFrom} is null for that of the statement; {@code evidence} is null where nothing is named.
@@ -47,27 +41,25 @@ record CorrectionRequest(
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
      */
     static CorrectionRequest read(JsonNode body, LocalDate today) {
-        RequestFields.requireKnown(body, FIELDS);
-        FieldChecks checks = new FieldChecks(JsonFields.strict(body), today);
+        RequestReader reader = RequestReader.open(body, FIELDS, today);
+        FieldChecks checks = reader.fields();
         checks.require(CORRECTS).require(REASON);
         Boolean withdraw = checks.flag(WITHDRAW);
         var request = new CorrectionRequest(
-                checks.value(CORRECTS, CorrectionRequest::id),
+                reader.id(CORRECTS),
                 withdraw != null && withdraw,
                 checks.date(VALID_FROM),
                 checks.text(REASON, LONGEST_REASON),
                 checks.text(EVIDENCE, FieldChecks.LONG_TEXT),
                 body.hasNonNull(FACTS) ? body.get(FACTS) : JsonNodeFactory.instance.objectNode());
-        List<FieldError> errors =
-                new ArrayList<>(checks.errors().stream().map(RowError::inBody).toList());
-        request.addWrongs(errors, body);
-        RequestFields.requireNone(errors);
+        request.addWrongs(reader, body);
+        reader.requireGood();
         return request;
     }
 
-    private void addWrongs(List<FieldError> errors, JsonNode body) {
+    private void addWrongs(RequestReader reader, JsonNode body) {
         if (reason != null && reason.codePointCount(0, reason.length()) < SHORTEST_REASON) {
-            errors.add(new FieldError(
+            reader.wrong(new FieldError(
                     "/" + REASON,
                     "TEXT_TOO_SHORT",
                     "Teks terlalu pendek; sedikitnya " + SHORTEST_REASON + " karakter.",
@@ -81,15 +73,7 @@ record CorrectionRequest(
                             "NOT_WITH_WITHDRAWAL",
                             "Tidak diisi pada pencabutan.",
                             "A withdrawal does not state this."))
-                    .forEach(errors::add);
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new InvalidValueException(RowErrorCode.TEXT_INVALID);
+                    .forEach(reader::wrong);
         }
     }
 }

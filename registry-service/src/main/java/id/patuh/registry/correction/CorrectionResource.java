@@ -35,7 +35,7 @@ import id.patuh.registry.record.StatementView;
 @Path("/v1/records/{id}/corrections")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Records")
-@Refuses(in = RegistryProblem.class)
+@Refuses(in = RegistryProblem.class, codes = "RECORD_NOT_FOUND")
 class CorrectionResource {
     private final CorrectionService service;
     private final CurrentCaller caller;
@@ -52,8 +52,7 @@ class CorrectionResource {
     @Conditional
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(RoleGroups.RECORD_WRITERS)
-    @Refuses({"RECORD_NOT_FOUND", "STATEMENT_NOT_FOUND", "RECORD_SUPERSEDED", "RECORD_NOT_CORRECTABLE", "PROFILE_NEEDED"
-    })
+    @Refuses({"STATEMENT_NOT_FOUND", "RECORD_SUPERSEDED", "RECORD_NOT_CORRECTABLE", "PROFILE_NEEDED"})
     @Operation(operationId = "correctRecord", summary = "Correct a statement of a record")
     @RequestBodySchema(CorrectionBody.class)
     @APIResponseSchema(

@@ -1,16 +1,14 @@
 package id.patuh.registry.coverage;
 
-import static id.patuh.registry.Example.DAY;
 import static id.patuh.registry.Example.EMPLOYER;
-import static id.patuh.registry.Example.MOMENT;
 
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -39,11 +37,11 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
-import id.patuh.kit.http.PermanentRedirect;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.employer.SuccessorPath;
+import id.patuh.registry.http.AsOf;
+import id.patuh.registry.http.SuccessorRedirect;
 
 /** Coverage over HTTP. */
 @Path("/v1/employers/{id}/coverage")
@@ -65,44 +63,31 @@ class CoverageResource {
 
     @GET
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
+    @Refuses("NO_DATA_AT_DATE")
     @Operation(operationId = "listCoverage", summary = "List the coverage of an employer")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponseSchema(value = CoverageView.PageOf.class, responseDescription = "All coverage of the employer")
     public Response list(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
-            @Parameter(description = "As of this day", example = DAY) @QueryParam("validAt") LocalDate validAt,
-            @Parameter(description = "As known then", example = MOMENT) @QueryParam("recordedAt") Instant recordedAt) {
-        CoverageQuery.Coverages found = query.all(id, new CoverageQuery.When(validAt, recordedAt), caller.get());
-        if (found.successor() != null) {
-            return PermanentRedirect.to(
-                    SuccessorPath.of(found.successor(), "/coverage" + SuccessorPath.query(validAt, recordedAt)));
-        }
-        return preconditions
-                .respond(Preconditions.tag(found.tag()), () -> new Page<>(found.items(), null))
-                .build();
+            @BeanParam AsOf asOf) {
+        CoverageQuery.Coverages found = query.all(id, when(asOf), caller.get());
+        return respond(found, "/coverage" + asOf.query(), () -> new Page<>(found.items(), null));
     }
 
     @GET
     @Path("/{programme}")
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
-    @Refuses("COVERAGE_NOT_FOUND")
+    @Refuses({"COVERAGE_NOT_FOUND", "NO_DATA_AT_DATE"})
     @Operation(operationId = "getCoverage", summary = "Read the coverage in one programme")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponseSchema(value = CoverageView.class, responseDescription = "The coverage")
     public Response get(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
             @Parameter(description = "The programme") @PathParam("programme") Programme programme,
-            @Parameter(description = "As of this day", example = DAY) @QueryParam("validAt") LocalDate validAt,
-            @Parameter(description = "As known then", example = MOMENT) @QueryParam("recordedAt") Instant recordedAt) {
-        var when = new CoverageQuery.When(validAt, recordedAt);
-        CoverageQuery.Coverages found = query.one(id, programme, when, caller.get());
-        if (found.successor() != null) {
-            return PermanentRedirect.to(SuccessorPath.of(
-                    found.successor(), "/coverage/" + programme + SuccessorPath.query(validAt, recordedAt)));
-        }
-        return preconditions
-                .respond(Preconditions.tag(found.tag()), () -> found.items().getFirst())
-                .build();
+            @BeanParam AsOf asOf) {
+        CoverageQuery.Coverages found = query.one(id, programme, when(asOf), caller.get());
+        return respond(found, "/coverage/" + programme + asOf.query(), () -> found.items()
+                .getFirst());
     }
 
     @PUT
@@ -121,11 +106,8 @@ class CoverageResource {
     public Response put(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
             @Parameter(description = "The programme") @PathParam("programme") Programme programme,
-            @Parameter(description = "NPP:number or BU:number of the registration", example = "NPP:JJ747995")
-                    @QueryParam("number")
-                    String number,
-            @Parameter(description = "`*` to write only a first registration", example = "*")
-                    @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+            @Parameter(description = "NPP:number or BU:number of the registration") @QueryParam("number") String number,
+            @Parameter(description = "`*` to write only a first registration") @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     String ifNoneMatch,
             JsonNode body) {
         var target = new CoverageService.Target(id, programme, number, "*".equals(ifNoneMatch));
@@ -139,5 +121,15 @@ class CoverageResource {
                 ? Response.created(URI.create("/v1/employers/" + id + "/coverage/" + programme))
                 : Response.ok();
         return answer.entity(coverage.get()).tag(Preconditions.tag(all.tag())).build();
+    }
+
+    private static CoverageQuery.When when(AsOf asOf) {
+        return new CoverageQuery.When(asOf.validAt(), asOf.recordedAt());
+    }
+
+    private Response respond(CoverageQuery.Coverages found, String rest, Supplier<Object> body) {
+        return SuccessorRedirect.ifMerged(found.successor(), rest, () -> preconditions
+                .respond(Preconditions.tag(found.tag()), body)
+                .build());
     }
 }

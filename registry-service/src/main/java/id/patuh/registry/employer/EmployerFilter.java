@@ -14,7 +14,7 @@ import id.patuh.registry.statement.NameKey;
 import id.patuh.registry.statement.NameWords;
 
 /**
- * Which employers a list has; a null does not restrict it. {@code holder} is null where none is asked for or nobody has it.
+ * Which employers a list contains; null does not restrict it. {@code holder} is null when no number is asked for or no employer has it.
  *
  * @param kbli those of this industry, five digits
  * @param name those whose name has these words; no part of {@link #conditions}
@@ -58,7 +58,7 @@ record EmployerFilter(
         return identifier != null && scale == null && kbli == null && name == null;
     }
 
-    /** The same with whose the number is. */
+    /** The same filter, limited to the holder of its number. */
     EmployerFilter of(UUID employer) {
         return new EmployerFilter(identifier, employer, regions, scale, kbli, name);
     }

@@ -29,7 +29,7 @@ import id.patuh.registry.reference.RegionScope;
 /** Reads employers for a caller, within the caller's regions; every read is logged. */
 @ApplicationScoped
 public class EmployerQuery {
-    /** Kind of thing in the access log. */
+    /** The kind of subject in the access log. */
     static final String SUBJECT = "employer";
 
     private final EmployerDocumentQuery documents;
@@ -92,7 +92,7 @@ public class EmployerQuery {
      * The state that held on a day, as the registry knew it at a moment. {@code validAt} is null for that of the moment; {@code recordedAt}
      * is null for now.
      *
-     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
+     * @throws Problem EMPLOYER_NOT_FOUND, NO_DATA_AT_DATE, REGION_OUT_OF_SCOPE
      */
     @Transactional
     public PastState readAsOf(UUID id, LocalDate validAt, Instant recordedAt, AccessLog.Reader reader) {
@@ -108,7 +108,7 @@ public class EmployerQuery {
             document.remove("changeNumber");
             return new PastState(document, null);
         }
-        return new PastState(null, past.successor(id, day, known).orElseThrow(() -> unknown(id)));
+        return new PastState(null, past.successor(id, day, known).orElseThrow(() -> nothing(id, day, known)));
     }
 
     private void requireScope(EmployerDocument employer, Caller caller) {
@@ -120,7 +120,7 @@ public class EmployerQuery {
      * null when it was not merged.
      */
     public record PastState(JsonNode state, UUID successorId) {
-        /** What the entity tag of the state says. */
+        /** The value of the state's entity tag. */
         public String tag() {
             return "v" + state.get("version").asText() + "-" + Integer.toHexString(state.hashCode());
         }
@@ -160,6 +160,10 @@ public class EmployerQuery {
     private boolean isIn(RegionScope regions, EmployerDocument employer) {
         return regions.contains(employer.regionCode())
                 || employer.spread() && store.places(employer.id()).stream().anyMatch(regions::contains);
+    }
+
+    private Problem nothing(UUID id, LocalDate day, Instant known) {
+        return past.hadBegun(id, day, known) ? Problem.of(RegistryProblem.NO_DATA_AT_DATE, id.toString()) : unknown(id);
     }
 
     private static Problem unknown(UUID id) {

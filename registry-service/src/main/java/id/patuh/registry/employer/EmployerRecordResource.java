@@ -1,11 +1,7 @@
 package id.patuh.registry.employer;
 
-import static id.patuh.registry.Example.DAY;
 import static id.patuh.registry.Example.EMPLOYER;
-import static id.patuh.registry.Example.MOMENT;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +25,7 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.http.AsOf;
 import id.patuh.registry.record.RecordPageQuery;
 import id.patuh.registry.record.RecordView;
 
@@ -56,11 +53,9 @@ class EmployerRecordResource {
             @Parameter(description = "Only records of this kind") @QueryParam("type") RecordType type,
             @Parameter(description = "Code of a province, regency or city", example = "31") @QueryParam("region")
                     String region,
-            @Parameter(description = "As of this day", example = DAY) @QueryParam("validAt") LocalDate validAt,
-            @Parameter(description = "As known then", example = MOMENT) @QueryParam("recordedAt") Instant recordedAt,
+            @BeanParam AsOf asOf,
             @BeanParam PageQuery page) {
-        RecordPageQuery.Then then =
-                validAt == null && recordedAt == null ? null : new RecordPageQuery.Then(validAt, recordedAt);
+        RecordPageQuery.Then then = asOf.isNow() ? null : new RecordPageQuery.Then(asOf.validAt(), asOf.recordedAt());
         return query.records(id, type, region, then, caller.get(), page);
     }
 

@@ -1,11 +1,7 @@
 package id.patuh.registry.employer;
 
-import static id.patuh.registry.Example.DAY;
 import static id.patuh.registry.Example.EMPLOYER;
-import static id.patuh.registry.Example.MOMENT;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -33,12 +29,13 @@ import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
-import id.patuh.kit.http.PermanentRedirect;
 import id.patuh.kit.http.RequestWorker;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.http.AsOf;
+import id.patuh.registry.http.SuccessorRedirect;
 
 /** Employers over HTTP. */
 @Path("/v1/employers")
@@ -61,35 +58,33 @@ class EmployerResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
-    @Refuses("EMPLOYER_NOT_FOUND")
+    @Refuses({"EMPLOYER_NOT_FOUND", "NO_DATA_AT_DATE"})
     @Operation(operationId = "getEmployer", summary = "Read an employer")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponseSchema(value = EmployerView.class, responseDescription = "The employer")
     public CompletionStage<Response> get(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
-            @Parameter(description = "As of this day", example = DAY) @QueryParam("validAt") LocalDate validAt,
-            @Parameter(description = "As known then", example = MOMENT) @QueryParam("recordedAt") Instant recordedAt) {
+            @BeanParam AsOf asOf) {
         AccessLog.Reader reader = access.reader();
         Preconditions.Held held = preconditions.held();
         RequestWorker worker = RequestWorker.current();
-        return validAt == null && recordedAt == null
+        return asOf.isNow()
                 ? reading.look(id, reader).thenCompose(employer -> present(employer, held, worker))
-                : worker.run(() -> past(reading.readAsOf(id, validAt, recordedAt, reader), validAt, recordedAt, held));
+                : worker.run(() -> past(reading.readAsOf(id, asOf.validAt(), asOf.recordedAt(), reader), asOf, held));
     }
 
     private CompletionStage<Response> present(
             EmployerDocument employer, Preconditions.Held held, RequestWorker worker) {
         return employer.merged()
-                ? worker.run(() -> PermanentRedirect.to(SuccessorPath.of(reading.successor(employer), "")))
+                ? worker.run(() -> SuccessorRedirect.to(reading.successor(employer), ""))
                 : CompletableFuture.completedStage(held.respond(Preconditions.tag(employer.version()), employer::bytes)
                         .build());
     }
 
-    private static Response past(
-            EmployerQuery.PastState found, LocalDate validAt, Instant recordedAt, Preconditions.Held held) {
-        return found.successorId() != null
-                ? PermanentRedirect.to(SuccessorPath.of(found.successorId(), SuccessorPath.query(validAt, recordedAt)))
-                : held.respond(Preconditions.tag(found.tag()), found::state).build();
+    private static Response past(EmployerQuery.PastState found, AsOf asOf, Preconditions.Held held) {
+        return SuccessorRedirect.ifMerged(
+                found.successorId(), asOf.query(), () -> held.respond(Preconditions.tag(found.tag()), found::state)
+                        .build());
     }
 
     @GET
@@ -97,10 +92,7 @@ class EmployerResource {
     @Operation(operationId = "listEmployers", summary = "Find employers")
     @APIResponseSchema(value = EmployerView.PageOf.class, responseDescription = "A page of employers")
     public CompletionStage<Page<RawValue>> list(
-            @Parameter(
-                            description = "TYPE:number, the type being NIB, NPWP, WLKP, NPP or BU",
-                            example = "NIB:1234567890123")
-                    @QueryParam("identifier")
+            @Parameter(description = "TYPE:number, the type being NIB, NPWP, WLKP, NPP or BU") @QueryParam("identifier")
                     String identifier,
             @Parameter(description = "Code of a province, regency or city", example = "31") @QueryParam("region")
                     String region,
@@ -108,8 +100,7 @@ class EmployerResource {
             @Parameter(description = "Industry code of five digits", example = "10710") @QueryParam("kbli") String kbli,
             @Parameter(
                             description = "Words of the name in any order, the last one may be a beginning;"
-                                    + " at least 3 letters or digits beside the legal form",
-                            example = "baik satu")
+                                    + " at least 3 letters or digits beside the legal form")
                     @QueryParam("q")
                     String q,
             @BeanParam PageQuery page) {

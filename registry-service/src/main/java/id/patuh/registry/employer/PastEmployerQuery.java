@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.employer.EmployerValues;
+import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.kit.db.Database;
@@ -59,7 +60,19 @@ class PastEmployerQuery {
                 .map(values -> event(present, values, day, knownAt));
     }
 
-    /** Who had taken the employer over by that day; empty when nobody had. */
+    /** Whether a record of the employer had stated anything by that day, even if it had ended by then. */
+    boolean hadBegun(UUID id, LocalDate day, Instant knownAt) {
+        return members.of(id, knownAt).stream().anyMatch(member -> hadBegun(member, day));
+    }
+
+    private static boolean hadBegun(MemberRecord member, LocalDate day) {
+        return member.spells().stream()
+                        .anyMatch(spell -> spell.from() == null || !spell.from().isAfter(day))
+                && member.statements().stream()
+                        .anyMatch(statement -> !statement.validFrom().isAfter(day));
+    }
+
+    /** The employer that had absorbed it by that day; empty when none had. */
     Optional<UUID> successor(UUID id, LocalDate day, Instant knownAt) {
         return database.first(
                 numbered(SUCCESSOR), row -> row.getObject("id", UUID.class), arguments(SUCCESSOR, id, knownAt, day));

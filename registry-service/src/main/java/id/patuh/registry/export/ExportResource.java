@@ -72,9 +72,7 @@ class ExportResource {
     public Response employers(
             @Parameter(description = "Code of a province, regency or city", example = "31") @QueryParam("region")
                     String region,
-            @Parameter(
-                            description = "`X-Change-Number` of the export before; leave it out for all employers",
-                            example = "0")
+            @Parameter(description = "`X-Change-Number` of the export before; leave it out for all employers")
                     @QueryParam("after")
                     @Min(0)
                     Long after) {

@@ -56,7 +56,7 @@ class ExportService {
     }
 
     /**
-     * Says what an export will contain, before anything of it is read. {@code region} and {@code after} are null for all.
+     * Plans what an export will contain, before reading any of it. {@code region} and {@code after} are null for all.
      *
      * @throws Problem REGION_OUT_OF_SCOPE, PARAMETER_INVALID
      */
@@ -66,7 +66,7 @@ class ExportService {
     }
 
     /**
-     * Says what an export of all records will contain, before anything of it is read.
+     * Plans what an export of all records will contain, before reading any of it.
      *
      * @throws Problem REGION_OUT_OF_SCOPE
      */

@@ -12,7 +12,7 @@ import id.patuh.kit.problem.Problem;
 enum ChangeTopic {
     /** What employers are. */
     EMPLOYERS(Topics.EMPLOYERS, "employer"),
-    /** What records state, and whose they are. */
+    /** What records state, and which employers they belong to. */
     RECORDS(Topics.RECORDS, "record");
 
     private final String topic;
@@ -28,7 +28,7 @@ enum ChangeTopic {
         return topic;
     }
 
-    /** Kind of thing in the access log. */
+    /** The kind of subject in the access log. */
     String subject() {
         return subject;
     }

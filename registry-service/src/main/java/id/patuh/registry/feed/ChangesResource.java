@@ -1,5 +1,7 @@
 package id.patuh.registry.feed;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,9 +44,8 @@ class ChangesResource {
                             description = "What to read changes of: employers or records; each has its own numbers",
                             schema =
                                     @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"employers", "records"},
-                                            defaultValue = "employers"))
+                                            type = STRING,
+                                            enumeration = {"employers", "records"}))
                     @QueryParam("topic")
                     @DefaultValue("employers")
                     String topic,

@@ -14,7 +14,7 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 
 /**
- * A number somebody looks for, in its canonical form.
+ * A number to search for, in its canonical form.
  *
  * @param value NIB: 13 digits; NPWP: 16 digits; an agency's own number: as it is compared
  */

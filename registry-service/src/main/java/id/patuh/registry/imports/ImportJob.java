@@ -20,7 +20,7 @@ import id.patuh.registry.imports.chunk.StagingStore;
 import id.patuh.registry.intake.RowConflict;
 
 /**
- * Takes a received extract into the registry: first the rows that repeat a number, then chunk by chunk, then the staging table goes.
+ * Takes a received extract into the registry: refuses rows that repeat a number, works chunk by chunk, then drops the staging table.
  *
  * <p>A dry run does the same in one transaction and takes it back, because a chunk must see the employers that the chunks before it made.
  * It holds the locks of the employers it would change until its end.

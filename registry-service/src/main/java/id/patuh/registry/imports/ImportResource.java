@@ -1,6 +1,7 @@
 package id.patuh.registry.imports;
 
 import static id.patuh.registry.Example.IMPORT;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import java.io.InputStream;
 import java.util.Map;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -99,25 +99,16 @@ class ImportResource {
             description = "CSV (RFC 4180, UTF-8, header row) or one JSON object on each line",
             required = true,
             content = {
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = CSV, schema = @Schema(type = STRING)),
+                @Content(mediaType = NDJSON, schema = @Schema(type = STRING))
             })
     @APIResponse(
             responseCode = "202",
             description = "Received; read the import for its progress",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "The import",
-                            schema = @Schema(implementation = String.class)),
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportView.class)))
+            headers = @Header(name = "Location", description = "The import", schema = @Schema(type = STRING)),
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response create(
-            @Parameter(description = "Kind of extract", required = true, example = "WLKP")
-                    @QueryParam("source")
-                    @NotNull
+            @Parameter(description = "Kind of extract", required = true) @QueryParam("source") @NotNull
                     ImportSource source,
             @Parameter(description = "Count only, change nothing") @QueryParam("dryRun") @DefaultValue("false")
                     boolean dryRun,

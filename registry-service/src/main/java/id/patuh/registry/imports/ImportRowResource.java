@@ -59,9 +59,7 @@ class ImportRowResource {
     @APIResponseSchema(value = ImportRowView.class, responseDescription = "The record")
     public ImportRowView get(
             @Parameter(description = "Id of the import", example = IMPORT) @PathParam("id") UUID id,
-            @Parameter(
-                            description = "Physical line on which the record starts, the first of the file being 1",
-                            example = "2")
+            @Parameter(description = "Physical line on which the record starts, the first of the file being 1")
                     @PathParam("line")
                     long line) {
         return rows.row(id, line, caller.get());

@@ -169,7 +169,7 @@ class IntakeFollowUp {
         return replaced.size() > before;
     }
 
-    /** Keeps a workplace by what others may share with it; of an address, one workplace: one question says as much as one about each. */
+    /** Keeps a workplace by what others may share with it; one workplace for each address, so that it raises one question, not many. */
     private static void note(
             MemberRecord workplace,
             Map<String, List<MemberRecord>> renewable,

@@ -13,7 +13,7 @@ public enum RowOutcome {
     CREATED('C'),
     /** Changed what is current of an employer. */
     UPDATED('U'),
-    /** Said nothing new. */
+    /** It stated nothing new. */
     UNCHANGED('S'),
     /** Older than what is held; went into the history. */
     HISTORICAL('H'),
@@ -33,7 +33,7 @@ public enum RowOutcome {
         return letter;
     }
 
-    /** The outcome that a letter stands for. */
+    /** The outcome of a letter. */
     public static RowOutcome of(char letter) {
         return switch (letter) {
             case 'C' -> CREATED;

@@ -12,7 +12,7 @@ import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
 
-/** Learns the law that holds. */
+/** Stores the law of the latest policies event. */
 @ApplicationScoped
 class PolicyHandler implements EventHandler {
     private static final Subscription SUBSCRIPTION =

@@ -68,8 +68,7 @@ class MatchCandidateResource {
     @Operation(operationId = "listMatchCandidates", summary = "List questions about employers that a person answers")
     @APIResponseSchema(value = MatchCandidate.PageOf.class, responseDescription = "A page of candidates")
     public Page<MatchCandidate> list(
-            @Parameter(description = "Those in the queues of this province, regency or city", example = "31")
-                    @QueryParam("region")
+            @Parameter(description = "Those in the queues of this province, regency or city") @QueryParam("region")
                     String region,
             @Parameter(description = "Only those in this state") @QueryParam("state") MatchCandidate.State state,
             @Parameter(description = "Only those with this reason") @QueryParam("reason") MatchCandidate.Reason reason,

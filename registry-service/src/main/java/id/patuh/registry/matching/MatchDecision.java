@@ -14,8 +14,8 @@ import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.statement.FieldChecks;
-import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
+import id.patuh.registry.statement.RequestReader;
 
 /** What a person decided of a candidate. */
 @Schema(name = "MatchDecision", description = "The answer to a question")
@@ -56,26 +56,17 @@ record MatchDecision(
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
      */
     static MatchDecision read(JsonNode body, LocalDate today) {
-        RequestFields.requireKnown(body, FIELDS);
-        FieldChecks checks = new FieldChecks(JsonFields.strict(body), today);
+        RequestReader reader = RequestReader.open(body, FIELDS, today);
+        FieldChecks checks = reader.fields();
         checks.require(DECISION).require("reason");
         MatchDecision read = new MatchDecision(
                 checks.word(DECISION, Answer.class),
                 checks.text("reason", FieldChecks.LONG_TEXT),
                 checks.text("evidence", FieldChecks.LONG_TEXT),
-                survivor(checks),
+                reader.id(SURVIVOR),
                 checks.date(EFFECTIVE));
-        RequestFields.requireGood(checks.errors());
+        reader.requireGood();
         return read;
-    }
-
-    private static UUID survivor(FieldChecks checks) {
-        String text = checks.text(SURVIVOR, FieldChecks.SHORT_TEXT);
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            return checks.wrong(SURVIVOR, RowErrorCode.TEXT_INVALID, text);
-        }
     }
 
     /**
@@ -112,17 +103,18 @@ record MatchDecision(
 
     private static void require(List<FieldError> errors, String field, Object value) {
         if (value == null) {
-            errors.add(error(field, RowErrorCode.REQUIRED));
+            RowErrorCode code = RowErrorCode.REQUIRED;
+            errors.add(new FieldError("/" + field, code.name(), code.indonesian(), code.english()));
         }
     }
 
     private static void refuse(List<FieldError> errors, String field, Object value) {
         if (value != null) {
-            errors.add(error(field, RowErrorCode.TEXT_INVALID));
+            errors.add(new FieldError(
+                    "/" + field,
+                    "ONLY_FOR_A_MERGER",
+                    "Hanya diisi pada keputusan SAME atas dua pemberi kerja.",
+                    "Only the decision SAME about two employers states this."));
         }
-    }
-
-    private static FieldError error(String field, RowErrorCode code) {
-        return new FieldError("/" + field, code.name(), code.indonesian(), code.english());
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 
 /** Searches for an employer by what is known of it. */
@@ -34,15 +35,7 @@ class MatchQueryResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({
-        Roles.REGISTRY_READER,
-        Roles.REGISTRY_WRITER,
-        Roles.INTEGRATOR,
-        Roles.AUDITOR,
-        Roles.ADMIN,
-        Roles.BPJS_TK_OFFICER,
-        Roles.BPJS_KES_OFFICER
-    })
+    @RolesAllowed({RoleGroups.REGISTRY_READERS, Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER})
     @Operation(operationId = "findMatches", summary = "Look for an employer before registering it")
     @RequestBodySchema(MatchQueryRequest.class)
     @APIResponseSchema(value = MatchAnswer.class, responseDescription = "Employers that may be the one described")

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What a person decided about whose something is. {@code evidence} is null when none was named; {@code undone} is null while it stands.
+ * What a person decided about who owns something. {@code evidence} is null when none was named; {@code undone} is null while it stands.
  *
  * @param employerId MERGE: the employer that survives; SPLIT: the one that loses members; NUMBER: the one that gets a number
  * @param otherId MERGE: the employer that is absorbed; SPLIT: the one that gets members; NUMBER: the same employer
@@ -41,5 +41,20 @@ public record Act(
     /** Whether it stands. */
     public boolean stands() {
         return undone == null;
+    }
+
+    /** When it was undone; null while it stands. */
+    public Instant undoneAt() {
+        return stands() ? null : undone.at();
+    }
+
+    /** Subject of whoever undid it; null while it stands. */
+    public String undoneBy() {
+        return stands() ? null : undone.by();
+    }
+
+    /** Why it was undone; null while it stands. */
+    public String undoReason() {
+        return stands() ? null : undone.reason();
     }
 }

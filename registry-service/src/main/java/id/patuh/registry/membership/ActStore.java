@@ -108,7 +108,7 @@ public class ActStore {
                 """, ActStore::read, ids, ids);
     }
 
-    /** The last act that touched what an act moved, and still stands; empty where nothing builds upon the act. */
+    /** The last standing act that touched what this act moved; empty when there is none. */
     public Optional<UUID> builtUpon(Act act) {
         return database.first(BUILT_UPON, row -> row.getObject("id", UUID.class), act.sequence(), act.id(), act.id());
     }

@@ -21,7 +21,7 @@ public final class HeldNumber {
         return number;
     }
 
-    /** Whose it is; null where it is nobody's any more. */
+    /** The owner today; null when it has none any more. */
     public Spells spells() {
         return spells;
     }

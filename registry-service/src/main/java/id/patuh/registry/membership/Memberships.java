@@ -91,7 +91,7 @@ public final class Memberships {
         index(number);
     }
 
-    /** Gives a number that nobody has to an employer. */
+    /** Assigns a number without a holder to an employer. */
     void give(IdentityNumber number, Spells spells, long sequence) {
         set(numbers.computeIfAbsent(number.lookup(), key -> new HeldNumber(number, null)), spells, sequence);
     }
@@ -132,7 +132,7 @@ public final class Memberships {
         return held;
     }
 
-    /** Gives a number that nobody has to an employer, by a person's decision. */
+    /** Assigns a number without a holder to an employer, by a person's decision. */
     public void confirm(Act act, IdentityNumber number, long sequence) {
         if (find(number).isEmpty()) {
             Spells fate = fate(act.employerId(), act.effectiveOn());

@@ -51,7 +51,7 @@ public final class RecordMember {
         return held;
     }
 
-    /** Whether a person decided whose it is. */
+    /** Whether a person decided who owns it. */
     public boolean byPerson() {
         return byPerson;
     }

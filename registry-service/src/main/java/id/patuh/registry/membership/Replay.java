@@ -20,7 +20,7 @@ public final class Replay {
     private final Resolution resolution;
 
     /**
-     * A row or act that is taken again. {@code row} is null for an act; {@code act} is null for a row.
+     * A row or act to replay. {@code row} is null for an act; {@code act} is null for a row.
      *
      * @param byPerson whether a person named the employer of the row's record
      * @param correction whether the row corrects a statement that was taken before: it places nothing
@@ -37,7 +37,7 @@ public final class Replay {
     /** A record as it is now. */
     public record Present(UUID id, Spells spells, UUID firstEmployer) {}
 
-    /** A row that would have been refused; its record stays whose it is. */
+    /** A row that would have been refused; its record keeps its owner. */
     public record Conflict(RowNumbers row, Placement.Refused refused) {}
 
     /** Prepares a replay. */
@@ -57,7 +57,7 @@ public final class Replay {
         });
     }
 
-    /** Takes everything again. */
+    /** Replays all rows and acts in order. */
     public Memberships run(List<Step> steps) {
         for (Step step : steps) {
             if (step.act() != null) {
@@ -108,7 +108,7 @@ public final class Replay {
         }
     }
 
-    /** What a person gave to an employer goes there from whoever has it without the act that was undone. */
+    /** A number that a person assigned goes to its employer from whoever would hold it without the undone act. */
     private void split(Act act, Step step) {
         for (RecordKey key : step.records()) {
             memberships.record(key).ifPresent(record -> {

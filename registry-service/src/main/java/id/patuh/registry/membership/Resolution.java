@@ -42,7 +42,7 @@ public final class Resolution {
         return row.employerId() == null ? fresh(row) : placed(row);
     }
 
-    /** A person says whose the new record is: from then on its own number decides. */
+    /** A person chose the employer of the new record: from then on its own number decides. */
     private Placement placed(RowNumbers row) {
         UUID employer = row.employerId();
         RecordMember record = new RecordMember(ids.record(row), row.record(), row.number(), true, null);

@@ -6,7 +6,7 @@ import java.util.UUID;
 import id.patuh.registry.identity.IdentityNumber;
 
 /**
- * What a row says of whose its record is. {@code nib} and {@code npwp} are null when not given.
+ * What a row says about the owner of its record. {@code nib} and {@code npwp} are null when not given.
  *
  * @param employerId the employer whose record a person says it is, if its number is not known yet; null where the numbers decide
  */

@@ -21,7 +21,7 @@ public record Spells(List<Spell> all) {
         return new Spells(List.of(new Spell(employer, null, null, null)));
     }
 
-    /** Whose it is on a day. For days before the first spell begins it is whose it was first: what names it then, names it earliest. */
+    /** The owner on a day; before the first spell begins, the first owner, because a row of that day would name it earliest. */
     public UUID at(LocalDate day) {
         return all.stream()
                 .filter(spell -> spell.endsAfter(day))

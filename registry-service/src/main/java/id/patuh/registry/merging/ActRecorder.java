@@ -27,7 +27,7 @@ class ActRecorder {
     record Planned(
             Act.Kind kind, UUID employerId, UUID otherId, LocalDate effectiveOn, String reason, String evidence) {}
 
-    /** Adds an act; call it when nobody else takes rows or moves members. */
+    /** Adds an act; call it while no other transaction takes rows or moves members. */
     Act record(Planned planned, Caller caller, Instant now) {
         Act act = new Act(
                 Ids.next(),

@@ -8,11 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.statement.FieldChecks;
-import id.patuh.registry.statement.JsonFields;
-import id.patuh.registry.statement.RequestFields;
+import id.patuh.registry.statement.RequestReader;
 
 /**
  * What is asked for when two employers are merged. {@code evidence} is null when none is named.
@@ -43,25 +41,15 @@ public record MergeRequest(
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
      */
     static MergeRequest read(JsonNode body, LocalDate today) {
-        RequestFields.requireKnown(body, FIELDS);
-        FieldChecks checks = new FieldChecks(JsonFields.strict(body), today);
+        RequestReader reader = RequestReader.open(body, FIELDS, today);
+        FieldChecks checks = reader.fields();
         checks.require("absorbedId").require("effectiveOn").require("reason");
         MergeRequest read = new MergeRequest(
-                id(checks, "absorbedId"),
+                reader.id("absorbedId"),
                 checks.date("effectiveOn"),
                 checks.text("reason", LONGEST),
                 checks.text("evidence", LONGEST));
-        RequestFields.requireGood(checks.errors());
+        reader.requireGood();
         return read;
-    }
-
-    /** Reads the id of an employer; null when it is missing or none, which leaves an error. */
-    public static UUID id(FieldChecks checks, String field) {
-        String text = checks.text(field, FieldChecks.SHORT_TEXT);
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            return checks.wrong(field, RowErrorCode.TEXT_INVALID, text);
-        }
     }
 }

@@ -2,6 +2,7 @@ package id.patuh.registry.merging;
 
 import static id.patuh.registry.Example.EMPLOYER;
 import static id.patuh.registry.Example.MERGER;
+import static jakarta.ws.rs.core.HttpHeaders.IF_MATCH;
 
 import java.net.URI;
 import java.time.Clock;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -85,8 +85,7 @@ class MergeResource {
     @APIResponseSchema(value = MergeView.class, responseCode = "201", responseDescription = "Merged")
     public Response merge(
             @Parameter(description = "Id of the surviving employer", example = EMPLOYER) @PathParam("id") UUID id,
-            @Parameter(description = "The `ETag` of the employer read last; checked when sent", example = "\"v3\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "The `ETag` of the employer read last; checked when sent") @HeaderParam(IF_MATCH)
                     String ifMatch,
             JsonNode body) {
         UUID merge = mergers.merge(
@@ -130,10 +129,7 @@ class MergeResource {
     public Response undo(
             @Parameter(description = "Id of the surviving employer", example = EMPLOYER) @PathParam("id") UUID id,
             @Parameter(description = "Id of the merger", example = MERGER) @PathParam("mergeId") UUID mergeId,
-            @Parameter(description = "Why it is undone", example = "Salah gabung: dua badan hukum")
-                    @QueryParam("reason")
-                    @NotBlank
-                    @Size(max = LONGEST_REASON)
+            @Parameter(description = "Why it is undone") @QueryParam("reason") @NotBlank @Size(max = LONGEST_REASON)
                     String reason) {
         undoing.undo(Act.Kind.MERGE, id, mergeId, reason.strip(), preconditions.expected(), caller.get());
         return Response.noContent().build();

@@ -28,7 +28,7 @@ record MergeView(
         @Schema(nullable = true, description = "Reference to a document")
         String evidence,
 
-        State state,
+        ReorganisationState state,
 
         @Schema(description = "Identity numbers that went to the survivor")
         List<MovedMembers.Number> identifiers,
@@ -45,19 +45,6 @@ record MergeView(
         @Schema(nullable = true) String undoneBy,
         @Schema(nullable = true) String undoReason) {
 
-    /** Whether an act stands. */
-    @Schema(name = "ReorganisationState")
-    enum State {
-        /** It stands. */
-        IN_FORCE,
-        /** It was undone. */
-        UNDONE;
-
-        static State of(Act act) {
-            return act.stands() ? IN_FORCE : UNDONE;
-        }
-    }
-
     /** A page of a list. */
     @Schema(name = "MergePage", description = "A page of mergers")
     record PageOf(
@@ -71,18 +58,18 @@ record MergeView(
                 act.effectiveOn(),
                 act.reason(),
                 act.evidence(),
-                State.of(act),
+                ReorganisationState.of(act),
                 moved.identifiers(),
                 moved.records(),
                 moved.recordCount(),
                 act.recordedAt(),
                 act.recordedBy(),
-                act.stands() ? null : act.undone().at(),
-                act.stands() ? null : act.undone().by(),
-                act.stands() ? null : act.undone().reason());
+                act.undoneAt(),
+                act.undoneBy(),
+                act.undoReason());
     }
 
     long version() {
-        return state == State.UNDONE ? 2 : 1;
+        return state.version();
     }
 }

@@ -52,7 +52,7 @@ class Reorganisation {
         this.clock = clock;
     }
 
-    /** Waits until nobody else takes rows or moves members. */
+    /** Waits until no other transaction takes rows or moves members. */
     Instant begin() {
         memberships.lockExclusive();
         return clock.instant();

@@ -12,7 +12,6 @@ import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.kit.problem.Problem;
-import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerQuery;
 import id.patuh.registry.membership.Act;
 import id.patuh.registry.membership.ActStore;
@@ -39,10 +38,7 @@ class ReorganisationQuery {
      */
     @Transactional
     MergeView merger(UUID survivor, UUID id, Caller caller) {
-        employers.read(survivor, caller);
-        Act act = acts.find(Act.Kind.MERGE, survivor, id)
-                .orElseThrow(() -> Problem.of(RegistryProblem.MERGE_NOT_FOUND, id.toString()));
-        access.read("employer", List.of(act.otherId()));
+        Act act = find(Act.Kind.MERGE, survivor, id, caller);
         return MergeView.of(act, moved(act));
     }
 
@@ -53,10 +49,7 @@ class ReorganisationQuery {
      */
     @Transactional
     SplitView split(UUID employer, UUID id, Caller caller) {
-        employers.read(employer, caller);
-        Act act = acts.find(Act.Kind.SPLIT, employer, id)
-                .orElseThrow(() -> Problem.of(RegistryProblem.SPLIT_NOT_FOUND, id.toString()));
-        access.read("employer", List.of(act.otherId()));
+        Act act = find(Act.Kind.SPLIT, employer, id, caller);
         return SplitView.of(act, moved(act));
     }
 
@@ -70,6 +63,13 @@ class ReorganisationQuery {
     @Transactional
     Page<SplitView> splits(UUID employer, Caller caller, PageQuery page) {
         return page(Act.Kind.SPLIT, employer, caller, page).map(act -> SplitView.of(act, moved(act)));
+    }
+
+    private Act find(Act.Kind kind, UUID employer, UUID id, Caller caller) {
+        employers.read(employer, caller);
+        Act act = acts.find(kind, employer, id).orElseThrow(() -> UndoService.unknown(kind, id));
+        access.read("employer", List.of(act.otherId()));
+        return act;
     }
 
     private Page<Act> page(Act.Kind kind, UUID employer, Caller caller, PageQuery page) {

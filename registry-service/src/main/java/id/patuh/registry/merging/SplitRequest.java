@@ -2,7 +2,6 @@ package id.patuh.registry.merging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import id.patuh.registry.identity.WantedIdentifier;
 import id.patuh.registry.statement.FieldChecks;
 import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
+import id.patuh.registry.statement.RequestReader;
 import id.patuh.registry.statement.RowError;
 
 /**
@@ -80,42 +80,25 @@ public record SplitRequest(
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD
      */
     static SplitRequest read(JsonNode body, LocalDate today) {
-        RequestFields.requireKnown(body, FIELDS);
-        FieldChecks checks = new FieldChecks(JsonFields.strict(body), today);
+        RequestReader reader = RequestReader.open(body, FIELDS, today);
+        FieldChecks checks = reader.fields();
         checks.require("effectiveOn").require("reason");
         SplitRequest read = new SplitRequest(
                 checks.date("effectiveOn"),
                 checks.text("reason", FieldChecks.LONG_TEXT),
                 checks.text("evidence", FieldChecks.LONG_TEXT),
-                MergeRequest.id(checks, "toEmployerId"),
-                records(items(body, "records", checks), checks),
-                numbers(items(body, "identifiers", checks), checks));
-        RequestFields.requireGood(checks.errors());
+                reader.id("toEmployerId"),
+                reader.ids("records"),
+                numbers(reader));
+        reader.requireGood();
         return read;
     }
 
-    private static List<UUID> records(JsonNode items, FieldChecks checks) {
-        Set<UUID> records = new LinkedHashSet<>();
-        for (int i = 0; i < items.size(); i++) {
-            try {
-                records.add(UUID.fromString(items.get(i).asText()));
-            } catch (IllegalArgumentException notAnId) {
-                checks.wrong(
-                        "records/" + i, RowErrorCode.TEXT_INVALID, items.get(i).toString());
-            }
-        }
-        return List.copyOf(records);
-    }
-
-    private static List<Number> numbers(JsonNode items, FieldChecks checks) {
+    private static List<Number> numbers(RequestReader reader) {
+        JsonNode items = reader.list("identifiers");
         List<Number> numbers = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            String member = "identifiers/" + i;
-            if (items.get(i).isObject()) {
-                numbers.add(number(items.get(i), member, checks));
-            } else {
-                checks.wrong(member, RowErrorCode.TEXT_INVALID, items.get(i).toString());
-            }
+            numbers.add(number(items.get(i), "identifiers/" + i, reader.fields()));
         }
         return numbers.stream().distinct().toList();
     }
@@ -136,13 +119,5 @@ public record SplitRequest(
         own.errors().forEach(error -> checks.errors()
                 .add(new RowError(member + "/" + error.field(), error.code(), error.value())));
         return new Number(type, value, branch);
-    }
-
-    private static JsonNode items(JsonNode body, String field, FieldChecks checks) {
-        JsonNode list = body.path(field);
-        if (!list.isMissingNode() && !list.isNull() && !list.isArray()) {
-            checks.wrong(field, RowErrorCode.TEXT_INVALID, list.toString());
-        }
-        return list;
     }
 }

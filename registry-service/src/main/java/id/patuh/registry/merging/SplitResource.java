@@ -2,6 +2,7 @@ package id.patuh.registry.merging;
 
 import static id.patuh.registry.Example.EMPLOYER;
 import static id.patuh.registry.Example.SPLIT;
+import static jakarta.ws.rs.core.HttpHeaders.IF_MATCH;
 
 import java.net.URI;
 import java.time.Clock;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -92,8 +92,7 @@ class SplitResource {
     @APIResponseSchema(value = SplitView.class, responseCode = "201", responseDescription = "Split")
     public Response split(
             @Parameter(description = "Id of the employer that is split", example = EMPLOYER) @PathParam("id") UUID id,
-            @Parameter(description = "The `ETag` of the employer read last; checked when sent", example = "\"v3\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "The `ETag` of the employer read last; checked when sent") @HeaderParam(IF_MATCH)
                     String ifMatch,
             JsonNode body) {
         SplitRequest request = SplitRequest.read(body, LocalDate.now(clock));
@@ -124,10 +123,7 @@ class SplitResource {
     public Response undo(
             @Parameter(description = "Id of the employer that is split", example = EMPLOYER) @PathParam("id") UUID id,
             @Parameter(description = "Id of the split", example = SPLIT) @PathParam("splitId") UUID splitId,
-            @Parameter(description = "Why it is undone", example = "Salah pisah: masih satu badan hukum")
-                    @QueryParam("reason")
-                    @NotBlank
-                    @Size(max = LONGEST_REASON)
+            @Parameter(description = "Why it is undone") @QueryParam("reason") @NotBlank @Size(max = LONGEST_REASON)
                     String reason) {
         undoing.undo(Act.Kind.SPLIT, id, splitId, reason.strip(), preconditions.expected(), caller.get());
         return Response.noContent().build();

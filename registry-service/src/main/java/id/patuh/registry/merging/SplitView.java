@@ -28,7 +28,7 @@ record SplitView(
         @Schema(nullable = true, description = "Reference to a document")
         String evidence,
 
-        MergeView.State state,
+        ReorganisationState state,
 
         @Schema(description = "Identity numbers that went") List<MovedMembers.Number> identifiers,
 
@@ -56,18 +56,18 @@ record SplitView(
                 act.effectiveOn(),
                 act.reason(),
                 act.evidence(),
-                MergeView.State.of(act),
+                ReorganisationState.of(act),
                 moved.identifiers(),
                 moved.records(),
                 moved.recordCount(),
                 act.recordedAt(),
                 act.recordedBy(),
-                act.stands() ? null : act.undone().at(),
-                act.stands() ? null : act.undone().by(),
-                act.stands() ? null : act.undone().reason());
+                act.undoneAt(),
+                act.undoneBy(),
+                act.undoReason());
     }
 
     long version() {
-        return state == MergeView.State.UNDONE ? 2 : 1;
+        return state.version();
     }
 }

@@ -69,7 +69,7 @@ class UndoService {
         Map<UUID, EmployerRow> locked = reorganisation.lock(family.employers());
         reorganisation.requireHomes(List.of(locked.get(act.employerId()), locked.get(act.otherId())), caller);
         cases.requireAuthority(Set.of(act.employerId(), act.otherId()), caller);
-        expected.require(version(act));
+        expected.require(ReorganisationState.of(act).version());
         requireUndoable(act);
         long sequence = recorder.next();
         ActHistory.Without without = history.without(act, family, sequence);
@@ -84,11 +84,6 @@ class UndoService {
                 Map.of("actId", id, "otherId", act.otherId(), "reason", reason));
         reorganisation.finish(without.changed(), locked, Set.of(), now);
         ask(without.conflicts(), caller, now);
-    }
-
-    /** Version of an act: it changes once, when it is undone. */
-    static long version(Act act) {
-        return act.stands() ? 1 : 2;
     }
 
     private void requireUndoable(Act act) {
@@ -119,7 +114,8 @@ class UndoService {
                 new Provenance(now, caller.subject(), caller.agency(), Provenance.MANUAL, null));
     }
 
-    private static Problem unknown(Act.Kind kind, UUID id) {
+    /** That an employer has no such act. */
+    static Problem unknown(Act.Kind kind, UUID id) {
         return Problem.of(
                 kind == Act.Kind.MERGE ? RegistryProblem.MERGE_NOT_FOUND : RegistryProblem.SPLIT_NOT_FOUND,
                 id.toString());

@@ -60,7 +60,7 @@ public final class CopyText {
         return length;
     }
 
-    /** Takes what was built so far and begins anew. */
+    /** Returns what was built so far and starts over. */
     public byte[] take() {
         byte[] taken = Arrays.copyOf(text, length);
         length = 0;

@@ -94,7 +94,7 @@ public class MemberQuery {
         return members;
     }
 
-    /** Those of some records of which nothing that was stated stands any more; employers are computed without them. */
+    /** The given records that have no standing statement; employers are computed without them. */
     public List<Member> silent(Collection<UUID> records) {
         if (records.isEmpty()) {
             return List.of();

@@ -23,7 +23,7 @@ import id.patuh.registry.RegistryProblem;
 /** Reads records for a caller, within the caller's regions; every read is logged. */
 @ApplicationScoped
 public class RecordQuery {
-    /** Kind of thing in the access log. */
+    /** The kind of subject in the access log. */
     public static final String SUBJECT = "record";
 
     private final RecordDocumentQuery documents;

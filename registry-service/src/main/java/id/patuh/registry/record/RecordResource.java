@@ -1,12 +1,8 @@
 package id.patuh.registry.record;
 
-import static id.patuh.registry.Example.DAY;
-import static id.patuh.registry.Example.MOMENT;
 import static id.patuh.registry.Example.RECORD;
 import static id.patuh.registry.Example.STATEMENT;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -31,6 +26,7 @@ import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.http.AsOf;
 
 /** Records over HTTP. */
 @Path("/v1/records/{id}")
@@ -54,13 +50,12 @@ class RecordResource {
     @APIResponseSchema(value = RecordView.class, responseDescription = "The record")
     public Response get(
             @Parameter(description = "Id of the record", example = RECORD) @PathParam("id") UUID id,
-            @Parameter(description = "As of this day", example = DAY) @QueryParam("validAt") LocalDate validAt,
-            @Parameter(description = "As known then", example = MOMENT) @QueryParam("recordedAt") Instant recordedAt) {
-        if (validAt == null && recordedAt == null) {
+            @BeanParam AsOf asOf) {
+        if (asOf.isNow()) {
             RecordView record = query.read(id, caller.get());
             return preconditions.respond(record.version(), () -> record).build();
         }
-        RecordQuery.PastRecord past = query.readAsOf(id, validAt, recordedAt, caller.get());
+        RecordQuery.PastRecord past = query.readAsOf(id, asOf.validAt(), asOf.recordedAt(), caller.get());
         return preconditions
                 .respond(Preconditions.tag(past.tag()), past::record)
                 .build();

@@ -38,7 +38,7 @@ public class RecordStore {
                 """, now, ids, types, numbers, keys);
     }
 
-    /** Notes that a person decided whose records are. */
+    /** Records that a person chose the employer of these records. */
     public void placeByPerson(Collection<UUID> ids) {
         database.update("update record set by_person = true where id = any (?) and not by_person", (Object)
                 ids.toArray(UUID[]::new));

@@ -1,5 +1,7 @@
 package id.patuh.registry.reference;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,10 +43,9 @@ class ReferenceResource {
     public Response get(
             @Parameter(
                             description = "Name of the list",
-                            example = "programmes",
                             schema =
                                     @Schema(
-                                            type = SchemaType.STRING,
+                                            type = STRING,
                                             enumeration = {"regions", "kbli", "programmes", "services"}))
                     @PathParam("list")
                     String list) {

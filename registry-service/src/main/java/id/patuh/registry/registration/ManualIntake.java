@@ -47,7 +47,7 @@ public class ManualIntake {
         return taken;
     }
 
-    /** In whose name something is recorded. */
+    /** The provenance of what a caller states by hand. */
     public Provenance by(Caller caller) {
         return new Provenance(clock.instant(), caller.subject(), caller.agency(), Provenance.MANUAL, null);
     }

@@ -34,7 +34,7 @@ import id.patuh.registry.record.RecordView;
 @Path("/v1/records/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Records")
-@Refuses(in = RegistryProblem.class)
+@Refuses(in = RegistryProblem.class, codes = "RECORD_NOT_FOUND")
 class RecordChangeResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
@@ -52,7 +52,6 @@ class RecordChangeResource {
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed(RoleGroups.RECORD_WRITERS)
     @Refuses({
-        "RECORD_NOT_FOUND",
         "STATEMENT_NOT_FOUND",
         "COVERAGE_NOT_FOUND",
         "IDENTIFIER_IN_USE",

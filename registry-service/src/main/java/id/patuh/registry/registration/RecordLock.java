@@ -30,7 +30,7 @@ public class RecordLock {
         this.documents = documents;
     }
 
-    /** A record nobody else can change until the transaction ends. */
+    /** A record locked until the transaction ends. */
     public record Locked(RecordHead head, EmployerRow employer) {}
 
     /**

@@ -29,6 +29,7 @@ import id.patuh.registry.record.StoredStatement;
 import id.patuh.registry.statement.FieldChecks;
 import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.RequestFields;
+import id.patuh.registry.statement.RequestReader;
 import id.patuh.registry.statement.RowError;
 import id.patuh.registry.statement.RowReader;
 import id.patuh.registry.statement.StatedRow;
@@ -179,14 +180,14 @@ public class RecordWriter {
      * @throws Problem VALIDATION_FAILED, UNKNOWN_FIELD, REPLACEMENT_IMPOSSIBLE
      */
     void replace(RecordLock.Locked record, JsonNode patch, Caller caller) {
-        RequestFields.requireKnown(patch, Set.of(REPLACED_BY, FROM));
-        FieldChecks checks = new FieldChecks(JsonFields.strict(patch), intake.today());
-        UUID other = checks.value(REPLACED_BY, ReplacementService::id);
+        RequestReader reader = RequestReader.open(patch, Set.of(REPLACED_BY, FROM), intake.today());
+        FieldChecks checks = reader.fields();
+        UUID other = reader.id(REPLACED_BY);
         LocalDate from = checks.date(FROM);
         if (other != null) {
             checks.require(FROM);
         }
-        RequestFields.requireGood(checks.errors());
+        reader.requireGood();
         if (replacements.replace(record, other, from, intake.by(caller))) {
             audit.record(
                     "RECORD_REPLACED",

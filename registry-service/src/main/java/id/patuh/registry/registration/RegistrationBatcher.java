@@ -90,7 +90,7 @@ class RegistrationBatcher {
         }
     }
 
-    /** One that lost its number to a parallel transaction is tried again, to say whose it is. */
+    /** A registration that lost its number to a parallel transaction is tried again, so that the refusal names the employer that has it. */
     private List<Outcome> attempt(List<Wanted> wanted) {
         for (int left = wanted.size() == 1 ? ATTEMPTS : 1; ; left--) {
             try {

@@ -1,6 +1,7 @@
 package id.patuh.registry.registration;
 
 import static id.patuh.registry.Example.EMPLOYER;
+import static jakarta.ws.rs.core.HttpHeaders.IF_MATCH;
 
 import java.net.URI;
 import java.util.UUID;
@@ -126,8 +127,7 @@ class RegistrationResource {
             responseDescription = "Added; the ETag is the record's")
     public Response add(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
-            @Parameter(description = "The `ETag` of the employer read last; checked when sent", example = "\"v3\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "The `ETag` of the employer read last; checked when sent") @HeaderParam(IF_MATCH)
                     String ifMatch,
             JsonNode body) {
         RecordView record = records.add(id, body, preconditions.expected(), caller.get());

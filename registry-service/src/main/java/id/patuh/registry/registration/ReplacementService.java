@@ -10,8 +10,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.event.RecordEvent;
-import id.patuh.contracts.vocabulary.InvalidValueException;
-import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.refresh.EmployerRefresh;
@@ -74,15 +72,6 @@ class ReplacementService {
                 .isPresent();
         if (!possible) {
             throw Problem.of(RegistryProblem.REPLACEMENT_IMPOSSIBLE, other.toString());
-        }
-    }
-
-    /** Reads an id in a request. */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new InvalidValueException(RowErrorCode.TEXT_INVALID);
         }
     }
 }

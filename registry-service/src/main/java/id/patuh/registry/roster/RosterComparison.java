@@ -139,7 +139,7 @@ class RosterComparison {
         return count(task, held, input);
     }
 
-    /** Counts the differences of employers whose lists changed hands; what was counted of them before is gone. */
+    /** Counts the differences of employers whose lists moved, in place of what was counted before. */
     void compareMoved(RosterTables tables, RosterSource bpjs, String keyId) {
         Task task = new Task(tables, bpjs, keyId, wages());
         if (count(task, hold(task), null)) {

@@ -46,21 +46,22 @@ class RosterQuery {
     }
 
     /**
-     * Counts with what they are known by. {@code tag} and {@code body} are null of a merged employer.
+     * Counts with their entity tag. {@code tag} and {@code body} are null for a merged employer.
      *
-     * @param successor the last successor of a merged employer, to ask instead; null for one in use
+     * @param successor the last successor of a merged employer; null for one in use
      */
     record Counts(String tag, JsonNode body, UUID successor) {}
 
     /**
-     * A page of the workers for whom a list differs. {@code page} is null of a merged employer.
+     * A page of the workers for whom a list differs. {@code page} is null for a merged employer.
      *
-     * @param successor the last successor of a merged employer, to ask instead; null for one in use
+     * @param successor the last successor of a merged employer; null for one in use
      */
     record Differences(Page<RosterViews.Difference> page, UUID successor) {}
 
     /**
-     * The counts as the employer's event has them, and lists that are left out; empty lists when no list is known. Of a merged employer, who to ask instead.
+     * The counts as the employer's event has them, and the lists that are left out; empty when no list is known. For a merged employer:
+     * its successor.
      *
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE
      */
@@ -84,7 +85,7 @@ class RosterQuery {
     }
 
     /**
-     * The workers for whom a list differs; of a merged employer, who to ask instead.
+     * The workers for whom a list differs; for a merged employer, its successor.
      *
      * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, AGENCY_MISMATCH, PARAMETER_INVALID
      */

@@ -25,11 +25,10 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
-import id.patuh.kit.http.PermanentRedirect;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
-import id.patuh.registry.employer.SuccessorPath;
+import id.patuh.registry.http.SuccessorRedirect;
 import id.patuh.registry.roster.file.RosterSource;
 
 /** Worker lists of an employer over HTTP. */
@@ -40,7 +39,6 @@ import id.patuh.registry.roster.file.RosterSource;
         description = "Worker lists of employers, counted and compared head by head; they come as imports")
 @Refuses(in = RegistryProblem.class, codes = "EMPLOYER_NOT_FOUND")
 class RosterResource {
-
     private final RosterQuery service;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
@@ -59,12 +57,9 @@ class RosterResource {
     public Response counts(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id) {
         RosterQuery.Counts found = service.counts(id, caller.get());
-        if (found.successor() != null) {
-            return PermanentRedirect.to(SuccessorPath.of(found.successor(), "/rosters"));
-        }
-        return preconditions
+        return SuccessorRedirect.ifMerged(found.successor(), "/rosters", () -> preconditions
                 .respond(Preconditions.tag(found.tag()), found::body)
-                .build();
+                .build());
     }
 
     @GET
@@ -84,19 +79,15 @@ class RosterResource {
     public Response differences(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
             @Parameter(description = "The list", example = "BPJS_TK_ROSTER") @PathParam("source") RosterSource source,
-            @Parameter(
-                            description = "Which differences; ELSEWHERE_TOO of a BPJS list only",
-                            required = true,
-                            example = "WAGE")
+            @Parameter(description = "Which differences; ELSEWHERE_TOO of a BPJS list only", required = true)
                     @QueryParam("kind")
                     @NotNull
                     RosterViews.Kind kind,
             @BeanParam PageQuery page) {
         RosterQuery.Differences found = service.differences(id, source, kind, caller.get(), page);
-        return found.successor() == null
-                ? Response.ok(found.page()).build()
-                : PermanentRedirect.to(SuccessorPath.of(
-                        found.successor(),
-                        "/rosters/" + source + "/differences?kind=" + kind + "&limit=" + page.limit()));
+        return SuccessorRedirect.ifMerged(
+                found.successor(),
+                "/rosters/" + source + "/differences?kind=" + kind + "&limit=" + page.limit(),
+                () -> Response.ok(found.page()).build());
     }
 }

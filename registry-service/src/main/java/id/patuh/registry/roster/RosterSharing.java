@@ -116,7 +116,7 @@ class RosterSharing {
         finish(tables, input.source(), current);
     }
 
-    /** Compares the lists of employers to or from whom records went with all others of a BPJS. */
+    /** Compares the lists of employers that gained or lost records with all others of a BPJS. */
     void compareMoved(RosterTables tables, RosterSource bpjs, String keyId) {
         List<UUID> current = current(bpjs, keyId);
         String tokens = current.stream()

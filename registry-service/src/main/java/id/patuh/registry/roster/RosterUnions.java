@@ -80,7 +80,7 @@ class RosterUnions {
         this.database = database;
     }
 
-    /** Decides anew which lists count for employers, and adds them up. */
+    /** Decides which lists count for employers, and adds them up. */
     void make(RosterTables tables, RosterSource source) {
         String changed = tables.work("changed");
         database.update(FORGET.formatted(changed), source.name());

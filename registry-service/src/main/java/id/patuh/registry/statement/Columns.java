@@ -26,7 +26,7 @@ public final class Columns {
                 .with(new FieldError("/" + name, "COLUMN_TWICE", "Kolom muncul dua kali.", "The column occurs twice."));
     }
 
-    /** Required columns that are not there. */
+    /** Required columns that are missing. */
     public static Problem missing(Collection<String> names) {
         List<FieldError> errors =
                 names.stream().map(name -> error(name, RowErrorCode.REQUIRED)).toList();

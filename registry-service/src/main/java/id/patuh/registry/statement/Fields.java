@@ -22,6 +22,6 @@ public interface Fields {
      */
     boolean isOf(String name, Kind kind);
 
-    /** Whether the source has the field at all, be it empty: a column of the file, a member of the object. */
+    /** Whether the source has the field at all, even empty: a column of the file, a member of the object. */
     boolean names(String name);
 }

@@ -19,7 +19,7 @@ public record NameWords(List<List<String>> readings) {
     /** Stands for the region in a search, where the database puts it. */
     public static final String REGION = "@";
 
-    /** The words of what somebody typed. */
+    /** The words of a search text. */
     public static NameWords of(String text) {
         return new NameWords(Stream.of(NameKey.of(text), NameKey.ofPart(text))
                 .distinct()

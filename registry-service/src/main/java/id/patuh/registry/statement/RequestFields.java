@@ -32,7 +32,7 @@ public final class RequestFields {
     public static void requireKnown(JsonNode part, String at, Set<String> known) {
         if (!part.isObject()) {
             throw Problem.of(KitProblem.VALIDATION_FAILED)
-                    .with(new FieldError(at, "TYPE", "Isi harus objek JSON.", "This must be a JSON object."));
+                    .with(new FieldError(at, "TYPE_MISMATCH", "Isi harus objek JSON.", "This must be a JSON object."));
         }
         List<FieldError> unknown = new ArrayList<>();
         Iterator<String> names = part.fieldNames();

@@ -14,7 +14,7 @@ public record RowError(String field, RowErrorCode code, String value) {
         return in("");
     }
 
-    /** The same error in an answer to a JSON request of which the record is a part. */
+    /** The same error in the answer to a JSON request that contains the record. */
     public FieldError in(String at) {
         String pointer = field.isEmpty() ? at : at + "/" + field;
         return new FieldError(pointer, code.name(), code.indonesian(), code.english());

@@ -2,7 +2,7 @@ package id.patuh.registry.statement;
 
 import java.io.IOException;
 
-/** A file breaks off, or is damaged, on the way in. */
+/** A file was cut off or damaged on its way in. */
 public final class UnreadableFileException extends RuntimeException {
     private final transient IOException failure;
     private final long line;

@@ -1,5 +1,7 @@
 package id.patuh.registry.employer;
 
+import static id.patuh.registry.employer.EmployerCalls.patch;
+import static id.patuh.registry.employer.EmployerCalls.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -8,9 +10,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -154,119 +153,6 @@ class EmployerIT {
     }
 
     @Test
-    void stateOfAnotherDayAsKnownAtAnotherMoment() {
-        Rows row = Rows.wlkp().with("workers", 10).with("reportedOn", "2026-03-01");
-        String id = register(row).statusCode(201).extract().path("employerId");
-        String path = "/v1/employers/" + id;
-        Instant before = Instant.parse(Api.writer().get(path).then().extract().path("recordedAt"));
-        patch(path, "\"v1\"", Map.of("workers", 11)).statusCode(200);
-        patch(path, "\"v2\"", Map.of("workers", 20, "reportedOn", "2026-06-01")).statusCode(200);
-        asOf(path, "2026-04-01", null)
-                .statusCode(200)
-                .body("workforce.workers", equalTo(11))
-                .body("version", equalTo(3));
-        asOf(path, "2026-04-01", before).statusCode(200).body("workforce.workers", equalTo(10));
-        asOf(path, "2026-06-01", null).statusCode(200).body("workforce.workers", equalTo(20));
-        asOf(path, "2026-06-01", before).statusCode(200).body("workforce.workers", equalTo(10));
-        asOf(path, "2026-02-28", null).statusCode(404).body("code", equalTo("EMPLOYER_NOT_FOUND"));
-        asOf(path, "2026-06-01", before.minusMillis(1)).statusCode(404);
-        Api.writer().get(path + "?validAt=yesterday").then().statusCode(400);
-        Map<String, Object> now = Api.writer().get(path).then().extract().path("$");
-        Map<String, Object> asOfNow = asOf(path, null, Instant.parse((String) now.get("recordedAt")))
-                .statusCode(200)
-                .extract()
-                .path("$");
-        assertThat(asOfNow.keySet()).containsExactlyInAnyOrderElementsOf(now.keySet());
-        now.remove("recordedAt");
-        asOfNow.remove("recordedAt");
-        assertThat(asOfNow).isEqualTo(now);
-    }
-
-    @Test
-    void historyTellsWhoSaidWhatWhen() {
-        Rows row = Rows.wlkp();
-        Api.importCsv("WLKP", Rows.csv(row));
-        String path = "/v1/employers/"
-                + Api.employer("WLKP:" + row.text("wlkpNumber")).get("employerId");
-        patch(path, "\"v1\"", Map.of("workers", 13)).statusCode(200);
-        var first = Api.writer()
-                .get(path + "/history?limit=1")
-                .then()
-                .statusCode(200)
-                .extract();
-        assertThat(first.<List<String>>path("items.statement.source")).containsExactly("MANUAL");
-        Api.writer()
-                .queryParam("cursor", first.<String>path("nextCursor"))
-                .get(path + "/history?limit=1")
-                .then()
-                .statusCode(200)
-                .body("items.statement.source", contains("WLKP"))
-                .body("items.statement.importLine", contains(2))
-                .body("items[0].statement.workplace.workers", equalTo(12))
-                .body("nextCursor", nullValue());
-    }
-
-    @Test
-    void listIsStableWhileRowsAreAdded() {
-        String kbli = "0" + (1000 + (int) (Math.random() * 8999));
-        List<String> expected = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            expected.add(register(Rows.wlkp().with("kbli", kbli).with("regionCode", "3173"))
-                    .statusCode(201)
-                    .extract()
-                    .path("employerId"));
-        }
-        List<String> seen = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            var page = Api.writer()
-                    .queryParam("kbli", kbli)
-                    .queryParam("region", "31")
-                    .queryParam("limit", 2)
-                    .queryParam("cursor", cursor)
-                    .get("/v1/employers")
-                    .then()
-                    .statusCode(200)
-                    .extract();
-            seen.addAll(page.path("items.employerId"));
-            cursor = page.path("nextCursor");
-            register(Rows.wlkp().with("kbli", kbli).with("regionCode", "3171")).statusCode(201);
-        }
-        assertThat(seen).containsAll(expected).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void employersAreFoundByNumberRegionScaleAndName() {
-        String word = "Qq" + Api.own().toLowerCase(java.util.Locale.ROOT);
-        String npwp = Api.npwp();
-        register(Rows.wlkp()
-                        .with("name", "PT " + word + ", Tbk")
-                        .with("npwp", npwp)
-                        .with("scale", "LARGE"))
-                .statusCode(201);
-        String dotted = npwp.substring(0, 2) + "." + npwp.substring(2);
-        assertThat(Api.employer("NPWP:" + dotted)).containsEntry("scale", "LARGE");
-        assertThat(Api.employer("NPWP:0" + npwp)).isNotNull();
-        find("q", word).body("items.size()", equalTo(1));
-        find("q", word, "scale", "LARGE", "region", "3171").body("items.size()", equalTo(1));
-        find("q", word, "scale", "MICRO").body("items", empty());
-        find("q", word, "region", "32").body("items", empty());
-        for (String bad : List.of(
-                "identifier=NIB:12",
-                "identifier=X:1",
-                "identifier=NIB",
-                "region=99",
-                "scale=HUGE",
-                "kbli=1",
-                "q=PT",
-                "limit=501",
-                "cursor=abc",
-                "colour=red")) {
-            Api.writer().get("/v1/employers?" + bad).then().statusCode(400).contentType("application/problem+json");
-        }
-    }
-
-    @Test
     void unknownEmployersAndRoutesAreProblems() {
         Api.writer()
                 .get("/v1/employers/" + UUID.randomUUID())
@@ -285,29 +171,6 @@ class EmployerIT {
                 .body("code", equalTo("IMPORT_NOT_FOUND"));
     }
 
-    private static ValidatableResponse find(String... parameters) {
-        var request = Api.writer();
-        for (int i = 0; i < parameters.length; i += 2) {
-            request.queryParam(parameters[i], parameters[i + 1]);
-        }
-        return request.get("/v1/employers").then().statusCode(200);
-    }
-
-    private static ValidatableResponse asOf(String path, String validAt, Instant recordedAt) {
-        var request = Api.writer();
-        if (validAt != null) {
-            request.queryParam("validAt", validAt);
-        }
-        if (recordedAt != null) {
-            request.queryParam("recordedAt", recordedAt.toString());
-        }
-        return request.get(path).then();
-    }
-
-    private static ValidatableResponse register(Rows body) {
-        return Api.register(body).then();
-    }
-
     private static ValidatableResponse keyed(String key, Map<String, Object> body) {
         return Api.writer()
                 .header("Idempotency-Key", key)
@@ -315,21 +178,5 @@ class EmployerIT {
                 .body(body)
                 .post("/v1/employers")
                 .then();
-    }
-
-    private static ValidatableResponse patch(String path, String ifMatch, Map<String, Object> body) {
-        var request = Api.writer().contentType("application/merge-patch+json");
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return request.body(json(body)).patch(path).then();
-    }
-
-    private static byte[] json(Map<String, Object> body) {
-        try {
-            return new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsBytes(body);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,11 @@
 package id.patuh.registry.export;
 
+import static id.patuh.registry.export.ExportCalls.documents;
+import static id.patuh.registry.export.ExportCalls.id;
+import static id.patuh.registry.export.ExportCalls.number;
+import static id.patuh.registry.export.ExportCalls.parse;
+import static id.patuh.registry.export.ExportCalls.patch;
+import static id.patuh.registry.export.ExportCalls.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,22 +19,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
-import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.event.Topics;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.Tokens;
@@ -67,10 +67,10 @@ class ExportIT {
         covered(ids.getFirst());
         Api.merge(ids.get(0), ids.get(1));
         List<JsonNode> all = documents(export("").body());
-        assertThat(all).extracting(ExportIT::id).doesNotHaveDuplicates().containsAll(ids);
+        assertThat(all).extracting(ExportCalls::id).doesNotHaveDuplicates().containsAll(ids);
         assertThat(all).hasSize(Math.toIntExact(count("select count(*) from employer")));
         List<JsonNode> regional = documents(export("?region=" + region).body());
-        assertThat(regional).extracting(ExportIT::id).containsExactlyElementsOf(ids);
+        assertThat(regional).extracting(ExportCalls::id).containsExactlyElementsOf(ids);
         // A merged one is not read by itself: who asks for it is sent to its successor.
         assertThat(List.of(regional.get(0), regional.get(2))).containsExactly(read(ids.get(0)), read(ids.get(2)));
         assertThat(regional.get(1).path("status").asText()).isEqualTo("MERGED");
@@ -93,85 +93,6 @@ class ExportIT {
                     .isEqualTo(plain);
         }
         assertThat(plain).endsWith("}\n").hasLineCount(1);
-    }
-
-    @Test
-    void deltaHasEachChangedEmployerOnceAndNoOther() throws Exception {
-        String still = Api.registered(Rows.wlkp().with("regionCode", "9202"));
-        String twice = Api.registered(Rows.wlkp().with("regionCode", "9202"));
-        long before = settled();
-        patch(twice, 1, "Jl. B");
-        patch(twice, 2, "Jl. C");
-        String made = Api.registered(Rows.wlkp().with("regionCode", "9207"));
-        long end = settled();
-        HttpResponse<String> delta = export("?after=" + before);
-        assertThat(number(delta)).isEqualTo(end);
-        assertThat(documents(delta.body()))
-                .containsExactlyInAnyOrder(read(twice), read(made))
-                .extracting(ExportIT::id)
-                .doesNotContain(still);
-        assertThat(documents(export("?region=9207&after=" + before).body())).containsExactly(read(made));
-        assertThat(export("?after=" + end).body()).isEmpty();
-    }
-
-    @Test
-    void deltaThatTheFeedCannotProveIsGone() throws Exception {
-        Api.registered(Rows.wlkp());
-        long last = settled();
-        assertThat(export("?after=" + (last - 1)).statusCode()).isEqualTo(200);
-        // As when the retention has removed it.
-        hide(Topics.EMPLOYERS, "removed", last);
-        try {
-            HttpResponse<String> gone = export("?after=" + (last - 1));
-            assertThat(gone.statusCode()).isEqualTo(410);
-            assertThat(EventJson.mapper().readTree(gone.body()).get("code").asText())
-                    .isEqualTo("CHANGE_NUMBER_GONE");
-            assertThat(export("?after=" + last).statusCode()).isEqualTo(200);
-        } finally {
-            hide("removed", Topics.EMPLOYERS, last);
-        }
-        assertThat(export("?after=" + (last + 1)).statusCode()).isEqualTo(410);
-        assertThat(export("?after=-1").statusCode()).isEqualTo(400);
-        assertThat(export("?region=99").statusCode()).isEqualTo(400);
-        assertThat(export("?colour=red").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void changeDuringAnExportIsInItOrInTheDeltaAfterIt() throws Exception {
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            ids.add(Api.registered(Rows.wlkp().with("regionCode", "9203")));
-        }
-        Map<String, JsonNode> copy = new HashMap<>();
-        long number;
-        try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
-            Future<?> writing = writer.submit(() -> {
-                for (int version = 1; version <= 8; version++) {
-                    for (String id : ids) {
-                        patch(id, version, "Jl. " + version);
-                    }
-                    ids.add(Api.registered(Rows.wlkp().with("regionCode", "9203")));
-                    patch(ids.getLast(), 1, "Jl. 1");
-                    ids.removeLast();
-                }
-            });
-            HttpResponse<String> full = export("");
-            take(copy, full);
-            number = number(full);
-            while (!writing.isDone()) {
-                HttpResponse<String> delta = export("?after=" + number);
-                take(copy, delta);
-                number = number(delta);
-            }
-            writing.get();
-        }
-        settled();
-        take(copy, export("?after=" + number));
-        assertThat(copy).hasSize(Math.toIntExact(count("select count(*) from employer")));
-        database.query("select id, version from employer", row -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(employer -> assertThat(
-                                copy.get(employer.getKey()).get("version").asLong())
-                        .isEqualTo(employer.getValue()));
     }
 
     @Test
@@ -221,11 +142,6 @@ class ExportIT {
                 .isEqualTo(1);
     }
 
-    private void hide(String from, String to, long position) {
-        assertThat(database.update("update feed set topic = ? where topic = ? and position = ?", to, from, position))
-                .isEqualTo(1);
-    }
-
     /** The last number of the feed, once everything has one. */
     private long settled() {
         await().atMost(Duration.ofSeconds(20)).until(() -> count("select count(*) from outbox") == 0);
@@ -236,63 +152,12 @@ class ExportIT {
         return database.first(sql, row -> row.getLong(1), parameters).orElseThrow();
     }
 
-    private static void take(Map<String, JsonNode> copy, HttpResponse<String> exported) {
-        documents(exported.body())
-                .forEach(document -> copy.merge(
-                        id(document),
-                        document,
-                        (held, given) -> given.get("version").asLong()
-                                        > held.get("version").asLong()
-                                ? given
-                                : held));
-    }
-
     private HttpResponse<String> export(String query) throws IOException, InterruptedException {
         return new Exports(service).get(query);
     }
 
     private HttpRequest.Builder request(String query) {
         return new Exports(service).request(query);
-    }
-
-    private static long number(HttpResponse<?> exported) {
-        assertThat(exported.statusCode()).isEqualTo(200);
-        return exported.headers().firstValueAsLong("X-Change-Number").orElseThrow();
-    }
-
-    private static List<JsonNode> documents(String lines) {
-        return lines.lines().map(ExportIT::parse).toList();
-    }
-
-    private static JsonNode parse(String json) {
-        try {
-            return EventJson.mapper().readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(json, e);
-        }
-    }
-
-    private static String id(JsonNode document) {
-        return document.get("employerId").asText();
-    }
-
-    private static JsonNode read(String id) {
-        return parse(Api.writer()
-                .get("/v1/employers/" + id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
-    }
-
-    private static void patch(String id, int version, String address) {
-        Api.writer()
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"v" + version + "\"")
-                .body(Map.of("address", address))
-                .patch("/v1/employers/" + id)
-                .then()
-                .statusCode(200);
     }
 
     private static void covered(String id) {

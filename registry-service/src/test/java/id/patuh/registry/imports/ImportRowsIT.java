@@ -1,21 +1,21 @@
 package id.patuh.registry.imports;
 
+import static id.patuh.registry.imports.ImportRowCalls.assertAgree;
+import static id.patuh.registry.imports.ImportRowCalls.id;
+import static id.patuh.registry.imports.ImportRowCalls.importId;
+import static id.patuh.registry.imports.ImportRowCalls.rows;
+import static id.patuh.registry.imports.ImportRowCalls.send;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
 
@@ -27,10 +27,7 @@ import id.patuh.registry.Api;
 import id.patuh.registry.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ExtractableResponse;
-import io.restassured.response.Response;
 
-/** Each record of an import can be read back: how it was sent, and what became of it. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class ImportRowsIT {
@@ -117,6 +114,12 @@ class ImportRowsIT {
                 .then()
                 .body("items.outcome", contains("REJECTED", "CREATED"))
                 .body("items[0].errors.code", contains("IDENTIFIER_CONFLICT"))
+                .body(
+                        "items[0].errors.message.id",
+                        contains(
+                                "Dua nomor pada baris ini milik dua pemberi kerja; menunggu keputusan petugas pencocokan data"
+                                        + " (/v1/match-candidates)."))
+                .body("items[0].errors.message.en", contains(endsWith("(/v1/match-candidates).")))
                 .body("items[0].employerId", nullValue());
         assertAgree(done);
     }
@@ -140,99 +143,6 @@ class ImportRowsIT {
                 .body("items[2].values", contains("{\"npp\":"))
                 .body("items[3].values", contains("[\"\\u0001\"]"));
         assertAgree(done);
-    }
-
-    @Test
-    void gzipIsShownUnpackedAndManyRowsArePagedAndFiltered() throws IOException {
-        List<Rows> rows = new ArrayList<>();
-        String word = "R" + Api.own();
-        for (int i = 0; i < 4_500; i++) {
-            Rows row = Rows.wlkp().with("wlkpNumber", word + "-" + i);
-            rows.add(i % 900 == 450 ? row.with("scale", "HUGE") : row);
-        }
-        var done = send("WLKP", "text/csv", gzip(Rows.csv(rows.toArray(Rows[]::new))));
-        assertThat(count("select count(*) from import_block where import_id = ?", importId(done)))
-                .isEqualTo(3);
-        assertAgree(done);
-        List<Integer> seen = new ArrayList<>();
-        for (Map<String, Object> item : all(rows(done) + "?limit=500")) {
-            int line = (int) item.get("line");
-            seen.add(line);
-            assertThat(((Map<?, ?>) item.get("fields")).get("wlkpNumber")).isEqualTo(word + "-" + (line - 2));
-        }
-        assertThat(seen).hasSize(4_500).isSorted().doesNotHaveDuplicates();
-        assertThat(lines(rows(done) + "?outcome=REJECTED&limit=2")).containsExactly(452, 1352, 2252, 3152, 4052);
-        assertThat(lines(rows(done) + "?outcome=CREATED&limit=500"))
-                .hasSize(4_495)
-                .doesNotContain(452);
-        for (String none : List.of("UPDATED", "UNCHANGED", "HISTORICAL", "PENDING")) {
-            assertThat(lines(rows(done) + "?outcome=" + none)).isEmpty();
-        }
-        Api.auditor()
-                .get(rows(done) + "/4501")
-                .then()
-                .statusCode(200)
-                .body("fields.wlkpNumber", equalTo(word + "-4499"));
-    }
-
-    @Test
-    void sampleIsListedWithTheOutcomesThatWereCounted() {
-        for (int i = 0; i < 2; i++) {
-            assertAgree(Api.importCsv("WLKP", SampleIT.sample("wlkp.csv")));
-            assertAgree(Api.importCsv("BPJS_TK", SampleIT.sample("bpjs-tk.csv")));
-        }
-        assertAgree(Api.importCsv("WLKP", SampleIT.sample("wlkp-errors.csv")));
-    }
-
-    @Test
-    void dryRunShowsWhatWouldHaveBecomeOfTheRows() {
-        Rows held = Rows.wlkp();
-        Api.importCsv("WLKP", Rows.csv(held));
-        Rows made = Rows.wlkp();
-        String location = Api.sender("WLKP")
-                .contentType("text/csv")
-                .body(Rows.csv(made, held, held.with("workers", 1), Rows.wlkp().with("nib", "1")))
-                .post("/v1/imports?source=WLKP&dryRun=true")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        var done = Api.finished(location);
-        Api.auditor()
-                .get(rows(done))
-                .then()
-                .body("items.outcome", contains("CREATED", "UNCHANGED", "REJECTED", "REJECTED"))
-                .body("items[0].employerId", nullValue())
-                .body("items[1].employerId", equalTo(id(held).toString()));
-        assertAgree(done);
-        assertThat(Api.employer("WLKP:" + made.text("wlkpNumber"))).isNull();
-    }
-
-    @Test
-    void whatTheJobHasNotReachedIsPending() {
-        var done = Api.importCsv("WLKP", Rows.csv(Rows.wlkp(), Rows.wlkp().with("nib", "1"), Rows.wlkp()));
-        // As it was before the job came to it.
-        database.update("delete from import_chunk where import_id = ?", importId(done));
-        Api.auditor()
-                .get(rows(done))
-                .then()
-                .body("items.outcome", contains("PENDING", "REJECTED", "PENDING"))
-                .body("items[0].employerId", nullValue());
-        assertThat(lines(rows(done) + "?outcome=PENDING&limit=1")).containsExactly(2, 4);
-    }
-
-    @Test
-    void largeRecordsMakeShorterPagesAndNoneIsLost() {
-        String line = Streams.json(Rows.wlkp().with("name", "x".repeat(120_000))) + "\n";
-        var done = send("WLKP", "application/x-ndjson", line.repeat(120).getBytes(UTF_8));
-        var first = Api.auditor()
-                .get(rows(done) + "?limit=500")
-                .then()
-                .statusCode(200)
-                .extract();
-        assertThat(first.<List<?>>path("items")).hasSizeBetween(60, 100);
-        assertThat(lines(rows(done) + "?limit=500")).hasSize(120);
-        assertThat(lines(rows(done) + "?outcome=REJECTED&limit=500")).hasSize(120);
     }
 
     @Test
@@ -270,75 +180,7 @@ class ImportRowsIT {
                         """, id(row), importId(done)) == 2);
     }
 
-    /** Everything that is listed is what was counted. */
-    private static void assertAgree(ExtractableResponse<Response> done) {
-        Map<String, Object> counts = new TreeMap<>(Imports.counts(done));
-        counts.remove("rows");
-        Map<String, Long> listed = all(rows(done) + "?limit=500").stream()
-                .collect(Collectors.groupingBy(
-                        item -> item.get("outcome").toString().toLowerCase(java.util.Locale.ROOT),
-                        Collectors.counting()));
-        counts.forEach((outcome, count) ->
-                assertThat(listed.getOrDefault(outcome, 0L)).as(outcome).isEqualTo(((Number) count).longValue()));
-        assertThat(listed.values().stream().mapToLong(Long::longValue).sum())
-                .isEqualTo(done.<Integer>path("counts.rows").longValue());
-    }
-
-    private static List<Integer> lines(String path) {
-        return all(path).stream().map(item -> (Integer) item.get("line")).toList();
-    }
-
-    private static List<Map<String, Object>> all(String path) {
-        List<Map<String, Object>> items = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            String join = path.contains("?") ? "&" : "?";
-            var page = Api.auditor()
-                    .get(path + (cursor.isEmpty() ? "" : join + "cursor=" + cursor))
-                    .then()
-                    .statusCode(200)
-                    .extract();
-            items.addAll(page.path("items"));
-            cursor = page.path("nextCursor");
-        }
-        return items;
-    }
-
-    private static ExtractableResponse<Response> send(String source, String type, byte[] file) {
-        String location = Api.sender(source)
-                .contentType(type)
-                .body(file)
-                .post("/v1/imports?source=" + source)
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        return Api.finished(location);
-    }
-
-    private static String rows(ExtractableResponse<Response> done) {
-        return "/v1/imports/" + done.path("id") + "/rows";
-    }
-
-    private static UUID importId(ExtractableResponse<Response> done) {
-        return UUID.fromString(done.path("id"));
-    }
-
-    private static UUID id(Rows row) {
-        return row.json().containsKey("npp")
-                ? Imports.id("NPP:" + row.text("npp"))
-                : Imports.id("WLKP:" + row.text("wlkpNumber"));
-    }
-
     private long count(String sql, Object... parameters) {
         return database.first(sql, row -> row.getLong(1), parameters).orElse(0L);
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(text.getBytes(UTF_8));
-        }
-        return packed.toByteArray();
     }
 }

@@ -38,4 +38,10 @@ final class Imports {
     static UUID id(String identifier) {
         return UUID.fromString(Api.employer(identifier).get("employerId").toString());
     }
+
+    /** The workforce of an employer. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> workforce(Map<String, Object> employer) {
+        return (Map<String, Object>) employer.get("workforce");
+    }
 }

@@ -137,7 +137,7 @@ class StreamIT {
                         "asOf DATE_FUTURE 2999-01-01",
                         "name REQUIRED null",
                         "colour COLUMN_UNKNOWN null");
-        assertThat(data.at("/errors/0/message/id").asText()).isEqualTo("NIB harus 13 digit.");
+        assertThat(data.at("/errors/0/message/id").asText()).isEqualTo("NIB harus 13 digit dan tidak boleh nol semua.");
         assertThat(data.path("eventId").asText()).isEqualTo(id.toString());
         assertThat(data.path("agency").asText()).isEqualTo("BPJS_TK");
         assertThat(data.path("ownNumber").asText()).isEqualTo(bad.text("npp"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import id.patuh.contracts.vocabulary.IdentifierType;
 
 class AgreementsTest {
-    private static final ComparedEmployer BARE = side(Map.of(), "PT Sinar Laut Abadi", null, null);
+    private static final ComparedEmployer BARE = named(Map.of(), "PT Sinar Laut Abadi");
 
     @Test
     void onlyFieldsThatBothHaveAreCompared() {
@@ -27,7 +27,7 @@ class AgreementsTest {
 
     @Test
     void bothTextsAreShownAsTheyStand() {
-        ComparedEmployer theirs = side(Map.of(), "CV. sinar laut ABADI", null, null);
+        ComparedEmployer theirs = named(Map.of(), "CV. sinar laut ABADI");
         Agreement name = Agreements.of(BARE, theirs).getFirst();
         assertThat(name.ours()).isEqualTo("PT Sinar Laut Abadi");
         assertThat(name.theirs()).isEqualTo("CV. sinar laut ABADI");
@@ -43,11 +43,9 @@ class AgreementsTest {
 
     @Test
     void regionsOfOneProvinceAndIndustriesOfOneDivisionAgreeByHalf() {
-        ComparedEmployer ours = new ComparedEmployer(Map.of(), null, null, "3171", null, "10710");
-        assertThat(fields(ours, new ComparedEmployer(Map.of(), null, null, "3172", null, "10799")))
-                .containsExactly("REGION 0.500", "KBLI 0.500");
-        assertThat(fields(ours, new ComparedEmployer(Map.of(), null, null, "3273", null, "46100")))
-                .containsExactly("REGION 0.000", "KBLI 0.000");
+        ComparedEmployer ours = placed("3171", "10710");
+        assertThat(fields(ours, placed("3172", "10799"))).containsExactly("REGION 0.500", "KBLI 0.500");
+        assertThat(fields(ours, placed("3273", "46100"))).containsExactly("REGION 0.000", "KBLI 0.000");
     }
 
     @Test
@@ -71,11 +69,11 @@ class AgreementsTest {
 
     @Test
     void aNumberThatAgreesDecidesAndNamesOnlySuggest() {
-        ComparedEmployer ours = side(numbers(IdentifierType.NPP, "A", "B"), "PT Satu", null, null);
-        ComparedEmployer theirs = side(numbers(IdentifierType.NPP, "B"), "PT Lain", null, null);
+        ComparedEmployer ours = named(numbers(IdentifierType.NPP, "A", "B"), "PT Satu");
+        ComparedEmployer theirs = named(numbers(IdentifierType.NPP, "B"), "PT Lain");
         assertThat(Agreements.score(Agreements.of(ours, theirs))).isEqualByComparingTo("1");
         assertThat(Agreements.score(Agreements.of(BARE, BARE)).doubleValue()).isEqualTo(1);
-        assertThat(Agreements.score(Agreements.of(BARE, side(Map.of(), "PT Gunung Jati", null, null)))
+        assertThat(Agreements.score(Agreements.of(BARE, named(Map.of(), "PT Gunung Jati")))
                         .doubleValue())
                 .isLessThan(0.5);
         assertThat(Agreements.score(List.of())).isEqualByComparingTo("0");
@@ -83,21 +81,20 @@ class AgreementsTest {
 
     @Test
     void twoBusinessLicencesSpeakAgainst() {
-        ComparedEmployer ours = side(numbers(IdentifierType.NIB, "1"), "PT Satu Padu", null, null);
-        ComparedEmployer theirs = side(numbers(IdentifierType.NIB, "2"), "PT Satu Padu", null, null);
+        ComparedEmployer ours = named(numbers(IdentifierType.NIB, "1"), "PT Satu Padu");
+        ComparedEmployer theirs = named(numbers(IdentifierType.NIB, "2"), "PT Satu Padu");
         assertThat(Agreements.score(Agreements.of(ours, theirs))).isEqualByComparingTo("0.5");
     }
 
     private static String address(String ours, String theirs) {
-        return fields(side(Map.of(), "x", ours, null), side(Map.of(), "x", theirs, null)).stream()
+        return fields(at(ours), at(theirs)).stream()
                 .filter(field -> field.startsWith("ADDRESS"))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static ComparedEmployer npwp(String key, String shown) {
-        return side(
-                Map.of(IdentifierType.NPWP, Set.of(new ComparedEmployer.Number(key, shown))), "PT Satu", null, null);
+        return named(Map.of(IdentifierType.NPWP, Set.of(new ComparedEmployer.Number(key, shown))), "PT Satu");
     }
 
     private static Map<IdentifierType, Set<ComparedEmployer.Number>> numbers(IdentifierType type, String... values) {
@@ -108,9 +105,19 @@ class AgreementsTest {
                         .collect(Collectors.toSet()));
     }
 
-    private static ComparedEmployer side(
-            Map<IdentifierType, Set<ComparedEmployer.Number>> numbers, String name, String address, String kbli) {
-        return new ComparedEmployer(numbers, name, null, "3171", address, kbli);
+    /** An employer in Jakarta of which only numbers and a name are known. */
+    private static ComparedEmployer named(Map<IdentifierType, Set<ComparedEmployer.Number>> numbers, String name) {
+        return new ComparedEmployer(numbers, name, null, "3171", null, null);
+    }
+
+    /** An employer in Jakarta at an address. */
+    private static ComparedEmployer at(String address) {
+        return new ComparedEmployer(Map.of(), "x", null, "3171", address, null);
+    }
+
+    /** A nameless employer of which only region and industry are known. */
+    private static ComparedEmployer placed(String region, String kbli) {
+        return new ComparedEmployer(Map.of(), null, null, region, null, kbli);
     }
 
     private static List<String> fields(ComparedEmployer ours, ComparedEmployer theirs) {

@@ -67,11 +67,11 @@ class RandomHistoriesIT {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 10, 15, 16, 21, 28, 34, 42, 69})
     void theRegistryAgreesWithThePlainModel(long seed) {
-        new ActHistory(seed).run();
+        new History(seed).run();
     }
 
     /** One history. */
-    private final class ActHistory {
+    private final class History {
         private final Random random;
         private final PlainModel model = new PlainModel();
         private final Map<String, UUID> employers = new HashMap<>();
@@ -84,7 +84,7 @@ class RandomHistoriesIT {
         private final List<List<String>> firms = new ArrayList<>();
         private int splits;
 
-        ActHistory(long seed) {
+        History(long seed) {
             random = new Random(seed);
             for (int i = 0; i < FIRMS; i++) {
                 numbers.add(List.of(

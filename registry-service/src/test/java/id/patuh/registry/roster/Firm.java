@@ -22,6 +22,11 @@ import io.restassured.response.Response;
  * @param npwp by which records are known to be its own
  */
 record Firm(UUID id, String wlkp, String npp, String bu, String npwp) {
+    /** Days of the lists that several tests send. */
+    static final String MAY = "2026-05-31";
+
+    static final String JULY = "2026-07-31";
+
     private static final AtomicInteger SERIAL = new AtomicInteger((int) (System.nanoTime() % 9_000_000));
 
     /** A new employer with numbers of its own. */

@@ -38,6 +38,17 @@ class RowReaderTest {
     }
 
     @Test
+    void thirteenZerosAreNoNibAndTheTextSaysSo() {
+        Map<String, Object> body = body();
+        body.put("nib", "0000000000000");
+        assertThat(read(body, false).errors())
+                .extracting(
+                        error -> error.code().indonesian() + " " + error.code().english())
+                .containsExactly(
+                        "NIB harus 13 digit dan tidak boleh nol semua. A NIB has 13 digits, not all of them zero.");
+    }
+
+    @Test
     void requestMustUseTheTypesOfJson() {
         Map<String, Object> body = body();
         body.put("workers", "12");

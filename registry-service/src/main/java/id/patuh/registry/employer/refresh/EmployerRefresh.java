@@ -130,7 +130,7 @@ public class EmployerRefresh {
         events.append(Topics.EMPLOYERS, EmployerEvent.TYPE, items, now);
     }
 
-    /** A record of which nothing stands any more is published all the same, so that readers learn of the withdrawal. */
+    /** A record without a standing statement is published all the same, so that readers see the withdrawal. */
     private void publishRecords(
             Collection<List<MemberQuery.Member>> today, Change change, Function<UUID, String> headers) {
         List<MemberQuery.Member> changed = new ArrayList<>();

@@ -22,7 +22,7 @@ public class RowErrorStore {
         this.database = database;
     }
 
-    /** A row of {@code import_error}; the value is null where nothing stood there. */
+    /** A row of {@code import_error}; the value is null when the field was empty. */
     public record StoredError(long line, String field, String code, String value) {}
 
     /** Adds the errors that were found while the file was read into its staging table. */
@@ -34,7 +34,7 @@ public class RowErrorStore {
                 """.formatted(StagingStore.table(importId)), importId);
     }
 
-    /** Refuses the staged rows whose own number (and programme) stands on an earlier row; returns how many. */
+    /** Refuses the staged rows whose own number (and programme) an earlier row has; returns how many. */
     public int refuseRepeated(UUID importId, RecordType type) {
         return database.update("""
                 with repeated as (

@@ -50,7 +50,7 @@ public final class BlockWriter {
         return rows == 0;
     }
 
-    /** Gives the block and begins anew. */
+    /** Returns the block and starts the next one. */
     public ImportBlock take() throws IOException {
         json.close();
         ImportBlock block = new ImportBlock(firstLine, lastLine, rows, body.toByteArray());

@@ -9,7 +9,7 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** What stood where an error is; null where nothing did. */
+    /** The value that caused an error; null when the field was empty. */
     public static String value(RowError error) {
         return error.value() == null || error.code() == RowErrorCode.REQUIRED ? null : text(error.value());
     }

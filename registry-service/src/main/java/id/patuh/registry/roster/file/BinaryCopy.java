@@ -80,7 +80,7 @@ final class BinaryCopy {
         return bytes.position();
     }
 
-    /** Sends what was built and begins anew. */
+    /** Sends what was built and starts over. */
     void send(CopyIn copy) throws SQLException {
         copy.writeToCopy(bytes.array(), 0, bytes.position());
         bytes.clear();

@@ -184,7 +184,7 @@ final class RosterChecks {
         errors.add(new RowError(source.nameOf(column), code, shown(text)));
     }
 
-    /** What stood there, as far as it can be shown and stored. */
+    /** The value in the file, as far as it can be shown and stored. */
     static String shown(CharSequence text) {
         if (Nik.mayBeIn(text)) {
             return Nik.masked(text);

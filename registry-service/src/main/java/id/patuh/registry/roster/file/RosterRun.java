@@ -55,7 +55,7 @@ final class RosterRun {
         }
     }
 
-    /** Adds a row; false when its worker is there already. */
+    /** Adds a row; false when its worker was added before. */
     boolean add(RosterRow row) {
         long high = (long) LONGS.get(row.token, 0);
         long low = (long) LONGS.get(row.token, Long.BYTES);

@@ -11,7 +11,7 @@ final class TokenSet {
 
     private int size;
 
-    /** Adds a token; false when it was there. */
+    /** Adds a token; false when it was added before. */
     boolean add(long high, long low) {
         if (2 * size >= places.length / 2) {
             grow();

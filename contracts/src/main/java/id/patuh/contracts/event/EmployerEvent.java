@@ -107,10 +107,10 @@ public record EmployerEvent(
 
     /**
      * Sums of the JKK registrations of one risk group, 1 to 5: workers enrolled, and the wages reported of them in rupiah a month. A
-     * registration without a group counts in {@link #WHEN_UNKNOWN}.
+     * registration without a group counts in {@link #WHEN_UNKNOWN}. Source: PP 44/2015 art. 16
      */
     public record RiskGroup(int group, long enrolledWorkers, long reportedWageBillIdr) {
-        /** The group that counts where the BPJS states none; every policy has the same. Source: PP 44/2015 art. 16 */
+        /** The group that counts where the BPJS states none; every policy has the same. Source: policy */
         public static final int WHEN_UNKNOWN = 2;
     }
 

@@ -64,7 +64,8 @@ public final class DimensionWording {
                 : Reason.of(
                         "WORKERS_NOT_ENROLLED",
                         "Pada program {2} baru {0,number} dari {1,number} pekerja yang terdaftar.",
-                        "In programme {2}, only {0,number} of {1,number} {1,choice,1#worker|1<workers} {0,choice,0#are|1#is|1<are} enrolled.",
+                        "In programme {2}, only {0,number} of {1,number} {1,choice,1#worker|1<workers} {0,choice,0#are|1#is|1<are}"
+                                + " enrolled.",
                         worst.enrolledWorkers(),
                         workers,
                         worst.programme().name());

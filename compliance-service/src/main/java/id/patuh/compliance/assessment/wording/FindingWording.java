@@ -22,14 +22,16 @@ public final class FindingWording {
             case PDS_PROGRAMME ->
                 Sentence.of(
                         "Belum ditemukan kepesertaan pada program wajib {0} di {1}; menyangkut {2,number} pekerja.",
-                        "No participation in the mandatory programme {0} at {1} was found; this affects " + workers(2) + ".",
+                        "No participation in the mandatory programme {0} at {1} was found; this affects " + workers(2)
+                                + ".",
                         finding.programme().name(),
                         name(finding.agency()),
                         finding.workersAffected());
             case PDS_WORKERS ->
                 Sentence.of(
                         "{0,number} pekerja belum tercatat sebagai peserta {1} (selisih terbesar pada program {2}).",
-                        workers(0) + " {0,choice,0#are|1#is|1<are} not recorded as enrolled with {1} (largest gap: programme {2}).",
+                        workers(0)
+                                + " {0,choice,0#are|1#is|1<are} not recorded as enrolled with {1} (largest gap in programme {2}).",
                         finding.workersAffected(),
                         name(finding.agency()),
                         finding.programme().name());
@@ -75,9 +77,10 @@ public final class FindingWording {
         String indonesian =
                 "Menurut data per {0}, belum ditemukan pendaftaran pada {1} (indikasi PWBD); menyangkut {2,number} pekerja "
                         + (reported ? "pada laporan WLKP." : "pada data BPJS.");
-        String english = "According to data as of {0}, no registration with {1} was found (indication of PWBD); this affects "
-                + workers(2)
-                + (reported ? " in the WLKP reports." : " in BPJS data.");
+        String english =
+                "According to data as of {0}, no registration with {1} was found (indication of PWBD); this affects "
+                        + workers(2)
+                        + (reported ? " in the WLKP reports." : " in BPJS data.");
         return Sentence.of(indonesian, english, assessment.asOf(), name(finding.agency()), finding.workersAffected());
     }
 
@@ -85,7 +88,8 @@ public final class FindingWording {
         boolean reported = assessment.subject().basis() == SubjectBasis.REPORTED;
         return Sentence.of(
                 "Terdapat selisih: rata-rata upah yang dilaporkan ke {0} lebih rendah daripada "
-                        + (reported ? "menurut laporan WLKP" : "upah acuan") + " (program {1}); menyangkut {2,number} peserta.",
+                        + (reported ? "menurut laporan WLKP" : "upah acuan")
+                        + " (program {1}); menyangkut {2,number} peserta.",
                 "Wages differ: the mean wage reported to {0} is lower than "
                         + (reported ? "in the WLKP reports" : "the reference wage")
                         + " (programme {1}); this affects {2,number} {2,choice,1#participant|1<participants}.",
@@ -98,7 +102,8 @@ public final class FindingWording {
         Sentence months = finding.months() == 1
                 ? Sentence.of(
                         "Iuran {0} untuk satu bulan telah jatuh tempo dan belum tercatat lunas.",
-                        "One monthly contribution to {0} is past due and has not been recorded as paid.", name(finding.agency()))
+                        "One monthly contribution to {0} is past due and has not been recorded as paid.",
+                        name(finding.agency()))
                 : Sentence.of(
                         "Iuran {0} untuk {1,number} bulan telah jatuh tempo dan belum tercatat lunas.",
                         "{1,number} monthly contributions to {0} are past due and have not been recorded as paid.",

@@ -68,9 +68,21 @@ create table employer_region (
     region_code   text    not null,
     province      text    generated always as (left(region_code, 2)) stored,
     workplaces    integer not null,
+    workers       bigint  not null,
     registrations integer not null,
     primary key (employer_id, region_code)
 ) with (fillfactor = 80);
 comment on table employer_region is 'How many open workplaces and registrations an employer has in a regency or city; kept by difference';
+comment on column employer_region.workers is 'Head count of its open workplaces there';
 create index employer_region_by_regency on employer_region (region_code, employer_id) where workplaces > 0;
 create index employer_region_by_province on employer_region (province, employer_id) where workplaces > 0;
+
+create table employer_scale (
+    employer_id uuid    primary key,
+    micro       integer not null,
+    small       integer not null,
+    medium      integer not null,
+    large       integer not null
+) with (fillfactor = 80);
+comment on table employer_scale is
+    'How many open workplaces of an employer state which scale, kept by difference; the row is the lock under which they are counted';

@@ -29,4 +29,4 @@ create table workplace_total (
     workplaces  bigint not null,
     workers     bigint not null
 );
-comment on table workplace_total is 'Differences of open workplaces where they are, by the scale that their own reports state';
+comment on table workplace_total is 'Differences of open workplaces where they are, by the scale of their employers';

@@ -54,18 +54,10 @@ class AssessmentResource {
     }
 
     @GET
-    @Operation(
-            operationId = "getAssessment",
-            summary = "Assessment of an employer, explained",
-            description =
-                    "The newest assessment, or with `asOf` that of a past date: of what belonged to the employer on that day and had been "
-                            + "reported by then, as corrected since, under the rates, caps and due dates of that day. Mergers and splits count "
-                            + "from the day they take effect. A construct of the policy, never by itself the ground of a sanction.")
+    @Operation(operationId = "getAssessment", summary = "Assessment of an employer, explained")
     @APIResponseSchema(value = AssessmentView.class, responseDescription = "The assessment")
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
-    @Refuses(
-            in = ComplianceProblem.class,
-            codes = {"NO_FACTS_AT_DATE", "EMPLOYER_MERGED", "EMPLOYER_EMPTY", "DATE_IN_FUTURE", "DATE_BEFORE_POLICY"})
+    @Refuses({"NO_FACTS_AT_DATE", "EMPLOYER_MERGED", "EMPLOYER_EMPTY", "DATE_IN_FUTURE", "DATE_BEFORE_POLICY"})
     public Response get(
             @PathParam("employerId") @Parameter(description = "The employer") UUID employerId,
             @QueryParam("asOf") @Parameter(description = "Date of the assessment, Asia/Jakarta") LocalDate asOf) {
@@ -77,10 +69,7 @@ class AssessmentResource {
 
     @GET
     @Path("/history")
-    @Operation(
-            operationId = "listAssessmentHistory",
-            summary = "Published assessments of an employer",
-            description = "Every assessment that differed from the one before, the newest first.")
+    @Operation(operationId = "listAssessmentHistory", summary = "Published assessments of an employer")
     @APIResponseSchema(value = AssessmentHistoryItem.HistoryPage.class, responseDescription = "A page of the history")
     public Page<AssessmentHistoryItem> history(
             @PathParam("employerId") @Parameter(description = "The employer") UUID employerId,

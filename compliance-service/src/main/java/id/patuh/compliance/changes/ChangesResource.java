@@ -44,12 +44,7 @@ class ChangesResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listAssessmentChanges",
-            summary = "Published assessments by number",
-            description =
-                    "The same events as on Kafka topic `patuh.compliance.assessments.v1`, numbered without gaps. Read on with "
-                            + "`after` = `next`. Needs a token for all regions (`*`).")
+    @Operation(operationId = "listAssessmentChanges", summary = "Published assessments by number")
     @APIResponseSchema(
             value = FeedPage.class,
             responseDescription = "The events after the number; empty when nothing is newer")

@@ -38,12 +38,7 @@ class MapResource {
 
     @GET
     @Path("/map")
-    @Operation(
-            operationId = "getMap",
-            summary = "Compliance by province or regency",
-            description =
-                    "Sums for every region of the caller's scope, those without employers included. Employers and classes count at the home "
-                            + "of the employer, workplaces and workers where the doors are. `value` is the chosen metric.")
+    @Operation(operationId = "getMap", summary = "Compliance by province or regency")
     @APIResponseSchema(value = MapView.class, responseDescription = "The map")
     public MapView map(
             @QueryParam("level")
@@ -66,12 +61,7 @@ class MapResource {
 
     @GET
     @Path("/statistics")
-    @Operation(
-            operationId = "getStatistics",
-            summary = "Totals by class, scale and finding",
-            description =
-                    "Totals over the caller's scope; they equal the sums of the map. Employers, classes and findings count at the home of "
-                            + "the employer, so that provinces add up; workplaces and workers count where the doors are.")
+    @Operation(operationId = "getStatistics", summary = "Totals by class, scale and finding")
     @APIResponseSchema(value = StatisticsView.class, responseDescription = "The totals")
     public StatisticsView statistics(@QueryParam("region") @Parameter(description = REGION) String region) {
         return maps.statistics(RegionScope.of(caller.get(), region), region);

@@ -12,8 +12,9 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.FindingCode;
 
 /**
- * Totals of all employers that the caller may see, as read on a date of Jakarta; the region is null for all of the caller's. By scale, an
- * employer counts with the scale assessed, a workplace with the one its report states; every scale is there.
+ * Totals of all employers that the caller may see, as read on a date of Jakarta; the region is null for all of the caller's. By scale,
+ * employers, workplaces and workers all count with the scale of the employer, the highest that its open workplaces state; every scale is
+ * there.
  */
 @Schema(name = "Statistics", description = "Totals by class, scale and finding")
 record StatisticsView(

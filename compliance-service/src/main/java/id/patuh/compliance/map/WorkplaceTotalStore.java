@@ -6,14 +6,13 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.compliance.records.RecordChange;
-import id.patuh.compliance.records.RecordChangeListener;
-import id.patuh.compliance.records.RecordState;
+import id.patuh.compliance.records.WorkplaceDifference;
+import id.patuh.compliance.records.WorkplaceListener;
 import id.patuh.kit.db.Database;
 
 /** Owns the table {@code workplace_total}: workplaces and workers where the doors are, by difference as in {@link AssessmentTotalStore}. */
 @ApplicationScoped
-class WorkplaceTotalStore implements RecordChangeListener {
+class WorkplaceTotalStore implements WorkplaceListener {
     private static final String ADD = """
             insert into workplace_total (region_code, scale, workplaces, workers)
             select * from unnest(?::text[], ?::text[], ?::int8[], ?::int8[])
@@ -33,13 +32,15 @@ class WorkplaceTotalStore implements RecordChangeListener {
 
     private record Group(String region, String scale) {}
 
-    /** Appends the differences that changed records make. */
+    /** Appends the differences. */
     @Override
-    public void recordsChanged(List<RecordChange> changes) {
+    public void workplacesChanged(List<WorkplaceDifference> differences) {
         Map<Group, long[]> groups = new HashMap<>();
-        for (RecordChange change : changes) {
-            add(groups, change.before(), -1);
-            add(groups, change.after(), 1);
+        for (WorkplaceDifference difference : differences) {
+            Group group = new Group(difference.regionCode(), difference.scale().name());
+            long[] sums = groups.computeIfAbsent(group, none -> new long[2]);
+            sums[0] += difference.workplaces();
+            sums[1] += difference.workers();
         }
         groups.values().removeIf(sums -> sums[0] == 0 && sums[1] == 0);
         if (!groups.isEmpty()) {
@@ -56,14 +57,5 @@ class WorkplaceTotalStore implements RecordChangeListener {
     /** Folds the rows of each group into one. */
     void fold() {
         database.update(FOLD);
-    }
-
-    private static void add(Map<Group, long[]> groups, RecordState state, int sign) {
-        if (state != null && state.isOpenWorkplace()) {
-            Group group = new Group(state.regionCode(), state.scale().name());
-            long[] sums = groups.computeIfAbsent(group, none -> new long[2]);
-            sums[0] += sign;
-            sums[1] += sign * state.workers();
-        }
     }
 }

@@ -31,6 +31,7 @@ import id.patuh.kit.problem.Problem;
 @Path("/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.ASSESSMENT_READERS)
+@Refuses(in = ComplianceProblem.class)
 @Tag(name = "Policies", description = "The dated and sourced numbers behind every assessment")
 class PolicyResource {
     private final PolicyService policies;
@@ -65,11 +66,7 @@ class PolicyResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listPolicies",
-            summary = "Versions of the policy",
-            description =
-                    "Every version with its content: programmes by scale, rates, caps, weights, due days, each with its source.")
+    @Operation(operationId = "listPolicies", summary = "Versions of the policy")
     @APIResponseSchema(
             value = PolicyView.PolicyPage.class,
             responseDescription = "All versions, oldest first, on one page")
@@ -80,13 +77,10 @@ class PolicyResource {
 
     @GET
     @Path("/{version}")
-    @Operation(
-            operationId = "getPolicy",
-            summary = "One version of the policy",
-            description = "A version with its content.")
+    @Operation(operationId = "getPolicy", summary = "One version of the policy")
     @APIResponseSchema(value = PolicyView.class, responseDescription = "The version")
     @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
-    @Refuses(in = ComplianceProblem.class, codes = "POLICY_NOT_FOUND")
+    @Refuses("POLICY_NOT_FOUND")
     public Response get(@PathParam("version") @Parameter(description = "Name of the version") String version) {
         PolicyView view = policies.find(version)
                 .map(this::view)

@@ -29,6 +29,7 @@ import id.patuh.kit.problem.Problem;
 @Path("/v1/priorities")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.PRIORITY_READERS)
+@Refuses(in = ComplianceProblem.class)
 @Tag(name = "Priorities", description = "Who to visit first, and why")
 class PriorityResource {
     private static final String REGION =
@@ -45,19 +46,11 @@ class PriorityResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listPriorities",
-            summary = "Employers by priority",
-            description =
-                    "Large and financially strong employers that do not comply come first; ties break by exposure, then by id. With `seed` "
-                            + "the answer is one list of `limit` slots, a tenth of them drawn at random and marked `RANDOM`, so that "
-                            + "targeting can be checked for bias; the same seed draws the same employers.")
+    @Operation(operationId = "listPriorities", summary = "Employers by priority")
     @APIResponseSchema(
             value = PriorityLine.PriorityPage.class,
             responseDescription = "A page of the order, or a drawn list")
-    @Refuses(
-            in = ComplianceProblem.class,
-            codes = {"REGION_UNKNOWN", "SEED_AND_CURSOR"})
+    @Refuses({"REGION_UNKNOWN", "SEED_AND_CURSOR"})
     public Page<PriorityLine> list(
             @QueryParam("region") @Parameter(description = REGION) String region,
             @QueryParam("scale") @Parameter(description = "Only this business scale") BusinessScale scale,

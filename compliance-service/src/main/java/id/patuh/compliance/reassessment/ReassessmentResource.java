@@ -52,12 +52,7 @@ class ReassessmentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(
-            operationId = "orderReassessment",
-            summary = "Assess all employers again",
-            description =
-                    "Long work: the answer names a job. Employers whose result does not change are neither written nor "
-                            + "published. A run for each new day in Jakarta starts by itself. Needs a scope of all regions.")
+    @Operation(operationId = "orderReassessment", summary = "Assess all employers again")
     @APIResponse(
             responseCode = "202",
             description = "Accepted; follow the job at `Location`",

@@ -1,6 +1,8 @@
 package id.patuh.compliance.records;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,19 +15,24 @@ import id.patuh.kit.db.Database;
 @ApplicationScoped
 class EmployerRegionStore {
     /** Rows are taken in one order by every writer, so that two of them never deadlock. */
-    private static final Comparator<Map.Entry<EmployerRegion, int[]>> ORDER = Comparator.comparing(
-                    (Map.Entry<EmployerRegion, int[]> entry) -> entry.getKey().employerId())
+    private static final Comparator<Map.Entry<EmployerRegion, RegionCounts>> ORDER = Comparator.comparing(
+                    (Map.Entry<EmployerRegion, RegionCounts> entry) ->
+                            entry.getKey().employerId())
             .thenComparing(entry -> entry.getKey().regionCode());
 
     private static final String ADD = """
-            insert into employer_region as r (employer_id, region_code, workplaces, registrations)
-            select * from unnest(?::uuid[], ?::text[], ?::int4[], ?::int4[])
-            on conflict (employer_id, region_code) do update
-                set workplaces = r.workplaces + excluded.workplaces, registrations = r.registrations + excluded.registrations
+            insert into employer_region as r (employer_id, region_code, workplaces, workers, registrations)
+            select * from unnest(?::uuid[], ?::text[], ?::int4[], ?::int8[], ?::int4[])
+            on conflict (employer_id, region_code) do update set workplaces = r.workplaces + excluded.workplaces,
+                workers = r.workers + excluded.workers, registrations = r.registrations + excluded.registrations
             """;
 
     private static final String REMOVE_EMPTY = """
             delete from employer_region where employer_id = any(?) and workplaces = 0 and registrations = 0
+            """;
+
+    private static final String COUNTS = """
+            select employer_id, region_code, workplaces, workers, registrations from employer_region where employer_id = any(?)
             """;
 
     private final Database database;
@@ -34,27 +41,43 @@ class EmployerRegionStore {
         this.database = database;
     }
 
-    /** Adds differences: workplaces, registrations. */
-    void add(Map<EmployerRegion, int[]> differences) {
+    /** Adds differences. */
+    void add(Map<EmployerRegion, RegionCounts> differences) {
         if (differences.isEmpty()) {
             return;
         }
-        List<Map.Entry<EmployerRegion, int[]>> rows =
+        List<Map.Entry<EmployerRegion, RegionCounts>> rows =
                 differences.entrySet().stream().sorted(ORDER).toList();
         database.update(
                 ADD,
                 rows.stream().map(row -> row.getKey().employerId()).toArray(UUID[]::new),
                 rows.stream().map(row -> row.getKey().regionCode()).toArray(String[]::new),
-                rows.stream().map(row -> row.getValue()[0]).toArray(Integer[]::new),
-                rows.stream().map(row -> row.getValue()[1]).toArray(Integer[]::new));
+                rows.stream().map(row -> row.getValue().workplaces()).toArray(Integer[]::new),
+                rows.stream().map(row -> row.getValue().workers()).toArray(Long[]::new),
+                rows.stream().map(row -> row.getValue().registrations()).toArray(Integer[]::new));
         UUID[] reduced = rows.stream()
-                .filter(row -> row.getValue()[0] < 0 || row.getValue()[1] < 0)
+                .filter(row -> row.getValue().workplaces() < 0 || row.getValue().registrations() < 0)
                 .map(row -> row.getKey().employerId())
                 .distinct()
                 .toArray(UUID[]::new);
         if (reduced.length > 0) {
             database.update(REMOVE_EMPTY, (Object) reduced);
         }
+    }
+
+    /** What employers have in all their regions. */
+    Map<EmployerRegion, RegionCounts> counts(Collection<UUID> employers) {
+        Map<EmployerRegion, RegionCounts> counts = new HashMap<>();
+        if (!employers.isEmpty()) {
+            database.query(
+                    COUNTS,
+                    row -> counts.put(
+                            new EmployerRegion(row.getObject("employer_id", UUID.class), row.getString("region_code")),
+                            new RegionCounts(
+                                    row.getInt("workplaces"), row.getLong("workers"), row.getInt("registrations"))),
+                    (Object) employers.toArray(UUID[]::new));
+        }
+        return counts;
     }
 
     /** Regencies and cities in which an employer has an open workplace or a registration. */

@@ -1,4 +1,4 @@
 package id.patuh.compliance.records;
 
 /** A record that is not as it was; its former state is null for a new record. */
-public record RecordChange(RecordState before, RecordState after) {}
+record RecordChange(RecordState before, RecordState after) {}

@@ -1,14 +1,12 @@
 package id.patuh.compliance.records;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
 import id.patuh.contracts.event.RecordEvent;
@@ -18,18 +16,12 @@ import id.patuh.contracts.event.RecordEvent;
 public class RecordService {
     private final RecordStore records;
     private final StatementStore statements;
-    private final EmployerRegionStore regions;
-    private final Instance<RecordChangeListener> listeners;
+    private final RecordCounting counting;
 
-    RecordService(
-            RecordStore records,
-            StatementStore statements,
-            EmployerRegionStore regions,
-            Instance<RecordChangeListener> listeners) {
+    RecordService(RecordStore records, StatementStore statements, RecordCounting counting) {
         this.records = records;
         this.statements = statements;
-        this.regions = regions;
-        this.listeners = listeners;
+        this.counting = counting;
     }
 
     /**
@@ -56,24 +48,6 @@ public class RecordService {
         records.replaceMemberships(newer, held.keySet());
         statements.add(events, held.keySet());
         statements.replaceListCounts(newer, held.keySet());
-        regions.add(differences(changes));
-        listeners.forEach(listener -> listener.recordsChanged(changes));
-    }
-
-    private static Map<EmployerRegion, int[]> differences(List<RecordChange> changes) {
-        Map<EmployerRegion, int[]> differences = new HashMap<>();
-        for (RecordChange change : changes) {
-            count(differences, change.before(), -1);
-            count(differences, change.after(), 1);
-        }
-        differences.values().removeIf(counts -> counts[0] == 0 && counts[1] == 0);
-        return differences;
-    }
-
-    private static void count(Map<EmployerRegion, int[]> differences, RecordState state, int sign) {
-        if (state != null && state.open()) {
-            EmployerRegion region = new EmployerRegion(state.employerId(), state.regionCode());
-            differences.computeIfAbsent(region, none -> new int[2])[state.isOpenWorkplace() ? 0 : 1] += sign;
-        }
+        counting.follow(changes);
     }
 }

@@ -19,7 +19,7 @@ import id.patuh.contracts.vocabulary.Regions;
  * it is closed, ended or replaced. The region is null where it counts in no sum, the scale for all but open workplaces. The workers are the
  * head count of an open workplace, or the most enrolled in a programme.
  */
-public record RecordState(
+record RecordState(
         UUID recordId,
         long version,
         RecordType type,
@@ -59,7 +59,7 @@ public record RecordState(
     }
 
     /** Whether it is an open workplace. */
-    public boolean isOpenWorkplace() {
+    boolean isOpenWorkplace() {
         return open && type == RecordType.WLKP;
     }
 

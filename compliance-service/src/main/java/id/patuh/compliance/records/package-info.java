@@ -1,7 +1,7 @@
 /**
  * Workplaces and registrations, learned from {@code patuh.registry.records.v1}: their statements and memberships on past days, and where
  * the doors of employers are today. Owns the tables {@code employer_record}, {@code record_membership}, {@code record_statement}, {@code
- * record_list_count} and {@code employer_region}. Uses the contracts and the kit only; who follows changes implements {@link
- * id.patuh.compliance.records.RecordChangeListener}.
+ * record_list_count}, {@code employer_region} and {@code employer_scale}. Uses the contracts and the kit only; who follows workplaces
+ * implements {@link id.patuh.compliance.records.WorkplaceListener}.
  */
 package id.patuh.compliance.records;

@@ -157,6 +157,31 @@ class MapQueryIT {
     }
 
     @Test
+    void byScaleEmployersWorkplacesAndWorkersCountWithTheScaleOfTheEmployer() {
+        EmployerMother employer =
+                employer().region("1401").head().scale(BusinessScale.MEDIUM).workforce(1_000, 5_000_000_000L);
+        RecordMother branch = RecordMother.workplace(employer.id())
+                .region("1401")
+                .scale(BusinessScale.LARGE)
+                .reports(LocalDate.of(2026, 2, 1), 5, 25_000_000);
+        Service.publishAndAwait(employer.with(branch));
+        Service.get("/v1/statistics?region=1401")
+                .body("byScale.LARGE.employers", equalTo(1))
+                .body("byScale.LARGE.workplaces", equalTo(2))
+                .body("byScale.LARGE.workers", equalTo(1_005))
+                .body("byScale.MEDIUM.workers", equalTo(0));
+
+        branch.reportsClosed(LocalDate.of(2026, 6, 1), 5, 25_000_000, LocalDate.of(2026, 5, 1));
+        Service.publishAndAwait(employer.next());
+        QuarkusTransaction.requiringNew().run(totals::fold);
+        Service.get("/v1/statistics?region=1401")
+                .body("byScale.MEDIUM.employers", equalTo(1))
+                .body("byScale.MEDIUM.workers", equalTo(1_000))
+                .body("byScale.LARGE.employers", equalTo(0))
+                .body("byScale.LARGE.workplaces", equalTo(0));
+    }
+
+    @Test
     void aCallerSeesItsOwnProvincesOnly() {
         JsonPath map = Service.as(Tokens.of("bpjs-kes-officer").regions("11", "12"))
                 .get("/v1/map?level=province")

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.event.EmployerEvent.RiskGroup;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.Programme;
@@ -19,7 +20,7 @@ import id.patuh.contracts.vocabulary.Programme;
 /**
  * Policies as they read on dates.
  *
- * <p>Source: PP 45/2015 art. 29; PP 44/2015 art. 21; PP 46/2015 art. 19; PP 45/2015 art. 30; Perpres 82/2018 art. 39
+ * <p>Source: PP 45/2015 art. 29; PP 44/2015 art. 21; PP 44/2015 art. 16; PP 46/2015 art. 19; PP 45/2015 art. 30; Perpres 82/2018 art. 39
  */
 class EffectivePolicyTest {
     private final Policy policy = PolicyDocuments.bundled().getFirst();
@@ -84,6 +85,14 @@ class EffectivePolicyTest {
                     .isEqualByComparingTo(BigDecimal.ONE);
             assertThat(bundled.findingSources()).containsOnlyKeys(FindingCode.values());
         }
+    }
+
+    @Test
+    void theRiskGroupOfAnUnknownOneIsThatOfTheEvents() {
+        assertThat(PolicyDocuments.bundled())
+                .flatExtracting(Policy::jkkRates)
+                .extracting(Policy.JkkRates::riskGroupWhenUnknown)
+                .containsOnly(RiskGroup.WHEN_UNKNOWN);
     }
 
     @Test

@@ -54,11 +54,11 @@ class PriorityQueryIT {
                 .body("items.rank", contains(1, 2))
                 .body("items.selection", everyItem(is("RANK")))
                 .body("items[0].reasons[0].code", equalTo("SCORE"))
-                .body("items[0].reasons[0].text.en", equalTo("Compliance score 0.0 of 100."))
+                .body("items[0].reasons[0].text.en", equalTo("Compliance score 0.0 out of 100."))
                 .body(
                         "items[0].findings[0].text.id",
                         endsWith("belum ditemukan pendaftaran pada BPJS Ketenagakerjaan (indikasi PWBD);"
-                                + " 900 pekerja pada WLKP terkait."))
+                                + " menyangkut 900 pekerja pada laporan WLKP."))
                 .body("items[0].sanctionState", equalTo("NONE"));
         Service.get("/v1/priorities?region=9110&scale=MICRO")
                 .body("items.employerId", contains(micro.id().toString()));

@@ -139,7 +139,7 @@ public final class WorkingDays {
         return lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 
-    /** The legal day a moment belongs to. */
+    /** The legal day that a moment belongs to: its date in Asia/Jakarta. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
     }

@@ -16,9 +16,6 @@ import id.patuh.contracts.vocabulary.Programme;
 
 /** Sums of the registrations of an employer, by programme. */
 final class CoverageComputation {
-    /** The group where the BPJS names none. Source: PP 44/2015 art. 16 */
-    private static final int USUAL_RISK_GROUP = 2;
-
     private CoverageComputation() {}
 
     /** A registration in one programme as it is on a day, with the heads of its list where one counts. */
@@ -133,7 +130,7 @@ final class CoverageComputation {
         Map<Integer, EmployerEvent.RiskGroup> groups = new TreeMap<>();
         for (Entry entry : entries) {
             int group = entry.stated().jkkRiskGroup() == null
-                    ? USUAL_RISK_GROUP
+                    ? EmployerEvent.RiskGroup.WHEN_UNKNOWN
                     : entry.stated().jkkRiskGroup();
             groups.merge(
                     group,

@@ -93,7 +93,7 @@ public record MemberRecord(
     }
 
     /**
-     * The statement that holds on a day.
+     * The statement that holds on a day: the latest of that day or before, whether or not it has ended by then.
      *
      * @param programme the programme; null for a workplace
      * @return the latest one of that day or before, whether or not it has ended by then
@@ -109,8 +109,8 @@ public record MemberRecord(
     }
 
     /**
-     * Since when the workplace is closed, or the registration has ended, as seen on a day. What was said last of an end decides, whatever
-     * day the statement that says it is of.
+     * The first day on which the workplace is closed, or the registration has ended, as seen on a day; empty while it is open. What was
+     * said last of an end decides, whatever day the statement that says it is of.
      *
      * @param programme the programme; null for a workplace
      * @return the first day on which it is; empty while it is open

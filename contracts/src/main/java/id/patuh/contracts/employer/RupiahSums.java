@@ -1,6 +1,6 @@
 package id.patuh.contracts.employer;
 
-/** RupiahSums of rupiah. Each amount has 18 digits at most; a sum that does not fit stays at the largest number. */
+/** Adds and compares amounts in rupiah, each 0 or more with 18 digits at most. A sum that overflows stays at {@link Long#MAX_VALUE}. */
 final class RupiahSums {
     private RupiahSums() {}
 
@@ -9,7 +9,7 @@ final class RupiahSums {
         return sum < 0 ? Long.MAX_VALUE : sum;
     }
 
-    /** Where nothing is stated, the other amount. */
+    /** The sum; where one is not stated (null), the other one; null where neither is. */
     static Long plus(Long one, Long other) {
         if (one == null || other == null) {
             return one == null ? other : one;
@@ -17,7 +17,7 @@ final class RupiahSums {
         return plus(one.longValue(), other.longValue());
     }
 
-    /** The higher one; nulls are ignored. */
+    /** The higher one; where one is not stated (null), the other one; null where neither is. */
     static Long higher(Long one, Long other) {
         if (one == null || other == null) {
             return one == null ? other : one;

@@ -10,7 +10,8 @@ import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.WorkplaceType;
 
 /**
- * A workplace as it is on a day.
+ * A workplace as it is on a day, with the head count and the wage bill (rupiah a month) of its worker list where one counts, else of the
+ * statement.
  *
  * @param closedOn first day on which it is closed; null while it is open
  */

@@ -105,8 +105,14 @@ public record EmployerEvent(
             LocalDate asOf,
             LocalDate oldestAsOf) {}
 
-    /** Sums of the JKK registrations of one risk group. */
-    public record RiskGroup(int group, long enrolledWorkers, long reportedWageBillIdr) {}
+    /**
+     * Sums of the JKK registrations of one risk group, 1 to 5: workers enrolled, and the wages reported of them in rupiah a month. A
+     * registration without a group counts in {@link #WHEN_UNKNOWN}. Source: PP 44/2015 art. 16
+     */
+    public record RiskGroup(int group, long enrolledWorkers, long reportedWageBillIdr) {
+        /** The group that counts where the BPJS states none; every policy has the same. Source: policy */
+        public static final int WHEN_UNKNOWN = 2;
+    }
 
     /** What the worker lists of the agencies say, counted by head: each worker once, whatever records list him. */
     public record Rosters(List<RosterCount> counts, List<RosterDifferences> differences) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A section of the industry classification.
+ * A section of the industry classification, with its Indonesian title.
  *
  * @param edition 2020 or 2025
  * @param letter A to U, or to V in edition 2025

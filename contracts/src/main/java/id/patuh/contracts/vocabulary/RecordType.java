@@ -39,7 +39,7 @@ public enum RecordType {
         return programmes;
     }
 
-    /** The records under which a programme is stated. */
+    /** The records under which a programme is stated: {@link #NPP} or {@link #BU}. */
     public static RecordType of(Programme programme) {
         return programme.agency() == Agency.BPJS_TK ? NPP : BU;
     }

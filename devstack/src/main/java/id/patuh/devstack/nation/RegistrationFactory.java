@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import id.patuh.contracts.law.SharedLaw;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.Programme;
@@ -18,13 +19,14 @@ final class RegistrationFactory {
     /** Share of registered employers with contribution months past due. */
     private static final double ARREARS = 0.12;
 
-    private static final long JKN_WAGE_CAP_IDR = 12_000_000;
     private static final int LONGEST_ARREARS_MONTHS = 14;
 
     private final LocalDate asOf;
+    private final long jknWageCapIdr;
 
     RegistrationFactory(LocalDate asOf) {
         this.asOf = asOf;
+        this.jknWageCapIdr = SharedLaw.shipped().wageCap(Programme.JKN, asOf).orElse(Long.MAX_VALUE);
     }
 
     /** What the employer declared to one BPJS: how many workers, at which part of their wages, and what was paid. */
@@ -53,7 +55,7 @@ final class RegistrationFactory {
         }
         if (profile.registeredAt(Agency.BPJS_KES) && (profile.hasReport() || atKes)) {
             boolean late = arrears && (where >= 5 || registrations.isEmpty());
-            Declared declared = declare(profile, atKes, JKN_WAGE_CAP_IDR, workforce, late, lateMonths, random);
+            Declared declared = declare(profile, atKes, jknWageCapIdr, workforce, late, lateMonths, random);
             registrations.add(registration(Programme.JKN, declared, business, workforce));
         }
         return registrations;
@@ -148,7 +150,7 @@ final class RegistrationFactory {
         return declared.lateMonths() == LONGEST_ARREARS_MONTHS ? null : lastDue.minusMonths(1L + declared.lateMonths());
     }
 
-    /** Monthly contribution, near enough for a figure that the BPJS only states. */
+    /** Monthly contribution by invented rates near the real ones: the arrears of a BPJS are stated, and no service computes them. */
     private static long contribution(Programme programme, long wageBill, int riskGroup) {
         long perTenThousand =
                 switch (programme) {

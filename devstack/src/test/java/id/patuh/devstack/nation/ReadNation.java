@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import id.patuh.contracts.law.SharedLaw;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.Npwp;
+import id.patuh.contracts.vocabulary.Programme;
 
 /** The nation as a registry would see it after reading the three files, joined by NIB and NPWP only. */
 final class ReadNation {
+    private static final SharedLaw LAW = SharedLaw.shipped();
+
     private final Map<String, Employer> byNib = new HashMap<>();
     private final Map<String, Employer> byNpwp = new HashMap<>();
     private final Map<String, Employer> byOwnNumber = new HashMap<>();
@@ -90,10 +94,12 @@ final class ReadNation {
         boolean lowerWagesReported() {
             double average = (double) sum(reports, "wageBillIdr") / workers();
             return coverage.entrySet().stream().anyMatch(entry -> {
-                double reference = entry.getKey().equals("JKN") ? Math.min(average, 12_000_000) : average;
+                double cap = LAW.wageCap(Programme.valueOf(entry.getKey()), LocalDate.MAX)
+                        .orElse(Long.MAX_VALUE);
+                double reference = entry.getKey().equals("JKN") ? Math.min(average, cap) : average;
                 double reported = (double) sum(entry.getValue(), "reportedWageBillIdr")
                         / sum(entry.getValue(), "enrolledWorkers");
-                return reported < 0.95 * reference;
+                return reported < LAW.wageTolerance(LocalDate.MAX).doubleValue() * reference;
             });
         }
 

@@ -25,7 +25,7 @@ import id.patuh.contracts.event.EmployerEvent.Workforce;
 public final class Explanation {
     private static final Sentence CAUTION = new Sentence(
             "Skor adalah alat bantu prioritas pengawasan, bukan dasar pengenaan sanksi.",
-            "The score helps to set priorities of supervision; it is not a ground for sanctions.");
+            "The score helps to set priorities for supervision; it is not a ground for sanctions.");
 
     private final Policy policy;
     private final EmployerFacts facts;

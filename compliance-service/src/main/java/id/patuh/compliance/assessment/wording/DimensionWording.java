@@ -41,7 +41,7 @@ public final class DimensionWording {
                 ? Reason.of(
                         "REGISTERED",
                         "Telah terdaftar pada seluruh BPJS yang diwajibkan baginya: {0}.",
-                        "Registered with every BPJS whose programmes bind it: {0}.",
+                        "Registered with every BPJS that it has to join: {0}.",
                         names(assessment.agencies()))
                 : Reason.of(
                         "NOT_REGISTERED",
@@ -59,12 +59,13 @@ public final class DimensionWording {
                 ? Reason.of(
                         "ALL_WORKERS_ENROLLED",
                         "Seluruh {0,number} pekerja terdaftar pada setiap program wajib.",
-                        "All {0,number} workers are enrolled in every mandatory programme.",
+                        "{0,choice,1#The only worker is|1<All {0,number} workers are} enrolled in every mandatory programme.",
                         workers)
                 : Reason.of(
                         "WORKERS_NOT_ENROLLED",
                         "Pada program {2} baru {0,number} dari {1,number} pekerja yang terdaftar.",
-                        "In programme {2} only {0,number} of {1,number} workers are enrolled.",
+                        "In programme {2}, only {0,number} of {1,number} {1,choice,1#worker|1<workers} {0,choice,0#are|1#is|1<are}"
+                                + " enrolled.",
                         worst.enrolledWorkers(),
                         workers,
                         worst.programme().name());
@@ -76,12 +77,12 @@ public final class DimensionWording {
         return missing == 0
                 ? Reason.of(
                         "ALL_PROGRAMMES_JOINED",
-                        "Seluruh {0,number} program wajib diikuti.",
+                        "Seluruh {0,number} program wajib telah diikuti.",
                         "All {0,number} mandatory programmes are joined.",
                         all)
                 : Reason.of(
                         "PROGRAMMES_MISSING",
-                        "{0,number} dari {1,number} program wajib diikuti; belum: {2}.",
+                        "{0,number} dari {1,number} program wajib telah diikuti; belum diikuti: {2}.",
                         "{0,number} of {1,number} mandatory programmes are joined; missing: {2}.",
                         all - missing,
                         all,
@@ -98,7 +99,7 @@ public final class DimensionWording {
                     Reason.of(
                             "WAGES_NOT_COMPARABLE",
                             "Upah yang dilaporkan belum dapat dibandingkan, sehingga tidak mengurangi nilai.",
-                            "Reported wages cannot be compared, so nothing is deducted."));
+                            "The reported wages cannot be compared yet, so nothing is deducted."));
         }
         AgencyResult worst = derived.stream()
                 .min(Comparator.comparing(AgencyResult::wageRatio))
@@ -129,7 +130,7 @@ public final class DimensionWording {
                         "PAST_DUE",
                         "Iuran {0} untuk {1,number} bulan telah jatuh tempo dan belum tercatat lunas.",
                         "{1,number} {1,choice,1#monthly contribution|1<monthly contributions} to {0} {1,choice,1#is|1<are} past due and"
-                                + " not recorded as paid.",
+                                + " {1,choice,1#has|1<have} not been recorded as paid.",
                         FindingWording.name(worst.agency()),
                         worst.unpaidMonths());
         return beside(assessment, reason);

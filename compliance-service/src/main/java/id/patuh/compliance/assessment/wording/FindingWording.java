@@ -21,16 +21,17 @@ public final class FindingWording {
             case PWBD -> notRegistered(finding, assessment);
             case PDS_PROGRAMME ->
                 Sentence.of(
-                        "Belum ditemukan kepesertaan pada program wajib {0} di {1}; {2,number} pekerja terkait.",
-                        "No participation in the mandatory programme {0} at {1} was found; " + workers(2, "are", "is")
-                                + " concerned.",
+                        "Belum ditemukan kepesertaan pada program wajib {0} di {1}; menyangkut {2,number} pekerja.",
+                        "No participation in the mandatory programme {0} at {1} was found; this affects " + workers(2)
+                                + ".",
                         finding.programme().name(),
                         name(finding.agency()),
                         finding.workersAffected());
             case PDS_WORKERS ->
                 Sentence.of(
                         "{0,number} pekerja belum tercatat sebagai peserta {1} (selisih terbesar pada program {2}).",
-                        workers(0, "are", "is") + " not recorded as enrolled with {1} (largest gap in programme {2}).",
+                        workers(0)
+                                + " {0,choice,0#are|1#is|1<are} not recorded as enrolled with {1} (largest gap in programme {2}).",
                         finding.workersAffected(),
                         name(finding.agency()),
                         finding.programme().name());
@@ -39,17 +40,18 @@ public final class FindingWording {
             case WLKP_MISSING ->
                 Sentence.of(
                         "Belum ditemukan laporan WLKP; jumlah pekerja dan upah diambil dari data BPJS.",
-                        "No WLKP report was found; workers and wages are taken from the data of the BPJS.");
+                        "No WLKP report was found; the number of workers and the wages are taken from BPJS data.");
             case WLKP_CLOSED ->
                 Sentence.of(
                         "Seluruh tempat kerja yang dilaporkan ({0,number}) telah tutup; jumlah pekerja dan upah diambil dari data BPJS.",
-                        "All reported workplaces ({0,number}) are closed; workers and wages are taken from the data of the BPJS.",
+                        "All reported workplaces ({0,number}) are closed; the number of workers and the wages are taken from BPJS"
+                                + " data.",
                         finding.workplaces());
             case WLKP_STALE ->
                 Sentence.of(
-                        "Laporan WLKP {0,number} tempat kerja dengan {1,number} pekerja sudah lebih dari {2,number} bulan.",
-                        "The WLKP reports of {0,number} {0,choice,1#workplace|1<workplaces} with " + workers(1, "", "")
-                                + "are more than {2,number} months old.",
+                        "Laporan WLKP dari {0,number} tempat kerja dengan {1,number} pekerja sudah berumur lebih dari {2,number} bulan.",
+                        "The WLKP {0,choice,1#report|1<reports} of {0,number} {0,choice,1#workplace|1<workplaces} with "
+                                + workers(1) + " {0,choice,1#is|1<are} more than {2,number} months old.",
                         finding.workplaces(),
                         finding.workersAffected(),
                         policy.staleWlkpMonths());
@@ -65,21 +67,20 @@ public final class FindingWording {
         };
     }
 
-    /** English pattern of a number of workers, followed by the verb of the plural or of the singular. */
-    private static String workers(int argument, String plural, String singular) {
-        return "{%1$d,number} {%1$d,choice,0#workers %2$s|1#worker %3$s|1<workers %2$s}"
-                .formatted(argument, plural, singular);
+    /** English pattern of a number of workers. */
+    static String workers(int argument) {
+        return "{%1$d,number} {%1$d,choice,0#workers|1#worker|1<workers}".formatted(argument);
     }
 
     private static Sentence notRegistered(Finding finding, Assessment assessment) {
         boolean reported = assessment.subject().basis() == SubjectBasis.REPORTED;
         String indonesian =
-                "Menurut data per {0}, belum ditemukan pendaftaran pada {1} (indikasi PWBD); {2,number} pekerja "
-                        + (reported ? "pada WLKP terkait." : "menurut data BPJS terkait.");
-        String english = "According to the data of {0}, no registration with {1} was found (indication of PWBD); "
-                + workers(2, "", "")
-                + (reported ? "in the WLKP reports " : "in the data of the BPJS ")
-                + "{2,choice,0#are|1#is|1<are} concerned.";
+                "Menurut data per {0}, belum ditemukan pendaftaran pada {1} (indikasi PWBD); menyangkut {2,number} pekerja "
+                        + (reported ? "pada laporan WLKP." : "pada data BPJS.");
+        String english =
+                "According to data as of {0}, no registration with {1} was found (indication of PWBD); this affects "
+                        + workers(2)
+                        + (reported ? " in the WLKP reports." : " in BPJS data.");
         return Sentence.of(indonesian, english, assessment.asOf(), name(finding.agency()), finding.workersAffected());
     }
 
@@ -87,10 +88,11 @@ public final class FindingWording {
         boolean reported = assessment.subject().basis() == SubjectBasis.REPORTED;
         return Sentence.of(
                 "Terdapat selisih: rata-rata upah yang dilaporkan ke {0} lebih rendah daripada "
-                        + (reported ? "WLKP" : "upah acuan") + " (program {1}); {2,number} peserta terkait.",
-                "There is a difference: the mean wage reported to {0} is lower than "
+                        + (reported ? "menurut laporan WLKP" : "upah acuan")
+                        + " (program {1}); menyangkut {2,number} peserta.",
+                "Wages differ: the mean wage reported to {0} is lower than "
                         + (reported ? "in the WLKP reports" : "the reference wage")
-                        + " (programme {1}); {2,number} {2,choice,1#participant is|1<participants are} concerned.",
+                        + " (programme {1}); this affects {2,number} {2,choice,1#participant|1<participants}.",
                 name(finding.agency()),
                 finding.programme().name(),
                 finding.workersAffected());
@@ -100,10 +102,11 @@ public final class FindingWording {
         Sentence months = finding.months() == 1
                 ? Sentence.of(
                         "Iuran {0} untuk satu bulan telah jatuh tempo dan belum tercatat lunas.",
-                        "One monthly contribution to {0} is past due and not recorded as paid.", name(finding.agency()))
+                        "One monthly contribution to {0} is past due and has not been recorded as paid.",
+                        name(finding.agency()))
                 : Sentence.of(
                         "Iuran {0} untuk {1,number} bulan telah jatuh tempo dan belum tercatat lunas.",
-                        "{1,number} monthly contributions to {0} are past due and not recorded as paid.",
+                        "{1,number} monthly contributions to {0} are past due and have not been recorded as paid.",
                         name(finding.agency()),
                         finding.months());
         return assessment
@@ -119,11 +122,11 @@ public final class FindingWording {
             case KEMENAKER, BPJS_TK ->
                 Sentence.of(
                         "NPP {0} belum tercatat lunas sejak {1}.",
-                        "NPP {0} is not recorded as paid since {1}.", finding.number(), month);
+                        "NPP {0} has not been recorded as paid since {1}.", finding.number(), month);
             case BPJS_KES ->
                 Sentence.of(
                         "Kode badan usaha {0} belum tercatat lunas sejak {1}.",
-                        "Entity code {0} is not recorded as paid since {1}.", finding.number(), month);
+                        "Entity code {0} has not been recorded as paid since {1}.", finding.number(), month);
         };
     }
 }

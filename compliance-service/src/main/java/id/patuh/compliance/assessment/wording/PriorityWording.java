@@ -15,18 +15,18 @@ public final class PriorityWording {
             case SCORE ->
                 Sentence.of(
                         "Skor kepatuhan {0,number,0.0} dari 100.",
-                        "Compliance score {0,number,0.0} of 100.",
+                        "Compliance score {0,number,0.0} out of 100.",
                         assessment.score());
             case REACH ->
                 Sentence.of(
-                        "{0,number} pekerja terdampak oleh temuan terberat.",
-                        "The widest finding affects {0,number} workers.",
+                        "Temuan dengan cakupan terluas menyangkut {0,number} pekerja.",
+                        "The widest finding affects " + FindingWording.workers(0) + ".",
                         Assessment.workersAffected(assessment.findings()));
             case MEANS -> means(assessment.subject());
             case MONEY ->
                 Sentence.of(
                         "Perkiraan kekurangan iuran Rp {0,number} per bulan (bukan penetapan).",
-                        "Estimated shortfall of contributions: Rp {0,number} a month (not an assessment of debt).",
+                        "Estimated shortfall in contributions: Rp {0,number} a month (not a determination of debt).",
                         assessment.exposureIdr());
         };
     }
@@ -35,7 +35,7 @@ public final class PriorityWording {
         if (subject.basis() == SubjectBasis.REGISTERED) {
             return Sentence.of(
                     "Skala usaha belum diketahui; dinilai sebagai usaha mikro.",
-                    "The business scale is not known; it is assessed as a micro business.");
+                    "The business scale is not known; the employer is assessed as a micro business.");
         }
         String indonesian =
                 switch (subject.scale()) {
@@ -53,10 +53,10 @@ public final class PriorityWording {
                 };
         return subject.annualSalesIdr() == null
                 ? Sentence.of(
-                        indonesian + "; penjualan tahunan tidak diketahui.", english + "; yearly sales are not known.")
+                        indonesian + "; penjualan tahunan tidak diketahui.", english + "; annual sales are not known.")
                 : Sentence.of(
                         indonesian + " dengan penjualan tahunan Rp {0,number}.",
-                        english + " with yearly sales of Rp {0,number}.",
+                        english + " with annual sales of Rp {0,number}.",
                         subject.annualSalesIdr());
     }
 }

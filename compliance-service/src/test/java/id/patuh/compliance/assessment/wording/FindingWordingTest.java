@@ -33,10 +33,10 @@ class FindingWordingTest {
                 .isEqualTo(new Sentence(
                         "Iuran BPJS Ketenagakerjaan untuk 3 bulan telah jatuh tempo dan belum tercatat lunas."
                                 + " NPP JJ123 belum tercatat lunas sejak Maret 2026.",
-                        "3 monthly contributions to BPJS Ketenagakerjaan are past due and not recorded as paid."
-                                + " NPP JJ123 is not recorded as paid since March 2026."));
+                        "3 monthly contributions to BPJS Ketenagakerjaan are past due and have not been recorded as paid."
+                                + " NPP JJ123 has not been recorded as paid since March 2026."));
         assertThat(DimensionWording.of(DimensionCode.PAYMENT, assessment).text().en())
-                .isEqualTo("3 monthly contributions to BPJS Ketenagakerjaan are past due and not recorded as paid.");
+                .isEqualTo("3 monthly contributions to BPJS Ketenagakerjaan are past due and have not been recorded as paid.");
     }
 
     @Test
@@ -46,9 +46,9 @@ class FindingWordingTest {
         assertThat(of(FindingCode.PWBD, assessment))
                 .isEqualTo(new Sentence(
                         "Menurut data per 30 Juni 2026, belum ditemukan pendaftaran pada BPJS Kesehatan (indikasi PWBD);"
-                                + " 10 pekerja pada WLKP terkait.",
-                        "According to the data of 30 June 2026, no registration with BPJS Kesehatan was found (indication of"
-                                + " PWBD); 10 workers in the WLKP reports are concerned."));
+                                + " menyangkut 10 pekerja pada laporan WLKP.",
+                        "According to data as of 30 June 2026, no registration with BPJS Kesehatan was found (indication of"
+                                + " PWBD); this affects 10 workers in the WLKP reports."));
         assertThat(DimensionWording.of(DimensionCode.WAGES, assessment).code()).isEqualTo("NOT_REGISTERED_AT");
         assertThat(DimensionWording.of(DimensionCode.PAYMENT, assessment).text().id())
                 .isEqualTo("Nilai 0 untuk BPJS Kesehatan karena belum ditemukan pendaftaran."
@@ -59,7 +59,8 @@ class FindingWordingTest {
     void oneWorkerIsSpokenOfInTheSingular() {
         Assessment assessment = assess(employer().workforce(1, 5_000_000).in(JKK, JKM));
 
-        assertThat(of(FindingCode.PWBD, assessment).en()).endsWith("1 worker in the WLKP reports is concerned.");
+        assertThat(PriorityWording.of(PriorityPart.REACH, assessment).en()).isEqualTo("The widest finding affects 1 worker.");
+        assertThat(of(FindingCode.PWBD, assessment).en()).endsWith("; this affects 1 worker in the WLKP reports.");
     }
 
     @Test
@@ -70,7 +71,7 @@ class FindingWordingTest {
 
         assertThat(of(FindingCode.WLKP_STALE, assessment))
                 .isEqualTo(new Sentence(
-                        "Laporan WLKP 2 tempat kerja dengan 1.300 pekerja sudah lebih dari 12 bulan.",
+                        "Laporan WLKP dari 2 tempat kerja dengan 1.300 pekerja sudah berumur lebih dari 12 bulan.",
                         "The WLKP reports of 2 workplaces with 1,300 workers are more than 12 months old."));
     }
 

@@ -36,7 +36,8 @@ class FindingWordingTest {
                         "3 monthly contributions to BPJS Ketenagakerjaan are past due and have not been recorded as paid."
                                 + " NPP JJ123 has not been recorded as paid since March 2026."));
         assertThat(DimensionWording.of(DimensionCode.PAYMENT, assessment).text().en())
-                .isEqualTo("3 monthly contributions to BPJS Ketenagakerjaan are past due and have not been recorded as paid.");
+                .isEqualTo(
+                        "3 monthly contributions to BPJS Ketenagakerjaan are past due and have not been recorded as paid.");
     }
 
     @Test
@@ -59,8 +60,11 @@ class FindingWordingTest {
     void oneWorkerIsSpokenOfInTheSingular() {
         Assessment assessment = assess(employer().workforce(1, 5_000_000).in(JKK, JKM));
 
-        assertThat(PriorityWording.of(PriorityPart.REACH, assessment).en()).isEqualTo("The widest finding affects 1 worker.");
+        assertThat(PriorityWording.of(PriorityPart.REACH, assessment).en())
+                .isEqualTo("The widest finding affects 1 worker.");
         assertThat(of(FindingCode.PWBD, assessment).en()).endsWith("; this affects 1 worker in the WLKP reports.");
+        assertThat(DimensionWording.of(DimensionCode.WORKERS, assessment).text().en())
+                .isEqualTo("In programme JKN, the only worker is not enrolled.");
     }
 
     @Test

@@ -17,7 +17,7 @@ import id.patuh.kit.db.Database;
 
 /**
  * Owns the table {@code employer_scale}: how many open workplaces of an employer state which scale. The employer's own scale is the highest
- * of them. Its row is the lock under which the workplaces of an employer are counted, whichever of its records comes first.
+ * of them. Its row, made by whichever of its workplaces comes first, is the lock under which they are counted.
  */
 @ApplicationScoped
 class EmployerScaleStore {

@@ -15,9 +15,9 @@ import id.patuh.compliance.records.EmployerScaleStore.ScaleChange;
 import id.patuh.contracts.vocabulary.BusinessScale;
 
 /**
- * Counts, by difference, what employers have in their regions, and tells listeners how the workplaces of a scale differ. A workplace counts
- * with the scale of its employer. That follows from the records alone, so it does not matter when the employer itself is heard of; the row
- * of {@link EmployerScaleStore} makes parallel changes of one employer's workplaces wait for each other.
+ * Counts, by difference, what employers have in their regions, and passes on how the workplaces of each scale differ. A workplace counts
+ * with the scale of its employer. That follows from the records alone, so it does not matter whether an employer's records or the employer
+ * itself arrive first. The row of {@link EmployerScaleStore} makes parallel changes of one employer's workplaces wait for each other.
  */
 @ApplicationScoped
 class RecordCounting {

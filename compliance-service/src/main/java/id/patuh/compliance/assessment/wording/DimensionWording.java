@@ -59,13 +59,16 @@ public final class DimensionWording {
                 ? Reason.of(
                         "ALL_WORKERS_ENROLLED",
                         "Seluruh {0,number} pekerja terdaftar pada setiap program wajib.",
-                        "{0,choice,1#The only worker is|1<All {0,number} workers are} enrolled in every mandatory programme.",
+                        workers == 1
+                                ? "The only worker is enrolled in every mandatory programme."
+                                : "All {0,number} workers are enrolled in every mandatory programme.",
                         workers)
                 : Reason.of(
                         "WORKERS_NOT_ENROLLED",
                         "Pada program {2} baru {0,number} dari {1,number} pekerja yang terdaftar.",
-                        "In programme {2}, only {0,number} of {1,number} {1,choice,1#worker|1<workers} {0,choice,0#are|1#is|1<are}"
-                                + " enrolled.",
+                        workers == 1
+                                ? "In programme {2}, the only worker is not enrolled."
+                                : "In programme {2}, only {0,number} of {1,number} workers {0,choice,0#are|1#is|1<are} enrolled.",
                         worst.enrolledWorkers(),
                         workers,
                         worst.programme().name());

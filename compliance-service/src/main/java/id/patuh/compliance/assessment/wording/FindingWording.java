@@ -47,14 +47,7 @@ public final class FindingWording {
                         "All reported workplaces ({0,number}) are closed; the number of workers and the wages are taken from BPJS"
                                 + " data.",
                         finding.workplaces());
-            case WLKP_STALE ->
-                Sentence.of(
-                        "Laporan WLKP dari {0,number} tempat kerja dengan {1,number} pekerja sudah berumur lebih dari {2,number} bulan.",
-                        "The WLKP {0,choice,1#report|1<reports} of {0,number} {0,choice,1#workplace|1<workplaces} with "
-                                + workers(1) + " {0,choice,1#is|1<are} more than {2,number} months old.",
-                        finding.workplaces(),
-                        finding.workersAffected(),
-                        policy.staleWlkpMonths());
+            case WLKP_STALE -> stale(finding, policy.staleWlkpMonths());
         };
     }
 
@@ -70,6 +63,16 @@ public final class FindingWording {
     /** English pattern of a number of workers. */
     static String workers(int argument) {
         return "{%1$d,number} {%1$d,choice,0#workers|1#worker|1<workers}".formatted(argument);
+    }
+
+    private static Sentence stale(Finding finding, int months) {
+        return Sentence.of(
+                "Laporan WLKP dari {0,number} tempat kerja dengan {1,number} pekerja sudah berumur lebih dari {2,number} bulan.",
+                "The WLKP {0,choice,1#report|1<reports} of {0,number} {0,choice,1#workplace|1<workplaces} with "
+                        + workers(1) + " {0,choice,1#is|1<are} more than {2,number} months old.",
+                finding.workplaces(),
+                finding.workersAffected(),
+                months);
     }
 
     private static Sentence notRegistered(Finding finding, Assessment assessment) {

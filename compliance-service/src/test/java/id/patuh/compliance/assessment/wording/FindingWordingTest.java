@@ -63,6 +63,8 @@ class FindingWordingTest {
         assertThat(PriorityWording.of(PriorityPart.REACH, assessment).en())
                 .isEqualTo("The widest finding affects 1 worker.");
         assertThat(of(FindingCode.PWBD, assessment).en()).endsWith("; this affects 1 worker in the WLKP reports.");
+        assertThat(DimensionWording.of(DimensionCode.WORKERS, assessment).text().en())
+                .isEqualTo("In programme JKN, the only worker is not enrolled.");
     }
 
     @Test

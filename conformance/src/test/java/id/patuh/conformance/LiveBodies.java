@@ -46,18 +46,25 @@ final class LiveBodies {
 
     private LiveBodies() {}
 
-    static String of(Operation operation, String employerId) {
+    static String of(Operation operation, String employerId, String otherId) {
         String last = operation.template().substring(operation.template().lastIndexOf('/') + 1);
         String action = ACTIONS.get(last);
-        return action != null ? action : other(operation, employerId);
+        return action != null ? action : other(operation, employerId, otherId);
     }
 
-    private static String other(Operation operation, String employerId) {
+    private static String other(Operation operation, String employerId, String otherId) {
         return switch (operation.toString()) {
             case "PATCH /v1/employers/{id}", "PATCH /v1/records/{id}" -> """
                     {"name": "PT Baru"}
                     """;
             case "DELETE /v1/employers/{id}/merges/{mergeId}", "DELETE /v1/employers/{id}/splits/{splitId}" -> "";
+            case "POST /v1/employers/{id}/merges" -> """
+                    {"absorbedId": "%s", "effectiveOn": "2026-06-29", "reason": "Akta penggabungan"}
+                    """.formatted(otherId);
+            case "POST /v1/employers/{id}/splits" -> """
+                    {"records": ["019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03"], "effectiveOn": "2026-06-29",
+                     "reason": "Cabang dijual"}
+                    """;
             case "POST /v1/records/{id}/corrections" -> """
                     {"corrects": "019e1c5a-7d10-7c3e-9a44-0f6f6f1f2a03", "withdraw": true,
                      "reason": "Laporan milik pihak lain"}

@@ -17,9 +17,11 @@ import id.patuh.devstack.client.ServiceClient;
  * @param recordId its workplace
  * @param caseId a case that is closed already, so that the procedure allows no action
  * @param splitId a branch that went to another employer
+ * @param otherId another employer, which has nothing to do with the first
  * @param key the Idempotency-Key under which everything here was made
  */
-record LiveCase(String employerId, String recordId, String caseId, String mergeId, String splitId, String key) {
+record LiveCase(
+        String employerId, String otherId, String recordId, String caseId, String mergeId, String splitId, String key) {
 
     /** Province of the employer. */
     static final String PROVINCE = "31";
@@ -47,6 +49,7 @@ record LiveCase(String employerId, String recordId, String caseId, String mergeI
                 .expect(201);
         LiveCase live = new LiveCase(
                 employerId,
+                registered(number + 3),
                 workplace(employerId),
                 opened.json().path("id").asText(),
                 merged(employerId, number + 1),
@@ -70,15 +73,20 @@ record LiveCase(String employerId, String recordId, String caseId, String mergeI
                 .asText();
     }
 
-    /** Another employer that is merged into the first. */
-    private static String merged(String survivor, int number) {
+    private static String registered(int number) {
         ServiceClient registry = registry("registry-writer", "KEMENAKER", "*");
-        String key = "merged-" + number;
-        String absorbed = registry.send(keyed(registry, "/v1/employers", key, LiveBodies.employer(number)))
+        return registry.send(keyed(registry, "/v1/employers", "other-" + number, LiveBodies.employer(number)))
                 .expect(201)
                 .json()
                 .path("employerId")
                 .asText();
+    }
+
+    /** Another employer that is merged into the first. */
+    private static String merged(String survivor, int number) {
+        ServiceClient registry = registry("registry-writer", "KEMENAKER", "*");
+        String key = "merged-" + number;
+        String absorbed = registered(number);
         String body =
                 "{\"absorbedId\":\"" + absorbed + "\",\"effectiveOn\":\"2026-06-29\",\"reason\":\"Akta penggabungan\"}";
         return registry.send(keyed(registry, "/v1/employers/" + survivor + "/merges", key, body))
@@ -127,7 +135,7 @@ record LiveCase(String employerId, String recordId, String caseId, String mergeI
 
     /** A body that is right in itself. */
     String body(Operation operation) {
-        return LiveBodies.of(operation, employerId);
+        return LiveBodies.of(operation, employerId, otherId);
     }
 
     /** Officer of the agency that leads the case. */

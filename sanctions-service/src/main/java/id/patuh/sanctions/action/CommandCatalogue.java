@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,25 +18,32 @@ import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.ProcedureAction;
 
-/** The commands of a sealed type, one for each action. */
+/** The commands of a sealed type, and of the sealed types that it permits, one for each action. */
 public final class CommandCatalogue<A extends ProcedureAction<?, ?>, C> {
     private final Map<A, Class<? extends C>> commands = new LinkedHashMap<>();
 
     /** Refuses to start unless each action has exactly one command and each command its action. */
-    @SuppressWarnings("unchecked")
     public CommandCatalogue(Class<C> sealed, List<A> actions) {
+        List<Class<? extends C>> declared = leaves(sealed).toList();
         actions.forEach(action -> commands.put(
                 action,
-                Arrays.stream(sealed.getPermittedSubclasses())
+                declared.stream()
                         .filter(command -> declaration(command).action().equals(action.name()))
-                        .map(command -> (Class<? extends C>) command)
                         .reduce((one, other) -> {
                             throw new IllegalStateException("Two commands of " + action);
                         })
                         .orElseThrow(() -> new IllegalStateException("No command of " + action))));
-        if (commands.size() != sealed.getPermittedSubclasses().length) {
+        if (commands.size() != declared.size()) {
             throw new IllegalStateException("A command of " + sealed + " has no action");
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C> Stream<Class<? extends C>> leaves(Class<? extends C> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(permitted -> leaves((Class<? extends C>) permitted))
+                : Stream.of(type);
     }
 
     /** All actions, in the order of the procedure. */

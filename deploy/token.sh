@@ -10,6 +10,7 @@ set -eu
 
 [ $# -ge 3 ] || { echo "usage: $0 PRIVATE-KEY.pem ROLE[,ROLE...] AGENCY [REGION[,REGION...]]" >&2; exit 2; }
 key=$1 roles=$2 agency=$3 regions=${4:-*}
+openssl pkey -in "$key" -noout 2>/dev/null || { echo "$key is not a private key that can be read" >&2; exit 1; }
 issuer=${PATUH_ISSUER:?set PATUH_ISSUER to the issuer that the services expect}
 
 base64url() { openssl base64 -A | tr '+/' '-_' | tr -d '='; }

@@ -1,5 +1,7 @@
 package id.patuh.kit.startup;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ class UnsafeConfiguration implements StartupCheck {
     private static final String PASSWORD = "quarkus.datasource.password";
     private static final String KEY = "mp.jwt.verify.publickey";
     private static final String KEY_LOCATION = "mp.jwt.verify.publickey.location";
+    private static final String FILE = "file:";
     private static final String ISSUER = "mp.jwt.verify.issuer";
     private static final String CORS = "quarkus.http.cors.enabled";
     private static final String ORIGINS = "quarkus.http.cors.origins";
@@ -66,9 +69,17 @@ class UnsafeConfiguration implements StartupCheck {
                 location.get().startsWith("https://") || location.get().startsWith("http://");
         boolean embedded = location.get().contains(".patuh/")
                 || (!fromUrl && value(ISSUER).filter(EMBEDDED_ISSUER::equals).isPresent());
-        return embedded
-                ? Optional.of(KEY_LOCATION + " names a key of the embedded stack: anybody on that machine makes tokens")
+        if (embedded) {
+            return Optional.of(
+                    KEY_LOCATION + " names a key of the embedded stack: anybody on that machine makes tokens");
+        }
+        return unreadable(location.get())
+                ? Optional.of(KEY_LOCATION + " names a file that cannot be read: no token would be accepted")
                 : Optional.empty();
+    }
+
+    private static boolean unreadable(String location) {
+        return location.startsWith(FILE) && !Files.isReadable(Path.of(location.substring(FILE.length())));
     }
 
     private Optional<String> origins() {

@@ -3,11 +3,16 @@ package id.patuh.kit.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +61,26 @@ class StartupGateTest {
         settings.put("mp.jwt.verify.issuer", "https://patuh.id");
         settings.put("mp.jwt.verify.publickey.location", "file:/etc/patuh/key.pem");
         assertThat(findings(Environment.PRODUCTION, settings)).hasSize(1);
+    }
+
+    @Test
+    void keyFileMustBeReadable(@TempDir Path folder) throws IOException {
+        Path key = folder.resolve("key.pem");
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.put("mp.jwt.verify.publickey.location", "file:" + key);
+        assertThat(findings(Environment.PRODUCTION, settings))
+                .singleElement()
+                .asString()
+                .contains("mp.jwt.verify.publickey.location", "cannot be read");
+        Files.writeString(key, "a key");
+        assertThat(findings(Environment.PRODUCTION, settings)).isEmpty();
+    }
+
+    @Test
+    void refusedServiceDoesNotMigrate() {
+        StartupGate gate = new StartupGate(List.of(() -> List.of("some.setting is unsafe")), "production");
+        assertThatThrownBy(() -> gate.customize(new FluentConfiguration()))
+                .hasMessage("Refused to start in PRODUCTION: some.setting is unsafe");
     }
 
     @Test

@@ -35,6 +35,13 @@ class FirstHourIT {
     /** Codes, states and classes: values that do not differ from run to run. */
     private static final Pattern CONSTANT = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
 
+    /** Sentences for people, unless they are cut short on the page. */
+    private static final Pattern SENTENCE = Pattern.compile("\"(?:en|title|detail|message)\" *: *(\"[^\"…]+\")");
+
+    /** Counts that follow from what the page sends. */
+    private static final Pattern COUNT = Pattern.compile(
+            "\"(?:rows|created|updated|unchanged|historical|rejected|workers|workersAffected|score|exposureIdr)\" *: *[\\d.]+");
+
     private static final String MARK = "=== block ";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -90,11 +97,13 @@ class FirstHourIT {
         assertThat(wrong).as(output).isEmpty();
     }
 
-    /** What must occur in the answer: the names of all members, and the constants. */
+    /** What must occur in the answer: the names of all members, the constants, the counts and the sentences. */
     private static Set<String> promises(String json) {
         Set<String> all = new LinkedHashSet<>();
         MEMBER.matcher(json).results().forEach(found -> all.add('"' + found.group(1) + '"'));
         CONSTANT.matcher(json).results().forEach(found -> all.add('"' + found.group(1) + '"'));
+        COUNT.matcher(json).results().forEach(found -> all.add(found.group().replace(" ", "")));
+        SENTENCE.matcher(json).results().forEach(found -> all.add(found.group(1)));
         return all;
     }
 

@@ -87,6 +87,8 @@ class PublishedProblemsTest {
 
     /** A message pattern as people read it. */
     private static String plain(String pattern) {
-        return pattern.replaceAll("\\{\\d+[^}]*}", "…").replace("''", "'");
+        return pattern.replaceAll("\\{\\d+,choice,[^}]*<([^}]*)}", "$1")
+                .replaceAll("\\{\\d+[^}]*}", "…")
+                .replace("''", "'");
     }
 }

@@ -65,7 +65,7 @@ sealed interface ClockMove {
             }
             Matcher step = STEP.matcher(text);
             if (!step.matches()) {
-                return new To(instant(text));
+                return new To(instant(text, ", nor a step (+10d, +3h, +30m)"));
             }
             long count = Long.parseLong(step.group(1) + step.group(2));
             return new By(
@@ -81,11 +81,23 @@ sealed interface ClockMove {
     final class InstantConverter implements ITypeConverter<Instant> {
         @Override
         public Instant convert(String text) {
-            return instant(text);
+            return instant(text, "");
         }
     }
 
-    private static Instant instant(String text) {
+    /** Understands a date. */
+    final class DateConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("\"" + text + "\" is no date, such as 2026-06-30");
+            }
+        }
+    }
+
+    private static Instant instant(String text, String otherwise) {
         try {
             return text.contains("T")
                     ? OffsetDateTime.parse(text).toInstant()
@@ -95,7 +107,7 @@ sealed interface ClockMove {
                             .toInstant();
         } catch (DateTimeException e) {
             throw new TypeConversionException("\"" + text + "\" is neither a point in time (2026-06-30T09:00:00+07:00),"
-                    + " nor a date (2026-06-30), nor a step (+10d, +3h, +30m)");
+                    + " nor a date (2026-06-30)" + otherwise);
         }
     }
 }

@@ -43,6 +43,7 @@ final class GenerateCommand implements Runnable {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = ClockMove.DateConverter.class,
             description = "Date of the extracts, for instance 2026-06-30. Default: today by the stack's clock.")
     private LocalDate asOf;
 

@@ -81,10 +81,8 @@ final class TokenCommand implements Runnable {
 
     @Override
     public void run() {
-        roles.stream().filter(role -> !Roles.ALL.contains(role)).findFirst().ifPresent(unknown -> {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no role \"" + unknown + "\". Roles: " + String.join(", ", Roles.ALL));
-        });
+        requireKnownRoles();
+        requireProvinces();
         String first = roles.getFirst();
         var token = new AccessToken(
                 subject == null ? first : subject,
@@ -94,6 +92,25 @@ final class TokenCommand implements Runnable {
                 lifetime());
         CommandLine command = spec.commandLine();
         command.getOut().println(token.signedWith(Workspace.current().keys().readPrivateKey()));
+    }
+
+    private void requireKnownRoles() {
+        String known = "Roles: " + String.join(", ", Roles.ALL);
+        if (roles.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "A token needs a role. " + known);
+        }
+        roles.stream().filter(role -> !Roles.ALL.contains(role)).findFirst().ifPresent(unknown -> {
+            throw new ParameterException(spec.commandLine(), "There is no role \"" + unknown + "\". " + known);
+        });
+    }
+
+    private void requireProvinces() {
+        if (regions.isEmpty() || !regions.stream().allMatch(region -> region.matches("\\*|\\d{2}"))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--regions takes codes of a province, such as 31, with commas between, or *; not \""
+                            + String.join(",", regions) + "\"");
+        }
     }
 
     private Duration lifetime() {

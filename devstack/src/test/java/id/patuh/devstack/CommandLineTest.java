@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import id.patuh.devstack.stack.Workspace;
 
 class CommandLineTest {
+    /** The keys of this workspace are made once: that takes longer than all tests. */
+    @TempDir
+    private static Path signing;
+
     @TempDir
     private Path folder;
 
@@ -42,7 +47,7 @@ class CommandLineTest {
 
     @Test
     void aTokenIsAllThatIsPrinted() {
-        assertThat(run("token", "kemenaker-inspector,registry-reader", "--regions", "31,32"))
+        assertThat(token("kemenaker-inspector,registry-reader", "--regions", "31,32"))
                 .isZero();
         assertThat(out.toString().strip()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
         assertThat(claims())
@@ -61,7 +66,7 @@ class CommandLineTest {
         "registry-reader, KEMENAKER",
     })
     void aRoleBringsTheAgencyWhoseStaffHoldIt(String role, String agency) {
-        assertThat(run("token", role)).isZero();
+        assertThat(token(role)).isZero();
         assertThat(claims()).contains("\"agency\":\"" + agency + "\"");
     }
 
@@ -75,14 +80,28 @@ class CommandLineTest {
 
     @Test
     void anUnknownRoleIsRefusedWithTheKnownOnes() {
-        assertThat(run("token", "king")).isEqualTo(2);
+        assertThat(token("king")).isEqualTo(2);
         assertThat(err.toString()).contains("There is no role \"king\"").contains("registry-reader");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "0h", "-1h"})
+    @ValueSource(strings = {"", ",", ",,"})
+    void aTokenNeedsARole(String none) {
+        assertThat(token(none)).isEqualTo(2);
+        assertThat(err.toString()).contains("registry-reader").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "31,DKI", "3171", ""})
+    void aRegionIsTheCodeOfAProvince(String regions) {
+        assertThat(token("registry-reader", "--regions=" + regions)).isEqualTo(2);
+        assertThat(err.toString()).contains("province, such as 31").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "0h", "-1h", "999999999999999d"})
     void aTokenNeedsALifetime(String lifetime) {
-        assertThat(run("token", "admin", "--ttl=" + lifetime)).isEqualTo(2);
+        assertThat(token("admin", "--ttl=" + lifetime)).isEqualTo(2);
     }
 
     @Test
@@ -108,6 +127,27 @@ class CommandLineTest {
     }
 
     @Test
+    void aStartTakesNoStep() {
+        assertThat(run("up", "--at=tomorrow")).isEqualTo(2);
+        assertThat(err.toString()).contains("2026-06-30").doesNotContain("step");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clock", "status"})
+    void aDamagedClockFileIsToldWithItsRemedy(String command) throws Exception {
+        Files.writeString(Files.createDirectories(folder.resolve(".patuh")).resolve("clock"), "soon");
+        assertThat(run(command)).isEqualTo(1);
+        assertThat(err.toString()).contains("./patuh clock reset").doesNotContain("\tat ");
+        assertThat(run("clock", "reset")).isZero();
+    }
+
+    @Test
+    void aWrongDateOfExtractsIsRefusedWithAnExample() {
+        assertThat(run("generate", "--as-of=30-06-2026", "--out=" + folder)).isEqualTo(2);
+        assertThat(err.toString()).contains("is no date, such as 2026-06-30").doesNotContain("java.time");
+    }
+
+    @Test
     void aNationIsWrittenAndCounted() {
         Path files = folder.resolve("a nation");
         assertThat(run("generate", "--employers=300", "--seed=7", "--as-of=2026-06-30", "--out=" + files))
@@ -130,6 +170,11 @@ class CommandLineTest {
     void aNationOfNobodyIsRefused() {
         assertThat(run("generate", "--employers=0", "--out=" + folder)).isEqualTo(2);
         assertThat(err.toString()).contains("1 to 80000000 are possible");
+    }
+
+    private int token(String... arguments) {
+        System.setProperty("patuh.home", signing.toString());
+        return run(Stream.concat(Stream.of("token"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private int run(String... arguments) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 
-import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
@@ -114,9 +113,6 @@ public final class HouseRules {
 
     /** Classes of the module alone: no rule looks into those they use, and reading them takes longer than all rules. */
     private JavaClasses imported() {
-        return ArchConfiguration.withThreadLocalScope(configuration -> {
-            configuration.setResolveMissingDependenciesFromClassPath(false);
-            return new ClassFileImporter().importPath(classes);
-        });
+        return new ClassFileImporter().importPath(classes);
     }
 }

@@ -1,5 +1,10 @@
 package id.patuh.registry;
 
+import java.time.LocalDate;
+
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.ProblemCode;
 
 /** The problems that only the registry has. */
@@ -30,14 +35,14 @@ public enum RegistryProblem implements ProblemCode {
     EMPLOYER_MERGED(
             409,
             "Employer was merged into another",
-            "Pemberi kerja telah digabung ke {0}; ubah pemberi kerja itu.",
-            "The employer was merged into {0}; change that one."),
+            "Pemberi kerja telah digabung ke {0}; ajukan perubahan pada pemberi kerja itu.",
+            "The employer has been merged into {0}; send the change to that employer."),
     /** A write may not replace a newer statement with an older one; files may report older ones, which go into the history. */
     OLDER_THAN_HELD(
             409,
             "Statement is older than the current one",
-            "Data per {0} lebih lama daripada data terkini per {1}; betulkan data lama melalui corrections pada catatannya (/v1/records).",
-            "The data of {0} is older than the current data of {1}; to correct the past, post to the corrections of the record (/v1/records)."),
+            "Data per {0} lebih lama daripada data terkini, yaitu per {1}; betulkan data lama melalui corrections pada catatannya (/v1/records).",
+            "The data as of {0} is older than the current data, which is as of {1}; to correct the past, post to the corrections of the record (/v1/records)."),
     /** The file has no header, or nothing at all. */
     FILE_EMPTY(422, "File is empty", "Berkas kosong.", "The file is empty."),
     /** The header, or a JSON object, names a column that does not exist. */
@@ -45,7 +50,7 @@ public enum RegistryProblem implements ProblemCode {
             422,
             "File has an unknown column",
             "Berkas memuat kolom yang tidak dikenal: {0}.",
-            "The file has a column that is not known: {0}."),
+            "The file has an unknown column: {0}."),
     /** The header names a column twice. */
     COLUMN_TWICE(422, "File has a column twice", "Kolom {0} muncul dua kali.", "The column {0} occurs twice."),
     /** The header lacks a required column. */
@@ -90,8 +95,8 @@ public enum RegistryProblem implements ProblemCode {
     RECORD_REQUIRED(
             409,
             "The record to be changed must be named",
-            "Pemberi kerja tidak mempunyai tepat satu tempat kerja yang buka; ubah catatannya melalui /v1/records.",
-            "The employer does not have exactly one open workplace; change its record by /v1/records."),
+            "Pemberi kerja memiliki lebih dari satu tempat kerja yang buka, atau tidak memilikinya; ubah catatan yang dimaksud melalui /v1/records.",
+            "The employer has more than one open workplace, or none; change the record concerned at /v1/records."),
     /** The employer has several registrations at the BPJS; {@code numbers} names them. */
     NUMBER_REQUIRED(
             409,
@@ -102,18 +107,18 @@ public enum RegistryProblem implements ProblemCode {
     REPLACEMENT_IMPOSSIBLE(
             409,
             "Record cannot be replaced by this one",
-            "Catatan {0} tidak dapat menggantikan catatan ini: jenis dan pemberi kerjanya harus sama, dan ia sendiri tidak digantikan.",
-            "Record {0} cannot take the place of this one: it must be of the same kind and employer, and not be replaced itself."),
+            "Catatan {0} tidak dapat menggantikan catatan ini: jenis dan pemberi kerjanya harus sama, dan catatan itu sendiri belum digantikan.",
+            "Record {0} cannot replace this one: it must be of the same type, belong to the same employer, and not have been replaced itself."),
     /** Only a statement that stands can be corrected; {@code supersededBy} names the one that took its place. */
     RECORD_SUPERSEDED(
             409,
-            "Statement was corrected already",
+            "Statement has already been corrected",
             "Pernyataan {0} sudah dibetulkan oleh pernyataan {1}; betulkan pernyataan itu.",
-            "Statement {0} was corrected by statement {1} already; correct that one."),
+            "Statement {0} has already been corrected by statement {1}; correct that one."),
     /** What is withdrawn cannot be withdrawn again, and a later statement of the same day holds in the place of an earlier one. */
     RECORD_NOT_CORRECTABLE(
             409,
-            "Statement cannot be corrected so",
+            "Statement cannot be corrected in this way",
             "Pernyataan {0} tidak dapat dibetulkan dengan cara ini.",
             "Statement {0} cannot be corrected in this way."),
     /** The last statement of an employer can be corrected, not withdrawn: its name and region are always known. */
@@ -121,7 +126,7 @@ public enum RegistryProblem implements ProblemCode {
             409,
             "Employer would have no statement left",
             "Pernyataan terakhir pemberi kerja hanya dapat dibetulkan, tidak dapat dicabut.",
-            "The last statement of an employer can be corrected, not withdrawn."),
+            "The last statement of an employer can be corrected but not withdrawn."),
     /** No record of the import starts on this line. */
     IMPORT_ROW_NOT_FOUND(
             404,
@@ -139,62 +144,59 @@ public enum RegistryProblem implements ProblemCode {
     /** The merger or split is undone already. */
     MERGE_UNDONE(
             409,
-            "Merger or split is undone already",
+            "Merger or split has already been undone",
             "Penggabungan atau pemisahan {0} sudah dibatalkan.",
-            "Merger or split {0} has been undone already."),
+            "Merger or split {0} has already been undone."),
     /** A later act touched a member that this one moved; {@code reorganisationId} names it. */
     MERGE_BUILT_UPON(
             409,
-            "A later act touched what this one moved",
-            "Tindakan {0} sesudahnya menyangkut catatan atau nomor yang sama; batalkan tindakan itu lebih dahulu.",
-            "The later act {0} touched the same record or number; undo that one first."),
+            "A later act changed what this one moved",
+            "Tindakan {0} yang lebih baru menyangkut catatan atau nomor yang sama; batalkan tindakan itu lebih dahulu.",
+            "The later act {0} changed the same records or numbers; undo that act first."),
     /** No split with this id of this employer. */
     SPLIT_NOT_FOUND(404, "No such split", "Pemisahan {0} tidak ditemukan.", "Split {0} was not found."),
     /** Only a number of the employer can go to another; {@code identifier} names it. */
     IDENTIFIER_NOT_HELD(
             409,
-            "Identifier is not one of the employer",
+            "Identifier does not belong to the employer",
             "Nomor {0} bukan milik pemberi kerja ini.",
-            "The number {0} is not one of this employer."),
+            "The number {0} does not belong to this employer."),
     /** Only a record of the employer can go to another; {@code recordId} names it. */
     RECORD_NOT_MEMBER(
             409,
-            "Record is not one of the employer",
+            "Record does not belong to the employer",
             "Catatan {0} bukan milik pemberi kerja ini.",
-            "The record {0} is not one of this employer."),
+            "Record {0} does not belong to this employer."),
     /** A split that moves nothing, or makes an employer without a record. */
     SPLIT_WITHOUT_MEMBER(
             422,
-            "Nothing goes to the other employer",
+            "Nothing is moved to the other employer",
             "Pilih catatan atau nomor yang dipindahkan; pemberi kerja baru memerlukan sedikitnya satu catatan yang masih memuat pernyataan.",
-            "Choose the records or numbers that go; a new employer needs at least one record that still states something."),
+            "Choose the records or numbers to move; a new employer needs at least one record that still holds a statement."),
     /** Members cannot go to the employer they are of. */
     SPLIT_TO_ITSELF(
             422,
-            "Members cannot go to the same employer",
-            "Pemberi kerja {0} sudah memiliki catatan dan nomor tersebut.",
-            "The members are of employer {0} already."),
+            "Records and numbers already belong to that employer",
+            "Catatan dan nomor tersebut sudah dimiliki pemberi kerja {0}.",
+            "These records and numbers already belong to employer {0}."),
     /** A sanction case of the employer is open; {@code agencies} names who leads one. */
     CASE_OF_ANOTHER_AGENCY(
             403,
             "An open sanction case is led by another agency",
-            "Pemberi kerja ini sedang dalam kasus sanksi yang ditangani {0}; hanya instansi itu atau Kemenaker yang berwenang.",
-            "A sanction case of this employer is led by {0}; only that agency or Kemenaker may do this."),
+            "Pemberi kerja ini sedang dalam kasus sanksi yang ditangani {0}; hanya instansi itu atau Kementerian Ketenagakerjaan yang berwenang.",
+            "A sanction case of this employer is led by {0}; only that agency or the Ministry of Manpower may do this."),
     /** No match candidate with this id. */
     MATCH_CANDIDATE_NOT_FOUND(
             404, "No such match candidate", "Calon padanan {0} tidak ditemukan.", "Match candidate {0} was not found."),
     /** A person has decided already; {@code state} says how. */
     MATCH_CANDIDATE_DECIDED(
             409,
-            "Match candidate is decided already",
+            "Match candidate has already been decided",
             "Calon padanan {0} sudah diputuskan: {1}.",
-            "Match candidate {0} has been decided already: {1}."),
+            "Match candidate {0} has already been decided: {1}."),
     /** No report of a change with this id. */
     CHANGE_REPORT_NOT_FOUND(
-            404,
-            "No such report of a change",
-            "Laporan perubahan {0} tidak ditemukan.",
-            "Report of a change {0} was not found."),
+            404, "No such change report", "Laporan perubahan {0} tidak ditemukan.", "Change report {0} was not found."),
     /** Only what a workplace has stated can change. */
     NOT_YET_DECLARED(
             409,
@@ -214,6 +216,10 @@ public enum RegistryProblem implements ProblemCode {
             "Terlalu banyak ekspor berjalan bersamaan; coba lagi setelah {0} detik.",
             "Too many exports are running at once; try again after {0} seconds.");
 
+    private static final String EMPLOYER = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11";
+    private static final String ID = "0197f3c2-9d40-7c3e-9b1d-2f6a4e8c0d15";
+    private static final String NIB = "5328599893757";
+
     private final Entry entry;
 
     RegistryProblem(int status, String title, String indonesian, String english) {
@@ -223,5 +229,39 @@ public enum RegistryProblem implements ProblemCode {
     @Override
     public Entry entry() {
         return entry;
+    }
+
+    @Override
+    public Object[] samples() {
+        return switch (this) {
+            case EMPLOYER_NOT_FOUND, NO_DATA_AT_DATE, EMPLOYER_MERGED, MERGE_OF_ITSELF, SPLIT_TO_ITSELF ->
+                new Object[] {EMPLOYER};
+            case IMPORT_NOT_FOUND,
+                    RECORD_NOT_FOUND,
+                    STATEMENT_NOT_FOUND,
+                    REPLACEMENT_IMPOSSIBLE,
+                    RECORD_NOT_CORRECTABLE,
+                    MERGE_NOT_FOUND,
+                    MERGE_UNDONE,
+                    MERGE_BUILT_UPON,
+                    SPLIT_NOT_FOUND,
+                    RECORD_NOT_MEMBER,
+                    MATCH_CANDIDATE_NOT_FOUND,
+                    CHANGE_REPORT_NOT_FOUND -> new Object[] {ID};
+            case COVERAGE_NOT_FOUND -> new Object[] {Programme.JKN};
+            case IDENTIFIER_IN_USE -> new Object[] {NIB, EMPLOYER};
+            case IDENTIFIER_NOT_HELD -> new Object[] {NIB};
+            case OLDER_THAN_HELD -> new Object[] {LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 30)};
+            case COLUMN_UNKNOWN, COLUMN_TWICE, COLUMN_MISSING -> new Object[] {"wlkpNumber"};
+            case FILE_CHARSET, FILE_MALFORMED -> new Object[] {"4711"};
+            case FILE_TOO_LONG -> new Object[] {50_000_000};
+            case IMPORTS_BUSY, EXPORTS_BUSY -> new Object[] {"30"};
+            case RECORD_SUPERSEDED -> new Object[] {ID, "0197f3c2-9d40-7c3e-9b1d-2f6a4e8c0d16"};
+            case IMPORT_ROW_NOT_FOUND -> new Object[] {"4711", ID};
+            case CASE_OF_ANOTHER_AGENCY -> new Object[] {Agency.BPJS_TK};
+            case MATCH_CANDIDATE_DECIDED -> new Object[] {ID, new Phrase("berbeda", "different")};
+            case CHANGE_NUMBER_GONE -> new Object[] {"4711"};
+            default -> ProblemCode.super.samples();
+        };
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Language;
 
 /** The catalogue is complete, and no code means two things. */
 class ProblemCatalogueTest {
@@ -24,11 +25,19 @@ class ProblemCatalogueTest {
                         + problem.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         for (String text : new String[] {problem.indonesian(), problem.english()}) {
             assertThat(text).endsWith(".");
-            assertThat(new MessageFormat(text).format(new Object[] {"a0", "a1", "a2"}))
-                    .doesNotContain("{");
         }
         assertThat(new MessageFormat(problem.indonesian()).getFormatsByArgumentIndex())
                 .hasSameSizeAs(new MessageFormat(problem.english()).getFormatsByArgumentIndex());
+    }
+
+    @ParameterizedTest
+    @EnumSource(RegistryProblem.class)
+    void everySentenceReadsAsAnOfficialWritesIt(RegistryProblem problem) {
+        for (Language language : Language.values()) {
+            assertThat(language.text(problem, problem.samples()))
+                    .doesNotContain("{")
+                    .doesNotContainPattern("\\b[A-Z]+_[A-Z_]+\\b|\\d{4}-\\d{2}-\\d{2}");
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ class ComplianceProblemTest {
     @ParameterizedTest
     @EnumSource
     void isCompleteInBothLanguages(ComplianceProblem code) {
-        Problem problem = Problem.of(code, "first", "second");
+        Problem problem = Problem.of(code, code.samples());
 
         assertThat(code.status()).isBetween(400, 499);
         assertThat(code.title()).isNotBlank().doesNotEndWith(".");

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.embedded.ClockFile;
 
@@ -11,6 +14,8 @@ import id.patuh.devstack.embedded.ClockFile;
 final class DemoClock {
 
     static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'WIB'");
 
     private static final Duration OPENING = Duration.ofHours(9);
 
@@ -22,6 +27,11 @@ final class DemoClock {
 
     Instant now() {
         return file.now();
+    }
+
+    /** A point in time of an answer or an event, for people: in Jakarta, to the minute. */
+    static String display(JsonNode instant) {
+        return MOMENT.format(Instant.parse(instant.asText()).atZone(JAKARTA));
     }
 
     LocalDate today() {

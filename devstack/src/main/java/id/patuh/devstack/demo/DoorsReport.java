@@ -61,9 +61,9 @@ final class DoorsReport {
         table.print(out);
         employer.path("coverage")
                 .forEach(programme -> out.printf(
-                        "    %s: %s registrations, together %s workers; paid in full before %s (%s)%n",
+                        "    %s: %s, together %s workers; paid in full before %s (%s)%n",
                         programme.path("programme").asText(),
-                        programme.path("registrations").asText(),
+                        NationReport.count(programme.path("registrations").asLong(), "registration"),
                         NationReport.number(programme.path("enrolledWorkers")),
                         programme.path("unpaidFrom").asText(),
                         programme.path("unpaidNumber").asText()));

@@ -114,6 +114,10 @@ final class NationReport {
         return NUMBERS.format(number);
     }
 
+    static String count(long number, String noun) {
+        return grouped(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
     static String millions(JsonNode rupiah) {
         return NUMBERS.format(rupiah.asLong() / MILLION);
     }

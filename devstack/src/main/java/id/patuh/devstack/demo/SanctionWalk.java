@@ -173,7 +173,7 @@ final class SanctionWalk {
             case "BLOCKED" ->
                 ", by decision " + answer.path("decisionNumber").asText() + " of "
                         + answer.path("unit").asText() + " since "
-                        + answer.path("since").asText();
+                        + DemoClock.display(answer.path("since"));
             case "NOT_PARTICIPANT" -> ", missing " + NationReport.list(answer.path("missingProgrammes"));
             default -> "";
         };
@@ -210,10 +210,10 @@ final class SanctionWalk {
         if (data.has("class")) {
             return data.path("class").asText() + ", score " + data.path("score").asText();
         }
-        return data.path("coverage").size() + " programmes covered";
+        return NationReport.count(data.path("coverage").size(), "programme") + " covered";
     }
 
     private static String time(JsonNode instant, String before, String without) {
-        return instant.isNull() ? without : before + instant.asText();
+        return instant.isNull() ? without : before + DemoClock.display(instant);
     }
 }

@@ -9,6 +9,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 
+import id.patuh.devstack.process.StackException;
+
 /**
  * The file by which the test clock is moved: one ISO-8601 duration, the offset of the services' time from the system's.
  * A missing file means no offset. The services see a change at their next look at the clock.
@@ -31,7 +33,7 @@ public final class ClockFile {
     /**
      * The offset from the system's time.
      *
-     * @throws IllegalStateException if the file holds anything but a duration
+     * @throws StackException if the file holds anything but a duration
      */
     public Duration offset() {
         if (!Files.exists(file)) {
@@ -40,7 +42,10 @@ public final class ClockFile {
         try {
             return Duration.parse(Files.readString(file).strip());
         } catch (DateTimeException e) {
-            throw new IllegalStateException("The clock file " + file + " does not hold an ISO-8601 duration", e);
+            throw new StackException(
+                    "The clock file " + file
+                            + " is damaged: it holds no ISO-8601 duration. ./patuh clock reset writes it anew.",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -90,7 +90,8 @@ public final class Stack {
                 .peek(this::reportDeath)
                 .filter(this::isRunning)
                 .toList();
-        StackPorts ports = fresh || running.isEmpty() ? StackPorts.parse(portOffset) : StackPorts.of(workspace);
+        StackPorts ports =
+                fresh || running.isEmpty() ? StackPorts.parse(portOffset) : StackPorts.ofRunning(workspace, portOffset);
         StartCheck.require(components(ports), running);
         if (fresh) {
             empty(!running.isEmpty());

@@ -29,8 +29,7 @@ public record StackPorts(int offset) {
     /** Refuses an offset out of range with a {@link StackException}. */
     public StackPorts {
         if (offset < 0 || offset > HIGHEST_OFFSET || offset % STEP != 0) {
-            throw new StackException("PATUH_PORT_OFFSET must be a multiple of " + STEP + " from 0 to " + HIGHEST_OFFSET
-                    + ", not " + offset + ".");
+            throw refused(Integer.toString(offset), null);
         }
     }
 
@@ -44,6 +43,17 @@ public record StackPorts(int offset) {
         }
     }
 
+    /** The ports of a stack that runs: it keeps them, so others that are asked for are refused with a {@link StackException}. */
+    static StackPorts ofRunning(Workspace workspace, String wanted) {
+        StackPorts running = of(workspace);
+        boolean asked = wanted != null && !wanted.isBlank();
+        if (asked && !parse(wanted).equals(running)) {
+            throw new StackException("This stack already runs with PATUH_PORT_OFFSET=" + running.offset
+                    + ". To move it, stop it first: ./patuh down");
+        }
+        return running;
+    }
+
     /** Understands the value of {@code PATUH_PORT_OFFSET}; null or blank for none. */
     static StackPorts parse(String wanted) {
         if (wanted == null || wanted.isBlank()) {
@@ -52,8 +62,15 @@ public record StackPorts(int offset) {
         try {
             return new StackPorts(Integer.parseInt(wanted.strip()));
         } catch (NumberFormatException e) {
-            throw new StackException("PATUH_PORT_OFFSET must be a number, not \"" + wanted.strip() + "\".", e);
+            throw refused(wanted.strip(), e);
         }
+    }
+
+    private static StackException refused(String wanted, Throwable cause) {
+        return new StackException(
+                "PATUH_PORT_OFFSET must be a multiple of " + STEP + " from 0 to " + HIGHEST_OFFSET + ", not \"" + wanted
+                        + "\". For example: PATUH_PORT_OFFSET=" + STEP + " ./patuh up",
+                cause);
     }
 
     /** The lowest offset, above 0, whose ports are all free. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import id.patuh.devstack.process.StackException;
+
 class ClockFileTest {
     @TempDir
     private Path folder;
@@ -58,6 +60,8 @@ class ClockFileTest {
     @Test
     void refusesAnythingElse() throws IOException {
         Files.writeString(clock.path(), "tomorrow");
-        assertThatThrownBy(clock::offset).hasMessageContaining("ISO-8601");
+        assertThatThrownBy(clock::offset)
+                .isInstanceOf(StackException.class)
+                .hasMessageContainingAll("ISO-8601", "./patuh clock reset");
     }
 }

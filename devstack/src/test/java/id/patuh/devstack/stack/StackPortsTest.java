@@ -38,11 +38,26 @@ class StackPortsTest {
         assertThat(StackPorts.of(workspace).offset()).isEqualTo(200);
     }
 
+    @Test
+    void aRunningStackKeepsItsPortsAndSaysSo(@TempDir Path folder) {
+        Workspace workspace = new Workspace(folder);
+        StackPorts.parse("500").save(workspace);
+        assertThat(StackPorts.ofRunning(workspace, null).offset()).isEqualTo(500);
+        assertThat(StackPorts.ofRunning(workspace, "500").offset()).isEqualTo(500);
+        assertThatThrownBy(() -> StackPorts.ofRunning(workspace, "600"))
+                .isInstanceOf(StackException.class)
+                .hasMessage(
+                        "This stack already runs with PATUH_PORT_OFFSET=500. To move it, stop it first: ./patuh down");
+        assertThatThrownBy(() -> StackPorts.ofRunning(workspace, "many")).isInstanceOf(StackException.class);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"150", "-100", "40100", "many"})
+    @ValueSource(strings = {"150", "-100", "40100", "99999999999", "many"})
     void refusesAnOffsetThatIsNoMultipleInRange(String offset) {
         assertThatThrownBy(() -> StackPorts.parse(offset))
                 .isInstanceOf(StackException.class)
-                .hasMessageContaining("PATUH_PORT_OFFSET must be");
+                .hasMessageContaining(
+                        "PATUH_PORT_OFFSET must be a multiple of 100 from 0 to 40000, not \"" + offset + "\"")
+                .hasMessageEndingWith("PATUH_PORT_OFFSET=100 ./patuh up");
     }
 }

@@ -20,7 +20,7 @@ final class EmployerSchemas {
     record Identifier(
             IdentifierType type,
 
-            @Schema(description = "The number; that of a natural person masked")
+            @Schema(description = "The number; masked if it is that of a natural person")
             String value,
 
             @Schema(nullable = true, description = "Keyed token of a natural person's NPWP; null for other numbers")

@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.registry.record.StatementView;
 
 /**
- * Something that was recorded of an employer: a statement of one of its records, or an act of a person about whose something is. {@code
+ * Something that was recorded of an employer: a statement of one of its records, or an act by which a person decides whose something is. {@code
  * statement} is null for an act; {@code act} is null for a statement.
  *
  * @param sequence grows with each statement and act that the registry takes
  */
 @Schema(
         name = "EmployerHistoryItem",
-        description = "A statement of a record of the employer, or an act of a person about whose something is")
+        description = "A statement of a record of the employer, or an act by which a person decides whose something is")
 record HistoryItem(
         @Schema(description = "Grows with each statement and act that the registry takes")
         long sequence,
@@ -56,7 +56,9 @@ record HistoryItem(
             @Schema(description = "The employer that absorbed the other, was split, or got a number")
             UUID employerId,
 
-            @Schema(description = "The employer that was absorbed, or got members; of a number, the same")
+            @Schema(
+                    description =
+                            "The employer that was absorbed or received members; for a number, the employer itself")
             UUID otherId,
 
             @Schema(nullable = true, description = "Day from which it holds; null for a number")

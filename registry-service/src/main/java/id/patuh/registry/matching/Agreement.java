@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Agreement(
         Field field,
 
-        @Schema(description = "0, quite different, to 1, the same", examples = "0.93")
+        @Schema(description = "From 0 (quite different) to 1 (the same)", examples = "0.93")
         BigDecimal strength,
 
         String ours,

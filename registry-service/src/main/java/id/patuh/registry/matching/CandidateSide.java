@@ -55,7 +55,7 @@ record CandidateSide(
     record Number(
             IdentifierType type,
 
-            @Schema(description = "The number; that of a natural person masked", examples = "1234567890123")
+            @Schema(description = "The number; masked if it is that of a natural person", examples = "1234567890123")
             String value) {}
 
     static CandidateSide of(EmployerEvent employer) {

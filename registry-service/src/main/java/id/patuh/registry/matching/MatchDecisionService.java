@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.etag.ExpectedVersion;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.membership.MembershipStore;
@@ -59,10 +60,7 @@ class MatchDecisionService {
         CandidateStore.Locked locked = candidates.lock(id).orElseThrow(() -> MatchCandidateQuery.unknown(id));
         MatchCandidate candidate = query.shown(locked.candidate(), caller);
         if (candidate.state() != MatchCandidate.State.OPEN) {
-            throw Problem.of(
-                            RegistryProblem.MATCH_CANDIDATE_DECIDED,
-                            id.toString(),
-                            candidate.state().name())
+            throw Problem.of(RegistryProblem.MATCH_CANDIDATE_DECIDED, id.toString(), decided(candidate.state()))
                     .property("state", candidate.state());
         }
         if (candidate.agency() != null) {
@@ -117,6 +115,10 @@ class MatchDecisionService {
             case CLAIMED_NUMBER -> candidates.decideNumber(locked, decided);
             case DOUBLE_RECORD, IMPLAUSIBLE -> candidates.decideRecord(locked, decided);
         }
+    }
+
+    private static Phrase decided(MatchCandidate.State state) {
+        return state == MatchCandidate.State.SAME ? new Phrase("sama", "the same") : new Phrase("berbeda", "different");
     }
 
     private static Map<String, Object> audited(MatchCandidate candidate, MatchDecision decision) {

@@ -27,13 +27,14 @@ class OpenCaseStore {
      * @throws Problem CASE_OF_ANOTHER_AGENCY
      */
     void requireAuthority(Collection<UUID> employers, Caller caller) {
-        List<String> agencies = database.query(
+        List<Agency> agencies = database.query(
                 "select distinct agency from open_case where employer_id = any (?) and open order by agency",
-                row -> row.getString(1),
+                row -> Agency.valueOf(row.getString(1)),
                 (Object) employers.toArray(UUID[]::new));
-        if (!agencies.isEmpty() && !caller.agencyIs(Agency.KEMENAKER) && !agencies.contains(caller.agency())) {
-            throw Problem.of(RegistryProblem.CASE_OF_ANOTHER_AGENCY, String.join(", ", agencies))
-                    .property("agencies", agencies);
+        if (!agencies.isEmpty()
+                && !caller.agencyIs(Agency.KEMENAKER)
+                && agencies.stream().noneMatch(caller::agencyIs)) {
+            throw Problem.of(RegistryProblem.CASE_OF_ANOTHER_AGENCY, agencies).property("agencies", agencies);
         }
     }
 

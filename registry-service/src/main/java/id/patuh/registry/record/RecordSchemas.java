@@ -52,10 +52,10 @@ public final class RecordSchemas {
 
             Instant recordedAt,
 
-            @Schema(nullable = true, description = "The statement that it takes the place of")
+            @Schema(nullable = true, description = "The statement that it corrects")
             UUID corrects,
 
-            @Schema(description = "True when nothing takes that place: this entry states nothing")
+            @Schema(description = "True when nothing replaces it: this entry states nothing")
             boolean withdrawn,
 
             @Schema(nullable = true) Workplace workplace,

@@ -59,16 +59,16 @@ public record StatementView(
         @Schema(nullable = true) Integer importLine,
         @Schema(nullable = true) String nib,
 
-        @Schema(nullable = true, description = "NPWP of the row; that of a natural person masked")
+        @Schema(nullable = true, description = "NPWP of the row; masked if it is that of a natural person")
         String npwp,
 
-        @Schema(nullable = true, description = "The statement whose place it takes; null where it is no correction")
+        @Schema(nullable = true, description = "The statement that it corrects; null if it is no correction")
         UUID corrects,
 
-        @Schema(description = "True when nothing takes that place; what stands here is what was withdrawn")
+        @Schema(description = "True when nothing replaces it; what stands here is what was withdrawn")
         boolean withdrawn,
 
-        @Schema(nullable = true, description = "Why, in the words of who corrected it")
+        @Schema(nullable = true, description = "The reason, in the words of whoever corrected it")
         String reason,
 
         @Schema(nullable = true, description = "What it is corrected by, such as the number of a document")

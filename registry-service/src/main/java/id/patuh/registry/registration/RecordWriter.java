@@ -167,10 +167,7 @@ public class RecordWriter {
      */
     public static void requireNotOlder(StoredStatement held, StatedRow row) {
         if (row.validFrom().isBefore(held.validFrom())) {
-            throw Problem.of(
-                    RegistryProblem.OLDER_THAN_HELD,
-                    row.validFrom().toString(),
-                    held.validFrom().toString());
+            throw Problem.of(RegistryProblem.OLDER_THAN_HELD, row.validFrom(), held.validFrom());
         }
     }
 

@@ -3,6 +3,7 @@ package id.patuh.registry.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -51,6 +52,7 @@ class MatchDecisionIT {
                         .then()
                         .statusCode(409)
                         .body("code", equalTo("MATCH_CANDIDATE_DECIDED"))
+                        .body("detail", endsWith("sudah diputuskan: berbeda."))
                         .extract()
                         .<String>path("state"))
                 .isEqualTo("DIFFERENT");

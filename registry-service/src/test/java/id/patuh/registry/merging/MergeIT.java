@@ -7,6 +7,7 @@ import static id.patuh.registry.merging.Firm.split;
 import static id.patuh.registry.merging.Firm.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -155,7 +156,8 @@ class MergeIT {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("CASE_OF_ANOTHER_AGENCY"))
-                .body("agencies", contains("BPJS_TK"));
+                .body("agencies", contains("BPJS_TK"))
+                .body("detail", containsString("ditangani BPJS Ketenagakerjaan;"));
         Api.as(Tokens.of("registry-writer").agency("BPJS_TK"))
                 .contentType("application/json")
                 .body(body)

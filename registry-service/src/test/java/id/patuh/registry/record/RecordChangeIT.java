@@ -7,6 +7,7 @@ import static id.patuh.registry.record.RecordCalls.patch;
 import static id.patuh.registry.record.RecordCalls.patched;
 import static id.patuh.registry.record.RecordCalls.read;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -51,7 +52,8 @@ class RecordChangeIT {
                 .header("ETag", "\"v2\"");
         patch(record, KEMENAKER, "\"v2\"", Map.of("reportedOn", "2026-01-01"))
                 .statusCode(409)
-                .body("code", equalTo("OLDER_THAN_HELD"));
+                .body("code", equalTo("OLDER_THAN_HELD"))
+                .body("detail", containsString("Data per 1 Januari 2026 lebih lama"));
         patch(record, KEMENAKER, "\"v2\"", Map.of("wlkpNumber", "x"))
                 .statusCode(400)
                 .body("code", equalTo("UNKNOWN_FIELD"));

@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Agency;
@@ -132,21 +129,12 @@ public final class OfficialTerms {
         };
     }
 
-    /** An agency. */
-    public static Phrase of(Agency agency) {
-        return switch (agency) {
-            case BPJS_TK -> same("BPJS Ketenagakerjaan");
-            case BPJS_KES -> same("BPJS Kesehatan");
-            case KEMENAKER -> new Phrase("Kementerian Ketenagakerjaan", "the Ministry of Manpower");
-        };
-    }
-
     /** An agency by its code, or else a service unit by its own. */
     public static Phrase owner(String code) {
         return Arrays.stream(Agency.values())
                 .filter(agency -> agency.name().equals(code))
                 .findFirst()
-                .map(OfficialTerms::of)
+                .map(Phrase::of)
                 .orElseGet(() -> unit(code));
     }
 
@@ -155,10 +143,6 @@ public final class OfficialTerms {
         return code == null
                 ? new Phrase("unit pelayanan", "service unit")
                 : new Phrase("unit pelayanan " + code, "service unit " + code);
-    }
-
-    private static Phrase same(String name) {
-        return new Phrase(name, name);
     }
 
     /** A public service. */
@@ -173,7 +157,8 @@ public final class OfficialTerms {
         };
     }
 
-    private static Phrase of(FindingCode finding) {
+    /** A finding of an assessment. */
+    public static Phrase of(FindingCode finding) {
         return switch (finding) {
             case PWBD -> new Phrase("indikasi belum terdaftar", "no registration found");
             case PDS_PROGRAMME -> new Phrase("program belum lengkap", "programmes missing");
@@ -184,14 +169,5 @@ public final class OfficialTerms {
             case WLKP_CLOSED -> new Phrase("semua tempat kerja tutup", "all workplaces closed");
             case WLKP_STALE -> new Phrase("WLKP kedaluwarsa", "WLKP report out of date");
         };
-    }
-
-    /** Findings of an assessment, one after the other. */
-    public static Phrase findings(List<FindingCode> findings) {
-        return new Phrase(list(findings, Phrase::indonesian), list(findings, Phrase::english));
-    }
-
-    private static String list(List<FindingCode> findings, Function<Phrase, String> language) {
-        return findings.stream().map(OfficialTerms::of).map(language).collect(Collectors.joining(", "));
     }
 }

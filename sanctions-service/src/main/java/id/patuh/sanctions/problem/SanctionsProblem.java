@@ -1,7 +1,6 @@
 package id.patuh.sanctions.problem;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.ServiceType;
@@ -275,7 +274,7 @@ public enum SanctionsProblem implements ProblemCode {
             case SERVICE_UNIT_EXISTS, SERVICE_UNIT_UNKNOWN -> new Object[] {UNIT};
             case BATCH_TOO_LARGE -> new Object[] {1_000, 1_001};
             case ASSESSMENT_OUTDATED -> new Object[] {day, OfficialTerms.of(LocalDate.of(2026, 7, 20))};
-            case GROUNDS_NOT_CURED -> new Object[] {day, OfficialTerms.findings(List.of(FindingCode.ARREARS))};
+            case GROUNDS_NOT_CURED -> new Object[] {day, OfficialTerms.of(FindingCode.ARREARS)};
             case SERVICE_NOT_IN_POLICY -> new Object[] {service};
             case UNIT_UNKNOWN -> new Object[] {OfficialTerms.unit(UNIT), service};
             case SERVICE_NAMED_TWICE -> new Object[] {service, UNIT};

@@ -17,7 +17,6 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.ActingContextFactory;
 import id.patuh.sanctions.action.Authority;
-import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.reference.EmployerQuery;
 
 /** Finds and shows cases, as far as a caller may see them. */
@@ -62,7 +61,7 @@ public class CaseQuery {
         caller.requireRegion(sanctionCase.regionCode());
         if (Authority.seesOwnUnitOnly(caller)
                 && ofCase.stream().noneMatch(request -> request.unit().equals(caller.agency()))) {
-            throw Problem.of(KitProblem.AGENCY_MISMATCH, OfficialTerms.of(sanctionCase.agency()));
+            throw Problem.of(KitProblem.AGENCY_MISMATCH, sanctionCase.agency());
         }
         accessLog.read("employer", List.of(sanctionCase.employerId()));
         return views.view(sanctionCase, ofCase, caller, contexts.of(caller));

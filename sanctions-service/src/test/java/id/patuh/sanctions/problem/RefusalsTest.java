@@ -138,7 +138,7 @@ class RefusalsTest {
     static Stream<Phrase> terms() {
         return Stream.of(
                         Stream.of(ServiceType.values()).map(OfficialTerms::of),
-                        Stream.of(FindingCode.values()).map(code -> OfficialTerms.findings(List.of(code))),
+                        Stream.of(FindingCode.values()).map(OfficialTerms::of),
                         Stream.of(CaseStatus.values()).map(OfficialTerms::state),
                         Stream.of(RequestStatus.values()).map(OfficialTerms::state),
                         Stream.of(DocumentKind.values()).map(OfficialTerms::of),

@@ -57,7 +57,7 @@ public record Caller(String subject, String agency, Set<String> roles, Set<Strin
     /** Refuses with AGENCY_MISMATCH unless the caller acts for the agency. */
     public void requireAgency(Agency required) {
         if (!agencyIs(required)) {
-            throw Problem.of(KitProblem.AGENCY_MISMATCH, required.name());
+            throw Problem.of(KitProblem.AGENCY_MISMATCH, required);
         }
     }
 }

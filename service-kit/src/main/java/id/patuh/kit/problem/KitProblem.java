@@ -1,5 +1,7 @@
 package id.patuh.kit.problem;
 
+import id.patuh.contracts.vocabulary.Agency;
+
 /** The problems that every service shares. */
 public enum KitProblem implements ProblemCode {
     VALIDATION_FAILED(
@@ -94,7 +96,7 @@ public enum KitProblem implements ProblemCode {
             429,
             "Too many requests",
             "Terlalu banyak permintaan; coba lagi setelah {0} detik.",
-            "Too many requests; try again in {0} seconds."),
+            "Too many requests; try again in {0,number} {0,choice,1#second|1<seconds}."),
     INTERNAL_ERROR(
             500,
             "Internal error",
@@ -115,5 +117,23 @@ public enum KitProblem implements ProblemCode {
     @Override
     public Entry entry() {
         return entry;
+    }
+
+    @Override
+    public Object[] samples() {
+        return switch (this) {
+            case MALFORMED_JSON -> new Object[] {3, 14};
+            case UNKNOWN_FIELD -> new Object[] {"/nibb"};
+            case PARAMETER_INVALID -> new Object[] {"limit"};
+            case AGENCY_MISMATCH -> new Object[] {Agency.BPJS_TK};
+            case REGION_OUT_OF_SCOPE -> new Object[] {"31"};
+            case JOB_NOT_FOUND -> new Object[] {"0197f3c2-9d40-7c3e-9b1d-2f6a4e8c0d15"};
+            case METHOD_NOT_ALLOWED -> new Object[] {"PATCH"};
+            case ETAG_STALE -> new Object[] {"\"v4\""};
+            case BODY_TOO_LARGE -> new Object[] {1_048_576};
+            case RATE_LIMITED -> new Object[] {12};
+            case UNAVAILABLE -> new Object[] {2};
+            default -> ProblemCode.super.samples();
+        };
     }
 }

@@ -7,6 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+
+import id.patuh.contracts.vocabulary.Agency;
 
 /** The two languages of texts for people. */
 public enum Language {
@@ -55,8 +58,8 @@ public enum Language {
     }
 
     /**
-     * Fills a message format pattern. Numbers, dates and months are written as this language does: 30 Juni 2026, Maret 2026; a {@link Phrase}
-     * is put in its words.
+     * Fills a message format pattern. Numbers, dates and months are written as this language does: 30 Juni 2026, Maret 2026; an agency by
+     * its name, a {@link Phrase} in its words, and a list with commas between.
      */
     public String format(String pattern, Object... args) {
         return new MessageFormat(pattern, locale)
@@ -66,6 +69,9 @@ public enum Language {
     private Object written(Object argument) {
         return switch (argument) {
             case Phrase phrase -> phrase.in(this);
+            case Agency agency -> Phrase.of(agency).in(this);
+            case List<?> list ->
+                list.stream().map(this::written).map(String::valueOf).collect(Collectors.joining(", "));
             case LocalDate day -> DAY.withLocale(locale).format(day);
             case YearMonth month -> MONTH.withLocale(locale).format(month);
             case null, default -> argument;

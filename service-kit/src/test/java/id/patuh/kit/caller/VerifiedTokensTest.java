@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +25,19 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.mutiny.Uni;
 
 class VerifiedTokensTest {
+    private static KeyPair keys;
+
     private final VerifiedTokens tokens = new VerifiedTokens(null);
-    private KeyPair keys;
     private JWTAuthContextInfo expected;
 
-    @BeforeEach
-    void makeKeys() throws NoSuchAlgorithmException {
+    /** Once: making a pair takes longer than all tests. */
+    @BeforeAll
+    static void makeKeys() throws NoSuchAlgorithmException {
         keys = keyPair();
+    }
+
+    @BeforeEach
+    void expectTheKey() {
         expected = new JWTAuthContextInfo(keys.getPublic(), AccessToken.ISSUER);
         expected.setRequireNamedPrincipal(false);
         expected.setClockSkew(0);

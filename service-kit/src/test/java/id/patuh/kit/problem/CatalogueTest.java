@@ -16,7 +16,7 @@ class CatalogueTest {
         assertThat(code.status()).isBetween(400, 599);
         assertThat(code.title()).isNotBlank();
         for (Language language : Language.values()) {
-            assertThat(language.text(code, "A", "B", "C")).isNotBlank().doesNotContain("{", "''");
+            assertThat(language.text(code, code.samples())).isNotBlank().doesNotContain("{", "''");
         }
         assertThat(code.type().toString())
                 .startsWith("https://patuh.id/problems/")

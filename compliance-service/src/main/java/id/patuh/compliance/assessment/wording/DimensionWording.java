@@ -3,13 +3,13 @@ package id.patuh.compliance.assessment.wording;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.assessment.rules.Assessment.AgencyResult;
 import id.patuh.compliance.assessment.rules.Assessment.ProgrammeResult;
 import id.patuh.compliance.policy.DimensionCode;
 import id.patuh.compliance.wording.Sentence;
+import id.patuh.contracts.vocabulary.Agency;
 
 /** Says in words why a dimension of the score has its value. */
 public final class DimensionWording {
@@ -42,12 +42,12 @@ public final class DimensionWording {
                         "REGISTERED",
                         "Telah terdaftar pada seluruh BPJS yang diwajibkan baginya: {0}.",
                         "Registered with every BPJS that it has to join: {0}.",
-                        names(assessment.agencies()))
+                        agencies(assessment.agencies()))
                 : Reason.of(
                         "NOT_REGISTERED",
                         "Belum ditemukan pendaftaran pada {0}.",
                         "No registration with {0} was found.",
-                        names(missing));
+                        agencies(missing));
     }
 
     private static Reason workers(Assessment assessment) {
@@ -65,10 +65,12 @@ public final class DimensionWording {
                         workers)
                 : Reason.of(
                         "WORKERS_NOT_ENROLLED",
-                        "Pada program {2} baru {0,number} dari {1,number} pekerja yang terdaftar.",
+                        worst.enrolledWorkers() == 0
+                                ? "Pada program {2} belum ada pekerja yang terdaftar dari {1,number} pekerja."
+                                : "Pada program {2} baru {0,number} dari {1,number} pekerja yang terdaftar.",
                         workers == 1
                                 ? "In programme {2}, the only worker is not enrolled."
-                                : "In programme {2}, only {0,number} of {1,number} workers {0,choice,0#are|1#is|1<are} enrolled.",
+                                : "In programme {2}, {0,choice,0#none|1#only 1|1<only {0,number}} of {1,number} workers {0,choice,0#is|1#is|1<are} enrolled.",
                         worst.enrolledWorkers(),
                         workers,
                         worst.programme().name());
@@ -89,7 +91,7 @@ public final class DimensionWording {
                         "{0,number} of {1,number} mandatory programmes are joined; missing: {2}.",
                         all - missing,
                         all,
-                        assessment.missingProgrammes().stream().map(Enum::name).collect(Collectors.joining(", ")));
+                        List.copyOf(assessment.missingProgrammes()));
     }
 
     private static Reason wages(Assessment assessment) {
@@ -114,7 +116,7 @@ public final class DimensionWording {
                         low ? "WAGES_LOW" : "WAGES_PLAUSIBLE",
                         "Upah rata-rata yang dilaporkan ke {0} adalah {1,number,0.0} % dari upah acuan (program {2}).",
                         "The mean wage reported to {0} is {1,number,0.0} % of the reference wage (programme {2}).",
-                        FindingWording.name(worst.agency()),
+                        worst.agency(),
                         worst.wageRatio().multiply(HUNDRED),
                         worst.reference().name()));
     }
@@ -134,7 +136,7 @@ public final class DimensionWording {
                         "Iuran {0} untuk {1,number} bulan telah jatuh tempo dan belum tercatat lunas.",
                         "{1,number} {1,choice,1#monthly contribution|1<monthly contributions} to {0} {1,choice,1#is|1<are} past due and"
                                 + " {1,choice,1#has|1<have} not been recorded as paid.",
-                        FindingWording.name(worst.agency()),
+                        worst.agency(),
                         worst.unpaidMonths());
         return beside(assessment, reason);
     }
@@ -147,7 +149,7 @@ public final class DimensionWording {
         }
         Sentence zero = Sentence.of(
                 "Nilai 0 untuk {0} karena belum ditemukan pendaftaran.",
-                "The value for {0} is 0 because no registration was found.", names(missing));
+                "The value for {0} is 0 because no registration was found.", agencies(missing));
         return new Reason(
                 "NOT_REGISTERED_AT",
                 missing.size() == assessment.agencies().size() ? zero : zero.then(registered.text()));
@@ -159,9 +161,7 @@ public final class DimensionWording {
                 .toList();
     }
 
-    private static String names(List<AgencyResult> agencies) {
-        return agencies.stream()
-                .map(agency -> FindingWording.name(agency.agency()))
-                .collect(Collectors.joining(", "));
+    private static List<Agency> agencies(List<AgencyResult> results) {
+        return results.stream().map(AgencyResult::agency).toList();
     }
 }

@@ -7,7 +7,6 @@ import id.patuh.compliance.assessment.rules.Assessment.SubjectBasis;
 import id.patuh.compliance.policy.Policy;
 import id.patuh.compliance.wording.Sentence;
 import id.patuh.contracts.event.AssessmentEvent.Finding;
-import id.patuh.contracts.vocabulary.Agency;
 
 /**
  * Says a finding in words: as an indication from data of a date, never as guilt. Source: UU 30/2014 art. 10
@@ -25,7 +24,7 @@ public final class FindingWording {
                         "No participation in the mandatory programme {0} at {1} was found; this affects " + workers(2)
                                 + ".",
                         finding.programme().name(),
-                        name(finding.agency()),
+                        finding.agency(),
                         finding.workersAffected());
             case PDS_WORKERS ->
                 Sentence.of(
@@ -33,7 +32,7 @@ public final class FindingWording {
                         workers(0)
                                 + " {0,choice,0#are|1#is|1<are} not recorded as enrolled with {1} (largest gap in programme {2}).",
                         finding.workersAffected(),
-                        name(finding.agency()),
+                        finding.agency(),
                         finding.programme().name());
             case PDS_WAGE -> lowWages(finding, assessment);
             case ARREARS -> arrears(finding, assessment);
@@ -48,15 +47,6 @@ public final class FindingWording {
                                 + " data.",
                         finding.workplaces());
             case WLKP_STALE -> stale(finding, policy.staleWlkpMonths());
-        };
-    }
-
-    /** The name of an agency in both languages. */
-    public static String name(Agency agency) {
-        return switch (agency) {
-            case KEMENAKER -> "Kementerian Ketenagakerjaan";
-            case BPJS_TK -> "BPJS Ketenagakerjaan";
-            case BPJS_KES -> "BPJS Kesehatan";
         };
     }
 
@@ -84,7 +74,7 @@ public final class FindingWording {
                 "According to data as of {0}, no registration with {1} was found (indication of PWBD); this affects "
                         + workers(2)
                         + (reported ? " in the WLKP reports." : " in BPJS data.");
-        return Sentence.of(indonesian, english, assessment.asOf(), name(finding.agency()), finding.workersAffected());
+        return Sentence.of(indonesian, english, assessment.asOf(), finding.agency(), finding.workersAffected());
     }
 
     private static Sentence lowWages(Finding finding, Assessment assessment) {
@@ -96,7 +86,7 @@ public final class FindingWording {
                 "Wages differ: the mean wage reported to {0} is lower than "
                         + (reported ? "in the WLKP reports" : "the reference wage")
                         + " (programme {1}); this affects {2,number} {2,choice,1#participant|1<participants}.",
-                name(finding.agency()),
+                finding.agency(),
                 finding.programme().name(),
                 finding.workersAffected());
     }
@@ -106,11 +96,11 @@ public final class FindingWording {
                 ? Sentence.of(
                         "Iuran {0} untuk satu bulan telah jatuh tempo dan belum tercatat lunas.",
                         "One monthly contribution to {0} is past due and has not been recorded as paid.",
-                        name(finding.agency()))
+                        finding.agency())
                 : Sentence.of(
                         "Iuran {0} untuk {1,number} bulan telah jatuh tempo dan belum tercatat lunas.",
                         "{1,number} monthly contributions to {0} are past due and have not been recorded as paid.",
-                        name(finding.agency()),
+                        finding.agency(),
                         finding.months());
         return assessment
                 .programme(finding.programme())

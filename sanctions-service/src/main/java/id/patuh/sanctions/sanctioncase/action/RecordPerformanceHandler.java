@@ -92,7 +92,7 @@ class RecordPerformanceHandler implements CaseCommandHandler<RecordPerformance> 
             throw Problem.of(
                             SanctionsProblem.GROUNDS_NOT_CURED,
                             OfficialTerms.of(latest.asOf()),
-                            OfficialTerms.findings(uncured))
+                            uncured.stream().map(OfficialTerms::of).toList())
                     .property("findings", uncured);
         }
     }

@@ -13,6 +13,7 @@ import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.employer.EmployerValues;
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.record.PastMemberQuery;
@@ -83,7 +84,7 @@ class PastEmployerQuery {
                 present.id(),
                 present.version(),
                 null,
-                EmployerEvent.Status.ACTIVE,
+                EmployerStatus.ACTIVE,
                 null,
                 null,
                 predecessors(present.id(), day, knownAt),

@@ -15,6 +15,7 @@ import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.employer.EmployerValues;
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
@@ -130,7 +131,7 @@ class PlausibilityTest {
                 UUID.randomUUID(),
                 1,
                 null,
-                EmployerEvent.Status.ACTIVE,
+                EmployerStatus.ACTIVE,
                 null,
                 null,
                 List.of(),

@@ -16,6 +16,7 @@ import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.employer.EmployerValues;
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.event.EventJson;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.record.MemberQuery;
@@ -101,11 +102,11 @@ class EmployerComputer {
                 recordedAt);
     }
 
-    private static EmployerEvent.Status status(List<MemberRecord> records, EmployerRelationQuery.Successor successor) {
+    private static EmployerStatus status(List<MemberRecord> records, EmployerRelationQuery.Successor successor) {
         if (!records.isEmpty()) {
-            return EmployerEvent.Status.ACTIVE;
+            return EmployerStatus.ACTIVE;
         }
-        return successor == null ? EmployerEvent.Status.EMPTY : EmployerEvent.Status.MERGED;
+        return successor == null ? EmployerStatus.EMPTY : EmployerStatus.MERGED;
     }
 
     /** An employer without members shows what it was last. */

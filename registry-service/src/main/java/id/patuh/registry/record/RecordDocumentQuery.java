@@ -46,7 +46,6 @@ public class RecordDocumentQuery {
             where record_id = ? and recorded_at <= ? and (corrected_at is null or corrected_at > ?) and not withdrawn and valid_from <= ?
             order by valid_from, sequence
             """;
-    private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Database database;
     private final StatementStore statements;
@@ -126,7 +125,7 @@ public class RecordDocumentQuery {
     }
 
     private List<RecordView> views(Collection<UUID> ids, Map<UUID, List<RecordEvent.Statement>> stated) {
-        Map<UUID, List<RecordEvent.Membership>> spells = memberships.of(ids, ALWAYS);
+        Map<UUID, List<RecordEvent.Membership>> spells = memberships.of(ids);
         Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(ids);
         Map<UUID, RecordEvent.Replacement> replaced = replacements.of(ids);
         return heads(ids).stream()

@@ -32,7 +32,8 @@ class HouseRulesTest {
     void policiesAndFactsKnowNoFrameworkEither() {
         noClasses()
                 .that()
-                .haveNameMatching(".*\\.policy\\.(Policy|EffectivePolicy|DueDates|DimensionCode|PriorityPart)(\\$.*)?")
+                .haveNameMatching(
+                        ".*\\.policy\\.(CompliancePolicy|EffectivePolicy|DueDates|DimensionCode|PriorityPart)(\\$.*)?")
                 .or()
                 .haveNameMatching(".*\\.facts\\.EmployerFacts(\\$.*)?")
                 .should()

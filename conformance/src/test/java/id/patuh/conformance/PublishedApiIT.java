@@ -27,6 +27,12 @@ class PublishedApiIT {
 
     @ParameterizedTest
     @EnumSource
+    void generatorsOfClientsTakeTheSchemasAsTheyAre(Service service) {
+        assertThat(ApiSchemas.defects(document(service))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyExampleFitsItsSchema(Service service) {
         assertThat(ApiExamples.of(document(service)))
                 .hasSizeGreaterThan(50)

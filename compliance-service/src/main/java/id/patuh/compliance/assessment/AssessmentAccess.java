@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.compliance.records.RecordQuery;
-import id.patuh.contracts.event.EmployerEvent.Status;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.problem.Problem;
@@ -51,14 +51,14 @@ class AssessmentAccess {
      */
     static void requireActive(PublishedAssessment assessment) {
         String employer = assessment.event().employerId().toString();
-        if (assessment.status() == Status.MERGED) {
+        if (assessment.status() == EmployerStatus.MERGED) {
             throw Problem.of(
                             ComplianceProblem.EMPLOYER_MERGED,
                             employer,
                             assessment.successorId().toString())
                     .property("successorId", assessment.successorId());
         }
-        if (assessment.status() == Status.EMPTY) {
+        if (assessment.status() == EmployerStatus.EMPTY) {
             throw Problem.of(ComplianceProblem.EMPLOYER_EMPTY, employer);
         }
     }

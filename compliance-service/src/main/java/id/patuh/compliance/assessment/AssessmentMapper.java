@@ -17,7 +17,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import id.patuh.contracts.event.AssessmentEvent;
 import id.patuh.contracts.event.AssessmentEvent.Finding;
-import id.patuh.contracts.event.EmployerEvent.Status;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
@@ -85,7 +85,7 @@ final class AssessmentMapper {
                 programmes(row.getString("missing")),
                 Database.instant(row, "assessed_at"));
         return new PublishedAssessment(
-                event, Status.valueOf(row.getString("status")), row.getObject("successor_id", UUID.class));
+                event, EmployerStatus.valueOf(row.getString("status")), row.getObject("successor_id", UUID.class));
     }
 
     private static <S, T> T[] column(List<S> rows, Function<S, T> value, IntFunction<T[]> array) {

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.compliance.assessment.rules.Assessor;
+import id.patuh.compliance.policy.CompliancePolicy;
 import id.patuh.compliance.policy.EffectivePolicy;
-import id.patuh.compliance.policy.Policy;
 import id.patuh.compliance.policy.PolicyService;
 import id.patuh.contracts.calendar.WorkingDays;
 
@@ -58,7 +58,7 @@ public class AssessorFactory {
                         .orElseThrow(() -> new IllegalStateException("Policy " + policyVersion + " is not known")));
     }
 
-    private Assessor of(LocalDate date, Policy policy) {
+    private Assessor of(LocalDate date, CompliancePolicy policy) {
         if (kept.size() >= KEPT) {
             kept.clear();
         }

@@ -1,7 +1,6 @@
 package id.patuh.compliance.assessment;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,9 +17,6 @@ import id.patuh.kit.inbox.Subscription;
 /** Stores the state of employers and assesses them at once, in one transaction for a batch. */
 @ApplicationScoped
 class EmployerEventHandler implements EventHandler {
-    private static final Subscription SUBSCRIPTION =
-            new Subscription("compliance-employers", Topics.EMPLOYERS, DeliveryMode.LATEST_STATE);
-
     private final FactsService facts;
     private final AssessmentService assessments;
 
@@ -31,12 +27,8 @@ class EmployerEventHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return SUBSCRIPTION;
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of(EmployerEvent.TYPE);
+        return new Subscription(
+                "compliance-employers", Topics.EMPLOYERS, EmployerEvent.TYPE, DeliveryMode.LATEST_STATE);
     }
 
     @Override

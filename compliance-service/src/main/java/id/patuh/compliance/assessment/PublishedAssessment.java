@@ -10,14 +10,14 @@ import java.util.UUID;
 import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.facts.EmployerFacts;
 import id.patuh.contracts.event.AssessmentEvent;
-import id.patuh.contracts.event.EmployerEvent.Status;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.vocabulary.ComplianceClass;
 
 /**
  * The newest assessment of an employer: its event, and what became of the employer. Only {@code ACTIVE} employers are in lists and totals;
  * {@code successorId} is null unless the employer is {@code MERGED}.
  */
-public record PublishedAssessment(AssessmentEvent event, Status status, UUID successorId) {
+public record PublishedAssessment(AssessmentEvent event, EmployerStatus status, UUID successorId) {
 
     static PublishedAssessment of(EmployerFacts facts, Assessment assessment, long version, Instant now) {
         AssessmentEvent event = new AssessmentEvent(
@@ -37,7 +37,7 @@ public record PublishedAssessment(AssessmentEvent event, Status status, UUID suc
                 assessment.findings(),
                 assessment.missingProgrammes(),
                 now);
-        return new PublishedAssessment(event, Status.ACTIVE, null);
+        return new PublishedAssessment(event, EmployerStatus.ACTIVE, null);
     }
 
     /**
@@ -89,7 +89,7 @@ public record PublishedAssessment(AssessmentEvent event, Status status, UUID suc
 
     /** Whether the employer counts in lists and totals; a merged or empty one does not. */
     public boolean counts() {
-        return status == Status.ACTIVE;
+        return status == EmployerStatus.ACTIVE;
     }
 
     /** The largest number of workers that one of its findings affects. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import id.patuh.contracts.employer.EmployerValues;
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.Regions;
 
@@ -20,7 +21,7 @@ import id.patuh.contracts.vocabulary.Regions;
 public record EmployerFacts(
         UUID employerId,
         long version,
-        EmployerEvent.Status status,
+        EmployerStatus status,
         UUID successorId,
         String name,
         String regionCode,
@@ -63,7 +64,7 @@ public record EmployerFacts(
         return new EmployerFacts(
                 employerId,
                 version,
-                EmployerEvent.Status.ACTIVE,
+                EmployerStatus.ACTIVE,
                 null,
                 values.name(),
                 values.regionCode(),
@@ -78,7 +79,7 @@ public record EmployerFacts(
 
     /** Whether it has members, so that there is something to assess; merged and empty employers have none. */
     public boolean active() {
-        return status == EmployerEvent.Status.ACTIVE;
+        return status == EmployerStatus.ACTIVE;
     }
 
     /** Whether its home is a regency or city of the reference list, without which it cannot be placed. */

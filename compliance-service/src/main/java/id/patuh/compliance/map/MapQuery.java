@@ -12,6 +12,7 @@ import id.patuh.compliance.map.MapView.RegionTotals;
 import id.patuh.compliance.region.RegionScope;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.Region;
+import id.patuh.contracts.vocabulary.RegionLevel;
 import id.patuh.contracts.vocabulary.Regions;
 
 /** Draws up the map and the statistics from the totals. */
@@ -25,11 +26,11 @@ class MapQuery {
         this.assessors = assessors;
     }
 
-    MapView map(RegionScope scope, MapView.RegionLevel level, MapMetric metric) {
+    MapView map(RegionScope scope, RegionLevel level, MapMetric metric) {
         Map<String, RegionSums.Builder> sums = new TreeMap<>();
         for (Region region : regions(level)) {
             String code = region.code().value();
-            if (level == MapView.RegionLevel.PROVINCE ? scope.provinces().contains(code) : scope.includes(code)) {
+            if (level == RegionLevel.PROVINCE ? scope.provinces().contains(code) : scope.includes(code)) {
                 sums.put(code, new RegionSums.Builder());
             }
         }
@@ -75,14 +76,14 @@ class MapQuery {
         return assessors.ofToday().policy().document().version();
     }
 
-    private static List<Region> regions(MapView.RegionLevel level) {
+    private static List<Region> regions(RegionLevel level) {
         return switch (level) {
             case PROVINCE -> Regions.provinces();
             case REGENCY -> Regions.regencies();
         };
     }
 
-    private static String code(MapView.RegionLevel level, String regionCode) {
+    private static String code(RegionLevel level, String regionCode) {
         return switch (level) {
             case PROVINCE -> regionCode.substring(0, 2);
             case REGENCY -> regionCode;

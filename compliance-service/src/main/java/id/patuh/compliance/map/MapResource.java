@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.compliance.region.RegionScope;
+import id.patuh.contracts.vocabulary.RegionLevel;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.openapi.Refuses;
@@ -44,7 +45,7 @@ class MapResource {
             @QueryParam("level")
                     @Parameter(
                             description = "Level of the regions, letters of any case",
-                            schema = @Schema(implementation = MapView.RegionLevel.class, defaultValue = "PROVINCE"))
+                            schema = @Schema(implementation = RegionLevel.class, defaultValue = "PROVINCE"))
                     String level,
             @QueryParam("metric")
                     @Parameter(
@@ -55,7 +56,7 @@ class MapResource {
         RegionScope scope = RegionScope.of(caller.get(), region);
         return maps.map(
                 scope,
-                EnumParameter.of("level", level, MapView.RegionLevel.class, MapView.RegionLevel.PROVINCE),
+                EnumParameter.of("level", level, RegionLevel.class, RegionLevel.PROVINCE),
                 EnumParameter.of("metric", metric, MapMetric.class, MapMetric.NON_COMPLIANT));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.vocabulary.ComplianceClass;
+import id.patuh.contracts.vocabulary.RegionLevel;
 
 /** The map: sums for every region that the caller may see, those without employers included, by code, as read on a date of Jakarta. */
 @Schema(name = "ComplianceMap", description = "Sums for every region")
@@ -18,14 +19,6 @@ record MapView(
         String policyVersion,
         List<RegionTotals> items,
         RegionSums totals) {
-
-    /** RegionLevel of the regions. */
-    enum RegionLevel {
-        /** Provinces. */
-        PROVINCE,
-        /** Regencies and cities. */
-        REGENCY
-    }
 
     /**
      * Sums for one region: {@link RegionSums} and the metric's value, null where it has none. The code has 2 or 4 digits, the name is in

@@ -17,7 +17,7 @@ final class DueDates {
      * <p>In a year whose calendar is not loaded only weekends are known. An assessment is no legal deadline, so it rather goes on with
      * what is known than stops for the whole nation on the first of January.
      */
-    static LocalDate of(Policy.DueRule rule, YearMonth month, WorkingDays workingDays) {
+    static LocalDate of(CompliancePolicy.DueRule rule, YearMonth month, WorkingDays workingDays) {
         LocalDate day = month.plusMonths(rule.monthsAfter()).atDay(rule.dayOfMonth());
         try {
             return workingDays.sameOrNext(day);

@@ -23,17 +23,17 @@ import id.patuh.contracts.vocabulary.Programme;
  * once for a date and used for any number of employers.
  */
 public final class EffectivePolicy {
-    private final Policy policy;
+    private final CompliancePolicy policy;
     private final LocalDate date;
     private final Map<BusinessScale, List<Programme>> mandatory = new EnumMap<>(BusinessScale.class);
     private final Map<BusinessScale, List<Programme>> mandatoryInConstruction = new EnumMap<>(BusinessScale.class);
     private final Map<Programme, BigDecimal> rates = new EnumMap<>(Programme.class);
     private final Map<Programme, Long> caps = new EnumMap<>(Programme.class);
     private final Map<Agency, YearMonth> lastDueMonths = new EnumMap<>(Agency.class);
-    private final Policy.JkkRates jkkRates;
+    private final CompliancePolicy.JkkRates jkkRates;
     private final BigDecimal wageTolerance;
 
-    private EffectivePolicy(Policy policy, LocalDate date, WorkingDays workingDays) {
+    private EffectivePolicy(CompliancePolicy policy, LocalDate date, WorkingDays workingDays) {
         this.policy = policy;
         this.date = date;
         List<Programme> construction =
@@ -59,12 +59,12 @@ public final class EffectivePolicy {
      *
      * @throws PolicyGapException if a table of the policy does not reach back to the date
      */
-    public static EffectivePolicy of(Policy policy, LocalDate date, WorkingDays workingDays) {
+    public static EffectivePolicy of(CompliancePolicy policy, LocalDate date, WorkingDays workingDays) {
         return new EffectivePolicy(policy, date, workingDays);
     }
 
     /** The whole policy, with the entries of other dates. */
-    public Policy document() {
+    public CompliancePolicy document() {
         return policy;
     }
 
@@ -108,7 +108,7 @@ public final class EffectivePolicy {
 
     private void readRatesAndCaps() {
         for (Programme programme : EnumSet.allOf(Programme.class)) {
-            List<Policy.ProgrammeRate> rateTable = policy.rates().stream()
+            List<CompliancePolicy.ProgrammeRate> rateTable = policy.rates().stream()
                     .filter(row -> row.programme() == programme)
                     .toList();
             if (!rateTable.isEmpty()) {
@@ -129,7 +129,7 @@ public final class EffectivePolicy {
     }
 
     /** Due dates grow with the month, so the newest one past due is found from the newest that may be. */
-    private YearMonth lastDueMonth(Policy.DueRule rule, WorkingDays workingDays) {
+    private YearMonth lastDueMonth(CompliancePolicy.DueRule rule, WorkingDays workingDays) {
         YearMonth month = YearMonth.from(date).minusMonths(rule.monthsAfter());
         while (!DueDates.of(rule, month, workingDays).isBefore(date)) {
             month = month.minusMonths(1);

@@ -29,11 +29,11 @@ public final class PolicyDocuments {
     private PolicyDocuments() {}
 
     /** Every policy that ships with the service, oldest first. */
-    public static List<Policy> bundled() {
+    public static List<CompliancePolicy> bundled() {
         return VERSIONS.stream().map(PolicyDocuments::read).toList();
     }
 
-    private static Policy read(String version) {
+    private static CompliancePolicy read(String version) {
         String resource = "/policy/" + version + ".json";
         try (InputStream document = PolicyDocuments.class.getResourceAsStream(resource)) {
             if (document == null) {
@@ -41,7 +41,7 @@ public final class PolicyDocuments {
             }
             ObjectNode policy = (ObjectNode) MAPPER.readTree(document);
             policy.setAll((ObjectNode) MAPPER.valueToTree(SharedLaw.shipped(version)));
-            return MAPPER.treeToValue(policy, Policy.class);
+            return MAPPER.treeToValue(policy, CompliancePolicy.class);
         } catch (IOException e) {
             throw new UncheckedIOException("Policy document " + resource + " cannot be read", e);
         }

@@ -34,7 +34,7 @@ class PolicyPublicationService {
     @Transactional
     void publishIfChanged() {
         Instant now = clock.instant();
-        Policy policy = policies.inUse(WorkingDays.dayOf(now));
+        CompliancePolicy policy = policies.inUse(WorkingDays.dayOf(now));
         PolicyEvent last = published.last().orElse(null);
         if (last != null && last.law().equals(policy.law())) {
             return;

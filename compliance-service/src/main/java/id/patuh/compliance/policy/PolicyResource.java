@@ -56,7 +56,10 @@ class PolicyResource {
     /** A policy, whether it is in use, and the first date that it can assess. */
     @Schema(name = "PolicyVersion")
     record PolicyView(
-            @Schema(examples = "2026.1") String version, PolicyState state, LocalDate earliestDate, Policy content) {
+            @Schema(examples = "2026.1") String version,
+            PolicyState state,
+            LocalDate earliestDate,
+            CompliancePolicy content) {
 
         /** A page of a list. */
         @Schema(name = "PolicyVersionPage", description = "A page of versions")
@@ -90,7 +93,7 @@ class PolicyResource {
                 .build();
     }
 
-    private PolicyView view(Policy policy) {
+    private PolicyView view(CompliancePolicy policy) {
         boolean active = policies.inUse(WorkingDays.dayOf(clock.instant())).equals(policy);
         return new PolicyView(
                 policy.version(), active ? PolicyState.ACTIVE : PolicyState.INACTIVE, policy.earliestDate(), policy);

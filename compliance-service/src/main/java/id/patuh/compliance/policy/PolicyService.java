@@ -9,15 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** The policies this service knows. */
 @ApplicationScoped
 public class PolicyService {
-    private final List<Policy> policies = PolicyDocuments.bundled();
+    private final List<CompliancePolicy> policies = PolicyDocuments.bundled();
 
     /** All policies, oldest first. */
-    public List<Policy> all() {
+    public List<CompliancePolicy> all() {
         return policies;
     }
 
     /** A policy by its version, if it is known. */
-    public Optional<Policy> find(String version) {
+    public Optional<CompliancePolicy> find(String version) {
         return policies.stream()
                 .filter(policy -> policy.version().equals(version))
                 .findFirst();
@@ -27,7 +27,7 @@ public class PolicyService {
      * The policy in use on the day on which an assessment is made; before the first one, the first one, whose dated tables reach further
      * back.
      */
-    public Policy inUse(LocalDate today) {
+    public CompliancePolicy inUse(LocalDate today) {
         return policies.stream()
                 .filter(policy -> !policy.validFrom().isAfter(today))
                 .reduce((older, newer) -> newer)

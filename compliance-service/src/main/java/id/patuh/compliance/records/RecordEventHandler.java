@@ -1,7 +1,6 @@
 package id.patuh.compliance.records;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,9 +15,6 @@ import id.patuh.kit.inbox.Subscription;
 /** Follows the records. Each version may add statements of its own, so none of those on the topic is skipped. */
 @ApplicationScoped
 class RecordEventHandler implements EventHandler {
-    private static final Subscription SUBSCRIPTION =
-            new Subscription("compliance-records", Topics.RECORDS, DeliveryMode.EVERY_EVENT);
-
     private final RecordService records;
 
     RecordEventHandler(RecordService records) {
@@ -27,12 +23,7 @@ class RecordEventHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return SUBSCRIPTION;
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of(RecordEvent.TYPE);
+        return new Subscription("compliance-records", Topics.RECORDS, RecordEvent.TYPE, DeliveryMode.EVERY_EVENT);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.patuh.compliance.sanction;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,9 +14,6 @@ import id.patuh.kit.inbox.Subscription;
 /** Follows the sanction cases; a step carries the state after it, so the newest one of a case suffices. */
 @ApplicationScoped
 class CaseEventHandler implements EventHandler {
-    private static final Subscription SUBSCRIPTION =
-            new Subscription("compliance-cases", Topics.CASES, DeliveryMode.LATEST_STATE);
-
     private final CaseStateStore cases;
 
     CaseEventHandler(CaseStateStore cases) {
@@ -26,12 +22,7 @@ class CaseEventHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return SUBSCRIPTION;
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of(CaseEvent.TYPE);
+        return new Subscription("compliance-cases", Topics.CASES, CaseEvent.TYPE, DeliveryMode.LATEST_STATE);
     }
 
     @Override

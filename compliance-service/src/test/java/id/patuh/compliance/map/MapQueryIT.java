@@ -4,6 +4,7 @@ import static id.patuh.compliance.testing.EmployerMother.employer;
 import static id.patuh.contracts.vocabulary.Programme.JKK;
 import static id.patuh.contracts.vocabulary.Programme.JKM;
 import static id.patuh.contracts.vocabulary.Programme.JKN;
+import static io.restassured.RestAssured.withArgs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,6 +35,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class MapQueryIT {
+    private static final String REGION = "items.find { it.code == '%s' }";
     private static final String GROUPS = """
             select coalesce(string_agg(line, '; ' order by line), '') from (
                 select concat_ws(' ', region_code, scale, class, sum(%s), sum(%s), sum(workers_affected), sum(exposure_idr))
@@ -56,18 +58,21 @@ class MapQueryIT {
         Service.publishAndAwait(owes, fine, elsewhere);
 
         Service.get("/v1/map?level=regency&metric=unregistered&region=92")
-                .body("items.find { it.code == '9206' }.value", equalTo(1))
-                .body("items.find { it.code == '9206' }.employers", equalTo(2))
-                .body("items.find { it.code == '9206' }.byClass.COMPLIANT", equalTo(1))
-                .body("items.find { it.code == '9206' }.workersAffected", equalTo(40))
-                .body("items.find { it.code == '9206' }.exposureIdr", equalTo(11_680_000))
-                .body("items.find { it.code == '9206' }.meanScore", equalTo(50.0f))
-                .body("items.find { it.code == '9202' }.byClass.IN_ARREARS", equalTo(1))
-                .body("totals.employers", equalTo(3));
+                .body("totals.employers", equalTo(3))
+                .rootPath(REGION, withArgs("9202"))
+                .body("byClass.IN_ARREARS", equalTo(1))
+                .rootPath(REGION, withArgs("9206"))
+                .body("value", equalTo(1))
+                .body("employers", equalTo(2))
+                .body("byClass.COMPLIANT", equalTo(1))
+                .body("workersAffected", equalTo(40))
+                .body("exposureIdr", equalTo(11_680_000))
+                .body("meanScore", equalTo(50.0f));
         Service.get("/v1/map?level=province&metric=exposure")
                 .body("items", hasSize(38))
-                .body("items.find { it.code == '92' }.value", equalTo(11_680_000))
-                .body("items.find { it.code == '92' }.name", equalTo("PAPUA BARAT"));
+                .rootPath(REGION, withArgs("92"))
+                .body("value", equalTo(11_680_000))
+                .body("name", equalTo("PAPUA BARAT"));
         Service.get("/v1/map?level=regency&region=9203")
                 .body("items.code", contains("9203"))
                 .body("items[0].employers", equalTo(0))
@@ -128,15 +133,17 @@ class MapQueryIT {
         Service.publishAndAwait(chain);
 
         Service.get("/v1/map?level=regency&metric=workers&region=64")
-                .body("items.find { it.code == '6401' }.value", equalTo(40))
-                .body("items.find { it.code == '6401' }.employers", equalTo(1))
-                .body("items.find { it.code == '6401' }.workersAffected", equalTo(70))
-                .body("items.find { it.code == '6402' }.value", equalTo(25))
-                .body("items.find { it.code == '6402' }.workplaces", equalTo(1))
-                .body("items.find { it.code == '6402' }.employers", equalTo(0))
                 .body("totals.workers", equalTo(65))
                 .body("totals.workplaces", equalTo(2))
-                .body("totals.employers", equalTo(1));
+                .body("totals.employers", equalTo(1))
+                .rootPath(REGION, withArgs("6401"))
+                .body("value", equalTo(40))
+                .body("employers", equalTo(1))
+                .body("workersAffected", equalTo(70))
+                .rootPath(REGION, withArgs("6402"))
+                .body("value", equalTo(25))
+                .body("workplaces", equalTo(1))
+                .body("employers", equalTo(0));
         Service.get("/v1/statistics?region=65")
                 .body("totals.employers", equalTo(0))
                 .body("totals.workplaces", equalTo(1))

@@ -23,7 +23,7 @@ import id.patuh.contracts.vocabulary.Programme;
  * <p>Source: PP 45/2015 art. 29; PP 44/2015 art. 21; PP 44/2015 art. 16; PP 46/2015 art. 19; PP 45/2015 art. 30; Perpres 82/2018 art. 39
  */
 class EffectivePolicyTest {
-    private final Policy policy = PolicyDocuments.bundled().getFirst();
+    private final CompliancePolicy policy = PolicyDocuments.bundled().getFirst();
 
     @ParameterizedTest
     @CsvSource({
@@ -76,7 +76,7 @@ class EffectivePolicyTest {
 
     @Test
     void weightsOfTheBundledPoliciesSumToOne() {
-        for (Policy bundled : PolicyDocuments.bundled()) {
+        for (CompliancePolicy bundled : PolicyDocuments.bundled()) {
             assertThat(bundled.dimensionWeights()).containsOnlyKeys(DimensionCode.values());
             assertThat(bundled.dimensionWeights().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(BigDecimal.ONE);
@@ -90,8 +90,8 @@ class EffectivePolicyTest {
     @Test
     void theRiskGroupOfAnUnknownOneIsThatOfTheEvents() {
         assertThat(PolicyDocuments.bundled())
-                .flatExtracting(Policy::jkkRates)
-                .extracting(Policy.JkkRates::riskGroupWhenUnknown)
+                .flatExtracting(CompliancePolicy::jkkRates)
+                .extracting(CompliancePolicy.JkkRates::riskGroupWhenUnknown)
                 .containsOnly(RiskGroup.WHEN_UNKNOWN);
     }
 

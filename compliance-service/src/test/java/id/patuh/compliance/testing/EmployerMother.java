@@ -20,8 +20,8 @@ import id.patuh.contracts.employer.EmployerValues;
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EmployerEvent.Identifier;
-import id.patuh.contracts.event.EmployerEvent.Status;
 import id.patuh.contracts.event.EmployerEvent.Workplaces;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RecordEvent.Registration;
 import id.patuh.contracts.vocabulary.BusinessScale;
@@ -49,7 +49,7 @@ public final class EmployerMother {
     private final Map<Programme, Registration> stated = new EnumMap<>(Programme.class);
     private final List<RecordMother> branches = new ArrayList<>();
     private long version = 1;
-    private Status status = Status.ACTIVE;
+    private EmployerStatus status = EmployerStatus.ACTIVE;
     private UUID successor;
     private String region = "3171";
     private int workers = 10;
@@ -110,12 +110,12 @@ public final class EmployerMother {
 
     public EmployerMother mergedInto(UUID other) {
         successor = other;
-        status = other == null ? Status.ACTIVE : Status.MERGED;
+        status = other == null ? EmployerStatus.ACTIVE : EmployerStatus.MERGED;
         return this;
     }
 
     public EmployerMother emptied() {
-        status = Status.EMPTY;
+        status = EmployerStatus.EMPTY;
         return this;
     }
 
@@ -253,7 +253,7 @@ public final class EmployerMother {
 
     public EmployerEvent event() {
         Optional<EmployerValues> values = EmployerComputation.on(members(), LocalDate.MAX);
-        Optional<EmployerValues> active = status == Status.ACTIVE ? values : Optional.empty();
+        Optional<EmployerValues> active = status == EmployerStatus.ACTIVE ? values : Optional.empty();
         return new EmployerEvent(
                 id,
                 version,

@@ -45,7 +45,6 @@ public record HolidayCalendar(int year, List<Holiday> holidays) {
     }
 
     private static Holiday holiday(String[] row) {
-        return new Holiday(
-                LocalDate.parse(row[0]), row[1], Holiday.Kind.valueOf(row[2]), Holiday.Status.valueOf(row[3]));
+        return new Holiday(LocalDate.parse(row[0]), row[1], HolidayKind.valueOf(row[2]), HolidayStatus.valueOf(row[3]));
     }
 }

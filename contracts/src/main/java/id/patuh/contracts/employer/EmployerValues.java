@@ -1,9 +1,12 @@
 package id.patuh.contracts.employer;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.vocabulary.BusinessScale;
 
 /**
@@ -27,4 +30,37 @@ public record EmployerValues(
         boolean construction,
         EmployerEvent.Workforce workforce,
         EmployerEvent.Workplaces workplaces,
-        List<EmployerEvent.Coverage> coverage) {}
+        List<EmployerEvent.Coverage> coverage) {
+
+    /** The employer with these values as the registry publishes it; the change has no number before it is in the feed. */
+    public EmployerEvent event(
+            UUID id, long version, EmployerStatus status, EmployerRelations relations, Instant recordedAt) {
+        return new EmployerEvent(
+                id,
+                version,
+                null,
+                status,
+                relations.successorId(),
+                relations.successorFrom(),
+                relations.predecessors(),
+                relations.identifiers(),
+                relations.pastIdentifiers(),
+                name,
+                legalForm,
+                kbliEdition,
+                kbli,
+                scale,
+                regionCode,
+                address,
+                latitude,
+                longitude,
+                capitalIdr,
+                annualSalesIdr,
+                construction,
+                workforce,
+                workplaces,
+                coverage,
+                relations.rosters(),
+                recordedAt);
+    }
+}

@@ -20,7 +20,7 @@ public record EmployerEvent(
         UUID employerId,
         long version,
         Long changeNumber,
-        Status status,
+        EmployerStatus status,
         UUID successorId,
         LocalDate successorFrom,
         List<Predecessor> predecessors,
@@ -46,16 +46,6 @@ public record EmployerEvent(
 
     /** CloudEvents type of this event. */
     public static final String TYPE = "id.patuh.registry.employer.changed.v1";
-
-    /** Whether an employer has members. */
-    public enum Status {
-        /** It has records. */
-        ACTIVE,
-        /** All it had went to its successor; the merger may be undone. */
-        MERGED,
-        /** All it had went elsewhere. Its cases and blocks stay. */
-        EMPTY
-    }
 
     /** An employer that was merged into another. */
     public record Predecessor(UUID employerId, LocalDate from) {}

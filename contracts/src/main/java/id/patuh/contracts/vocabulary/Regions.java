@@ -13,8 +13,8 @@ public final class Regions {
     private static final Region[] PROVINCES_BY_NUMBER = new Region[100];
     private static final Region[] REGENCIES_BY_NUMBER = new Region[10_000];
     private static final List<Region> ALL = load();
-    private static final List<Region> PROVINCES = ofLevel(Region.Level.PROVINCE);
-    private static final List<Region> REGENCIES = ofLevel(Region.Level.REGENCY);
+    private static final List<Region> PROVINCES = ofLevel(RegionLevel.PROVINCE);
+    private static final List<Region> REGENCIES = ofLevel(RegionLevel.REGENCY);
 
     private Regions() {}
 
@@ -72,7 +72,7 @@ public final class Regions {
     private static List<Region> load() {
         List<Region> regions = new ArrayList<>();
         for (String[] row : ResourceTable.read("/reference/regions.csv", ',', 3)) {
-            Region region = new Region(new RegionCode(row[0]), row[1], Region.Level.valueOf(row[2]));
+            Region region = new Region(new RegionCode(row[0]), row[1], RegionLevel.valueOf(row[2]));
             Region[] index =
                     switch (region.level()) {
                         case PROVINCE -> PROVINCES_BY_NUMBER;
@@ -84,7 +84,7 @@ public final class Regions {
         return List.copyOf(regions);
     }
 
-    private static List<Region> ofLevel(Region.Level level) {
+    private static List<Region> ofLevel(RegionLevel level) {
         return ALL.stream().filter(region -> region.level() == level).toList();
     }
 }

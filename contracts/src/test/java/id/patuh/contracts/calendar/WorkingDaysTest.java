@@ -119,7 +119,7 @@ class WorkingDaysTest {
     @Test
     void aLaterCalendarOfTheSameYearReplacesTheEarlierOne() {
         LocalDate friday = LocalDate.parse("2026-06-26");
-        Holiday extra = new Holiday(friday, "Pilkada", Holiday.Kind.NATIONAL, Holiday.Status.DECREED);
+        Holiday extra = new Holiday(friday, "Pilkada", HolidayKind.NATIONAL, HolidayStatus.DECREED);
         WorkingDays changed = WorkingDays.of(
                 List.of(new HolidayCalendar(2026, List.of()), new HolidayCalendar(2026, List.of(extra))));
 
@@ -144,13 +144,13 @@ class WorkingDaysTest {
         assertThat(HolidayCalendar.bundled())
                 .allSatisfy(year -> assertThat(year.holidays()).hasSizeGreaterThan(14));
         assertThat(HolidayCalendar.bundled().get(3).holidays())
-                .allMatch(holiday -> holiday.status() == Holiday.Status.PROVISIONAL);
+                .allMatch(holiday -> holiday.status() == HolidayStatus.PROVISIONAL);
     }
 
     @Test
     void impossibleInputIsRefused() {
         Holiday newYear =
-                new Holiday(LocalDate.parse("2027-01-01"), "Tahun Baru", Holiday.Kind.NATIONAL, Holiday.Status.DECREED);
+                new Holiday(LocalDate.parse("2027-01-01"), "Tahun Baru", HolidayKind.NATIONAL, HolidayStatus.DECREED);
 
         assertThatIllegalArgumentException().isThrownBy(() -> new HolidayCalendar(2026, List.of(newYear)));
         assertThatIllegalArgumentException().isThrownBy(() -> WorkingDays.of(List.of()));

@@ -7,7 +7,6 @@ import static id.patuh.contracts.employer.Records.stated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -19,10 +18,8 @@ import id.patuh.contracts.vocabulary.Programme;
 
 /** The rows of the table that speak of programmes. */
 class CoverageComputationTest {
-    private static final LocalDate TODAY = day("2026-06-30");
-
     private static List<EmployerEvent.Coverage> today(MemberRecord... members) {
-        return EmployerComputation.on(List.of(members), TODAY).orElseThrow().coverage();
+        return Records.today(members).coverage();
     }
 
     private static EmployerEvent.Coverage jkk(MemberRecord... members) {

@@ -24,7 +24,7 @@ class HomeRegionTest {
         return EmployerComputation.on(List.of(members), day(day)).orElseThrow().regionCode();
     }
 
-    private static Records.Report door(String region, String day, int workers) {
+    private static Report door(String region, String day, int workers) {
         return report().region(region).of(day).workers(workers);
     }
 
@@ -100,7 +100,7 @@ class HomeRegionTest {
                 workplace("B").with(door(SURABAYA, "2025-01-01", 50)).build();
         MemberRecord makassar =
                 workplace("C").with(door(MAKASSAR, "2025-03-01", 55)).build();
-        Records.Report jakarta = door(JAKARTA, "2025-01-01", 60);
+        Report jakarta = door(JAKARTA, "2025-01-01", 60);
 
         assertThat(home(
                         "2025-12-31",
@@ -172,7 +172,7 @@ class HomeRegionTest {
     void theOrderInWhichRecordsAndStatementsComeMakesNoDifference() {
         Random random = new Random(7);
         for (int round = 0; round < 200; round++) {
-            List<List<Records.Report>> reports = randomReports(random);
+            List<List<Report>> reports = randomReports(random);
             List<MemberRecord> members = new ArrayList<>(records(reports));
             String expected = EmployerComputation.on(members, day("2026-06-30"))
                     .orElseThrow()
@@ -194,7 +194,7 @@ class HomeRegionTest {
         Random random = new Random(11);
         List<MemberRecord> doors = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
-            Records.RecordBuilder record = workplace("W" + i);
+            RecordBuilder record = workplace("W" + i);
             for (int year = 2021; year <= 2026; year++) {
                 record.with(
                         door(i % 2 == 0 ? JAKARTA : SURABAYA, year + "-01-" + (10 + i % 18), 1 + random.nextInt(500)));
@@ -210,10 +210,10 @@ class HomeRegionTest {
                         .isEqualTo(20_000));
     }
 
-    private static List<List<Records.Report>> randomReports(Random random) {
-        List<List<Records.Report>> reports = new ArrayList<>();
+    private static List<List<Report>> randomReports(Random random) {
+        List<List<Report>> reports = new ArrayList<>();
         for (int record = 0; record < 4; record++) {
-            List<Records.Report> ofRecord = new ArrayList<>();
+            List<Report> ofRecord = new ArrayList<>();
             for (int month = 1; month <= 5; month++) {
                 ofRecord.add(door(
                                 List.of(JAKARTA, SURABAYA, MAKASSAR).get(record % 3),
@@ -226,10 +226,10 @@ class HomeRegionTest {
         return reports;
     }
 
-    private static List<MemberRecord> records(List<List<Records.Report>> reports) {
+    private static List<MemberRecord> records(List<List<Report>> reports) {
         List<MemberRecord> members = new ArrayList<>();
-        for (List<Records.Report> ofRecord : reports) {
-            Records.RecordBuilder record = workplace(ofRecord.getFirst().name());
+        for (List<Report> ofRecord : reports) {
+            RecordBuilder record = workplace(ofRecord.getFirst().name());
             ofRecord.forEach(record::with);
             members.add(record.build());
         }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 
-import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 
 /**
  * An employer as it was published last.
@@ -13,7 +13,7 @@ import id.patuh.contracts.event.EmployerEvent;
  * @param json its state as JSON, as the event has it but without {@code changeNumber}, which is known only in the feed
  */
 public record EmployerDocument(
-        UUID id, long version, EmployerEvent.Status status, String regionCode, boolean spread, String json) {
+        UUID id, long version, EmployerStatus status, String regionCode, boolean spread, String json) {
     // The members before it hold no text of others, so the first occurrence is the member itself.
     private static final String NOT_YET_NUMBERED = "\"changeNumber\":null,";
 
@@ -30,7 +30,7 @@ public record EmployerDocument(
 
     /** Whether the employer was merged into another. */
     public boolean merged() {
-        return status == EmployerEvent.Status.MERGED;
+        return status == EmployerStatus.MERGED;
     }
 
     /** The state as the whole of an answer, in UTF-8. */

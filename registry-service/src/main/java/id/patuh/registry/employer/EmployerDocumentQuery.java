@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.kit.db.Database;
 
 /** Reads employers as they were published last. */
@@ -109,7 +109,7 @@ public class EmployerDocumentQuery {
         return new EmployerDocument(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
-                EmployerEvent.Status.valueOf(row.getString("status")),
+                EmployerStatus.valueOf(row.getString("status")),
                 row.getString("region_code"),
                 row.getBoolean("spread"),
                 EmployerDocument.withoutNumber(row.getString("data")));

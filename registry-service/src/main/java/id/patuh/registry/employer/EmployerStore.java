@@ -15,6 +15,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
@@ -101,7 +102,7 @@ public class EmployerStore {
      * @throws Problem EMPLOYER_MERGED, naming the last successor
      */
     public EmployerRow requireActive(EmployerRow employer) {
-        if (employer.status() == EmployerEvent.Status.MERGED) {
+        if (employer.status() == EmployerStatus.MERGED) {
             UUID successor = successor(employer.id()).orElseThrow();
             throw Problem.of(RegistryProblem.EMPLOYER_MERGED, successor.toString())
                     .property("successorId", successor);
@@ -198,7 +199,7 @@ public class EmployerStore {
         return new EmployerRow(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
-                EmployerEvent.Status.valueOf(row.getString("status")),
+                EmployerStatus.valueOf(row.getString("status")),
                 row.getString("region_code"),
                 row.getBoolean("spread"),
                 Database.instant(row, "recorded_at"),

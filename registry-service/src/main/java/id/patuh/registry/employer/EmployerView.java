@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.vocabulary.BusinessScale;
 
 /** Documents the answers about employers; the members are those of {@link EmployerEvent}, without the number in the feed. */
@@ -18,7 +19,7 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 public record EmployerView(
         UUID employerId,
         long version,
-        EmployerEvent.Status status,
+        EmployerStatus status,
 
         @Schema(nullable = true, description = "The employer into which it was merged")
         UUID successorId,

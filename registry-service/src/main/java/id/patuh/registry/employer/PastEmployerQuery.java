@@ -10,9 +10,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.employer.EmployerComputation;
-import id.patuh.contracts.employer.EmployerValues;
+import id.patuh.contracts.employer.EmployerRelations;
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.record.PastMemberQuery;
@@ -57,7 +58,12 @@ class PastEmployerQuery {
     /** The state of that day; empty when nothing was known then of that day. */
     Optional<EmployerEvent> on(EmployerDocument present, LocalDate day, Instant knownAt) {
         return EmployerComputation.on(members.of(present.id(), knownAt), day)
-                .map(values -> event(present, values, day, knownAt));
+                .map(values -> values.event(
+                        present.id(),
+                        present.version(),
+                        EmployerStatus.ACTIVE,
+                        relations(present.id(), day, knownAt),
+                        knownAt));
     }
 
     /** Whether a record of the employer had stated anything by that day, even if it had ended by then. */
@@ -78,34 +84,10 @@ class PastEmployerQuery {
                 numbered(SUCCESSOR), row -> row.getObject("id", UUID.class), arguments(SUCCESSOR, id, knownAt, day));
     }
 
-    private EmployerEvent event(EmployerDocument present, EmployerValues values, LocalDate day, Instant knownAt) {
-        return new EmployerEvent(
-                present.id(),
-                present.version(),
-                null,
-                EmployerEvent.Status.ACTIVE,
-                null,
-                null,
-                predecessors(present.id(), day, knownAt),
-                numbers(present.id(), day, knownAt),
-                List.of(),
-                values.name(),
-                values.legalForm(),
-                values.kbliEdition(),
-                values.kbli(),
-                values.scale(),
-                values.regionCode(),
-                values.address(),
-                values.latitude(),
-                values.longitude(),
-                values.capitalIdr(),
-                values.annualSalesIdr(),
-                values.construction(),
-                values.workforce(),
-                values.workplaces(),
-                values.coverage(),
-                null,
-                knownAt);
+    /** An employer that had records that day had no successor; worker lists are counted as they are today only. */
+    private EmployerRelations relations(UUID id, LocalDate day, Instant knownAt) {
+        return new EmployerRelations(
+                null, null, predecessors(id, day, knownAt), numbers(id, day, knownAt), List.of(), null);
     }
 
     private List<EmployerEvent.Identifier> numbers(UUID id, LocalDate day, Instant knownAt) {

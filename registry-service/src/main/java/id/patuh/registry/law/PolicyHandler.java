@@ -1,7 +1,6 @@
 package id.patuh.registry.law;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,9 +14,6 @@ import id.patuh.kit.inbox.Subscription;
 /** Stores the law of the latest policies event. */
 @ApplicationScoped
 class PolicyHandler implements EventHandler {
-    private static final Subscription SUBSCRIPTION =
-            new Subscription("registry-policies", Topics.POLICIES, DeliveryMode.LATEST_STATE);
-
     private final SharedLawStore store;
 
     PolicyHandler(SharedLawStore store) {
@@ -26,12 +22,7 @@ class PolicyHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return SUBSCRIPTION;
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of(PolicyEvent.TYPE);
+        return new Subscription("registry-policies", Topics.POLICIES, PolicyEvent.TYPE, DeliveryMode.LATEST_STATE);
     }
 
     @Override

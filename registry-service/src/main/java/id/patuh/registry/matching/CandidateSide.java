@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.IdentifierType;
@@ -22,7 +23,7 @@ import id.patuh.contracts.vocabulary.Programme;
         description = "An employer as it stands now, for comparison; null where a fact is not known")
 record CandidateSide(
         UUID employerId,
-        EmployerEvent.Status status,
+        EmployerStatus status,
         String name,
         @Schema(nullable = true) String legalForm,
 

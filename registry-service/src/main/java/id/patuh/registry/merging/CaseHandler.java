@@ -1,7 +1,6 @@
 package id.patuh.registry.merging;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,8 +14,6 @@ import id.patuh.kit.inbox.Subscription;
 /** Keeps track of open sanction cases. */
 @ApplicationScoped
 class CaseHandler implements EventHandler {
-    private static final Subscription SUBSCRIPTION =
-            new Subscription("registry-cases", Topics.CASES, DeliveryMode.LATEST_STATE);
     private static final String CLOSED = "CLOSED";
 
     private final OpenCaseStore cases;
@@ -27,12 +24,7 @@ class CaseHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return SUBSCRIPTION;
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of(CaseEvent.TYPE);
+        return new Subscription("registry-cases", Topics.CASES, CaseEvent.TYPE, DeliveryMode.LATEST_STATE);
     }
 
     @Override

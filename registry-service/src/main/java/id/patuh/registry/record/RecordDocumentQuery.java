@@ -37,11 +37,6 @@ public class RecordDocumentQuery {
             where r.id = any (?)
             order by r.type, r.number_key, r.id
             """;
-    private static final String MEMBERSHIPS = """
-            select record_id, employer_id, valid_from, valid_to from membership
-            where record_id = any (?) and recorded_at <= ? and (ended_at is null or ended_at > ?)
-            order by record_id, valid_from nulls first
-            """;
     private static final String STANDING = """
             select * from statement where record_id = any (?) and corrected_by is null and not withdrawn
             order by record_id, valid_from, sequence
@@ -51,19 +46,24 @@ public class RecordDocumentQuery {
             where record_id = ? and recorded_at <= ? and (corrected_at is null or corrected_at > ?) and not withdrawn and valid_from <= ?
             order by valid_from, sequence
             """;
-    private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Database database;
     private final StatementStore statements;
     private final RecordRosterSource lists;
     private final ReplacementQuery replacements;
+    private final RecordMembershipQuery memberships;
 
     RecordDocumentQuery(
-            Database database, StatementStore statements, RecordRosterSource lists, ReplacementQuery replacements) {
+            Database database,
+            StatementStore statements,
+            RecordRosterSource lists,
+            ReplacementQuery replacements,
+            RecordMembershipQuery memberships) {
         this.database = database;
         this.statements = statements;
         this.lists = lists;
         this.replacements = replacements;
+        this.memberships = memberships;
     }
 
     /** Records without their statements. */
@@ -104,25 +104,20 @@ public class RecordDocumentQuery {
     public Optional<RecordView> asOf(RecordHead head, LocalDate day, Instant knownAt) {
         List<RecordEvent.Statement> known =
                 database.query(KNOWN, StatementRows::read, head.id(), knownAt, knownAt, day);
-        List<RecordEvent.Membership> memberships =
-                memberships(List.of(head.id()), knownAt).getOrDefault(head.id(), List.of());
-        if (known.isEmpty() || memberships.isEmpty()) {
+        List<RecordEvent.Membership> spells =
+                memberships.of(List.of(head.id()), knownAt).getOrDefault(head.id(), List.of());
+        if (known.isEmpty() || spells.isEmpty()) {
             return Optional.empty();
         }
         RecordEvent.Replacement replacement =
                 replacements.of(List.of(head.id()), knownAt).get(head.id());
-        UUID employer = memberships.stream()
-                .filter(membership -> membership.to() == null || day.isBefore(membership.to()))
-                .findFirst()
-                .orElseThrow()
-                .employerId();
         return Optional.of(new RecordView(
                 head.id(),
                 head.version(),
                 head.type(),
                 head.number(),
-                employer,
-                memberships,
+                RecordMembershipQuery.employerOn(spells, day).orElseThrow(),
+                spells,
                 replacement == null || day.isBefore(replacement.from()) ? null : replacement,
                 latest(known),
                 lists.of(List.of(head.id()), knownAt).getOrDefault(head.id(), List.of()),
@@ -130,7 +125,7 @@ public class RecordDocumentQuery {
     }
 
     private List<RecordView> views(Collection<UUID> ids, Map<UUID, List<RecordEvent.Statement>> stated) {
-        Map<UUID, List<RecordEvent.Membership>> memberships = memberships(ids, ALWAYS);
+        Map<UUID, List<RecordEvent.Membership>> spells = memberships.of(ids);
         Map<UUID, List<RecordEvent.ListCount>> counts = lists.of(ids);
         Map<UUID, RecordEvent.Replacement> replaced = replacements.of(ids);
         return heads(ids).stream()
@@ -140,28 +135,12 @@ public class RecordDocumentQuery {
                         head.type(),
                         head.number(),
                         head.employerId(),
-                        memberships.get(head.id()),
+                        spells.get(head.id()),
                         replaced.get(head.id()),
                         stated.getOrDefault(head.id(), List.of()),
                         counts.getOrDefault(head.id(), List.of()),
                         head.changedAt()))
                 .toList();
-    }
-
-    private Map<UUID, List<RecordEvent.Membership>> memberships(Collection<UUID> ids, Instant knownAt) {
-        Map<UUID, List<RecordEvent.Membership>> memberships = new HashMap<>();
-        database.query(
-                MEMBERSHIPS,
-                row -> memberships
-                        .computeIfAbsent(row.getObject("record_id", UUID.class), id -> new ArrayList<>())
-                        .add(new RecordEvent.Membership(
-                                row.getObject("employer_id", UUID.class),
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class))),
-                ids.toArray(UUID[]::new),
-                knownAt,
-                knownAt);
-        return memberships;
     }
 
     /** The latest statement of each programme and, where something ended once, those that say anything of an end. */

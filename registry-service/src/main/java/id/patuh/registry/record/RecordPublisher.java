@@ -1,7 +1,6 @@
 package id.patuh.registry.record;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,18 +25,16 @@ import id.patuh.kit.outbox.Outbox;
 /** Publishes records on {@code patuh.registry.records.v1}. */
 @ApplicationScoped
 public class RecordPublisher {
-    private static final String MEMBERSHIPS = """
-            select record_id, employer_id, valid_from, valid_to from membership
-            where record_id = any (?) and ended_sequence is null order by record_id, valid_from nulls first
-            """;
-
     private final Database database;
     private final RecordStore records;
+    private final RecordMembershipQuery memberships;
     private final EventBatchWriter outbox;
 
-    RecordPublisher(Database database, RecordStore records, EventBatchWriter outbox) {
+    RecordPublisher(
+            Database database, RecordStore records, RecordMembershipQuery memberships, EventBatchWriter outbox) {
         this.database = database;
         this.records = records;
+        this.memberships = memberships;
         this.outbox = outbox;
     }
 
@@ -55,13 +52,12 @@ public class RecordPublisher {
         List<UUID> ids =
                 changed.stream().map(member -> member.record().recordId()).toList();
         Map<UUID, Long> versions = records.nextVersions(ids);
-        Map<UUID, List<RecordEvent.Membership>> memberships = memberships(ids);
+        Map<UUID, List<RecordEvent.Membership>> spells = memberships.of(ids);
         Map<UUID, List<RecordEvent.Statement>> others = others(changed, added);
         List<RecordEvent> events = changed.stream()
                 .map(member -> {
                     UUID id = member.record().recordId();
-                    return event(
-                            member, versions.get(id), memberships.get(id), others.getOrDefault(id, List.of()), now);
+                    return event(member, versions.get(id), spells.get(id), others.getOrDefault(id, List.of()), now);
                 })
                 .toList();
         outbox.append(
@@ -119,19 +115,5 @@ public class RecordPublisher {
                     (Object) missing);
         }
         return others;
-    }
-
-    private Map<UUID, List<RecordEvent.Membership>> memberships(List<UUID> ids) {
-        Map<UUID, List<RecordEvent.Membership>> memberships = new HashMap<>();
-        database.query(
-                MEMBERSHIPS,
-                row -> memberships
-                        .computeIfAbsent(row.getObject("record_id", UUID.class), id -> new ArrayList<>())
-                        .add(new RecordEvent.Membership(
-                                row.getObject("employer_id", UUID.class),
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class))),
-                (Object) ids.toArray(UUID[]::new));
-        return memberships;
     }
 }

@@ -2,13 +2,13 @@ package id.patuh.registry.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,11 +33,6 @@ public class ReplacementQuery {
                             and not s.withdrawn)
             order by p.sequence
             """;
-    private static final String MEMBERSHIPS = """
-            select record_id, employer_id, valid_from, valid_to from membership
-            where record_id = any (?) and recorded_at <= ? and (ended_at is null or ended_at > ?)
-            order by record_id, valid_from nulls first
-            """;
     private static final String REPLACED = """
             select distinct record_id from replacement where replaced_by = any (?) and ended_at is null
             """;
@@ -49,9 +44,11 @@ public class ReplacementQuery {
             """;
 
     private final Database database;
+    private final RecordMembershipQuery memberships;
 
-    ReplacementQuery(Database database) {
+    ReplacementQuery(Database database, RecordMembershipQuery memberships) {
         this.database = database;
+        this.memberships = memberships;
     }
 
     /**
@@ -91,11 +88,11 @@ public class ReplacementQuery {
         }
         Set<UUID> both = new HashSet<>(noted.keySet());
         noted.values().forEach(replacement -> both.add(replacement.recordId()));
-        Map<UUID, List<RecordEvent.Membership>> memberships = memberships(both, knownAt);
+        Map<UUID, List<RecordEvent.Membership>> spells = memberships.of(both, knownAt);
         noted.replaceAll((record, replacement) -> together(
                 replacement,
-                memberships.getOrDefault(record, List.of()),
-                memberships.getOrDefault(replacement.recordId(), List.of())));
+                spells.getOrDefault(record, List.of()),
+                spells.getOrDefault(replacement.recordId(), List.of())));
         noted.values().removeIf(Objects::isNull);
         return noted;
     }
@@ -126,22 +123,6 @@ public class ReplacementQuery {
                 added.toArray(UUID[]::new)));
     }
 
-    private Map<UUID, List<RecordEvent.Membership>> memberships(Collection<UUID> records, Instant knownAt) {
-        Map<UUID, List<RecordEvent.Membership>> memberships = new HashMap<>();
-        database.query(
-                MEMBERSHIPS,
-                row -> memberships
-                        .computeIfAbsent(row.getObject("record_id", UUID.class), id -> new ArrayList<>())
-                        .add(new RecordEvent.Membership(
-                                row.getObject("employer_id", UUID.class),
-                                row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_to", LocalDate.class))),
-                records.toArray(UUID[]::new),
-                knownAt,
-                knownAt);
-        return memberships;
-    }
-
     /** The days from the first one on until the two part; null where they are apart on the first one. */
     private static RecordEvent.Replacement together(
             RecordEvent.Replacement noted, List<RecordEvent.Membership> one, List<RecordEvent.Membership> other) {
@@ -153,21 +134,13 @@ public class ReplacementQuery {
                     .forEach(days::add);
         }
         for (LocalDate day : days) {
-            UUID employer = employer(one, day);
-            if (employer == null || !employer.equals(employer(other, day))) {
+            Optional<UUID> employer = RecordMembershipQuery.employerOn(one, day);
+            if (employer.isEmpty() || !employer.equals(RecordMembershipQuery.employerOn(other, day))) {
                 return day.equals(noted.from())
                         ? null
                         : new RecordEvent.Replacement(noted.recordId(), noted.from(), day);
             }
         }
         return noted;
-    }
-
-    private static UUID employer(List<RecordEvent.Membership> memberships, LocalDate day) {
-        return memberships.stream()
-                .filter(membership -> membership.to() == null || day.isBefore(membership.to()))
-                .findFirst()
-                .map(RecordEvent.Membership::employerId)
-                .orElse(null);
     }
 }

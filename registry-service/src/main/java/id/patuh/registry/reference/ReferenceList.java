@@ -8,6 +8,7 @@ import java.util.Optional;
 import id.patuh.contracts.vocabulary.KbliSection;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.Region;
+import id.patuh.contracts.vocabulary.RegionLevel;
 import id.patuh.contracts.vocabulary.Regions;
 import id.patuh.contracts.vocabulary.ServiceType;
 
@@ -56,7 +57,7 @@ enum ReferenceList {
     }
 
     /** A region. */
-    record RegionItem(String code, String name, Region.Level level, String province) {}
+    record RegionItem(String code, String name, RegionLevel level, String province) {}
 
     /** A programme. */
     record ProgrammeItem(String code, String agency) {}

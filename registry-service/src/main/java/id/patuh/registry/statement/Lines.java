@@ -20,12 +20,23 @@ public final class Lines {
     }
 
     /**
-     * Reads a line; null at the end.
+     * Reads the next line that is not blank; null at the end.
      *
      * @throws IOException of the text
-     * @throws Problem FILE_MALFORMED for a line that is too long
+     * @throws Problem FILE_EMPTY for a text without a line, FILE_MALFORMED for a line that is too long
      */
     public String next() throws IOException {
+        String line = read();
+        while (line != null && line.isBlank()) {
+            line = read();
+        }
+        if (line == null && number == 0) {
+            throw Problem.of(RegistryProblem.FILE_EMPTY);
+        }
+        return line;
+    }
+
+    private String read() throws IOException {
         StringBuilder line = null;
         int c = text.read();
         while (c >= 0 && c != '\n') {

@@ -1,7 +1,6 @@
 package id.patuh.registry.statement;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
+import id.patuh.kit.problem.UnknownFields;
 
 /** Refusals of a JSON request before its fields are looked at. */
 public final class RequestFields {
@@ -34,22 +34,14 @@ public final class RequestFields {
             throw Problem.of(KitProblem.VALIDATION_FAILED)
                     .with(new FieldError(at, "TYPE_MISMATCH", "Isi harus objek JSON.", "This must be a JSON object."));
         }
-        List<FieldError> unknown = new ArrayList<>();
-        Iterator<String> names = part.fieldNames();
-        while (names.hasNext()) {
-            String name = names.next();
+        List<String> unknown = new ArrayList<>();
+        part.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                unknown.add(new FieldError(
-                        at + "/" + name.replace("~", "~0").replace("/", "~1"),
-                        "UNKNOWN_FIELD",
-                        "Kolom tidak dikenal.",
-                        "The field is not known."));
+                unknown.add(at + "/" + name.replace("~", "~0").replace("/", "~1"));
             }
-        }
+        });
         if (!unknown.isEmpty()) {
-            throw Problem.of(
-                            KitProblem.UNKNOWN_FIELD, unknown.getFirst().field().substring(1))
-                    .with(unknown);
+            throw UnknownFields.at(unknown);
         }
     }
 

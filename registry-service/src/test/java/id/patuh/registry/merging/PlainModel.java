@@ -216,4 +216,9 @@ final class PlainModel {
     static String kind(String thing) {
         return thing.substring(0, thing.indexOf(':'));
     }
+
+    /** What stands behind the kind; null for nothing. */
+    static String value(String thing) {
+        return thing == null ? null : thing.substring(thing.indexOf(':') + 1);
+    }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.vocabulary.Agency;
@@ -98,7 +99,7 @@ class MergedRostersIT {
                 .containsExactly(
                         new EmployerEvent.RosterCount(Agency.KEMENAKER, null, 2, 11, LocalDate.parse("2026-06-30")));
         EmployerEvent ofAbsorbed = lastEvent(absorbed);
-        assertThat(ofAbsorbed.status()).isEqualTo(EmployerEvent.Status.MERGED);
+        assertThat(ofAbsorbed.status()).isEqualTo(EmployerStatus.MERGED);
         assertThat(ofAbsorbed.rosters()).isNull();
     }
 

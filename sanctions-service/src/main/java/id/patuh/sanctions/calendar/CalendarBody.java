@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import id.patuh.contracts.calendar.Holiday;
+import id.patuh.contracts.calendar.HolidayKind;
+import id.patuh.contracts.calendar.HolidayStatus;
 
 /** A whole year's calendar as sent by an administrator. */
 record CalendarBody(@NotNull @Size(max = 366) List<@NotNull @Valid CalendarDay> holidays) {
@@ -16,6 +17,6 @@ record CalendarBody(@NotNull @Size(max = 366) List<@NotNull @Valid CalendarDay> 
     record CalendarDay(
             @NotNull LocalDate date,
             @NotBlank @Size(max = 200) String name,
-            @NotNull Holiday.Kind kind,
-            @NotNull Holiday.Status status) {}
+            @NotNull HolidayKind kind,
+            @NotNull HolidayStatus status) {}
 }

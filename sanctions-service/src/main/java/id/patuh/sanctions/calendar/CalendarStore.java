@@ -17,6 +17,8 @@ import jakarta.transaction.Transactional;
 
 import id.patuh.contracts.calendar.Holiday;
 import id.patuh.contracts.calendar.HolidayCalendar;
+import id.patuh.contracts.calendar.HolidayKind;
+import id.patuh.contracts.calendar.HolidayStatus;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.db.Database;
@@ -150,7 +152,7 @@ public class CalendarStore {
         return new Holiday(
                 row.getObject("date", LocalDate.class),
                 row.getString("name"),
-                Holiday.Kind.valueOf(row.getString("kind")),
-                Holiday.Status.valueOf(row.getString("status")));
+                HolidayKind.valueOf(row.getString("kind")),
+                HolidayStatus.valueOf(row.getString("status")));
     }
 }

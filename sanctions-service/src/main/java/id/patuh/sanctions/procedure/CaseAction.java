@@ -14,7 +14,7 @@ import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.WARNING_2;
 
 import java.util.List;
 
-import id.patuh.sanctions.procedure.vocabulary.Outcome;
+import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 
 /** The procedure of a case: every action with the states in which it is possible, where it leads, and what must hold. */
 public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
@@ -28,7 +28,8 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
     /** Close an unfounded case. Source: PP 86/2013 art. 13 */
     CLOSE_UNFOUNDED(
             EXAMINER,
-            Transitions.ofCase("PP 86/2013 art. 13").move(UNDER_EXAMINATION, new CaseState.Closed(Outcome.UNFOUNDED))),
+            Transitions.ofCase("PP 86/2013 art. 13")
+                    .move(UNDER_EXAMINATION, new CaseState.Closed(CaseOutcome.UNFOUNDED))),
 
     /** Issue the first or second written warning. Source: PP 86/2013 art. 6 */
     ISSUE_WARNING(
@@ -96,7 +97,7 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
             Transitions.ofCase("PP 86/2013 art. 10")
                     .move(
                             List.of(UNDER_EXAMINATION, EXAMINED, WARNING_1, WARNING_2, FINED, TMP2T_REQUESTED),
-                            new CaseState.Closed(Outcome.PERFORMED),
+                            new CaseState.Closed(CaseOutcome.PERFORMED),
                             List.of())),
 
     /** Hand in the employer's claim of fulfilment. Source: PP 86/2013 art. 10 */

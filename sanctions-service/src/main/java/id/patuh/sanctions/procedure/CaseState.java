@@ -2,8 +2,8 @@ package id.patuh.sanctions.procedure;
 
 import java.util.Optional;
 
+import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
-import id.patuh.sanctions.procedure.vocabulary.Outcome;
 
 /** State of a sanction case. Where an action leads from it is said by the rows of {@link CaseAction} alone. */
 public sealed interface CaseState extends ProcedureState {
@@ -11,7 +11,7 @@ public sealed interface CaseState extends ProcedureState {
     CaseStatus status();
 
     /** Why the case is closed; empty while it is open. */
-    default Optional<Outcome> outcome() {
+    default Optional<CaseOutcome> outcome() {
         return Optional.empty();
     }
 
@@ -20,7 +20,7 @@ public sealed interface CaseState extends ProcedureState {
      *
      * @param outcome null while the case is open
      */
-    static CaseState of(CaseStatus status, Outcome outcome) {
+    static CaseState of(CaseStatus status, CaseOutcome outcome) {
         return switch (status) {
             case UNDER_EXAMINATION -> new UnderExamination();
             case EXAMINED -> new Examined();
@@ -111,14 +111,14 @@ public sealed interface CaseState extends ProcedureState {
     }
 
     /** Ended for good. */
-    record Closed(Outcome reason) implements CaseState {
+    record Closed(CaseOutcome reason) implements CaseState {
         @Override
         public CaseStatus status() {
             return CaseStatus.CLOSED;
         }
 
         @Override
-        public Optional<Outcome> outcome() {
+        public Optional<CaseOutcome> outcome() {
             return Optional.of(reason);
         }
     }

@@ -2,7 +2,7 @@ package id.patuh.sanctions.procedure;
 
 import java.util.Optional;
 
-import id.patuh.sanctions.procedure.vocabulary.Outcome;
+import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 
 /** What an action on a request means for its case; every other request of the case has a say in it. */
 public enum Consequence {
@@ -40,7 +40,7 @@ public enum Consequence {
         @Override
         Optional<CaseState> after(CaseState state, SiblingRequests siblings) {
             boolean last = state instanceof CaseState.FulfilmentVerified && !siblings.imposed();
-            return Optional.of(last ? new CaseState.Closed(Outcome.REVOKED) : state);
+            return Optional.of(last ? new CaseState.Closed(CaseOutcome.REVOKED) : state);
         }
     };
 

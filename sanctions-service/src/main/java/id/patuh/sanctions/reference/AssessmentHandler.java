@@ -1,7 +1,6 @@
 package id.patuh.sanctions.reference;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -49,12 +48,7 @@ class AssessmentHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return new Subscription(CONSUMER, Topics.ASSESSMENTS, DeliveryMode.LATEST_STATE);
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of(AssessmentEvent.TYPE);
+        return new Subscription(CONSUMER, Topics.ASSESSMENTS, AssessmentEvent.TYPE, DeliveryMode.LATEST_STATE);
     }
 
     @Override

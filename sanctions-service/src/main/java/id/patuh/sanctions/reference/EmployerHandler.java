@@ -35,12 +35,7 @@ class EmployerHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return new Subscription(CONSUMER, Topics.EMPLOYERS, DeliveryMode.LATEST_STATE);
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of(EmployerEvent.TYPE);
+        return new Subscription(CONSUMER, Topics.EMPLOYERS, EmployerEvent.TYPE, DeliveryMode.LATEST_STATE);
     }
 
     @Override

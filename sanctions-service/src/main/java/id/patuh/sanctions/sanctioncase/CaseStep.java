@@ -19,8 +19,8 @@ import org.hibernate.type.SqlTypes;
 
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.sanctions.action.StepNote;
+import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
-import id.patuh.sanctions.procedure.vocabulary.Outcome;
 
 /** One step of a case's history; never changed. */
 @Entity(name = "CaseStep")
@@ -52,7 +52,7 @@ class CaseStep {
     private CaseStatus state;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private CaseOutcome outcome;
 
     @Column(name = "request_id")
     private UUID requestId;

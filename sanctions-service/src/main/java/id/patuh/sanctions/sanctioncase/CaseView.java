@@ -17,8 +17,8 @@ import id.patuh.sanctions.action.ActionView;
 import id.patuh.sanctions.deadline.DeadlineView;
 import id.patuh.sanctions.document.DocumentView;
 import id.patuh.sanctions.fine.FineView;
+import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
-import id.patuh.sanctions.procedure.vocabulary.Outcome;
 import id.patuh.sanctions.sanctioncase.command.Ground;
 
 /**
@@ -36,7 +36,7 @@ public record CaseView(
         Agency agency,
         Set<Programme> programmes,
         CaseStatus state,
-        @Schema(nullable = true) Outcome outcome,
+        @Schema(nullable = true) CaseOutcome outcome,
         List<Ground> grounds,
         String policyVersion,
         Instant openedAt,
@@ -81,7 +81,7 @@ public record CaseView(
             CaseEvent.Actor actor,
             @Schema(nullable = true) CaseStatus fromState,
             CaseStatus state,
-            @Schema(nullable = true) Outcome outcome,
+            @Schema(nullable = true) CaseOutcome outcome,
             @Schema(nullable = true) UUID requestId,
             @Schema(nullable = true) String documentNumber,
             String policyVersion,
@@ -101,7 +101,7 @@ public record CaseView(
             Agency agency,
             Set<Programme> programmes,
             CaseStatus state,
-            @Schema(nullable = true) Outcome outcome,
+            @Schema(nullable = true) CaseOutcome outcome,
             Instant openedAt,
             Instant updatedAt) {
         static CaseSummary of(SanctionCase sanctionCase) {

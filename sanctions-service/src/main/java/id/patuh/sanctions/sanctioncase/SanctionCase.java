@@ -21,8 +21,8 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.Move;
+import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
-import id.patuh.sanctions.procedure.vocabulary.Outcome;
 import id.patuh.sanctions.sanctioncase.command.Ground;
 import id.patuh.sanctions.sanctioncase.command.OpenCase;
 
@@ -52,7 +52,7 @@ public class SanctionCase {
     private CaseStatus state;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private CaseOutcome outcome;
 
     private long version;
 
@@ -149,7 +149,7 @@ public class SanctionCase {
         return actedVersion;
     }
 
-    Outcome outcome() {
+    CaseOutcome outcome() {
         return outcome;
     }
 

@@ -22,7 +22,6 @@ import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;
-import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Employers;
 import id.patuh.sanctions.fixtures.FakeRegistry;
@@ -43,7 +42,7 @@ class BlockNumbersIT {
 
     @Test
     void aBlockedEmployersNewNumbersArePublishedWithItsBlocks() {
-        TestEmployer employer = blocked().employer();
+        TestEmployer employer = CaseDriver.blocked().employer();
         ServiceBlocksEvent delivered = awaitNumbers(employer, employer.nib(), employer.npwp16());
         await().atMost(Duration.ofSeconds(30)).until(() -> events(employer).size() == 2);
         FakeRegistry.publish(employer);
@@ -62,7 +61,7 @@ class BlockNumbersIT {
 
     @Test
     void theNumbersOfWhoeverTookTheEmployerOverStandWithItsBlocksUntilTheMergerIsUndone() {
-        TestEmployer blocked = blocked().employer();
+        TestEmployer blocked = CaseDriver.blocked().employer();
         TestEmployer successor = Employers.assessed();
         TestEmployer last = Employers.assessed();
         merge(blocked, successor);
@@ -86,7 +85,7 @@ class BlockNumbersIT {
 
     @Test
     void aNumberThatASplitTookAwayIsNoLongerPublished() {
-        TestEmployer blocked = blocked().employer();
+        TestEmployer blocked = CaseDriver.blocked().employer();
         TestEmployer part = Employers.assessed();
         FakeRegistry.split(blocked, part, blocked.nib(), DAY);
         FakeRegistry.publish(blocked, part);
@@ -96,13 +95,6 @@ class BlockNumbersIT {
     private static void merge(TestEmployer absorbed, TestEmployer survivor) {
         FakeRegistry.merge(absorbed, survivor, DAY);
         FakeRegistry.publish(absorbed, survivor);
-    }
-
-    /** An employer with one block in force: two versions of its blocks are on their way. */
-    private static CaseDriver blocked() {
-        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
-        return sanctionCase;
     }
 
     /** The newest event of an employer, once it names exactly these numbers. */

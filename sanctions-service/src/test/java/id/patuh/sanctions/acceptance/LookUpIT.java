@@ -1,10 +1,13 @@
 package id.patuh.sanctions.acceptance;
 
 import static id.patuh.sanctions.fixtures.Api.refused;
+import static id.patuh.sanctions.fixtures.LookUps.PATH;
+import static id.patuh.sanctions.fixtures.LookUps.SYSTEM;
+import static id.patuh.sanctions.fixtures.LookUps.ask;
+import static id.patuh.sanctions.fixtures.LookUps.awaitStatus;
+import static id.patuh.sanctions.fixtures.LookUps.status;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +41,6 @@ import io.restassured.response.Response;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class LookUpIT {
-    private static final String PATH = "/v1/service-blocks/check";
-    private static final String SYSTEM =
-            Tokens.of("integrator").agency("OSS").subject("oss").token();
-
     @AfterEach
     void resetClock() {
         TestClock.reset();
@@ -77,13 +76,11 @@ class LookUpIT {
         Instant second = Instant.parse("2026-02-02T00:00:00Z");
         TestClock.set(Instant.parse("2026-03-02T00:00:00Z"));
         FakeCompliance.assess(employer, List.of(Programme.JP, Programme.JHT), first);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> status(employer, Map.of()).equals("NOT_PARTICIPANT"));
+        awaitStatus(employer, "NOT_PARTICIPANT");
         assertThat(ask("NIB:" + employer.nib()).jsonPath().getList("missingProgrammes"))
                 .containsExactlyInAnyOrder("JHT", "JP");
         FakeCompliance.assess(employer, List.of(), second);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> status(employer, Map.of()).equals("CLEAR"));
+        awaitStatus(employer, "CLEAR");
         assertThat(status(employer, Map.of("at", "2026-01-15T00:00:00Z"))).isEqualTo("NOT_PARTICIPANT");
         assertThat(status(employer, Map.of("at", "2026-01-01T00:00:00Z"))).isEqualTo("CLEAR");
         assertThat(status(employer, Map.of("at", "2026-02-02T00:00:00Z"))).isEqualTo("CLEAR");
@@ -237,18 +234,5 @@ class LookUpIT {
         return IntStream.range(0, count)
                 .mapToObj(i -> "{\"identifier\":\"NIB:" + nib + "\"}")
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
-    }
-
-    private static Response ask(String identifier) {
-        return Api.given(SYSTEM).queryParam("identifier", identifier).get(PATH);
-    }
-
-    private static String status(TestEmployer employer, Map<String, Object> more) {
-        return Api.given(SYSTEM)
-                .queryParam("identifier", "NIB:" + employer.nib())
-                .queryParams(more)
-                .get(PATH)
-                .jsonPath()
-                .getString("status");
     }
 }

@@ -227,9 +227,7 @@ class RecordsIT {
 
     @Test
     void whoFollowsTheFeedReadsTheEmployersInIt() {
-        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
-        String employer = sanctionCase.employer().id().toString();
+        String employer = CaseDriver.blocked().employer().id().toString();
         String follower = "follower-" + UUID.randomUUID();
         String token = Tokens.of("integrator").agency("OSS").subject(follower).token();
         await().atMost(Duration.ofSeconds(30)).until(() -> Api.given(token)

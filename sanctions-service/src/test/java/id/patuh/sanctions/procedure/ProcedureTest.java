@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import id.patuh.sanctions.fixtures.ActionTable;
+import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
-import id.patuh.sanctions.procedure.vocabulary.Outcome;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 
 /**
@@ -46,13 +46,13 @@ class ProcedureTest {
 
     private static final Map<String, CaseState> CASE_STATES = Map.ofEntries(
             Map.entry("EXAM", new CaseState.Examined()),
-            Map.entry("UNF", new CaseState.Closed(Outcome.UNFOUNDED)),
+            Map.entry("UNF", new CaseState.Closed(CaseOutcome.UNFOUNDED)),
             Map.entry("W1", new CaseState.Warning1()),
             Map.entry("W2", new CaseState.Warning2()),
             Map.entry("FINED", new CaseState.Fined()),
             Map.entry("REQUESTED", new CaseState.Tmp2tRequested()),
-            Map.entry("PERF", new CaseState.Closed(Outcome.PERFORMED)),
-            Map.entry("REVOKED", new CaseState.Closed(Outcome.REVOKED)),
+            Map.entry("PERF", new CaseState.Closed(CaseOutcome.PERFORMED)),
+            Map.entry("REVOKED", new CaseState.Closed(CaseOutcome.REVOKED)),
             Map.entry("IMPOSED", new CaseState.Tmp2tImposed()),
             Map.entry("CLAIMED", new CaseState.FulfilmentClaimed()),
             Map.entry("VERIFIED", new CaseState.FulfilmentVerified()));
@@ -60,7 +60,7 @@ class ProcedureTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("casePairs")
     void everyPairOfCaseStateAndActionHasItsOutcome(CaseStatus status, CaseAction action, ActionTable.Cell cell) {
-        CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? Outcome.REVOKED : null);
+        CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? CaseOutcome.REVOKED : null);
         assertThat(Procedure.next(state, action).map(Move::to)).isEqualTo(cell.to(state, ProcedureTest::caseState));
     }
 
@@ -114,7 +114,7 @@ class ProcedureTest {
     @ParameterizedTest(name = "{0} {1} -> {2}")
     @MethodSource("consequences")
     void everyDecisionOfAUnitHasItsConsequenceForTheCase(CaseStatus status, String decision, String expected) {
-        CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? Outcome.PERFORMED : null);
+        CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? CaseOutcome.PERFORMED : null);
         String[] parts = decision.split("/");
         String rest = parts.length == 1 ? "" : parts[1];
         SiblingRequests beside = new SiblingRequests(
@@ -134,7 +134,7 @@ class ProcedureTest {
     void whatDecidesNothingLeavesTheCaseWhereItIs() {
         SiblingRequests alone = SiblingRequests.of(List.of(), true);
         for (CaseStatus status : CaseStatus.values()) {
-            CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? Outcome.PERFORMED : null);
+            CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? CaseOutcome.PERFORMED : null);
             for (RequestAction action : List.of(
                     RequestAction.RETURN_INCOMPLETE,
                     RequestAction.RESUBMIT,
@@ -165,7 +165,7 @@ class ProcedureTest {
     @Test
     void everyStateIsRestoredFromItsName() {
         for (CaseStatus status : CaseStatus.values()) {
-            Outcome outcome = status == CaseStatus.CLOSED ? Outcome.PERFORMED : null;
+            CaseOutcome outcome = status == CaseStatus.CLOSED ? CaseOutcome.PERFORMED : null;
             assertThat(CaseState.of(status, outcome).status()).isEqualTo(status);
             assertThat(CaseState.of(status, outcome).outcome()).isEqualTo(Optional.ofNullable(outcome));
         }
@@ -205,7 +205,7 @@ class ProcedureTest {
 
     private static CaseState caseState(String name) {
         String[] parts = name.split("/");
-        return CaseState.of(CaseStatus.valueOf(parts[0]), parts.length == 1 ? null : Outcome.valueOf(parts[1]));
+        return CaseState.of(CaseStatus.valueOf(parts[0]), parts.length == 1 ? null : CaseOutcome.valueOf(parts[1]));
     }
 
     static Stream<Arguments> consequences() {

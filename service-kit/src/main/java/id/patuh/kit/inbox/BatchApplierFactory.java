@@ -39,7 +39,7 @@ class BatchApplierFactory {
         String consumer = subscription.consumer();
         return new BatchApplier(
                 consumer,
-                new EventParser(subscription, handler.types()),
+                new EventParser(subscription),
                 events -> {
                     int applied = contexts.call(
                             new EventContext(EventContext.SYSTEM, null),

@@ -1,21 +1,11 @@
 package id.patuh.kit.inbox;
 
 import java.util.List;
-import java.util.Set;
 
 /** A CDI bean that applies the events of one subscription; found and run by the kit. */
 public interface EventHandler {
     /** What it subscribes to; the same at each call. */
     Subscription subscription();
-
-    /**
-     * The types it understands. An event of another type goes to the dead-letter topic.
-     *
-     * @return CloudEvents types; empty when {@link #apply} decides and throws {@link PoisonEvent}
-     */
-    default Set<String> types() {
-        return Set.of();
-    }
 
     /**
      * Applies events, inside the transaction that stores them in the inbox. May be called again with the same events when that

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,16 +34,9 @@ final class EventParser {
             .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     private final Subscription subscription;
-    private final Set<String> types;
 
-    /**
-     * Makes a parser.
-     *
-     * @param types types to accept; all when empty
-     */
-    EventParser(Subscription subscription, Set<String> types) {
+    EventParser(Subscription subscription) {
         this.subscription = subscription;
-        this.types = types;
     }
 
     InboundEvent parse(ConsumerRecord<byte[], byte[]> record) {
@@ -54,7 +46,7 @@ final class EventParser {
         }
         UUID id = uuid(ID, required(headers, ID));
         String type = required(headers, TYPE);
-        if (!types.isEmpty() && !types.contains(type)) {
+        if (!subscription.type().equals(type)) {
             throw new PoisonEvent("TYPE_UNKNOWN", type);
         }
         String key = key(record);

@@ -1,7 +1,6 @@
 package id.patuh.kit.events;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,12 +26,7 @@ public class FactsHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return new Subscription(CONSUMER, TOPIC, DeliveryMode.EVERY_EVENT);
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of(Things.TYPE);
+        return new Subscription(CONSUMER, TOPIC, Things.TYPE, DeliveryMode.EVERY_EVENT);
     }
 
     @Override

@@ -26,7 +26,7 @@ public class StatesHandler implements EventHandler {
 
     @Override
     public Subscription subscription() {
-        return new Subscription(CONSUMER, TOPIC, DeliveryMode.LATEST_STATE);
+        return new Subscription(CONSUMER, TOPIC, Things.TYPE, DeliveryMode.LATEST_STATE);
     }
 
     @Override

@@ -64,6 +64,20 @@ class OpenApiIT {
         assertThat(job.path("description").asText()).endsWith("Any role.");
     }
 
+    @Test
+    void typesOfThePlatformAreWrittenWhereTheyAreUsed() throws JsonProcessingException {
+        JsonNode schemas = document().at("/components/schemas");
+        assertThat(schemas.properties())
+                .extracting(entry -> entry.getKey())
+                .contains("WidgetCommand")
+                .doesNotContain("Instant", "Json", "LocalDate", "UUID", "YearMonth");
+        assertThat(schemas.at("/WidgetCommand/properties/madeOn/format").asText())
+                .isEqualTo("date");
+        JsonNode id = document().at("/paths/~1v1~1widgets~1{id}/get/parameters/0/schema");
+        assertThat(id.path("format").asText()).isEqualTo("uuid");
+        assertThat(document().findParents("$ref")).isNotEmpty().noneMatch(schema -> schema.has("type"));
+    }
+
     private static JsonNode document() throws JsonProcessingException {
         return new ObjectMapper()
                 .readTree(given().accept("application/json")

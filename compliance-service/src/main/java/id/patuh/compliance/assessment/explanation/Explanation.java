@@ -15,7 +15,7 @@ import id.patuh.compliance.assessment.wording.DimensionWording;
 import id.patuh.compliance.assessment.wording.FindingWording;
 import id.patuh.compliance.assessment.wording.PriorityWording;
 import id.patuh.compliance.facts.EmployerFacts;
-import id.patuh.compliance.policy.Policy;
+import id.patuh.compliance.policy.CompliancePolicy;
 import id.patuh.compliance.region.RegionScope;
 import id.patuh.compliance.sanction.SanctionView;
 import id.patuh.compliance.wording.Sentence;
@@ -27,11 +27,11 @@ public final class Explanation {
             "Skor adalah alat bantu prioritas pengawasan, bukan dasar pengenaan sanksi.",
             "The score helps to set priorities for supervision; it is not a ground for sanctions.");
 
-    private final Policy policy;
+    private final CompliancePolicy policy;
     private final EmployerFacts facts;
     private final Assessment assessment;
 
-    private Explanation(Policy policy, EmployerFacts facts, Assessment assessment) {
+    private Explanation(CompliancePolicy policy, EmployerFacts facts, Assessment assessment) {
         this.policy = policy;
         this.facts = facts;
         this.assessment = assessment;

@@ -14,8 +14,8 @@ import java.util.OptionalLong;
 import id.patuh.compliance.assessment.rules.Assessment.AgencyResult;
 import id.patuh.compliance.assessment.rules.Assessment.ProgrammeResult;
 import id.patuh.compliance.assessment.rules.Assessment.Subject;
+import id.patuh.compliance.policy.CompliancePolicy;
 import id.patuh.compliance.policy.EffectivePolicy;
-import id.patuh.compliance.policy.Policy;
 import id.patuh.contracts.event.EmployerEvent.Coverage;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
@@ -55,7 +55,7 @@ final class Duties {
     /** One result for each agency that runs a mandatory programme. */
     List<AgencyResult> agencies(List<ProgrammeResult> programmes) {
         List<AgencyResult> results = new ArrayList<>();
-        for (Policy.WageReference reference : policy.document().wageReferences()) {
+        for (CompliancePolicy.WageReference reference : policy.document().wageReferences()) {
             List<ProgrammeResult> own = programmes.stream()
                     .filter(result -> result.programme().agency() == reference.agency())
                     .toList();
@@ -110,7 +110,7 @@ final class Duties {
         return (int) Math.max(0, ChronoUnit.MONTHS.between(entry.unpaidFrom(), last) + 1);
     }
 
-    private AgencyResult agency(Policy.WageReference reference, List<ProgrammeResult> own) {
+    private AgencyResult agency(CompliancePolicy.WageReference reference, List<ProgrammeResult> own) {
         Agency agency = reference.agency();
         boolean registered = coverage.keySet().stream().anyMatch(programme -> programme.agency() == agency);
         int unpaid = own.stream().mapToInt(ProgrammeResult::unpaidMonths).max().orElse(0);

@@ -7,7 +7,7 @@ import java.util.List;
 
 import id.patuh.compliance.assessment.rules.Assessment.Part;
 import id.patuh.compliance.assessment.rules.Assessment.Subject;
-import id.patuh.compliance.policy.Policy.PriorityWeights;
+import id.patuh.compliance.policy.CompliancePolicy.PriorityWeights;
 import id.patuh.compliance.policy.PriorityPart;
 
 /**

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import id.patuh.compliance.assessment.rules.Assessment.AgencyResult;
 import id.patuh.compliance.assessment.rules.Assessment.Dimension;
 import id.patuh.compliance.assessment.rules.Assessment.ProgrammeResult;
+import id.patuh.compliance.policy.CompliancePolicy;
 import id.patuh.compliance.policy.DimensionCode;
-import id.patuh.compliance.policy.Policy;
 
 /**
  * The compliance score: five dimensions in [0, 1], weighted. A construct of the policy, not of a regulation. Source: policy
@@ -25,12 +25,13 @@ final class Scoring {
     private static final int SHOWN_CONTRIBUTION = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Policy policy;
+    private final CompliancePolicy policy;
     private final long workers;
     private final List<ProgrammeResult> programmes;
     private final List<AgencyResult> agencies;
 
-    private Scoring(Policy policy, long workers, List<ProgrammeResult> programmes, List<AgencyResult> agencies) {
+    private Scoring(
+            CompliancePolicy policy, long workers, List<ProgrammeResult> programmes, List<AgencyResult> agencies) {
         this.policy = policy;
         this.workers = workers;
         this.programmes = programmes;
@@ -39,7 +40,7 @@ final class Scoring {
 
     /** The dimensions of an employer with at least one worker and one mandatory programme. */
     static List<Dimension> dimensions(
-            Policy policy, long workers, List<ProgrammeResult> programmes, List<AgencyResult> agencies) {
+            CompliancePolicy policy, long workers, List<ProgrammeResult> programmes, List<AgencyResult> agencies) {
         Scoring scoring = new Scoring(policy, workers, programmes, agencies);
         List<Dimension> dimensions = new ArrayList<>();
         for (DimensionCode code : DimensionCode.values()) {

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 
 import id.patuh.compliance.assessment.rules.Assessment;
 import id.patuh.compliance.assessment.rules.Assessment.SubjectBasis;
-import id.patuh.compliance.policy.Policy;
+import id.patuh.compliance.policy.CompliancePolicy;
 import id.patuh.compliance.wording.Sentence;
 import id.patuh.contracts.event.AssessmentEvent.Finding;
 
@@ -15,7 +15,7 @@ public final class FindingWording {
     private FindingWording() {}
 
     /** The sentence of a finding. */
-    public static Sentence of(Finding finding, Assessment assessment, Policy policy) {
+    public static Sentence of(Finding finding, Assessment assessment, CompliancePolicy policy) {
         return switch (finding.code()) {
             case PWBD -> notRegistered(finding, assessment);
             case PDS_PROGRAMME ->

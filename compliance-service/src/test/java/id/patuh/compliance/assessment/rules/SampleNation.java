@@ -25,7 +25,7 @@ import id.patuh.contracts.employer.EmployerComputation;
 import id.patuh.contracts.employer.EmployerValues;
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.employer.MemberRecord.Spell;
-import id.patuh.contracts.event.EmployerEvent.Status;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.event.RecordEvent.Registration;
 import id.patuh.contracts.event.RecordEvent.Statement;
 import id.patuh.contracts.event.RecordEvent.Workplace;
@@ -188,7 +188,7 @@ final class SampleNation {
         return new EmployerFacts(
                         UUID.randomUUID(),
                         1,
-                        Status.ACTIVE,
+                        EmployerStatus.ACTIVE,
                         null,
                         values.name(),
                         values.regionCode(),

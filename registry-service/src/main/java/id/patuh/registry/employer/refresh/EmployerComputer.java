@@ -13,9 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import id.patuh.contracts.employer.EmployerComputation;
+import id.patuh.contracts.employer.EmployerRelations;
 import id.patuh.contracts.employer.EmployerValues;
 import id.patuh.contracts.employer.MemberRecord;
 import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.EmployerStatus;
 import id.patuh.contracts.event.EventJson;
 import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.record.MemberQuery;
@@ -50,6 +52,21 @@ class EmployerComputer {
                     .map(MemberQuery.Member::record)
                     .toList();
         }
+
+        /** Only an employer without records has a successor. */
+        EmployerRelations relations(UUID employer) {
+            EmployerRelationQuery.Successor successor = members.containsKey(employer)
+                    ? EmployerRelationQuery.Successor.NONE
+                    : successors.getOrDefault(employer, EmployerRelationQuery.Successor.NONE);
+            EmployerRelationQuery.Numbers own = numbers.getOrDefault(employer, EmployerRelationQuery.Numbers.NONE);
+            return new EmployerRelations(
+                    successor.employerId(),
+                    successor.from(),
+                    predecessors.getOrDefault(employer, List.of()),
+                    own.held(),
+                    own.past(),
+                    rosters.get(employer));
+        }
     }
 
     /** Loads the inputs of employers; those not known before have neither mergers nor worker lists. */
@@ -69,43 +86,15 @@ class EmployerComputer {
         EmployerValues values = EmployerComputation.on(
                         EmployerComputation.needsHistory(records) ? past.of(id, inputs.now()) : records, LocalDate.MAX)
                 .orElseGet(() -> withoutMembers(last));
-        EmployerRelationQuery.Successor successor =
-                records.isEmpty() ? inputs.successors().get(id) : null;
-        EmployerRelationQuery.Numbers numbers = inputs.numbers().getOrDefault(id, EmployerRelationQuery.Numbers.NONE);
-        return new EmployerEvent(
-                id,
-                version,
-                null,
-                status(records, successor),
-                successor == null ? null : successor.employerId(),
-                successor == null ? null : successor.from(),
-                inputs.predecessors().getOrDefault(id, List.of()),
-                numbers.held(),
-                numbers.past(),
-                values.name(),
-                values.legalForm(),
-                values.kbliEdition(),
-                values.kbli(),
-                values.scale(),
-                values.regionCode(),
-                values.address(),
-                values.latitude(),
-                values.longitude(),
-                values.capitalIdr(),
-                values.annualSalesIdr(),
-                values.construction(),
-                values.workforce(),
-                values.workplaces(),
-                values.coverage(),
-                inputs.rosters().get(id),
-                recordedAt);
+        EmployerRelations relations = inputs.relations(id);
+        return values.event(id, version, status(records, relations), relations, recordedAt);
     }
 
-    private static EmployerEvent.Status status(List<MemberRecord> records, EmployerRelationQuery.Successor successor) {
+    private static EmployerStatus status(List<MemberRecord> records, EmployerRelations relations) {
         if (!records.isEmpty()) {
-            return EmployerEvent.Status.ACTIVE;
+            return EmployerStatus.ACTIVE;
         }
-        return successor == null ? EmployerEvent.Status.EMPTY : EmployerEvent.Status.MERGED;
+        return relations.successorId() == null ? EmployerStatus.EMPTY : EmployerStatus.MERGED;
     }
 
     /** An employer without members shows what it was last. */

@@ -54,7 +54,9 @@ class EmployerRelationQuery {
     }
 
     /** The employer into which one was merged. */
-    record Successor(UUID employerId, LocalDate from) {}
+    record Successor(UUID employerId, LocalDate from) {
+        static final Successor NONE = new Successor(null, null);
+    }
 
     Map<UUID, Numbers> numbers(Collection<UUID> employers) {
         Map<UUID, Numbers> numbers = new HashMap<>();

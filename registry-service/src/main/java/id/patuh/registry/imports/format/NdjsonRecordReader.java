@@ -14,8 +14,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.patuh.contracts.vocabulary.RowErrorCode;
-import id.patuh.kit.problem.Problem;
-import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.statement.Columns;
 import id.patuh.registry.statement.JsonFields;
 import id.patuh.registry.statement.Lines;
@@ -40,16 +38,7 @@ public final class NdjsonRecordReader implements RecordReader {
     @Override
     public ExtractRecord next() throws IOException {
         String text = lines.next();
-        while (text != null && text.isBlank()) {
-            text = lines.next();
-        }
-        if (text == null) {
-            if (lines.number() == 0) {
-                throw Problem.of(RegistryProblem.FILE_EMPTY);
-            }
-            return null;
-        }
-        return record(text);
+        return text == null ? null : record(text);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.patuh.registry.imports.stream;
 
 import java.util.List;
-import java.util.Set;
 
 import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
@@ -13,12 +12,8 @@ import id.patuh.kit.inbox.Subscription;
 public record AgencyStreamHandler(AgencyStream stream, StreamIntake intake) implements EventHandler {
     @Override
     public Subscription subscription() {
-        return new Subscription(stream.consumer(), stream.topic(), DeliveryMode.EVERY_EVENT, KeyType.TEXT);
-    }
-
-    @Override
-    public Set<String> types() {
-        return Set.of(stream.type());
+        return new Subscription(
+                stream.consumer(), stream.topic(), stream.type(), DeliveryMode.EVERY_EVENT, KeyType.TEXT);
     }
 
     @Override

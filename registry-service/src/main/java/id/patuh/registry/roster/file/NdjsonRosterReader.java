@@ -11,8 +11,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 
 import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.contracts.vocabulary.RowErrorCode;
-import id.patuh.kit.problem.Problem;
-import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.statement.Columns;
 import id.patuh.registry.statement.Lines;
 
@@ -34,13 +32,7 @@ final class NdjsonRosterReader implements RosterReader {
     @Override
     public RosterCells next() throws IOException {
         String text = lines.next();
-        while (text != null && text.isBlank()) {
-            text = lines.next();
-        }
         if (text == null) {
-            if (lines.number() == 0) {
-                throw Problem.of(RegistryProblem.FILE_EMPTY);
-            }
             return null;
         }
         cells.begin(lines.number());

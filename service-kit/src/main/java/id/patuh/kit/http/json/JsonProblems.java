@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
+import id.patuh.kit.problem.UnknownFields;
 
 /** Says what is wrong with a JSON document in the catalogue's words; Jackson's own messages name classes and stay inside. */
 final class JsonProblems {
@@ -28,7 +29,7 @@ final class JsonProblems {
 
     static Problem of(JsonProcessingException error) {
         return switch (error) {
-            case UnrecognizedPropertyException unknown -> unknownField(unknown);
+            case UnrecognizedPropertyException unknown -> UnknownFields.at(List.of(pointer(unknown)));
             case InvalidFormatException format -> invalid(pointer(format), format(format.getTargetType()));
             case ValueInstantiationException refused -> refused(refused);
             case MismatchedInputException mismatch -> invalid(pointer(mismatch), mismatch(mismatch));
@@ -54,12 +55,6 @@ final class JsonProblems {
         return place == null
                 ? Problem.of(KitProblem.MALFORMED_JSON, 1, 1)
                 : Problem.of(KitProblem.MALFORMED_JSON, place.getLineNr(), place.getColumnNr());
-    }
-
-    private static Problem unknownField(UnrecognizedPropertyException unknown) {
-        String pointer = pointer(unknown);
-        return Problem.of(KitProblem.UNKNOWN_FIELD, pointer)
-                .with(new FieldError(pointer, "FIELD_UNKNOWN", "Kolom tidak dikenal.", "The field is not known."));
     }
 
     private static Problem refused(ValueInstantiationException refused) {

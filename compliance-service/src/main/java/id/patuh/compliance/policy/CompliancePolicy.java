@@ -26,7 +26,7 @@ import id.patuh.contracts.vocabulary.Programme;
  * paymentHorizonMonths} unpaid months the payment dimension reaches 0. The weights of the score sum to 1. {@code validFrom} is the first
  * day on which the version was in use.
  */
-public record Policy(
+public record CompliancePolicy(
         String version,
         String titleId,
         String titleEn,

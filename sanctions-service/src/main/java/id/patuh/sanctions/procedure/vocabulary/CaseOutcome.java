@@ -1,7 +1,7 @@
 package id.patuh.sanctions.procedure.vocabulary;
 
 /** Why a case is closed. */
-public enum Outcome {
+public enum CaseOutcome {
     /** The examination did not confirm the grounds. */
     UNFOUNDED,
     /** The employer performed its duty before any service was withheld. */

@@ -61,7 +61,7 @@ public enum RemedyProblem implements ProblemCode {
     SAME_DECIDER(
             403,
             "Decided before",
-            "Pejabat yang menetapkan keputusan yang dipersoalkan tidak berwenang memutus keberatan atau banding terhadapnya.",
+            "Pejabat yang menetapkan keputusan yang dipersoalkan tidak berwenang menetapkan keputusan atas keberatan atau banding terhadapnya.",
             "The official who took the contested decision may not decide on the objection or appeal against it."),
     /** The record shows whether a remedy was in time. Source: UU 30/2014 art. 77 */
     TIMELINESS_CONTRADICTED(

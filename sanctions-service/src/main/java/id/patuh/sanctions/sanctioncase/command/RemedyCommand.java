@@ -104,7 +104,7 @@ public sealed interface RemedyCommand extends CaseCommand {
     @ActionCommand(
             action = "DECIDE_OBJECTION",
             operationId = "decideObjection",
-            indonesian = "Memutus keberatan",
+            indonesian = "Menetapkan keputusan atas keberatan",
             summary = "Decide an objection",
             description =
                     "ADMITTED -> UPHELD, PARTLY or REFUSED. By the head of the office who did not decide before; an objection to a fine by an officer other than its author. UPHELD ends the block or fine as asked; a fine struck down leads from FINED back to WARNING_2.",
@@ -162,7 +162,7 @@ public sealed interface RemedyCommand extends CaseCommand {
     @ActionCommand(
             action = "DECIDE_APPEAL",
             operationId = "decideAppeal",
-            indonesian = "Memutus banding",
+            indonesian = "Menetapkan keputusan atas banding",
             summary = "Decide an appeal",
             description =
                     "ADMITTED -> UPHELD, PARTLY or REFUSED, with the effects of an objection. By the appeal authority.",

@@ -126,7 +126,8 @@ class Block {
     /** No suspension begins before the receipt, nor before the end of an earlier one. */
     Instant earliestSuspension() {
         if (!suspensions.isEmpty()) {
-            return suspensions.getLast().until();
+            BlockSuspension last = suspensions.getLast();
+            return last.lasts() ? last.from() : last.until();
         }
         return inForceFrom == null ? decidedAt : inForceFrom;
     }

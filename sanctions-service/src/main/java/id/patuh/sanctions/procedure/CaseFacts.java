@@ -23,18 +23,6 @@ public record CaseFacts(
         Instant now,
         RemedyFacts remedies) {
 
-    /** Facts of a case without remedies. */
-    public CaseFacts(
-            CaseState state,
-            List<IssuedDocument> documents,
-            Map<ClockKind, Instant> clockEnds,
-            Optional<FineStatement> fine,
-            boolean fineApplies,
-            boolean identified,
-            Instant now) {
-        this(state, documents, clockEnds, fine, fineApplies, identified, now, RemedyFacts.NONE);
-    }
-
     /**
      * Whether the delivery of a document is proven.
      *

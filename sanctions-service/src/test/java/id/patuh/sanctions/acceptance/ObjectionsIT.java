@@ -129,7 +129,7 @@ class ObjectionsIT {
         refused(file(sanctionCase, number, Remedies.today().minusDays(1), Remedies.ANNUL), 409, "FILED_BEFORE_RECEIPT");
         refused(file(sanctionCase, "KEP-0", Remedies.today(), Remedies.ANNUL), 409, "DECISION_UNKNOWN");
         Remedies.object(sanctionCase, Remedies.ANNUL);
-        refused(file(sanctionCase, number, Remedies.today(), Remedies.ANNUL), 409, "NOTHING_TO_CONTEST");
+        refused(file(sanctionCase, number, Remedies.today(), Remedies.ANNUL), 409, "REMEDY_EXISTS");
         CaseDriver early = CaseDriver.open();
         refused(file(early, "x", Remedies.today(), Remedies.ANNUL), 409, "ILLEGAL_ACTION");
     }

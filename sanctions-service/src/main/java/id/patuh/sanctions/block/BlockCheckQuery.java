@@ -64,7 +64,8 @@ class BlockCheckQuery {
                        case when b.end_recorded_at <= q.known then b.ended_at end as ended_at,
                        case when b.annulment_recorded_at <= q.known then 'ANNULLED'
                             when b.end_recorded_at <= q.known then b.end_reason end as end_reason,
-                       x.from_at, case when x.resumed_recorded_at <= q.known then x.until_at end as until_at, greatest(b.in_force_from, b.ended_at) as newest
+                       x.from_at, case when x.resumed_recorded_at <= q.known then x.until_at end as until_at,
+                       greatest(b.in_force_from, b.ended_at) as newest
                 from (select h.employer_id
                       union all
                       select m.predecessor_id from employer_predecessor m

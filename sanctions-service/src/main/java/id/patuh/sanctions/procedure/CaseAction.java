@@ -149,10 +149,7 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
             Transitions.ofCase("UU 30/2014 art. 78").stay(Remedies.STATES, List.of(CaseGuards.APPEAL_ADMITTED))),
 
     /** Lengthen a running clock of an authority, once. Source: UU 30/2014 art. 53 */
-    EXTEND(
-            DECIDING_OFFICE,
-            Transitions.ofCase("UU 30/2014 art. 53")
-                    .stay(List.of(TMP2T_REQUESTED, TMP2T_IMPOSED, FULFILMENT_CLAIMED, FULFILMENT_VERIFIED), List.of())),
+    EXTEND(DECIDING_OFFICE, Transitions.ofCase("UU 30/2014 art. 53").stay(Remedies.STATES, List.of())),
 
     /** Note that the employer was reported to the prosecution. Source: UU 24/2011 art. 55 */
     REFER_CRIMINAL(EXAMINER, Transitions.ofCase("UU 24/2011 art. 55").stay(List.of(CaseStatus.values()), List.of()));

@@ -200,6 +200,10 @@ public class Remedy {
         return decidedBy;
     }
 
+    String answer() {
+        return answer;
+    }
+
     boolean pending() {
         return state == RemedyState.FILED || state == RemedyState.ADMITTED;
     }

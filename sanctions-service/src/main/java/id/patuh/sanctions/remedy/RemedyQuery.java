@@ -99,7 +99,7 @@ public class RemedyQuery implements CaseRemedies {
     public Optional<Contested> answer(Remedy objection) {
         DocumentFile file = register.file(objection.caseId());
         return file.documents().stream()
-                .filter(document -> document.number().equals(objection.view().answer())
+                .filter(document -> document.number().equals(objection.answer())
                         && document.issuer().equals(objection.office()))
                 .findFirst()
                 .flatMap(document -> file.received(document).map(received -> new Contested(document, received)));

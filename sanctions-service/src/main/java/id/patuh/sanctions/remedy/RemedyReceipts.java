@@ -14,6 +14,7 @@ import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.Document;
 import id.patuh.sanctions.document.DocumentReceipt;
 import id.patuh.sanctions.document.ReceiptListener;
+import id.patuh.sanctions.procedure.RequestAction;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.procedure.vocabulary.RemedyState;
@@ -21,7 +22,7 @@ import id.patuh.sanctions.procedure.vocabulary.RemedyState;
 /** A received fine can be contested, a received decision on an objection appealed; what was to be delivered was. Source: UU 30/2014 art. 60 */
 @ApplicationScoped
 class RemedyReceipts implements ReceiptListener {
-    private static final String ACTION = "record-delivery";
+    private static final String ACTION = RequestAction.RECORD_DELIVERY.wireName();
     private static final Map<DocumentKind, Set<ClockKind>> SETTLED = new EnumMap<>(Map.of(
             DocumentKind.OBJECTION_DECISION, Set.of(ClockKind.DECISION_DELIVERY),
             DocumentKind.APPEAL_DECISION, Set.of(ClockKind.DECISION_DELIVERY),

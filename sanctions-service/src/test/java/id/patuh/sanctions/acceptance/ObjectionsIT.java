@@ -53,7 +53,7 @@ class ObjectionsIT {
         TestClock.advance(Duration.ofDays(1));
         JsonPath decided =
                 must(sanctionCase, Remedies.OTHER_HEAD, "decide-objection", Remedies.decision(objection, "UPHELD"));
-        Instant lifted = TestClock.now();
+        Instant lifted = Instant.parse(decided.getString("remedies[0].decidedAt"));
         assertThat(decided.getString("state")).isEqualTo("CLOSED");
         assertThat(decided.getString("outcome")).isEqualTo("WITHDRAWN");
         assertThat(decided.getString("requests[0].state")).isEqualTo("WITHDRAWN");
@@ -63,7 +63,8 @@ class ObjectionsIT {
         assertThat(decided.getString("history[-1].fromState")).isEqualTo("TMP2T_IMPOSED");
         TestClock.advance(Duration.ofSeconds(5));
         assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
-        assertThat(Remedies.status(sanctionCase, lifted.minusSeconds(1))).isEqualTo("BLOCKED");
+        assertThat(Remedies.status(sanctionCase, lifted.minusMillis(1))).isEqualTo("BLOCKED");
+        assertThat(Remedies.status(sanctionCase, lifted)).isEqualTo("CLEAR");
         assertThat(Remedies.status(sanctionCase, blocked))
                 .as("lifted from then on")
                 .isEqualTo("BLOCKED");
@@ -131,7 +132,8 @@ class ObjectionsIT {
         Remedies.object(sanctionCase, Remedies.ANNUL);
         refused(file(sanctionCase, number, Remedies.today(), Remedies.ANNUL), 409, "REMEDY_EXISTS");
         CaseDriver early = CaseDriver.open();
-        refused(file(early, "x", Remedies.today(), Remedies.ANNUL), 409, "ILLEGAL_ACTION");
+        String body = Remedies.objection("x", Remedies.today(), Remedies.ANNUL);
+        refused(early.act("file-objection", body), 409, "ILLEGAL_ACTION");
     }
 
     @Test

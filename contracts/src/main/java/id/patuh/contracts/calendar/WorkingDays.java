@@ -119,6 +119,20 @@ public final class WorkingDays {
     }
 
     /**
+     * How many working days lie between two days, both included.
+     *
+     * @return 0 if the last one lies before the first
+     * @throws CalendarYearMissingException if a calendar on the way is not loaded
+     */
+    public int count(LocalDate first, LocalDate last) {
+        int counted = 0;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            counted += isWorkingDay(day) ? 1 : 0;
+        }
+        return counted;
+    }
+
+    /**
      * The last day of a period counted in calendar days; one that ends on a day off ends on the next working day.
      *
      * @param start day 0

@@ -78,6 +78,16 @@ class WorkingDaysTest {
     }
 
     @Test
+    void workingDaysAreCountedWithBothEnds() {
+        LocalDate friday = LocalDate.parse("2026-07-03");
+
+        assertThat(days.count(friday, friday)).isEqualTo(1);
+        assertThat(days.count(friday, friday.plusDays(2))).isEqualTo(1);
+        assertThat(days.count(friday, friday.plusDays(3))).isEqualTo(2);
+        assertThat(days.count(friday, friday.minusDays(1))).isZero();
+    }
+
+    @Test
     void aPeriodEndsAt24HoursInJakarta() {
         LocalDate last = LocalDate.parse("2026-07-14");
         Instant end = WorkingDays.endOf(last);

@@ -3,6 +3,7 @@ package id.patuh.sanctions.action;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,16 +27,16 @@ public class ActingContextFactory {
 
     /** For an action of a person. */
     public ActingContext of(Caller caller) {
-        return of(new CaseEvent.Actor(caller.subject(), caller.agency()));
+        return of(new CaseEvent.Actor(caller.subject(), caller.agency()), caller.roles());
     }
 
     /** For an action of the service itself, such as a clock that fired. */
     public ActingContext system() {
-        return of(SYSTEM);
+        return of(SYSTEM, Set.of());
     }
 
-    private ActingContext of(CaseEvent.Actor actor) {
+    private ActingContext of(CaseEvent.Actor actor, Set<String> roles) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new ActingContext(actor, now, policies.on(WorkingDays.dayOf(now)));
+        return new ActingContext(actor, roles, now, policies.on(WorkingDays.dayOf(now)));
     }
 }

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import id.patuh.sanctions.problem.RemedyProblem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
 /** On a command: the action it is, and what the API document says of it. */
@@ -30,4 +31,7 @@ public @interface ActionCommand {
 
     /** What its effect may refuse, besides its guards. */
     SanctionsProblem[] refuses() default {};
+
+    /** What it may refuse of remedies and other ends. */
+    RemedyProblem[] alsoRefuses() default {};
 }

@@ -2,6 +2,7 @@ package id.patuh.sanctions.action;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.sanctions.procedure.Move;
@@ -17,6 +18,11 @@ public interface ActionTarget<S extends ProcedureState, F, A extends ProcedureAc
 
     /** Code of the agency or service unit whose office acts. */
     String owner(Office office);
+
+    /** Codes of all agencies and service units whose office acts; more than one where any house of a case may. */
+    default Set<String> owners(Office office) {
+        return Set.of(owner(office));
+    }
 
     /** Region in which it lies. */
     String regionCode();

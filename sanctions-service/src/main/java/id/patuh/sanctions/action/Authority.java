@@ -20,19 +20,28 @@ public final class Authority {
 
     private Authority() {}
 
-    /** Why a caller may not act; empty if the caller may. */
+    /** Why a caller may not act for one house; empty if the caller may. */
     public static List<Problem> refusals(Caller caller, Set<String> roles, String owner, String regionCode) {
+        return refusals(caller, roles, Set.of(owner), regionCode);
+    }
+
+    /** Why a caller may not act for any of some houses; empty if the caller may. */
+    public static List<Problem> refusals(Caller caller, Set<String> roles, Set<String> owners, String regionCode) {
         List<Problem> refusals = new ArrayList<>();
         if (roles.stream().noneMatch(caller::hasRole)) {
             refusals.add(Problem.of(KitProblem.ROLE_MISSING));
-        } else if (roles.stream().noneMatch(role -> caller.hasRole(role) && fits(role, owner))
-                || !owner.equals(caller.agency())) {
-            refusals.add(Problem.of(KitProblem.AGENCY_MISMATCH, OfficialTerms.owner(owner)));
+        } else if (roles.stream().noneMatch(role -> caller.hasRole(role) && actsFor(role, owners, caller))) {
+            refusals.add(Problem.of(KitProblem.AGENCY_MISMATCH, OfficialTerms.owners(owners)));
         }
         if (!caller.covers(regionCode)) {
             refusals.add(Problem.of(KitProblem.REGION_OUT_OF_SCOPE, regionCode));
         }
         return refusals;
+    }
+
+    /** The appeal authority is the superior of every office in its region, and belongs to none of them. */
+    private static boolean actsFor(String role, Set<String> owners, Caller caller) {
+        return role.equals(Roles.APPEAL_AUTHORITY) || (owners.contains(caller.agency()) && fits(role, caller.agency()));
     }
 
     /**
@@ -41,7 +50,16 @@ public final class Authority {
      * @throws Problem the first of {@link #refusals}
      */
     public static void require(Caller caller, Set<String> roles, String owner, String regionCode) {
-        refusals(caller, roles, owner, regionCode).stream().findFirst().ifPresent(refusal -> {
+        require(caller, roles, Set.of(owner), regionCode);
+    }
+
+    /**
+     * Refuses a caller who may not act for any of some houses.
+     *
+     * @throws Problem the first of {@link #refusals}
+     */
+    public static void require(Caller caller, Set<String> roles, Set<String> owners, String regionCode) {
+        refusals(caller, roles, owners, regionCode).stream().findFirst().ifPresent(refusal -> {
             throw refusal;
         });
     }

@@ -93,6 +93,7 @@ public final class CommandCatalogue<A extends ProcedureAction<?, ?>, C> {
                 .map(guard -> SanctionsProblem.of(guard.reason()))
                 .forEach(refusals::add);
         refusals.addAll(List.of(declared.refuses()));
+        refusals.addAll(List.of(declared.alsoRefuses()));
         return new ActionOperation(
                 action.wireName(),
                 declared.operationId(),

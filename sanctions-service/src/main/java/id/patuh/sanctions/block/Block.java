@@ -3,17 +3,19 @@ package id.patuh.sanctions.block;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import id.patuh.contracts.event.ServiceBlocksEvent;
@@ -66,8 +68,15 @@ class Block {
     @Column(name = "end_recorded_at")
     private Instant endRecordedAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "block_suspension", joinColumns = @JoinColumn(name = "block_id"))
+    @Column(name = "annulled_at")
+    private Instant annulledAt;
+
+    @Column(name = "annulment_recorded_at")
+    private Instant annulmentRecordedAt;
+
+    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @JoinColumn(name = "block_id", nullable = false, updatable = false)
+    @OrderBy("from, id")
     private List<BlockSuspension> suspensions = new ArrayList<>();
 
     /** For the framework. */
@@ -94,10 +103,42 @@ class Block {
         receiptRecordedAt = recordedAt;
     }
 
+    /** Ends it; an annulment is kept beside an earlier end, because what was answered in between stays what it was. */
     void end(BlockEnd end, Instant moment, Instant recordedAt) {
+        if (end == BlockEnd.ANNULLED) {
+            annulledAt = moment;
+            annulmentRecordedAt = recordedAt;
+            return;
+        }
         endReason = end;
         endedAt = moment;
         endRecordedAt = recordedAt;
+    }
+
+    Optional<BlockSuspension> suspension() {
+        return suspensions.stream().filter(BlockSuspension::lasts).findFirst();
+    }
+
+    void suspend(SuspensionOrder order, Instant recordedAt) {
+        suspensions.add(new BlockSuspension(order, recordedAt));
+    }
+
+    /** No suspension begins before the receipt, nor before the end of an earlier one. */
+    Instant earliestSuspension() {
+        if (!suspensions.isEmpty()) {
+            BlockSuspension last = suspensions.getLast();
+            return last.lasts() ? last.from() : last.until();
+        }
+        return inForceFrom == null ? decidedAt : inForceFrom;
+    }
+
+    private Instant endShown() {
+        return endedAt == null ? annulledAt : endedAt;
+    }
+
+    private String reasonShown() {
+        BlockEnd shown = annulledAt == null ? endReason : BlockEnd.ANNULLED;
+        return shown == null ? null : shown.name();
     }
 
     ServiceBlocksEvent.Block event() {
@@ -109,8 +150,8 @@ class Block {
                 service,
                 decisionNumber,
                 inForceFrom,
-                endedAt,
-                endReason == null ? null : endReason.name(),
+                endShown(),
+                reasonShown(),
                 suspensions.stream().map(BlockSuspension::event).toList());
     }
 }

@@ -62,15 +62,17 @@ class BlockCheckQuery {
             left join lateral (
                 select b.id as block_id, b.decision_number, b.unit, b.agency, b.service, b.in_force_from,
                        case when b.end_recorded_at <= q.known then b.ended_at end as ended_at,
-                       case when b.end_recorded_at <= q.known then b.end_reason end as end_reason,
-                       x.from_at, x.until_at, greatest(b.in_force_from, b.ended_at) as newest
+                       case when b.annulment_recorded_at <= q.known then 'ANNULLED'
+                            when b.end_recorded_at <= q.known then b.end_reason end as end_reason,
+                       x.from_at, case when x.resumed_recorded_at <= q.known then x.until_at end as until_at,
+                       greatest(b.in_force_from, b.ended_at) as newest
                 from (select h.employer_id
                       union all
                       select m.predecessor_id from employer_predecessor m
                       where m.employer_id = h.employer_id and m.valid_from <= q.day
                         and m.recorded_at <= q.known and (m.ended_at is null or m.ended_at > q.known)) k
                 join service_block b on b.employer_id = k.employer_id
-                left join block_suspension x on x.block_id = b.id
+                left join block_suspension x on x.block_id = b.id and x.recorded_at <= q.known
                 where (q.service is null or b.service = q.service) and b.in_force_from <= q.at
                   and b.receipt_recorded_at <= q.known) s on true
             order by q.line, s.in_force_from, s.block_id, s.from_at

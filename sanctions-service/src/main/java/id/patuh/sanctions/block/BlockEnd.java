@@ -4,7 +4,7 @@ package id.patuh.sanctions.block;
 public enum BlockEnd {
     /** Revoked after fulfilment; it was lawful until then. Source: PP 86/2013 art. 10 */
     REVOKED,
-    /** Withdrawn for a defect. Source: UU 30/2014 art. 64 */
+    /** Withdrawn from then on, for a defect or by a remedy. Source: UU 30/2014 art. 64 */
     WITHDRAWN,
     /** Annulled: as if it had never been in force. Source: UU 30/2014 art. 66 */
     ANNULLED

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +17,10 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.outbox.OutboxEvent;
+import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.problem.OfficialTerms;
+import id.patuh.sanctions.problem.RemedyProblem;
+import id.patuh.sanctions.procedure.vocabulary.SuspensionGround;
 import id.patuh.sanctions.reference.EmployerNumberListener;
 import id.patuh.sanctions.reference.EmployerQuery;
 
@@ -54,6 +59,46 @@ public class BlockStore implements EmployerNumberListener {
         Block block = repository.ofRequest(requestId);
         Instant now = now();
         block.end(end, moment, now);
+        publish(block.employerId(), now);
+    }
+
+    /**
+     * The decision is not in force from a moment on. Source: UU 30/2014 art. 65
+     *
+     * @throws Problem ALREADY_SUSPENDED; SUSPENSION_TOO_EARLY if the moment lies before the receipt or an earlier suspension's end
+     */
+    public void suspend(UUID requestId, SuspensionOrder order, Instant now) {
+        Block block = repository.ofRequest(requestId);
+        if (block.suspension().isPresent()) {
+            throw Problem.of(RemedyProblem.ALREADY_SUSPENDED);
+        }
+        if (order.from().isBefore(block.earliestSuspension())) {
+            throw Problem.of(RemedyProblem.SUSPENSION_TOO_EARLY, OfficialTerms.of(block.earliestSuspension()));
+        }
+        block.suspend(order, now);
+        publish(block.employerId(), now);
+    }
+
+    /** Why a decision is suspended; empty if it is not. */
+    public Optional<SuspensionGround> suspendedFor(UUID requestId) {
+        return repository.ofRequest(requestId).suspension().map(BlockSuspension::ground);
+    }
+
+    /** Earliest moment from which a decision can be suspended. */
+    public Instant earliestSuspension(UUID requestId) {
+        return repository.ofRequest(requestId).earliestSuspension();
+    }
+
+    /**
+     * The decision is in force again from a moment on. Source: UU 30/2014 art. 65
+     *
+     * @throws Problem NOT_SUSPENDED
+     */
+    public void resume(UUID requestId, Instant moment, Instant now) {
+        Block block = repository.ofRequest(requestId);
+        BlockSuspension suspension = block.suspension().orElseThrow(() -> Problem.of(RemedyProblem.NOT_SUSPENDED));
+        suspension.resume(
+                moment.isAfter(suspension.from()) ? moment : suspension.from().plusNanos(1_000), now);
         publish(block.employerId(), now);
     }
 

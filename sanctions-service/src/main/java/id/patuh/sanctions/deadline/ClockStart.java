@@ -2,6 +2,7 @@ package id.patuh.sanctions.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 
 import id.patuh.contracts.calendar.WorkingDays;
@@ -21,6 +22,17 @@ public record ClockStart(ClockKind kind, UUID caseId, UUID requestId, LocalDate 
     /** A clock of a request that runs from a moment, whose day is day 0. */
     public static ClockStart ofRequest(ClockKind kind, UUID caseId, UUID requestId, Instant moment) {
         return new ClockStart(kind, caseId, requestId, WorkingDays.dayOf(moment), moment);
+    }
+
+    /**
+     * The moment from which a clock runs whose day 0 is known and its hour is not.
+     *
+     * @return now if the day is today, else its noon in Jakarta, which is the same day in all of Indonesia
+     */
+    public static Instant momentOf(LocalDate day, Instant now) {
+        return day.equals(WorkingDays.dayOf(now))
+                ? now
+                : day.atTime(LocalTime.NOON).atZone(WorkingDays.ZONE).toInstant();
     }
 
     /** The same clock, running on from the end of another one: that one's last day is day 0. */

@@ -3,6 +3,7 @@ package id.patuh.sanctions.deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -76,6 +77,12 @@ public class Deadline {
     @Column(name = "policy_version")
     private String policyVersion;
 
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
+    @Column(name = "extended_days")
+    private Integer extendedDays;
+
     /** What of a clock has fired; stored by its position. */
     public enum Stage {
         /** Nothing. */
@@ -123,13 +130,59 @@ public class Deadline {
             case FINAL_ALERT -> Stage.ENDED;
             case ENDED -> throw new IllegalStateException("Clock " + id + " has ended already");
         };
-        nextAt = switch (stage) {
+        nextAt = next();
+        return stage;
+    }
+
+    private Instant next() {
+        return switch (stage) {
             case RUNNING -> firstAlertAt;
             case FIRST_ALERT -> finalAlertAt;
             case FINAL_ALERT -> endsAt;
             case ENDED -> null;
         };
-        return stage;
+    }
+
+    /** Moves the end of a clock that has not ended; what has fired stays fired. */
+    MovedClock moveTo(LocalDate day, SanctionsPolicy policy) {
+        MovedClock moved = new MovedClock(kind, lastDay, day);
+        lastDay = day;
+        endsAt = WorkingDays.endOf(day);
+        firstAlertAt = alert(policy.alerts().percentages().getFirst());
+        finalAlertAt = alert(policy.alerts().percentages().getLast());
+        nextAt = pausedAt == null ? next() : null;
+        return moved;
+    }
+
+    /** Lengthens it in its own unit. */
+    MovedClock extend(int days, WorkingDays calendar, SanctionsPolicy policy) {
+        extendedDays = days;
+        return moveTo(new Period(days, unit, "").lastDay(lastDay, calendar), policy);
+    }
+
+    boolean extended() {
+        return extendedDays != null;
+    }
+
+    /** Stands still; nothing fires until it runs again. */
+    void pause(Instant moment) {
+        pausedAt = moment;
+        nextAt = null;
+    }
+
+    /** Whether it stands still. */
+    public boolean paused() {
+        return pausedAt != null && settledAt == null;
+    }
+
+    /** Runs again, with every day given back that was left when it stood still, that day included. */
+    MovedClock resume(LocalDate day, WorkingDays calendar, SanctionsPolicy policy) {
+        LocalDate pausedOn = WorkingDays.dayOf(pausedAt);
+        pausedAt = null;
+        int left = unit == PeriodUnit.CALENDAR_DAYS
+                ? Math.toIntExact(ChronoUnit.DAYS.between(pausedOn, lastDay)) + 1
+                : calendar.count(pausedOn, lastDay);
+        return moveTo(new Period(Math.max(0, left), unit, "").lastDay(day, calendar), policy);
     }
 
     void settle(String action, Instant now) {
@@ -165,6 +218,11 @@ public class Deadline {
         return kind;
     }
 
+    /** The day that does not count. */
+    public LocalDate dayZero() {
+        return dayZero;
+    }
+
     /** Last day of the period. */
     public LocalDate lastDay() {
         return lastDay;
@@ -183,7 +241,9 @@ public class Deadline {
     DeadlineView view() {
         DeadlineView.State shown = settledAt != null
                 ? DeadlineView.State.SETTLED
-                : stage == Stage.ENDED ? DeadlineView.State.ENDED : DeadlineView.State.RUNNING;
+                : stage == Stage.ENDED
+                        ? DeadlineView.State.ENDED
+                        : pausedAt != null ? DeadlineView.State.PAUSED : DeadlineView.State.RUNNING;
         return new DeadlineView(
                 kind,
                 requestId,

@@ -1,18 +1,25 @@
 package id.patuh.sanctions.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.calendar.CalendarYearMissingException;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.calendar.CalendarStore;
 import id.patuh.sanctions.policy.SanctionsPolicy;
+import id.patuh.sanctions.problem.OfficialTerms;
+import id.patuh.sanctions.problem.RemedyProblem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
@@ -33,13 +40,9 @@ public class DeadlineStore {
      * @throws Problem CALENDAR_YEAR_MISSING if its end lies after the last loaded calendar year
      */
     public Deadline start(ClockStart start, SanctionsPolicy policy) {
-        try {
-            Deadline deadline = new Deadline(start, policy, calendars.workingDays());
-            repository.persist(deadline);
-            return deadline;
-        } catch (CalendarYearMissingException missing) {
-            throw Problem.of(SanctionsProblem.CALENDAR_YEAR_MISSING, Integer.toString(missing.year()));
-        }
+        Deadline deadline = withCalendar(calendar -> new Deadline(start, policy, calendar));
+        repository.persist(deadline);
+        return deadline;
     }
 
     /** Settles running clocks of a case, those of its requests excluded. */
@@ -54,10 +57,82 @@ public class DeadlineStore {
 
     private void settle(List<Deadline> deadlines, Set<ClockKind> kinds, String action, Instant now) {
         deadlines.stream()
-                .filter(deadline -> deadline.running() && kinds.contains(deadline.kind()))
+                .filter(deadline -> (deadline.running() || deadline.paused()) && kinds.contains(deadline.kind()))
                 .forEach(deadline -> deadline.settle(action, now));
         // Hibernate alone would insert the clock that follows before it settles this one, and only one may run.
         repository.flush();
+    }
+
+    /**
+     * Lengthens a running clock, once.
+     *
+     * @param requestId its request; null for a clock of the whole case
+     * @return empty if it does not run
+     * @throws Problem CLOCK_EXTENDED_BEFORE, CALENDAR_YEAR_MISSING
+     */
+    public Optional<MovedClock> extend(UUID caseId, UUID requestId, ClockKind kind, int days, SanctionsPolicy policy) {
+        return running(caseId, requestId, kind).map(deadline -> {
+            if (deadline.extended()) {
+                throw Problem.of(RemedyProblem.CLOCK_EXTENDED_BEFORE, OfficialTerms.of(kind));
+            }
+            return withCalendar(calendar -> deadline.extend(days, calendar, policy));
+        });
+    }
+
+    /**
+     * Moves the end of a running clock by working days, counted from a day.
+     *
+     * @param requestId its request; null for a clock of the whole case
+     * @throws Problem CALENDAR_YEAR_MISSING
+     */
+    public Optional<MovedClock> move(
+            UUID caseId, UUID requestId, ClockKind kind, LocalDate from, int days, SanctionsPolicy policy) {
+        return running(caseId, requestId, kind)
+                .map(deadline -> withCalendar(calendar -> deadline.moveTo(calendar.plus(from, days), policy)));
+    }
+
+    /** Lets clocks of a request stand still from a moment on. */
+    public List<ClockKind> pause(UUID requestId, Set<ClockKind> kinds, Instant moment) {
+        List<Deadline> paused = repository.ofRequest(requestId).stream()
+                .filter(deadline -> deadline.running() && kinds.contains(deadline.kind()))
+                .filter(deadline -> moment.isBefore(deadline.endsAt()))
+                .toList();
+        paused.forEach(deadline -> deadline.pause(moment));
+        return paused.stream().map(Deadline::kind).toList();
+    }
+
+    /**
+     * Lets the clocks of a request that stand still run again.
+     *
+     * @throws Problem CALENDAR_YEAR_MISSING
+     */
+    public List<MovedClock> resume(UUID requestId, Instant moment, SanctionsPolicy policy) {
+        LocalDate day = WorkingDays.dayOf(moment);
+        return repository.ofRequest(requestId).stream()
+                .filter(Deadline::paused)
+                .map(deadline -> withCalendar(calendar -> deadline.resume(day, calendar, policy)))
+                .toList();
+    }
+
+    /** Working days after a day up to another one. */
+    public int workingDaysAfter(LocalDate from, LocalDate through) {
+        return withCalendar(calendar -> calendar.count(from.plusDays(1), through));
+    }
+
+    private Optional<Deadline> running(UUID caseId, UUID requestId, ClockKind kind) {
+        return repository.ofCase(caseId).stream()
+                .filter(deadline -> deadline.running()
+                        && deadline.kind() == kind
+                        && Objects.equals(requestId, deadline.requestId()))
+                .findFirst();
+    }
+
+    private <T> T withCalendar(Function<WorkingDays, T> arithmetic) {
+        try {
+            return arithmetic.apply(calendars.workingDays());
+        } catch (CalendarYearMissingException missing) {
+            throw Problem.of(SanctionsProblem.CALENDAR_YEAR_MISSING, Integer.toString(missing.year()));
+        }
     }
 
     /** Latest end of each clock of a case, those of its requests excluded; by kind; kinds never started are absent. */

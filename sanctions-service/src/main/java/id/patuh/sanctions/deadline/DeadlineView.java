@@ -39,6 +39,8 @@ public record DeadlineView(
         /** Its end has fired. */
         ENDED,
         /** What it waited for was done. */
-        SETTLED
+        SETTLED,
+        /** Stands still while the decision is suspended. */
+        PAUSED
     }
 }

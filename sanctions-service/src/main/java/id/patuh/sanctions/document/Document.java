@@ -3,6 +3,7 @@ package id.patuh.sanctions.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -91,6 +92,26 @@ public class Document {
     /** Its date, Asia/Jakarta. */
     public LocalDate date() {
         return date;
+    }
+
+    /** Who issued it: the subject of the token, or system for a clock. */
+    public String issuedBy() {
+        return issuedBy;
+    }
+
+    /**
+     * Whether an office serves it on the employer: its own documents, and those of the appeal authority about them.
+     *
+     * @param office code of the agency or unit
+     * @param request the unit's request; null for the agency
+     */
+    public boolean servedBy(String office, UUID request) {
+        boolean own = issuer.equals(office)
+                || kind == DocumentKind.APPEAL_DECISION
+                || kind == DocumentKind.SUSPENSION
+                || kind == DocumentKind.ANNULMENT
+                || kind == DocumentKind.DEEMED_DECREE;
+        return own && Objects.equals(requestId, request);
     }
 
     /** When it was issued. */

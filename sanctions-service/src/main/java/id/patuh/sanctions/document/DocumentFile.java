@@ -13,7 +13,7 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
     /** What the guards see of the agency's documents. */
     public List<IssuedDocument> ofAgency(String agency) {
         return documents.stream()
-                .filter(document -> document.issuer().equals(agency))
+                .filter(document -> document.issuer().equals(agency) || document.servedBy(agency, null))
                 .map(this::issued)
                 .toList();
     }
@@ -21,9 +21,8 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
     /** What the guards see of a unit's decisions. */
     public List<IssuedDocument> ofUnit(UUID requestId, String unit) {
         return documents.stream()
-                .filter(document -> requestId.equals(document.requestId())
-                        && document.issuer().equals(unit)
-                        && document.kind().toBeDelivered())
+                .filter(document ->
+                        document.servedBy(unit, requestId) && document.kind().toBeDelivered())
                 .map(this::issued)
                 .toList();
     }
@@ -33,6 +32,14 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
         return documents.stream()
                 .map(document -> DocumentView.of(document, deliveries.get(document.id())))
                 .toList();
+    }
+
+    /** When a document reached its addressee; empty while not proven. */
+    public Optional<Instant> received(Document document) {
+        return Optional.ofNullable(deliveries.get(document.id()))
+                .map(delivery -> delivery.deliveredAt().isBefore(document.issuedAt())
+                        ? document.issuedAt()
+                        : delivery.deliveredAt());
     }
 
     private IssuedDocument issued(Document document) {

@@ -16,6 +16,7 @@ import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.SanctionsProblem;
+import io.quarkus.arc.All;
 
 /**
  * Issues documents and records their deliveries. Numbers are counted by issuer, kind and year inside the transaction that issues,
@@ -26,11 +27,17 @@ public class DocumentRegister {
     private final DocumentRepository documents;
     private final DeliveryRepository deliveries;
     private final Database database;
+    private final List<ReceiptListener> listeners;
 
-    DocumentRegister(DocumentRepository documents, DeliveryRepository deliveries, Database database) {
+    DocumentRegister(
+            DocumentRepository documents,
+            DeliveryRepository deliveries,
+            Database database,
+            @All List<ReceiptListener> listeners) {
         this.documents = documents;
         this.deliveries = deliveries;
         this.database = database;
+        this.listeners = listeners;
     }
 
     /**
@@ -83,7 +90,9 @@ public class DocumentRegister {
                     SanctionsProblem.DELIVERY_BEFORE_DOCUMENT, document.number(), OfficialTerms.of(document.date()));
         }
         deliveries.persist(new Delivery(document.id(), proof, now, subject));
-        return DocumentReceipt.of(document, proof);
+        DocumentReceipt receipt = DocumentReceipt.of(document, proof);
+        listeners.forEach(listener -> listener.received(caseId, receipt));
+        return receipt;
     }
 
     private String nextNumber(DocumentDraft draft, int year) {

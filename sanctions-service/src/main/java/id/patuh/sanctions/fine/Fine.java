@@ -1,5 +1,6 @@
 package id.patuh.sanctions.fine;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -15,11 +17,15 @@ import org.hibernate.type.SqlTypes;
 
 /** A fine as imposed: its basis and terms, never changed. Source: PP 86/2013 art. 7 */
 @Entity(name = "Fine")
+@IdClass(Fine.Key.class)
 @Immutable
 public class Fine {
     @Id
     @Column(name = "case_id")
     private UUID caseId;
+
+    @Id
+    private int no;
 
     @Column(name = "basis_idr")
     private long basisIdr;
@@ -45,8 +51,9 @@ public class Fine {
     /** For the framework. */
     protected Fine() {}
 
-    Fine(UUID caseId, FineTerms terms, List<BasisItem> computation, String policyVersion) {
+    Fine(UUID caseId, int no, FineTerms terms, List<BasisItem> computation, String policyVersion) {
         this.caseId = caseId;
+        this.no = no;
         this.basisIdr = terms.basisIdr();
         this.computation = List.copyOf(computation);
         this.ratePerMonth = terms.ratePerMonth();
@@ -56,11 +63,27 @@ public class Fine {
         this.policyVersion = policyVersion;
     }
 
-    FineTerms terms() {
-        return new FineTerms(basisIdr, ratePerMonth, minimumMonths, warningEndedOn, imposedOn);
+    int no() {
+        return no;
+    }
+
+    /**
+     * Its terms.
+     *
+     * @param ceilingIdr what remedies left of it at most; null where none did
+     */
+    FineTerms terms(Long ceilingIdr) {
+        return new FineTerms(basisIdr, ratePerMonth, minimumMonths, warningEndedOn, imposedOn, ceilingIdr);
+    }
+
+    LocalDate imposedOn() {
+        return imposedOn;
     }
 
     List<BasisItem> computation() {
         return computation;
     }
+
+    /** Identity of a fine. */
+    record Key(UUID caseId, int no) implements Serializable {}
 }

@@ -37,11 +37,12 @@ public final class FineComputation {
      * @throws ArithmeticException if it exceeds a long
      */
     public static long due(FineTerms terms, int months) {
-        return BigDecimal.valueOf(terms.basisIdr())
+        long due = BigDecimal.valueOf(terms.basisIdr())
                 .multiply(terms.ratePerMonth())
                 .multiply(BigDecimal.valueOf(months))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
+        return terms.ceilingIdr() == null ? due : Math.min(due, terms.ceilingIdr());
     }
 
     /**

@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import id.patuh.kit.id.Ids;
+
 /** One row of the fine ledger; never changed. */
 @Entity(name = "FinePaymentEntry")
 @Table(name = "fine_ledger")
@@ -21,6 +23,9 @@ public class FinePaymentEntry {
 
     @Column(name = "case_id")
     private UUID caseId;
+
+    @Column(name = "fine_no")
+    private int fineNo;
 
     @Column(name = "paid_on")
     private LocalDate paidOn;
@@ -40,9 +45,10 @@ public class FinePaymentEntry {
     protected FinePaymentEntry() {}
 
     FinePaymentEntry(
-            UUID id, UUID caseId, FinePayment payment, String reference, Instant recordedAt, String recordedBy) {
-        this.id = id;
+            UUID caseId, int fineNo, FinePayment payment, String reference, Instant recordedAt, String recordedBy) {
+        this.id = Ids.next();
         this.caseId = caseId;
+        this.fineNo = fineNo;
         this.paidOn = payment.paidOn();
         this.amountIdr = payment.amountIdr();
         this.reference = reference;

@@ -10,7 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 /** The table {@code fine_ledger}. */
 @ApplicationScoped
 class FinePaymentRepository implements PanacheRepositoryBase<FinePaymentEntry, UUID> {
-    List<FinePaymentEntry> ofCase(UUID caseId) {
-        return list("caseId = ?1 order by paidOn, id", caseId);
+    List<FinePaymentEntry> of(UUID caseId, int fineNo) {
+        return list("caseId = ?1 and fineNo = ?2 order by paidOn, id", caseId, fineNo);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param ratePerMonth share of the basis for each month begun
  * @param runsFrom first day of the first month, the day after the second warning ended
+ * @param ceilingIdr no more than this is due, after a remedy reduced the fine; null while none did
  * @param settledOn day on which it was fully paid and stopped growing; null while open
  */
 @Schema(name = "Fine")
@@ -21,6 +22,7 @@ public record FineView(
         BigDecimal ratePerMonth,
         LocalDate runsFrom,
         LocalDate imposedOn,
+        @Schema(nullable = true) Long ceilingIdr,
         LocalDate asOf,
         int months,
         long dueIdr,

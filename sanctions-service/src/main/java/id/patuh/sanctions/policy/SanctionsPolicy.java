@@ -12,6 +12,7 @@ import id.patuh.sanctions.procedure.Office;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
+import id.patuh.sanctions.procedure.vocabulary.SuspensionGround;
 
 /**
  * Everything about the procedure that another regulation could change: periods, rates, services and who may act. Dated and
@@ -29,7 +30,9 @@ public record SanctionsPolicy(
         Map<ServiceType, Sourced> services,
         Map<Office, Actors> offices,
         Map<GroundCode.Category, RevocationRule> revocation,
-        Map<ClockKind, DeemedGranted> deemedGranted) {
+        Map<ClockKind, DeemedGranted> deemedGranted,
+        Map<ClockKind, Extension> extensions,
+        Map<SuspensionGround, Stops> suspension) {
 
     /** Refuses a policy that leaves a clock, an office, a service or a kind of ground undefined. */
     public SanctionsPolicy {
@@ -46,6 +49,9 @@ public record SanctionsPolicy(
             require(revocation.containsKey(category), version, "revocation conditions of " + category);
         }
         require(!services.isEmpty(), version, "services");
+        for (SuspensionGround ground : SuspensionGround.values()) {
+            require(suspension.containsKey(ground), version, "what a suspension for " + ground + " stops");
+        }
     }
 
     private static void require(boolean given, String version, String what) {
@@ -63,6 +69,17 @@ public record SanctionsPolicy(
     public boolean silenceGrants(ClockKind kind) {
         DeemedGranted rule = deemedGranted.get(kind);
         return rule != null && rule.granted();
+    }
+
+    /** By how many days of its unit a clock may be lengthened, once; 0 where the policy does not allow it. */
+    public int longestExtension(ClockKind kind) {
+        Extension rule = extensions.get(kind);
+        return rule == null ? 0 : rule.days();
+    }
+
+    /** Clocks of the employer that stand still while a decision is suspended. Source: UU 30/2014 art. 65 */
+    public Set<ClockKind> stoppedBy(SuspensionGround ground) {
+        return suspension.get(ground).clocks();
     }
 
     /**
@@ -109,4 +126,10 @@ public record SanctionsPolicy(
 
     /** Whether silence counts as the decision. */
     public record DeemedGranted(boolean granted, String source) {}
+
+    /** By how many days of its unit a clock of an authority may be lengthened. */
+    public record Extension(int days, String source) {}
+
+    /** Clocks of the employer that a suspension stops. */
+    public record Stops(Set<ClockKind> clocks, String source) {}
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 import id.patuh.contracts.calendar.WorkingDays;
@@ -15,6 +17,7 @@ import id.patuh.kit.problem.Phrase;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.RemedyState;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
@@ -82,6 +85,21 @@ public final class OfficialTerms {
             case REJECTED -> new Phrase("permohonan ditolak", "request refused");
             case REVOKED -> new Phrase("TMP2T dicabut", "TMP2T revoked");
             case STOPPED -> new Phrase("dihentikan", "stopped");
+            case WITHDRAWN -> new Phrase("TMP2T ditarik", "TMP2T withdrawn");
+            case ANNULLED -> new Phrase("TMP2T dibatalkan", "TMP2T annulled");
+        };
+    }
+
+    /** The stage of an objection or appeal. */
+    public static Phrase of(RemedyState state) {
+        return switch (state) {
+            case FILED -> new Phrase("diterima", "filed");
+            case ADMITTED -> new Phrase("dapat diterima", "admitted");
+            case NOT_ADMITTED -> new Phrase("tidak dapat diterima", "not admitted");
+            case UPHELD -> new Phrase("dikabulkan", "upheld");
+            case PARTLY -> new Phrase("dikabulkan sebagian", "granted in part");
+            case REFUSED -> new Phrase("ditolak", "refused");
+            case DEEMED_GRANTED -> new Phrase("dianggap dikabulkan", "deemed granted");
         };
     }
 
@@ -98,6 +116,12 @@ public final class OfficialTerms {
             case REJECTION -> new Phrase("surat penolakan permohonan", "refusal of the request");
             case FULFILMENT_STATEMENT -> new Phrase("surat keterangan pemenuhan kewajiban", "statement of fulfilment");
             case REVOCATION -> new Phrase("keputusan pencabutan sanksi", "decision to revoke the sanction");
+            case OBJECTION_DECISION -> new Phrase("keputusan atas keberatan", "decision on the objection");
+            case APPEAL_DECISION -> new Phrase("keputusan atas banding", "decision on the appeal");
+            case DEEMED_DECREE -> new Phrase("penetapan pengabulan", "decree of what silence granted");
+            case WITHDRAWAL -> new Phrase("keputusan penarikan", "withdrawal of the decision");
+            case ANNULMENT -> new Phrase("keputusan pembatalan", "annulment of the decision");
+            case SUSPENSION -> new Phrase("keputusan penundaan", "suspension of the decision");
         };
     }
 
@@ -114,6 +138,15 @@ public final class OfficialTerms {
             case FULFILMENT_VERIFICATION -> new Phrase("verifikasi pemenuhan kewajiban", "verification of fulfilment");
             case REVOCATION -> new Phrase("pencabutan sanksi", "revocation");
             case REVOCATION_DELIVERY -> new Phrase("penyampaian keputusan pencabutan", "delivery of the revocation");
+            case ADMISSIBILITY -> new Phrase("penetapan keberterimaan", "decision on admissibility");
+            case MENDING -> new Phrase("perbaikan keberatan atau banding", "mending of the objection or appeal");
+            case OBJECTION_DECISION -> of(DocumentKind.OBJECTION_DECISION);
+            case OBJECTION_DECREE -> new Phrase("penetapan pengabulan keberatan", "decree on the objection");
+            case APPEAL_WINDOW -> new Phrase("pengajuan banding", "appeal");
+            case APPEAL_DECISION -> of(DocumentKind.APPEAL_DECISION);
+            case APPEAL_DECREE -> new Phrase("penetapan pengabulan banding", "decree on the appeal");
+            case WITHDRAWAL -> new Phrase("penarikan keputusan", "withdrawal of the decision");
+            case COURT_ORDER -> new Phrase("pelaksanaan putusan pengadilan", "order of the court");
         };
     }
 
@@ -136,6 +169,20 @@ public final class OfficialTerms {
                 .findFirst()
                 .map(Phrase::of)
                 .orElseGet(() -> unit(code));
+    }
+
+    /** Agencies and service units, any of which may act. */
+    public static Phrase owners(Collection<String> codes) {
+        List<Phrase> all = codes.stream().sorted().map(OfficialTerms::owner).toList();
+        return new Phrase(
+                all.stream().map(Phrase::indonesian).collect(Collectors.joining(" atau ")),
+                all.stream().map(Phrase::english).collect(Collectors.joining(" or ")));
+    }
+
+    /** The superior of an agency or unit. */
+    public static Phrase superior(String code) {
+        Phrase office = owner(code);
+        return new Phrase("atasan " + office.indonesian(), "the superior of " + office.english());
     }
 
     /** A service unit by its code; null for any. */

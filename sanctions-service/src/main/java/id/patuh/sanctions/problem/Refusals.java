@@ -41,6 +41,8 @@ public final class Refusals {
                     FINE_STEP_REQUIRED,
                     FINE_FULLY_PAID,
                     IDENTIFIER_MISSING,
+                    NOTHING_TO_CONTEST,
+                    NO_REMEDY_PENDING,
                     FULFILMENT_NOT_VERIFIED -> new Object[0];
         };
     }

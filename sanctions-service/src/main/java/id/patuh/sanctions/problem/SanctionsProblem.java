@@ -232,8 +232,11 @@ public enum SanctionsProblem implements ProblemCode {
     }
 
     /** The code under which a reason of the procedure is published. */
-    public static SanctionsProblem of(RefusalReason reason) {
-        return valueOf(reason.name());
+    public static ProblemCode of(RefusalReason reason) {
+        return switch (reason) {
+            case NOTHING_TO_CONTEST, NO_REMEDY_PENDING -> RemedyProblem.valueOf(reason.name());
+            default -> valueOf(reason.name());
+        };
     }
 
     @Override

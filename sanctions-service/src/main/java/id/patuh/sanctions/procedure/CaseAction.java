@@ -1,7 +1,13 @@
 package id.patuh.sanctions.procedure;
 
 import static id.patuh.sanctions.procedure.Office.AGENCY_OFFICER;
+import static id.patuh.sanctions.procedure.Office.APPEAL_AUTHORITY;
+import static id.patuh.sanctions.procedure.Office.APPEAL_DESK;
+import static id.patuh.sanctions.procedure.Office.DECIDING_OFFICE;
 import static id.patuh.sanctions.procedure.Office.EXAMINER;
+import static id.patuh.sanctions.procedure.Office.RECEIVING_OFFICE;
+import static id.patuh.sanctions.procedure.Office.REMEDY_OFFICE;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.CLOSED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.EXAMINED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.FINED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.FULFILMENT_CLAIMED;
@@ -14,6 +20,7 @@ import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.WARNING_2;
 
 import java.util.List;
 
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 
 /** The procedure of a case: every action with the states in which it is possible, where it leads, and what must hold. */
@@ -54,7 +61,8 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
                                     TMP2T_REQUESTED,
                                     TMP2T_IMPOSED,
                                     FULFILMENT_CLAIMED,
-                                    FULFILMENT_VERIFIED),
+                                    FULFILMENT_VERIFIED,
+                                    CLOSED),
                             List.of(CaseGuards.SOMETHING_TO_DELIVER))),
 
     /** Impose the fine. Source: PP 86/2013 art. 7 */
@@ -113,7 +121,45 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
     /** Refuse the claim of fulfilment. Source: PP 86/2013 art. 10 */
     REFUSE_FULFILMENT(
             AGENCY_OFFICER,
-            Transitions.ofCase("PP 86/2013 art. 10").move(FULFILMENT_CLAIMED, new CaseState.Tmp2tImposed()));
+            Transitions.ofCase("PP 86/2013 art. 10").move(FULFILMENT_CLAIMED, new CaseState.Tmp2tImposed())),
+
+    // Remedies and other ends.
+    /** Receive an objection of the employer. Source: UU 30/2014 art. 77 */
+    FILE_OBJECTION(
+            RECEIVING_OFFICE,
+            Transitions.ofCase("UU 30/2014 art. 77").stay(Remedies.STATES, List.of(CaseGuards.SOMETHING_TO_CONTEST))),
+
+    /** Decide whether an objection or appeal is admissible. Source: UU 30/2014 art. 77 */
+    DECIDE_ADMISSIBILITY(
+            REMEDY_OFFICE,
+            Transitions.ofCase("UU 30/2014 art. 77").stay(Remedies.STATES, List.of(CaseGuards.REMEDY_FILED))),
+
+    /** Decide an objection. Source: UU 30/2014 art. 77 */
+    DECIDE_OBJECTION(
+            DECIDING_OFFICE,
+            Transitions.ofCase("UU 30/2014 art. 77").stay(Remedies.STATES, List.of(CaseGuards.OBJECTION_ADMITTED))),
+
+    /** Receive an appeal of the employer. Source: UU 30/2014 art. 78 */
+    FILE_APPEAL(
+            APPEAL_DESK,
+            Transitions.ofCase("UU 30/2014 art. 78").stay(Remedies.STATES, List.of(CaseGuards.SOMETHING_TO_APPEAL))),
+
+    /** Decide an appeal. Source: UU 30/2014 art. 78 */
+    DECIDE_APPEAL(
+            APPEAL_AUTHORITY,
+            Transitions.ofCase("UU 30/2014 art. 78").stay(Remedies.STATES, List.of(CaseGuards.APPEAL_ADMITTED))),
+
+    /** Lengthen a running clock of an authority, once. Source: UU 30/2014 art. 53 */
+    EXTEND(DECIDING_OFFICE, Transitions.ofCase("UU 30/2014 art. 53").stay(Remedies.STATES, List.of())),
+
+    /** Note that the employer was reported to the prosecution. Source: UU 24/2011 art. 55 */
+    REFER_CRIMINAL(EXAMINER, Transitions.ofCase("UU 24/2011 art. 55").stay(List.of(CaseStatus.values()), List.of()));
+
+    /** Where an employer may have a delivered decision or fine to contest; a closed case included. */
+    private static final class Remedies {
+        static final List<CaseStatus> STATES = List.of(
+                WARNING_2, FINED, TMP2T_REQUESTED, TMP2T_IMPOSED, FULFILMENT_CLAIMED, FULFILMENT_VERIFIED, CLOSED);
+    }
 
     private final Office office;
     private final List<Transition<CaseState, CaseFacts>> transitions;

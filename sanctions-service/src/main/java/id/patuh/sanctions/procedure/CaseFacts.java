@@ -20,7 +20,8 @@ public record CaseFacts(
         Optional<FineStatement> fine,
         boolean fineApplies,
         boolean identified,
-        Instant now) {
+        Instant now,
+        RemedyFacts remedies) {
 
     /**
      * Whether the delivery of a document is proven.

@@ -57,6 +57,27 @@ final class CaseGuards {
             Guard.of(RefusalReason.NOTHING_TO_DELIVER, facts -> facts.documents().stream()
                     .anyMatch(IssuedDocument::awaitsDelivery));
 
+    // Remedies and other ends.
+    /** An objection is raised against something that reached the employer. Source: UU 30/2014 art. 77 */
+    static final Guard<CaseFacts> SOMETHING_TO_CONTEST =
+            Guard.of(RefusalReason.NOTHING_TO_CONTEST, facts -> facts.remedies().contestable());
+
+    /** Admissibility is decided of a remedy that was filed. Source: UU 30/2014 art. 77 */
+    static final Guard<CaseFacts> REMEDY_FILED =
+            Guard.of(RefusalReason.NO_REMEDY_PENDING, facts -> facts.remedies().filed());
+
+    /** An objection is decided once it is admitted. Source: UU 30/2014 art. 77 */
+    static final Guard<CaseFacts> OBJECTION_ADMITTED =
+            Guard.of(RefusalReason.NO_REMEDY_PENDING, facts -> facts.remedies().objectionAdmitted());
+
+    /** An appeal follows an objection that was not granted in full. Source: UU 30/2014 art. 78 */
+    static final Guard<CaseFacts> SOMETHING_TO_APPEAL =
+            Guard.of(RefusalReason.NOTHING_TO_CONTEST, facts -> facts.remedies().appealable());
+
+    /** An appeal is decided once it is admitted. Source: UU 30/2014 art. 78 */
+    static final Guard<CaseFacts> APPEAL_ADMITTED =
+            Guard.of(RefusalReason.NO_REMEDY_PENDING, facts -> facts.remedies().appealAdmitted());
+
     private CaseGuards() {}
 
     private static Guard<CaseFacts> delivered(DocumentKind kind) {

@@ -42,7 +42,36 @@ public enum Consequence {
             boolean last = state instanceof CaseState.FulfilmentVerified && !siblings.imposed();
             return Optional.of(last ? new CaseState.Closed(CaseOutcome.REVOKED) : state);
         }
+    },
+
+    /** When the last service in force is withdrawn or lifted, the case is closed or waits for its other units. Source: UU 30/2014 art. 64 */
+    WITHDRAWAL {
+        @Override
+        Optional<CaseState> after(CaseState state, SiblingRequests siblings) {
+            return Optional.of(without(state, siblings, CaseOutcome.WITHDRAWN));
+        }
+    },
+
+    /** The same after an annulment. Source: UU 30/2014 art. 66 */
+    ANNULMENT {
+        @Override
+        Optional<CaseState> after(CaseState state, SiblingRequests siblings) {
+            return Optional.of(without(state, siblings, CaseOutcome.ANNULLED));
+        }
     };
+
+    private static CaseState without(CaseState state, SiblingRequests siblings, CaseOutcome outcome) {
+        return switch (state) {
+            case CaseState.Tmp2tImposed s when !siblings.imposed() -> undecidedOr(siblings, outcome);
+            case CaseState.FulfilmentClaimed s when !siblings.imposed() -> undecidedOr(siblings, outcome);
+            case CaseState.FulfilmentVerified s when !siblings.imposed() -> new CaseState.Closed(outcome);
+            default -> state;
+        };
+    }
+
+    private static CaseState undecidedOr(SiblingRequests siblings, CaseOutcome outcome) {
+        return siblings.undecided() ? new CaseState.Tmp2tRequested() : new CaseState.Closed(outcome);
+    }
 
     abstract Optional<CaseState> after(CaseState state, SiblingRequests siblings);
 }

@@ -1,5 +1,8 @@
 package id.patuh.sanctions.procedure;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Who takes an action. Which roles belong to an office is policy data. */
 public enum Office {
     /** Whoever may examine: officers of a BPJS and inspectors. */
@@ -9,10 +12,34 @@ public enum Office {
     /** Officers of the service unit that was asked. */
     UNIT_OFFICER,
     /** Head of the service unit that was asked. */
-    UNIT_HEAD;
+    UNIT_HEAD,
+
+    // Remedies and other ends.
+    /** Officers of any office that issued something in the case: they receive an objection for the employer. */
+    RECEIVING_OFFICE,
+    /** Whoever may decide again in an office that issued something in the case. */
+    DECIDING_OFFICE,
+    /** Whoever may decide again, and the appeal authority. */
+    REMEDY_OFFICE,
+    /** Where an appeal may be handed in: the offices of the case and the appeal authority. */
+    APPEAL_DESK,
+    /** The superior who decides appeals. */
+    APPEAL_AUTHORITY,
+    /** Head of the service unit, and the superior. */
+    REVIEWING_HEAD,
+    /** Officers of the unit and of the agency, who carry out what a court orders. */
+    COURT_DESK;
+
+    private static final Set<Office> OF_EVERY_HOUSE =
+            EnumSet.of(RECEIVING_OFFICE, DECIDING_OFFICE, REMEDY_OFFICE, APPEAL_DESK, APPEAL_AUTHORITY, COURT_DESK);
 
     /** True if the action belongs to the service unit, false if to the agency that leads the case. */
     public boolean ofUnit() {
-        return this == UNIT_OFFICER || this == UNIT_HEAD;
+        return this == UNIT_OFFICER || this == UNIT_HEAD || this == REVIEWING_HEAD;
+    }
+
+    /** True if the action belongs to the agency that leads the case and to its service units alike. */
+    public boolean ofEveryHouse() {
+        return OF_EVERY_HOUSE.contains(this);
     }
 }

@@ -56,6 +56,32 @@ public final class Procedure {
                 : Optional.empty();
     }
 
+    /** The step that leaves a case as it is. */
+    public static Move<CaseState> unchanged(CaseState state) {
+        return new Move<>(state);
+    }
+
+    /**
+     * The step of a request whose decision a remedy or a court takes away. Source: UU 30/2014 art. 64; UU 30/2014 art. 66
+     *
+     * @return empty if there is nothing left to take away
+     */
+    public static Optional<Move<RequestState>> takeAway(RequestState state, RequestAction as) {
+        return row(state, as).flatMap(Transition::to).map(Move::new);
+    }
+
+    /**
+     * The step of a case whose fine is struck down; undecided requests stop with it. Source: UU 30/2014 art. 77; PP 86/2013 art. 8
+     */
+    public static Move<CaseState> struckDown(CaseState state) {
+        return new Move<>(
+                switch (state) {
+                    case CaseState.Fined s -> new CaseState.Warning2();
+                    case CaseState.Tmp2tRequested s -> new CaseState.Warning2();
+                    default -> state;
+                });
+    }
+
     private static <S extends ProcedureState, F> Optional<Transition<S, F>> row(S state, ProcedureAction<S, F> action) {
         return action.transitions().stream()
                 .filter(row -> row.from() == state.status())

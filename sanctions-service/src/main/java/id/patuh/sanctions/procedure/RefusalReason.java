@@ -25,5 +25,11 @@ public enum RefusalReason {
     /** A condition of revocation does not hold. Source: PP 86/2013 art. 10 */
     CONDITION_NOT_FULFILLED,
     /** The fulfilment was not verified. Source: PP 86/2013 art. 10 */
-    FULFILMENT_NOT_VERIFIED
+    FULFILMENT_NOT_VERIFIED,
+
+    // Remedies and other ends.
+    /** No delivered decision or fine against which a remedy is still possible. Source: UU 30/2014 art. 77 */
+    NOTHING_TO_CONTEST,
+    /** No remedy awaits this step. Source: UU 30/2014 art. 77 */
+    NO_REMEDY_PENDING
 }

@@ -1,13 +1,17 @@
 package id.patuh.sanctions.procedure;
 
 import static id.patuh.sanctions.procedure.Office.AGENCY_OFFICER;
+import static id.patuh.sanctions.procedure.Office.COURT_DESK;
+import static id.patuh.sanctions.procedure.Office.REVIEWING_HEAD;
 import static id.patuh.sanctions.procedure.Office.UNIT_HEAD;
 import static id.patuh.sanctions.procedure.Office.UNIT_OFFICER;
+import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.ANNULLED;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.IMPOSED;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.INTENT_NOTICED;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.OPEN;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.RETURNED;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.REVOKED;
+import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.WITHDRAWN;
 
 import java.util.List;
 
@@ -59,7 +63,9 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
             UNIT_OFFICER,
             Consequence.NONE,
             Transitions.ofRequest("UU 30/2014 art. 60")
-                    .stay(List.of(INTENT_NOTICED, IMPOSED, REVOKED), List.of(RequestGuards.SOMETHING_TO_DELIVER))),
+                    .stay(
+                            List.of(INTENT_NOTICED, IMPOSED, REVOKED, WITHDRAWN, ANNULLED),
+                            List.of(RequestGuards.SOMETHING_TO_DELIVER))),
 
     /** Revoke TMP2T. Source: PP 86/2013 art. 10 */
     REVOKE(
@@ -69,7 +75,45 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
                     .move(
                             IMPOSED,
                             new RequestState.Revoked(),
-                            List.of(RequestGuards.FOUR_EYES, RequestGuards.FULFILMENT_VERIFIED)));
+                            List.of(RequestGuards.FOUR_EYES, RequestGuards.FULFILMENT_VERIFIED))),
+
+    // Remedies and other ends.
+    /** Suspend the decision. Source: UU 30/2014 art. 65 */
+    SUSPEND(
+            REVIEWING_HEAD,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 65")
+                    .stay(List.of(IMPOSED), List.of(RequestGuards.FOUR_EYES, RequestGuards.DECISION_DELIVERED))),
+
+    /** End the suspension. Source: UU 30/2014 art. 65 */
+    RESUME(
+            REVIEWING_HEAD,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 65").stay(List.of(IMPOSED), List.of(RequestGuards.FOUR_EYES))),
+
+    /** Withdraw a defective decision from now on. Source: UU 30/2014 art. 64 */
+    WITHDRAW_DEFECT(
+            UNIT_HEAD,
+            Consequence.WITHDRAWAL,
+            Transitions.ofRequest("UU 30/2014 art. 64")
+                    .move(IMPOSED, new RequestState.Withdrawn(), List.of(RequestGuards.FOUR_EYES))),
+
+    /** Annul the decision, as if it had never been taken. Source: UU 30/2014 art. 66 */
+    ANNUL(
+            REVIEWING_HEAD,
+            Consequence.ANNULMENT,
+            Transitions.ofRequest("UU 30/2014 art. 66")
+                    .move(
+                            List.of(IMPOSED, REVOKED, WITHDRAWN),
+                            new RequestState.Annulled(),
+                            List.of(RequestGuards.FOUR_EYES))),
+
+    /** Carry out the order of a court; its effect decides where it leads. Source: UU 30/2014 art. 64 */
+    RECORD_COURT_ORDER(
+            COURT_DESK,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 64")
+                    .stay(List.of(IMPOSED, REVOKED, WITHDRAWN, ANNULLED), List.of()));
 
     private final Office office;
     private final Consequence consequence;

@@ -1,8 +1,10 @@
 package id.patuh.sanctions.procedure;
 
 import java.time.Instant;
+import java.util.Map;
 
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /** Guards of the actions on a request to a service unit. */
 final class RequestGuards {
@@ -29,6 +31,13 @@ final class RequestGuards {
     static final Guard<RequestFacts> SOMETHING_TO_DELIVER =
             Guard.of(RefusalReason.NOTHING_TO_DELIVER, facts -> facts.documents().stream()
                     .anyMatch(IssuedDocument::awaitsDelivery));
+
+    /** Only what has reached the employer is in force and can be suspended. Source: UU 30/2014 art. 60 */
+    static final Guard<RequestFacts> DECISION_DELIVERED = new Guard<>(
+            RefusalReason.DOCUMENT_NOT_DELIVERED,
+            facts -> facts.documents().stream()
+                    .anyMatch(document -> document.kind() == DocumentKind.DECISION && document.delivered()),
+            facts -> Map.of("documentKind", DocumentKind.DECISION));
 
     private RequestGuards() {}
 

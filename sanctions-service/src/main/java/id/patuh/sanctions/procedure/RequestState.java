@@ -20,6 +20,8 @@ public sealed interface RequestState extends ProcedureState {
             case REJECTED -> new Rejected();
             case REVOKED -> new Revoked();
             case STOPPED -> new Stopped();
+            case WITHDRAWN -> new Withdrawn();
+            case ANNULLED -> new Annulled();
         };
     }
 
@@ -79,6 +81,22 @@ public sealed interface RequestState extends ProcedureState {
         @Override
         public RequestStatus status() {
             return RequestStatus.STOPPED;
+        }
+    }
+
+    /** Withdrawn, or lifted by a remedy; its block has ended. Source: UU 30/2014 art. 64 */
+    record Withdrawn() implements RequestState {
+        @Override
+        public RequestStatus status() {
+            return RequestStatus.WITHDRAWN;
+        }
+    }
+
+    /** Annulled; its block counts as never in force. Source: UU 30/2014 art. 66 */
+    record Annulled() implements RequestState {
+        @Override
+        public RequestStatus status() {
+            return RequestStatus.ANNULLED;
         }
     }
 }

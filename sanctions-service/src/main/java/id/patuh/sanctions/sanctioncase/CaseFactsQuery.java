@@ -3,6 +3,7 @@ package id.patuh.sanctions.sanctioncase;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +22,7 @@ public class CaseFactsQuery {
     private final DocumentRegister register;
     private final FineLedger fines;
     private final EmployerQuery employers;
+    private final CaseRemedies remedies;
     private final CaseJournal journal;
 
     CaseFactsQuery(
@@ -28,17 +30,24 @@ public class CaseFactsQuery {
             DocumentRegister register,
             FineLedger fines,
             EmployerQuery employers,
+            CaseRemedies remedies,
             CaseJournal journal) {
         this.deadlines = deadlines;
         this.register = register;
         this.fines = fines;
         this.employers = employers;
+        this.remedies = remedies;
         this.journal = journal;
     }
 
     /** A case to act on; locked, if a step is to be taken. */
     public CaseTarget target(SanctionCase sanctionCase, ActingContext acting) {
         return new CaseTarget(sanctionCase, acting, this, journal);
+    }
+
+    /** Codes of the agency and of all units that were asked in a case. */
+    Set<String> houses(SanctionCase sanctionCase) {
+        return remedies.houses(sanctionCase);
     }
 
     CaseFacts facts(SanctionCase sanctionCase, ActingContext acting) {
@@ -51,6 +60,7 @@ public class CaseFactsQuery {
                 fines.statement(sanctionCase.id(), acting.now()),
                 acting.policy().fine().appliesTo(sanctionCase.programmes()),
                 !employers.numbers(sanctionCase.employerId()).isEmpty(),
-                acting.now());
+                acting.now(),
+                remedies.facts(sanctionCase));
     }
 }

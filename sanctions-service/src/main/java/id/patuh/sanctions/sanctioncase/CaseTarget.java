@@ -1,6 +1,7 @@
 package id.patuh.sanctions.sanctioncase;
 
 import java.util.Optional;
+import java.util.Set;
 
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.sanctions.action.ActingContext;
@@ -38,6 +39,11 @@ public final class CaseTarget implements ActionTarget<CaseState, CaseFacts, Case
     }
 
     @Override
+    public Set<String> owners(Office office) {
+        return office.ofEveryHouse() ? factsQuery.houses(sanctionCase) : Set.of(owner(office));
+    }
+
+    @Override
     public String regionCode() {
         return sanctionCase.regionCode();
     }
@@ -60,6 +66,7 @@ public final class CaseTarget implements ActionTarget<CaseState, CaseFacts, Case
 
     @Override
     public Optional<StepWriter> writer(CaseAction action, Move<CaseState> move, CaseFacts facts) {
-        return Optional.of(note -> journal.step(sanctionCase, move, note, acting));
+        return Optional.of(
+                note -> journal.step(sanctionCase, note.caseMove() == null ? move : note.caseMove(), note, acting));
     }
 }

@@ -45,6 +45,7 @@ public record CaseView(
         @Schema(nullable = true) FineView fine,
         List<DocumentView> documents,
         List<RequestSummary> requests,
+        List<RemedyView> remedies,
         List<DeadlineView> deadlines,
         List<Step> history,
         List<ActionView> allowedActions) {

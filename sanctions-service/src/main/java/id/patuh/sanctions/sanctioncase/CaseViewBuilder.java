@@ -20,6 +20,7 @@ class CaseViewBuilder {
     private final FineLedger fines;
     private final DeadlineStore deadlines;
     private final CaseStore cases;
+    private final CaseRemedies remedies;
 
     CaseViewBuilder(
             CaseFactsQuery facts,
@@ -27,13 +28,15 @@ class CaseViewBuilder {
             DocumentRegister register,
             FineLedger fines,
             DeadlineStore deadlines,
-            CaseStore cases) {
+            CaseStore cases,
+            CaseRemedies remedies) {
         this.facts = facts;
         this.steps = steps;
         this.register = register;
         this.fines = fines;
         this.deadlines = deadlines;
         this.cases = cases;
+        this.remedies = remedies;
     }
 
     CaseView view(SanctionCase shown, List<RequestSummary> requests, Caller caller, ActingContext acting) {
@@ -53,6 +56,7 @@ class CaseViewBuilder {
                 fines.view(shown.id(), acting.now()),
                 register.file(shown.id()).views(),
                 requests,
+                remedies.ofCase(shown.id()),
                 deadlines.views(shown.id()),
                 steps.ofCase(shown.id()).stream().map(CaseStep::view).toList(),
                 ActionPipeline.view(facts.target(shown, acting), caller, acting));

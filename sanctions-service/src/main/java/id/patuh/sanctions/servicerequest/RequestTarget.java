@@ -1,6 +1,7 @@
 package id.patuh.sanctions.servicerequest;
 
 import java.util.Optional;
+import java.util.Set;
 
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.sanctions.action.ActingContext;
@@ -48,6 +49,11 @@ public final class RequestTarget implements ActionTarget<RequestState, RequestFa
     }
 
     @Override
+    public Set<String> owners(Office office) {
+        return office.ofEveryHouse() ? Set.of(request.unit(), request.agency().name()) : Set.of(owner(office));
+    }
+
+    @Override
     public String regionCode() {
         return request.regionCode();
     }
@@ -72,8 +78,8 @@ public final class RequestTarget implements ActionTarget<RequestState, RequestFa
         SiblingRequests siblings =
                 SiblingRequests.of(factsQuery.siblings(request), facts.fine().isPresent());
         return Procedure.consequence(sanctionCase.state(), action, siblings).map(caseMove -> note -> {
-            request.step(move, acting.now());
-            journal.step(sanctionCase, caseMove, note, acting);
+            request.step(note.requestMove() == null ? move : note.requestMove(), acting.now());
+            journal.step(sanctionCase, note.caseMove() == null ? caseMove : note.caseMove(), note, acting);
         });
     }
 }

@@ -109,7 +109,8 @@ public class ServiceRequest {
         return service;
     }
 
-    RequestState state() {
+    /** Its state. */
+    public RequestState state() {
         return RequestState.of(state);
     }
 

@@ -95,17 +95,17 @@ class RefusalsIT {
     @Test
     void anActionThatDoesNotExistIsUnknownAndOneThatIsImpossibleNowSaysWhatIsPossible() {
         CaseDriver sanctionCase = CaseDriver.open();
-        refused(sanctionCase.act("file-objection", "{}"), 404, "ACTION_UNKNOWN");
+        refused(sanctionCase.act("file-lawsuit", "{}"), 404, "ACTION_UNKNOWN");
         refused(sanctionCase.act("open", "{}"), 404, "ACTION_UNKNOWN");
         refused(
                 Api.given(Callers.OFFICER)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .post(sanctionCase.path() + "/actions/file-objection"),
+                        .post(sanctionCase.path() + "/actions/file-lawsuit"),
                 404,
                 "ACTION_UNKNOWN");
         JsonPath illegal = refused(sanctionCase.act("issue-warning", "{}"), 409, "ILLEGAL_ACTION");
         assertThat(illegal.getList("allowedActions"))
-                .containsExactly("confirm-examination", "close-unfounded", "record-performance");
+                .containsExactly("confirm-examination", "close-unfounded", "record-performance", "refer-criminal");
         refused(
                 sanctionCase.act("confirm-examination", "{\"result\":\"x\",\"examinedOn\":\"2026-01-12\",\"y\":1}"),
                 400,

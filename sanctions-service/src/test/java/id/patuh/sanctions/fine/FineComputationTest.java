@@ -90,6 +90,24 @@ class FineComputationTest {
         assertThat(account.openIdr()).isEqualTo(10_000);
     }
 
+    /** Source: UU 30/2014 art. 77 */
+    @Test
+    void aReducedFineIsNeverMoreAndAnEarlierPaymentSettlesIt() {
+        FineTerms full = terms(10_000_000);
+        FineTerms reduced = new FineTerms(
+                full.basisIdr(),
+                full.ratePerMonth(),
+                full.minimumMonths(),
+                full.warningEndedOn(),
+                full.imposedOn(),
+                8_000L);
+        List<FinePayment> payments = List.of(new FinePayment(LocalDate.of(2026, 2, 20), 9_000));
+        FineStatement account = FineComputation.statement(reduced, payments, LocalDate.of(2027, 1, 1));
+        assertThat(account.dueIdr()).isEqualTo(8_000);
+        assertThat(account.openIdr()).isZero();
+        assertThat(account.settledOn()).isEqualTo("2026-02-20");
+    }
+
     @Test
     void laterPaymentsDoNotCountYet() {
         List<FinePayment> payments = List.of(new FinePayment(LocalDate.of(2026, 2, 20), 10_000));

@@ -24,6 +24,7 @@ import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.sanctions.procedure.CaseAction;
 import id.patuh.sanctions.procedure.RequestAction;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.SuspensionGround;
 
 /**
  * The policy that ships, and the arithmetic of its periods.
@@ -41,7 +42,7 @@ class PolicyTest {
         assertThat(policy.version()).isEqualTo("2026.1");
         assertThat(Arrays.stream(ClockKind.values())
                         .map(kind -> policy.periods().get(kind).length()))
-                .containsExactly(10, 10, 30, 5, 10, 5, 21, 5, 5, 5);
+                .containsExactly(10, 10, 30, 5, 10, 5, 21, 5, 5, 5, 5, 5, 10, 5, 10, 10, 5, 5, 21);
         assertThat(policy.periods().get(ClockKind.FINE_WINDOW).unit()).isEqualTo(PeriodUnit.CALENDAR_DAYS);
         assertThat(policy.alerts().percentages()).containsExactly(60, 90);
         assertThat(policy.fine().ratePerMonth()).isEqualByComparingTo("0.001");
@@ -73,8 +74,24 @@ class PolicyTest {
     @Test
     void silenceRevokesButNeverImposes() {
         assertThat(policy.silenceGrants(ClockKind.REVOCATION)).isTrue();
+        assertThat(policy.silenceGrants(ClockKind.OBJECTION_DECISION)).isTrue();
+        assertThat(policy.silenceGrants(ClockKind.APPEAL_DECISION)).isTrue();
         assertThat(policy.silenceGrants(ClockKind.DECISION)).isFalse();
         assertThat(policy.silenceGrants(ClockKind.DECISION_DELIVERY)).isFalse();
+    }
+
+    @Test
+    void onlyClocksOfAnAuthorityAreLengthenedAndOnlyThoseOfTheEmployerStandStill() {
+        for (ClockKind kind : ClockKind.values()) {
+            if (policy.longestExtension(kind) > 0) {
+                assertThat(kind.ending()).isEqualTo(ClockKind.Ending.DEADLINE_MISSED);
+            }
+        }
+        assertThat(policy.longestExtension(ClockKind.OBJECTION_DECISION)).isZero();
+        for (SuspensionGround ground : SuspensionGround.values()) {
+            assertThat(policy.stoppedBy(ground)).isNotEmpty().allSatisfy(kind -> assertThat(kind.ending())
+                    .isEqualTo(ClockKind.Ending.PERIOD_OVER));
+        }
     }
 
     @Test

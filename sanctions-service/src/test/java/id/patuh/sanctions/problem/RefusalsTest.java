@@ -23,6 +23,7 @@ import id.patuh.sanctions.procedure.RefusalReason;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.RemedyState;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
@@ -141,6 +142,7 @@ class RefusalsTest {
                         Stream.of(FindingCode.values()).map(OfficialTerms::of),
                         Stream.of(CaseStatus.values()).map(OfficialTerms::state),
                         Stream.of(RequestStatus.values()).map(OfficialTerms::state),
+                        Stream.of(RemedyState.values()).map(OfficialTerms::of),
                         Stream.of(DocumentKind.values()).map(OfficialTerms::of),
                         Stream.of(ClockKind.values()).map(OfficialTerms::of),
                         Stream.of(RevocationCondition.values()).map(OfficialTerms::of))

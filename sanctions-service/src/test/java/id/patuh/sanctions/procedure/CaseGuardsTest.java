@@ -5,7 +5,9 @@ import static id.patuh.sanctions.procedure.RefusalReason.FINE_FULLY_PAID;
 import static id.patuh.sanctions.procedure.RefusalReason.FINE_NOT_APPLICABLE;
 import static id.patuh.sanctions.procedure.RefusalReason.FINE_STEP_REQUIRED;
 import static id.patuh.sanctions.procedure.RefusalReason.IDENTIFIER_MISSING;
+import static id.patuh.sanctions.procedure.RefusalReason.NOTHING_TO_CONTEST;
 import static id.patuh.sanctions.procedure.RefusalReason.NOTHING_TO_DELIVER;
+import static id.patuh.sanctions.procedure.RefusalReason.NO_REMEDY_PENDING;
 import static id.patuh.sanctions.procedure.RefusalReason.PERIOD_NOT_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +39,7 @@ class CaseGuardsTest {
     private Optional<FineStatement> fine = Optional.empty();
     private boolean fineApplies = true;
     private boolean identified = true;
+    private RemedyFacts remedies = RemedyFacts.NONE;
 
     @Test
     void theFirstWarningWaitsForNothing() {
@@ -129,8 +132,26 @@ class CaseGuardsTest {
                 .isEmpty();
     }
 
+    /** Source: UU 30/2014 art. 77; UU 30/2014 art. 78 */
+    @Test
+    void aRemedyIsTakenUpOnlyWhereSomethingAwaitsIt() {
+        RemedyFacts all = new RemedyFacts(true, true, true, true, true);
+        Map<CaseAction, RefusalReason> waiting = Map.of(
+                CaseAction.FILE_OBJECTION, NOTHING_TO_CONTEST,
+                CaseAction.DECIDE_ADMISSIBILITY, NO_REMEDY_PENDING,
+                CaseAction.DECIDE_OBJECTION, NO_REMEDY_PENDING,
+                CaseAction.FILE_APPEAL, NOTHING_TO_CONTEST,
+                CaseAction.DECIDE_APPEAL, NO_REMEDY_PENDING);
+        waiting.forEach((action, reason) -> {
+            remedies = RemedyFacts.NONE;
+            assertThat(refusals(action, new CaseState.Tmp2tImposed())).containsExactly(reason);
+            remedies = all;
+            assertThat(refusals(action, new CaseState.Tmp2tImposed())).isEmpty();
+        });
+    }
+
     private List<RefusalReason> refusals(CaseAction action, CaseState state) {
-        CaseFacts facts = new CaseFacts(state, documents, ends, fine, fineApplies, identified, NOW);
+        CaseFacts facts = new CaseFacts(state, documents, ends, fine, fineApplies, identified, NOW, remedies);
         return Procedure.refusals(state, action, facts).stream()
                 .map(GuardResult.Refused::reason)
                 .toList();

@@ -28,21 +28,32 @@ import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 class ProcedureTest {
     /** What a decision of a unit makes of the case; the words after a rejection or revocation say how the case stands beside it. */
     private static final String CONSEQUENCES = """
-                                 IMPOSE   REJECT/undecided REJECT/fined REJECT/unfined REVOKE/imposed REVOKE/last
-            UNDER_EXAMINATION    -        same             same         same           same           same
-            EXAMINED             -        same             same         same           same           same
-            WARNING_1            -        same             same         same           same           same
-            WARNING_2            -        same             same         same           same           same
-            FINED                -        same             same         same           same           same
-            TMP2T_REQUESTED      IMPOSED  same             FINED        W2             same           same
-            TMP2T_IMPOSED        same     same             same         same           same           same
-            FULFILMENT_CLAIMED   same     same             same         same           same           same
-            FULFILMENT_VERIFIED  -        same             same         same           same           REVOKED
-            CLOSED               -        same             same         same           same           same
+                                 IMPOSE   REJECT/undecided REJECT/fined REJECT/unfined REVOKE/imposed REVOKE/last WITHDRAW_DEFECT/imposed WITHDRAW_DEFECT/undecided WITHDRAW_DEFECT/last ANNUL/imposed ANNUL/undecided ANNUL/last
+            UNDER_EXAMINATION    -        same             same         same           same           same        same                    same                      same                 same          same            same
+            EXAMINED             -        same             same         same           same           same        same                    same                      same                 same          same            same
+            WARNING_1            -        same             same         same           same           same        same                    same                      same                 same          same            same
+            WARNING_2            -        same             same         same           same           same        same                    same                      same                 same          same            same
+            FINED                -        same             same         same           same           same        same                    same                      same                 same          same            same
+            TMP2T_REQUESTED      IMPOSED  same             FINED        W2             same           same        same                    same                      same                 same          same            same
+            TMP2T_IMPOSED        same     same             same         same           same           same        same                    REQUESTED                 WITHDRAWN            same          REQUESTED       ANNULLED
+            FULFILMENT_CLAIMED   same     same             same         same           same           same        same                    REQUESTED                 WITHDRAWN            same          REQUESTED       ANNULLED
+            FULFILMENT_VERIFIED  -        same             same         same           same           REVOKED     same                    WITHDRAWN                 WITHDRAWN            same          ANNULLED        ANNULLED
+            CLOSED               -        same             same         same           same           same        same                    same                      same                 same          same            same
             """;
 
-    private static final List<String> DECISIONS =
-            List.of("IMPOSE", "REJECT/undecided", "REJECT/fined", "REJECT/unfined", "REVOKE/imposed", "REVOKE/last");
+    private static final List<String> DECISIONS = List.of(
+            "IMPOSE",
+            "REJECT/undecided",
+            "REJECT/fined",
+            "REJECT/unfined",
+            "REVOKE/imposed",
+            "REVOKE/last",
+            "WITHDRAW_DEFECT/imposed",
+            "WITHDRAW_DEFECT/undecided",
+            "WITHDRAW_DEFECT/last",
+            "ANNUL/imposed",
+            "ANNUL/undecided",
+            "ANNUL/last");
 
     private static final Map<String, CaseState> CASE_STATES = Map.ofEntries(
             Map.entry("EXAM", new CaseState.Examined()),
@@ -53,6 +64,8 @@ class ProcedureTest {
             Map.entry("REQUESTED", new CaseState.Tmp2tRequested()),
             Map.entry("PERF", new CaseState.Closed(CaseOutcome.PERFORMED)),
             Map.entry("REVOKED", new CaseState.Closed(CaseOutcome.REVOKED)),
+            Map.entry("WITHDRAWN", new CaseState.Closed(CaseOutcome.WITHDRAWN)),
+            Map.entry("ANNULLED", new CaseState.Closed(CaseOutcome.ANNULLED)),
             Map.entry("IMPOSED", new CaseState.Tmp2tImposed()),
             Map.entry("CLAIMED", new CaseState.FulfilmentClaimed()),
             Map.entry("VERIFIED", new CaseState.FulfilmentVerified()));
@@ -139,7 +152,10 @@ class ProcedureTest {
                     RequestAction.RETURN_INCOMPLETE,
                     RequestAction.RESUBMIT,
                     RequestAction.NOTICE_INTENT,
-                    RequestAction.RECORD_DELIVERY)) {
+                    RequestAction.RECORD_DELIVERY,
+                    RequestAction.SUSPEND,
+                    RequestAction.RESUME,
+                    RequestAction.RECORD_COURT_ORDER)) {
                 assertThat(Procedure.consequence(state, action, alone).map(Move::to))
                         .contains(state);
             }
@@ -154,6 +170,32 @@ class ProcedureTest {
                     .contains(status);
             assertThat(rest).isEqualTo(new SiblingRequests(awaits, status == RequestStatus.IMPOSED, false));
         }
+    }
+
+    /** Source: UU 30/2014 art. 77 */
+    @Test
+    void aFineStruckDownLeadsBackToTheSecondWarningUnlessAServiceIsWithheldAlready() {
+        for (CaseStatus status : CaseStatus.values()) {
+            CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? CaseOutcome.PERFORMED : null);
+            boolean back = status == CaseStatus.FINED || status == CaseStatus.TMP2T_REQUESTED;
+            assertThat(Procedure.struckDown(state).to()).isEqualTo(back ? new CaseState.Warning2() : state);
+            assertThat(Procedure.unchanged(state).to()).isEqualTo(state);
+        }
+    }
+
+    /** Source: UU 30/2014 art. 64; UU 30/2014 art. 66 */
+    @Test
+    void aRemedyTakesAwayWhatTheActionsWould() {
+        assertThat(Procedure.takeAway(new RequestState.Imposed(), RequestAction.WITHDRAW_DEFECT)
+                        .map(Move::to))
+                .contains(new RequestState.Withdrawn());
+        assertThat(Procedure.takeAway(new RequestState.Revoked(), RequestAction.WITHDRAW_DEFECT))
+                .isEmpty();
+        assertThat(Procedure.takeAway(new RequestState.Revoked(), RequestAction.ANNUL)
+                        .map(Move::to))
+                .contains(new RequestState.Annulled());
+        assertThat(Procedure.takeAway(new RequestState.Annulled(), RequestAction.ANNUL))
+                .isEmpty();
     }
 
     @Test

@@ -104,7 +104,8 @@ public final class RoleGroups {
                     Roles.KEMENAKER_INSPECTOR,
                     Roles.KEMENAKER_SUPERVISOR,
                     Roles.SERVICE_UNIT_OFFICER,
-                    Roles.SERVICE_UNIT_HEAD));
+                    Roles.SERVICE_UNIT_HEAD,
+                    Roles.APPEAL_AUTHORITY));
 
     private RoleGroups() {}
 

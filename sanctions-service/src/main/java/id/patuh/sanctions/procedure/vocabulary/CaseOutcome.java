@@ -7,5 +7,11 @@ public enum CaseOutcome {
     /** The employer performed its duty before any service was withheld. */
     PERFORMED,
     /** Every decision was revoked after the duty was performed. Source: PP 86/2013 art. 10 */
-    REVOKED
+    REVOKED,
+
+    // Remedies and other ends.
+    /** The last decision in force was withdrawn or lifted by a remedy. Source: UU 30/2014 art. 64 */
+    WITHDRAWN,
+    /** The last decision in force was annulled, as if it had never been taken. Source: UU 30/2014 art. 66 */
+    ANNULLED
 }

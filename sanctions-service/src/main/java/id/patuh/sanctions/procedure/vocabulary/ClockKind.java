@@ -1,5 +1,8 @@
 package id.patuh.sanctions.procedure.vocabulary;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Legal clocks of the procedure. Their lengths are policy data. */
 public enum ClockKind {
     /** Time to perform after the first warning, from its delivery. Source: PP 86/2013 art. 6 */
@@ -21,7 +24,38 @@ public enum ClockKind {
     /** Time of the unit to revoke; silence counts as revocation. Source: UU 30/2014 art. 53 */
     REVOCATION(Ending.DEADLINE_MISSED),
     /** Time to deliver the revocation. Source: UU 30/2014 art. 61 */
-    REVOCATION_DELIVERY(Ending.DEADLINE_MISSED);
+    REVOCATION_DELIVERY(Ending.DEADLINE_MISSED),
+
+    // Remedies and other ends.
+    /** Time to decide whether a remedy is admissible; silence admits it. Source: UU 30/2014 art. 77 */
+    ADMISSIBILITY(Ending.DEADLINE_MISSED),
+    /** Time of the employer to mend a remedy that is not signed or not concrete. Source: UU 30/2014 art. 77 */
+    MENDING(Ending.PERIOD_OVER),
+    /** Time to decide an objection; silence grants it as asked. Source: UU 30/2014 art. 77 */
+    OBJECTION_DECISION(Ending.DEADLINE_MISSED),
+    /** Time to deliver the decree of an objection that silence granted. Source: UU 30/2014 art. 77 */
+    OBJECTION_DECREE(Ending.DEADLINE_MISSED),
+    /** Time to appeal, from the receipt of the decision on the objection. Source: UU 30/2014 art. 78 */
+    APPEAL_WINDOW(Ending.PERIOD_OVER),
+    /** Time to decide an appeal; silence grants it as asked. Source: UU 30/2014 art. 78 */
+    APPEAL_DECISION(Ending.DEADLINE_MISSED),
+    /** Time to deliver the decree of an appeal that silence granted. Source: UU 30/2014 art. 78 */
+    APPEAL_DECREE(Ending.DEADLINE_MISSED),
+    /** Time to withdraw a decision from the day its defect was found. Source: UU 30/2014 art. 64 */
+    WITHDRAWAL(Ending.DEADLINE_MISSED),
+    /** Time to carry out the order of a court. Source: UU 30/2014 art. 64 */
+    COURT_ORDER(Ending.DEADLINE_MISSED);
+
+    private static final Set<ClockKind> OF_REMEDIES = EnumSet.of(
+            ADMISSIBILITY,
+            MENDING,
+            OBJECTION_DECISION,
+            OBJECTION_DECREE,
+            APPEAL_WINDOW,
+            APPEAL_DECISION,
+            APPEAL_DECREE,
+            WITHDRAWAL,
+            COURT_ORDER);
 
     private final Ending ending;
 
@@ -32,6 +66,11 @@ public enum ClockKind {
     /** What the end of this clock means. */
     public Ending ending() {
         return ending;
+    }
+
+    /** Clocks that stop when a case or request ends; an employer who asked for a remedy still gets an answer. */
+    public static Set<ClockKind> endingWithTheMatter() {
+        return EnumSet.complementOf(EnumSet.copyOf(OF_REMEDIES));
     }
 
     /** What the end of a clock means; its name is the action of the step it writes. */

@@ -1,6 +1,6 @@
 package id.patuh.sanctions.procedure.vocabulary;
 
-/** Documents of the main line. */
+/** Documents of the procedure. */
 public enum DocumentKind {
     /** Result of the examination (laporan hasil pemeriksaan). */
     EXAMINATION_RESULT("LHP", false),
@@ -21,7 +21,21 @@ public enum DocumentKind {
     /** Statement of fulfilment (surat keterangan pemenuhan). Source: PP 86/2013 art. 10 */
     FULFILMENT_STATEMENT("KET", false),
     /** Decision to revoke (keputusan pencabutan). Source: PP 86/2013 art. 10 */
-    REVOCATION("CBT", true);
+    REVOCATION("CBT", true),
+
+    // Remedies and other ends.
+    /** Decision on an objection (keputusan keberatan). Source: UU 30/2014 art. 77 */
+    OBJECTION_DECISION("KBR", true),
+    /** Decision on an appeal (keputusan banding). Source: UU 30/2014 art. 78 */
+    APPEAL_DECISION("KBD", true),
+    /** Decree of record of what silence granted (penetapan). Source: UU 30/2014 art. 77 */
+    DEEMED_DECREE("PNT", true),
+    /** Withdrawal of a defective decision (keputusan penarikan). Source: UU 30/2014 art. 64 */
+    WITHDRAWAL("TRK", true),
+    /** Annulment of a decision (keputusan pembatalan). Source: UU 30/2014 art. 66 */
+    ANNULMENT("BTL", true),
+    /** Suspension of a decision, or its end (keputusan penundaan). Source: UU 30/2014 art. 65 */
+    SUSPENSION("TND", true);
 
     private final String mark;
     private final boolean toBeDelivered;

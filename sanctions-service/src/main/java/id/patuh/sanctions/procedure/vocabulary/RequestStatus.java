@@ -15,5 +15,11 @@ public enum RequestStatus {
     /** Imposed and later revoked. */
     REVOKED,
     /** Ended before a decision because the employer performed its duty. */
-    STOPPED
+    STOPPED,
+
+    // Remedies and other ends.
+    /** Imposed and later withdrawn, or lifted by a remedy. */
+    WITHDRAWN,
+    /** Imposed and later annulled: as if it had never been in force. */
+    ANNULLED
 }

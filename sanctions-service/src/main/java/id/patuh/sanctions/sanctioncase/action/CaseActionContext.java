@@ -12,9 +12,10 @@ import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
 
 /** What the effect of an action works on: a locked case on which the action is legal, against which no guard stands. */
-record CaseActionContext(CaseAction action, SanctionCase sanctionCase, CaseFacts facts, ActingContext acting)
+public record CaseActionContext(CaseAction action, SanctionCase sanctionCase, CaseFacts facts, ActingContext acting)
         implements StepContext {
-    UUID caseId() {
+    /** The case. */
+    public UUID caseId() {
         return sanctionCase.id();
     }
 
@@ -24,7 +25,7 @@ record CaseActionContext(CaseAction action, SanctionCase sanctionCase, CaseFacts
     }
 
     /** A document of the agency, numbered by its series. */
-    DocumentDraft draft(DocumentKind kind, Map<String, Object> content) {
+    public DocumentDraft draft(DocumentKind kind, Map<String, Object> content) {
         return DocumentDraft.ofCase(kind, caseId(), sanctionCase.agency().name(), content);
     }
 }

@@ -4,4 +4,4 @@ import id.patuh.sanctions.action.CommandHandler;
 import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 
 /** The effect of one action on a case. */
-interface CaseCommandHandler<C extends CaseCommand> extends CommandHandler<C, CaseActionContext> {}
+public interface CaseCommandHandler<C extends CaseCommand> extends CommandHandler<C, CaseActionContext> {}

@@ -33,7 +33,7 @@ class RecordDeliveryHandler implements CaseCommandHandler<RecordDelivery> {
         DocumentReceipt receipt = register.deliver(
                 context.caseId(),
                 command.toProof(),
-                document -> document.issuer().equals(agency),
+                document -> document.issuer().equals(agency) || document.servedBy(agency, null),
                 context.now(),
                 context.subject());
         ClockKind period = PERIODS.get(receipt.document().kind());

@@ -55,7 +55,7 @@ class RecordPerformanceHandler implements CaseCommandHandler<RecordPerformance> 
         } else if (command.document() == null || command.document().isBlank()) {
             throw Problem.of(SanctionsProblem.PROOF_MISSING);
         }
-        deadlines.settleCase(context.caseId(), EnumSet.allOf(ClockKind.class), context.actionName(), context.now());
+        deadlines.settleCase(context.caseId(), ClockKind.endingWithTheMatter(), context.actionName(), context.now());
         List<UUID> stopped = requests.stopUndecided(context.sanctionCase(), context.actionName(), context.acting());
         Map<String, Object> detail = new HashMap<>();
         detail.put("evidence", command.evidence().name());

@@ -40,15 +40,14 @@ class RecordDeliveryHandler implements RequestCommandHandler<RecordDelivery> {
             case DECISION -> deliverDecision(receipt.receivedAt(), context);
             case REVOCATION -> settle(ClockKind.REVOCATION_DELIVERY, context);
             default -> {
-                // The period of a notice runs from the notice itself.
+                // The period of a notice runs from the notice itself; what follows a remedy is told to its listener.
             }
         }
         return context.note(receipt.detail());
     }
 
     private static boolean ofUnit(Document document, RequestActionContext context) {
-        return context.requestId().equals(document.requestId())
-                && document.issuer().equals(context.request().unit());
+        return document.servedBy(context.request().unit(), context.requestId());
     }
 
     private void deliverDecision(Instant received, RequestActionContext context) {

@@ -11,10 +11,13 @@ import id.patuh.sanctions.document.DocumentDraft;
 import id.patuh.sanctions.procedure.RequestAction;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.sanctioncase.SanctionCase;
 import id.patuh.sanctions.servicerequest.ServiceRequest;
 
 /** What the effect of an action works on: a locked request on which the action is legal, against which no guard stands. */
-record RequestActionContext(RequestAction action, ServiceRequest request, ActingContext acting) implements StepContext {
+record RequestActionContext(
+        RequestAction action, SanctionCase sanctionCase, ServiceRequest request, ActingContext acting)
+        implements StepContext {
     @Override
     public UUID requestId() {
         return request.id();
@@ -23,6 +26,12 @@ record RequestActionContext(RequestAction action, ServiceRequest request, Acting
     /** A clock of the request that runs from a moment. */
     ClockStart clock(ClockKind kind, Instant moment) {
         return ClockStart.ofRequest(kind, request.caseId(), requestId(), moment);
+    }
+
+    /** A document of the office that acts, the unit's or its superior's, on this request. */
+    DocumentDraft draftOfActor(DocumentKind kind, Map<String, Object> content) {
+        return DocumentDraft.ofRequest(
+                kind, request.caseId(), requestId(), acting.actor().agency(), content);
     }
 
     /**

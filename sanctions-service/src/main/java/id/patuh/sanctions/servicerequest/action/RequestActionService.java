@@ -63,6 +63,6 @@ public class RequestActionService {
                 caller,
                 expected,
                 acting,
-                seen -> handlers.handle(command, new RequestActionContext(action, request, acting)));
+                seen -> handlers.handle(command, new RequestActionContext(action, sanctionCase, request, acting)));
     }
 }

@@ -1,0 +1,29 @@
+package id.patuh.sanctions.servicerequest.action;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.sanctions.deadline.ClockStart;
+import id.patuh.sanctions.deadline.Deadline;
+import id.patuh.sanctions.deadline.DeadlineStore;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+
+/** Records the period of a step whose day 0 lies outside the service, so that the case shows whether it was kept. */
+@ApplicationScoped
+class TimelyStep {
+    private final DeadlineStore deadlines;
+
+    TimelyStep(DeadlineStore deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** Starts the clock from its day 0 and settles it by the step that is taken now. */
+    boolean late(ClockKind kind, LocalDate dayZero, RequestActionContext context) {
+        Deadline clock =
+                deadlines.start(context.clock(kind, ClockStart.momentOf(dayZero, context.now())), context.policy());
+        deadlines.settleRequest(context.requestId(), Set.of(kind), context.actionName(), context.now());
+        return !context.now().isBefore(clock.endsAt());
+    }
+}

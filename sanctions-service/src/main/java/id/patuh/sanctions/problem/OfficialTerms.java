@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Agency;

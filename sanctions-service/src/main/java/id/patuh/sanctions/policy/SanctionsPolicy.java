@@ -29,7 +29,8 @@ public record SanctionsPolicy(
         Map<ServiceType, Sourced> services,
         Map<Office, Actors> offices,
         Map<GroundCode.Category, RevocationRule> revocation,
-        Map<ClockKind, DeemedGranted> deemedGranted) {
+        Map<ClockKind, DeemedGranted> deemedGranted,
+        LookUpRule lookUp) {
 
     /** Refuses a policy that leaves a clock, an office, a service or a kind of ground undefined. */
     public SanctionsPolicy {
@@ -46,6 +47,10 @@ public record SanctionsPolicy(
             require(revocation.containsKey(category), version, "revocation conditions of " + category);
         }
         require(!services.isEmpty(), version, "services");
+        require(lookUp != null, version, "lookUp");
+        for (ServiceType service : ServiceType.values()) {
+            require(lookUp.failPolicies().containsKey(service), version, "fail policy of " + service);
+        }
     }
 
     private static void require(boolean given, String version, String what) {

@@ -21,7 +21,6 @@ import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Nik;
-import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
@@ -92,7 +91,7 @@ class PastLookUpIT {
     void participationIsThatOfWhoeverHadTheNumberThen() {
         TestClock.set(Instant.parse("2026-03-02T03:00:00Z"));
         TestEmployer x = Employers.unassessed();
-        FakeCompliance.assess(x, List.of(Programme.JHT), Instant.parse("2026-01-02T00:00:00Z"));
+        FakeCompliance.assessUnregistered(x, Instant.parse("2026-01-02T00:00:00Z"));
         awaitStatus(x, "NOT_PARTICIPANT");
         TestEmployer y = Employers.assessed();
         merge(x, y, LocalDate.of(2026, 2, 20));
@@ -112,10 +111,10 @@ class PastLookUpIT {
         TestClock.set(noon(day, 1));
         FakeRegistry.split(divided, part, divided.nib(), day);
         FakeRegistry.publish(part, divided);
-        awaitStatus(divided, "CLEAR");
+        awaitStatus(divided, "INCONCLUSIVE");
         assertThat(status(divided.nib(), since)).isEqualTo("BLOCKED");
         assertThat(status(divided.nib(), noon(day, -1))).isEqualTo("BLOCKED");
-        assertThat(status(divided.nib(), noon(day, 0))).isEqualTo("CLEAR");
+        assertThat(status(divided.nib(), noon(day, 0))).isEqualTo("INCONCLUSIVE");
         assertThat(ask("NPWP:" + divided.npwp16(), Map.of()).jsonPath().getString("status"))
                 .isEqualTo("BLOCKED");
     }
@@ -180,7 +179,7 @@ class PastLookUpIT {
         JsonPath answer =
                 ask("NIB:" + y.nib(), Map.of("at", at, "knownAt", before)).jsonPath();
         assertThat(answer.getString("knownAt")).isEqualTo(before);
-        assertThat(Instant.parse(answer.getString("dataAsOf"))).isBeforeOrEqualTo(Instant.parse(before));
+        assertThat(Instant.parse(answer.getString("statedAt"))).isBeforeOrEqualTo(Instant.parse(before));
     }
 
     @Test
@@ -237,7 +236,7 @@ class PastLookUpIT {
         FakeRegistry.merge(absorbedFirst, y, day);
         FakeRegistry.publish(absorbedFirst);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> dataAsOf(absorbedFirst).isAfter(merged));
+                .until(() -> statedAt(absorbedFirst).isAfter(merged));
         assertThat(status(absorbedFirst)).isEqualTo("BLOCKED");
         FakeRegistry.publish(y);
         awaitStatus(y, "BLOCKED");
@@ -349,8 +348,8 @@ class PastLookUpIT {
         return ask("NIB:" + nib, Map.of("at", at.toString())).jsonPath().getString("status");
     }
 
-    private static Instant dataAsOf(TestEmployer employer) {
-        return Instant.parse(ask("NIB:" + employer.nib(), Map.of()).jsonPath().getString("dataAsOf"));
+    private static Instant statedAt(TestEmployer employer) {
+        return Instant.parse(ask("NIB:" + employer.nib(), Map.of()).jsonPath().getString("statedAt"));
     }
 
     private static String known(String nib, String at, String knownAt) {

@@ -1,4 +1,4 @@
-package id.patuh.sanctions.block;
+package id.patuh.sanctions.block.check;
 
 import java.nio.file.Path;
 import java.util.Optional;

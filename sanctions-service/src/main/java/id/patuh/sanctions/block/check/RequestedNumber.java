@@ -1,4 +1,4 @@
-package id.patuh.sanctions.block;
+package id.patuh.sanctions.block.check;
 
 import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.InvalidValueException;

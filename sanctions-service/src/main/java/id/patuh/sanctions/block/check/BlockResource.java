@@ -1,4 +1,4 @@
-package id.patuh.sanctions.block;
+package id.patuh.sanctions.block.check;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -48,6 +50,7 @@ import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.http.limits.LookUp;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.openapi.Refuses;
+import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
@@ -77,6 +80,7 @@ class BlockResource {
 
     // The answer may change at any moment, so a copy may be kept but must be asked about before it is used.
     private static final String REVALIDATE = "private, no-cache";
+    private static final String RETRY_SECONDS = "2";
     private static final String SUBJECT = "employer";
     private static final String EVERYWHERE = "*";
 
@@ -128,12 +132,14 @@ class BlockResource {
         }
         AccessLog.Reader reader = accessLog.reader();
         Preconditions.Held held = preconditions.held();
-        return check.answer(question).thenApply(answer -> {
-            reader.read(SUBJECT, Stream.ofNullable(answer.employerId()).toList());
-            return held.respond(Preconditions.tag(digest(answer)), () -> answer)
-                    .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-                    .build();
-        });
+        return check.answer(question)
+                .exceptionallyCompose(BlockResource::unanswered)
+                .thenApply(answer -> {
+                    reader.read(SUBJECT, Stream.ofNullable(answer.employerId()).toList());
+                    return held.respond(Preconditions.tag(digest(answer)), () -> answer)
+                            .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                            .build();
+                });
     }
 
     @POST
@@ -180,6 +186,14 @@ class BlockResource {
         FeedPage page = feed.read(Topics.SERVICE_BLOCKS, after, limit);
         logRead(page.items().stream().map(FeedItem::subject));
         return page;
+    }
+
+    private static <T> CompletionStage<T> unanswered(Throwable failed) {
+        return CompletableFuture.failedStage(
+                failed instanceof TimeoutException
+                        ? Problem.of(KitProblem.UNAVAILABLE, RETRY_SECONDS)
+                                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                        : failed);
     }
 
     private void logRead(Stream<UUID> employers) {

@@ -1,4 +1,4 @@
-package id.patuh.sanctions.block;
+package id.patuh.sanctions.block.check;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +34,8 @@ final class BlockCheckParser {
         Instant at = item.at() == null ? now : item.at();
         return number(pointer + "/identifier", item.identifier())
                 .filter(number -> timely)
-                .map(number -> new BlockCheckQuestion(number, item.service(), at, item.knownAt()));
+                .map(number -> new BlockCheckQuestion(
+                        number, item.service(), at, item.knownAt(), item.at() != null || item.knownAt() != null));
     }
 
     private boolean past(String pointer, Instant moment) {

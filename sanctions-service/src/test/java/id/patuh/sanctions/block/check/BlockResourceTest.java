@@ -1,4 +1,4 @@
-package id.patuh.sanctions.block;
+package id.patuh.sanctions.block.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -24,11 +24,14 @@ import id.patuh.sanctions.reference.EmployerQuery;
 /** Writes blocks and publishes all blocks of the employer after each change of them, and of the numbers by which they are found. */
 @ApplicationScoped
 public class BlockStore implements EmployerNumberListener {
-    // The numbers that the legal person has on that day.
+    // The numbers of the employer itself that its legal person has on that day. Those of a successor are not among
+    // them:
+    // when the merger is undone, nobody doubts that they are the successor's.
     private static final String NAME_NUMBERS = """
             insert into block_number (block_id, type, key)
             select distinct ?::uuid, n.type, n.key from employer_number n
             where n.employer_id = any(?::uuid[]) and n.valid_to is null and n.ended_at is null and n.valid_from <= ?
+              and exists (select 1 from employer_number o where o.type = n.type and o.key = n.key and o.employer_id = ?)
             """;
 
     private final BlockRepository repository;
@@ -61,7 +64,8 @@ public class BlockStore implements EmployerNumberListener {
                 NAME_NUMBERS,
                 block.id(),
                 employers.legalPersons(Set.of(origin.employerId())).toArray(UUID[]::new),
-                WorkingDays.dayOf(now));
+                WorkingDays.dayOf(now),
+                origin.employerId());
         publish(origin.employerId(), now);
     }
 

@@ -1,5 +1,7 @@
 package id.patuh.sanctions.block.check;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,7 +19,8 @@ import id.patuh.sanctions.policy.LookUpRule;
 @ApplicationScoped
 public class ListedAnswerQuery {
     private static final String COLUMNS = """
-            select a.position, a.employer_id, a.missing_programmes, a.unregistered, a.blocks, a.questions, a.stated_at
+            select a.position, a.employer_id, a.missing_programmes, a.unregistered, a.blocks, a.questions, a.stated_at,
+                   a.computed_at
             from block_answer a
             """;
     private static final String SOME = COLUMNS + "where a.position = any(?::int8[]) order by a.position";
@@ -32,27 +35,30 @@ public class ListedAnswerQuery {
     /** The answers of some places; those that no number has are left out. */
     public List<ListedAnswer> read(List<Long> positions, LookUpRule policy, Instant now) {
         AnswerRule rule = new AnswerRule(policy, now);
-        return database.query(SOME, row -> answer(row.getLong("position"), AnswerReader.parts(row), rule, now), (Object)
-                positions.toArray(Long[]::new));
+        return database.query(SOME, row -> answer(row, rule, now), (Object) positions.toArray(Long[]::new));
     }
 
     /** The answers of all places of a range. */
     public List<ListedAnswer> read(long from, long until, LookUpRule policy, Instant now) {
         AnswerRule rule = new AnswerRule(policy, now);
-        return database.query(
-                RANGE, row -> answer(row.getLong("position"), AnswerReader.parts(row), rule, now), from, until);
+        return database.query(RANGE, row -> answer(row, rule, now), from, until);
     }
 
-    private static ListedAnswer answer(long position, AnswerParts parts, AnswerRule rule, Instant now) {
+    // A row may have been written by an instance whose clock is ahead: nobody would come back to what is not in force
+    // yet.
+    private static ListedAnswer answer(ResultSet row, AnswerRule rule, Instant now) throws SQLException {
+        AnswerParts parts = AnswerReader.parts(row);
+        Instant computedAt = Database.instant(row, "computed_at");
+        Instant at = computedAt.isAfter(now) ? computedAt : now;
         Map<ServiceType, BlockCheckStatus> statuses = new EnumMap<>(ServiceType.class);
         Set<ServiceType> suspended = EnumSet.noneOf(ServiceType.class);
         for (ServiceType service : ServiceType.values()) {
-            AnswerRule.Outcome outcome = rule.outcome(parts, service, now);
+            AnswerRule.Outcome outcome = rule.outcome(parts, service, at);
             statuses.put(service, outcome.status());
             if (!outcome.suspended().isEmpty()) {
                 suspended.add(service);
             }
         }
-        return new ListedAnswer(position, statuses, suspended);
+        return new ListedAnswer(row.getLong("position"), statuses, suspended);
     }
 }

@@ -16,7 +16,7 @@ import id.patuh.kit.db.Database;
 @ApplicationScoped
 class ReadyAnswerQuery {
     /** A database that takes longer is taken for away. */
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final String QUERY = """
             select u.line, a.employer_id, a.lost, a.branch, a.number_recorded_at, a.employer_recorded_at,

@@ -61,7 +61,8 @@ class InconclusiveIT {
         TestEmployer part = Employers.assessed();
         FakeRegistry.split(divided, part, divided.nib(), WorkingDays.dayOf(TestClock.now()));
         FakeRegistry.publish(divided, part);
-        await().atMost(Duration.ofSeconds(30)).until(() -> "IDENTITY_OPEN".equals(check(divided.nib()).getString("reason")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> "IDENTITY_OPEN".equals(check(divided.nib()).getString("reason")));
         assertThat(check(divided.nib()).getString("status")).isEqualTo("INCONCLUSIVE");
         assertThat(check(part.nib()).getString("status")).isEqualTo("CLEAR");
         String question = question(Callers.OFFICER, divided.nib());
@@ -91,10 +92,11 @@ class InconclusiveIT {
         TestEmployer clear = Employers.assessed();
         TestEmployer blocked = blocked();
         assertThat(check(clear.nib()).getString("maxAge")).isEqualTo("P31D");
-        assertThat(check(clear.nib()).getString("failPolicy")).isEqualTo("SERVE_AND_RECHECK");
+        assertThat(check(clear.nib()).getString("failPolicy")).isEqualTo("HOLD");
         sql("insert into intake_contact values ('patuh.compliance.assessments.v1', 99, '2025-12-02')");
         try {
-            await().atMost(Duration.ofSeconds(10)).until(() -> "DATA_TOO_OLD".equals(check(clear.nib()).getString("reason")));
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> "DATA_TOO_OLD".equals(check(clear.nib()).getString("reason")));
             assertThat(check(clear.nib()).getString("status")).isEqualTo("INCONCLUSIVE");
             assertThat(check(clear.nib()).getString("asOf")).isEqualTo("2025-12-02T00:00:00Z");
             assertThat(check(blocked.nib()).getString("status")).isEqualTo("BLOCKED");
@@ -102,7 +104,8 @@ class InconclusiveIT {
         } finally {
             sql("delete from intake_contact where partition = 99");
         }
-        await().atMost(Duration.ofSeconds(10)).until(() -> check(clear.nib()).getString("status").equals("CLEAR"));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> check(clear.nib()).getString("status").equals("CLEAR"));
     }
 
     @Test
@@ -119,22 +122,25 @@ class InconclusiveIT {
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
             refused(single, 503, "UNAVAILABLE");
             assertThat(single.header("Retry-After")).isEqualTo("2");
-            Response batch = Api.post(SYSTEM, CHECK, "{\"items\":[{\"identifier\":\"NIB:%s\"}]}".formatted(employer.nib()));
+            Response batch =
+                    Api.post(SYSTEM, CHECK, "{\"items\":[{\"identifier\":\"NIB:%s\"}]}".formatted(employer.nib()));
             refused(batch, 503, "UNAVAILABLE");
             assertThat(batch.header("Retry-After")).isNotBlank();
             connection.rollback();
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> Api.given(SYSTEM)
-                        .queryParam("identifier", "NIB:" + employer.nib())
-                        .get(CHECK)
-                        .statusCode()
-                == 200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Api.given(SYSTEM)
+                                .queryParam("identifier", "NIB:" + employer.nib())
+                                .get(CHECK)
+                                .statusCode()
+                        == 200);
     }
 
     @Test
     void aRowThatDiffersFromTheHistoryIsFoundAndMended() throws SQLException {
         TestEmployer employer = blocked();
-        sql("update block_answer set blocks = null, missing_programmes = '{JP}' where key = '%s'".formatted(employer.nib()));
+        sql("update block_answer set blocks = null, missing_programmes = '{JP}' where key = '%s'"
+                .formatted(employer.nib()));
         assertThat(check(employer.nib()).getString("status")).isEqualTo("CLEAR");
         refused(Api.post(SYSTEM, "/v1/service-blocks/rebuilds", "{\"reason\":\"uji\"}"), 403, "ROLE_MISSING");
         Response ordered = Api.given(ADMIN)
@@ -144,8 +150,10 @@ class InconclusiveIT {
         assertThat(ordered.statusCode()).as(ordered.asString()).isEqualTo(202);
         String job = "/v1/jobs/" + ordered.jsonPath().getString("id");
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> Api.given(ADMIN).get(job).jsonPath().getString("state").equals("SUCCEEDED"));
-        assertThat(Api.given(ADMIN).get(job).jsonPath().getLong("counts.differing")).isPositive();
+                .until(() ->
+                        Api.given(ADMIN).get(job).jsonPath().getString("state").equals("SUCCEEDED"));
+        assertThat(Api.given(ADMIN).get(job).jsonPath().getLong("counts.differing"))
+                .isPositive();
         assertThat(check(employer.nib()).getString("status")).isEqualTo("BLOCKED");
     }
 
@@ -172,7 +180,10 @@ class InconclusiveIT {
     }
 
     private static JsonPath check(String nib) {
-        return Api.given(SYSTEM).queryParam("identifier", "NIB:" + nib).get(CHECK).jsonPath();
+        return Api.given(SYSTEM)
+                .queryParam("identifier", "NIB:" + nib)
+                .get(CHECK)
+                .jsonPath();
     }
 
     private static String known(String nib, String moment) {

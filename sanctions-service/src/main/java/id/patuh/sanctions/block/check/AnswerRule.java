@@ -61,16 +61,8 @@ record AnswerRule(LookUpRule policy, Instant heardAt) {
 
     /** Whether what is known is too old to speak of a moment. */
     private boolean tooOld(Instant at) {
-        return heardAt == null || heardAt.plus(maximumAge()).isBefore(at);
-    }
-
-    /** From when on the data are too old; null while nothing was ever received. */
-    Instant oldFrom() {
-        return heardAt == null ? null : heardAt.plus(maximumAge());
-    }
-
-    private Duration maximumAge() {
-        return Duration.ofDays(policy.maximumAgeDays());
+        return heardAt == null
+                || heardAt.plus(Duration.ofDays(policy.maximumAgeDays())).isBefore(at);
     }
 
     private boolean passesGate(AnswerParts parts) {

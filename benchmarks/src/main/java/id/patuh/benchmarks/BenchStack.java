@@ -144,7 +144,7 @@ final class BenchStack implements AutoCloseable {
     }
 
     private static List<String> words(Path file) throws IOException {
-        return List.of(Files.readString(file).split("\\0"));
+        return List.of(Files.readString(file).split("\0"));
     }
 
     /** Ends a service that is not to share the processors any longer. */

@@ -80,7 +80,7 @@ final class StatusListKey {
         return Base64.getMimeDecoder().decode(found.group(1));
     }
 
-    /** Thumbprint of the public key. Source: RFC 7638 */
+    /** Thumbprint of the public key. See RFC 7638 */
     String id() {
         return id;
     }
@@ -94,7 +94,7 @@ final class StatusListKey {
         return jwk;
     }
 
-    /** Signs with ES256. Source: RFC 7518 section 3.4 */
+    /** Signs with ES256. See RFC 7518 section 3.4 */
     byte[] sign(byte[] content) {
         try {
             Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import id.patuh.contracts.event.EventJson;
 
-/** Makes Status List Tokens. Source: draft-ietf-oauth-status-list-20 section 5.1 */
+/** Makes Status List Tokens. See draft-ietf-oauth-status-list-20 section 5.1 */
 @ApplicationScoped
 class StatusListSigner {
     private static final Logger LOG = Logger.getLogger(StatusListSigner.class);

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,9 @@ final class BenchStack implements AutoCloseable {
         this.processes = new Stack(workspace, System.out);
         Runtime.getRuntime().addShutdownHook(new Thread(processes::down));
         processes.up(true, Optional.of(at));
-        this.pids = processes.status().stream().collect(Collectors.toMap(ComponentStatus::title, ComponentStatus::pid));
+        this.pids = processes.status().stream()
+                .collect(Collectors.toMap(
+                        ComponentStatus::title, ComponentStatus::pid, (one, other) -> one, HashMap::new));
     }
 
     /** A service for a caller with all regions. */
@@ -116,6 +119,32 @@ final class BenchStack implements AutoCloseable {
     /** Host and port of the broker. */
     String bootstrapServers() {
         return StackPorts.of(workspace).bootstrapServers();
+    }
+
+    /** Ends a service and starts it again, by the same command in the same surroundings; does not wait until it is ready. Gives
+     * the moment of the start.
+     */
+    Instant restart(Service service) throws IOException {
+        Path process = Path.of("/proc", pids.get(service.module()).toString());
+        List<String> command = words(process.resolve("cmdline"));
+        List<String> environment = words(process.resolve("environ"));
+        Path folder = process.resolve("cwd").toRealPath();
+        stop(service);
+        Instant began = Instant.now();
+        ProcessBuilder again = new ProcessBuilder(command).directory(folder.toFile());
+        again.environment().clear();
+        environment.forEach(word ->
+                again.environment().put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
+        Path log = workspace.logs().resolve(service.shortName() + "-again.log");
+        Process started =
+                again.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        pids.put(service.module(), started.pid());
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
+        return began;
+    }
+
+    private static List<String> words(Path file) throws IOException {
+        return List.of(Files.readString(file).split("\0"));
     }
 
     /** Ends a service that is not to share the processors any longer. */

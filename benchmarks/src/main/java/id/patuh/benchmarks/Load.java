@@ -16,11 +16,13 @@ final class Load {
     private static final int BURSTS = 12;
 
     private final BenchStack stack;
+    private final Service service;
     private final Path wrk;
     private final Path pgbench;
 
-    Load(BenchStack stack, Path wrk, Path pgbench) {
+    Load(BenchStack stack, Service service, Path wrk, Path pgbench) {
         this.stack = stack;
+        this.service = service;
         this.wrk = wrk;
         this.pgbench = pgbench;
     }
@@ -60,7 +62,7 @@ final class Load {
                             "--latency",
                             "-s",
                             file.toString(),
-                            stack.url(Service.REGISTRY).toString()),
+                            stack.url(service).toString()),
                     Map.of());
             if (printed.contains("Non-2xx")) {
                 throw new IllegalStateException("Requests were refused: " + printed);
@@ -82,7 +84,7 @@ final class Load {
         Path file = Files.createTempFile("patuh-pgbench", ".sql");
         try {
             Files.writeString(file, script);
-            BenchStack.Account account = stack.account(Service.REGISTRY);
+            BenchStack.Account account = stack.account(service);
             String printed = Program.run(
                     List.of(
                             pgbench.toString(),

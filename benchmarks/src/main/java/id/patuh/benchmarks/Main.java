@@ -41,6 +41,7 @@ public final class Main {
                 }
             }
             case "registry" -> new RegistryBenchmark(Workspace.current(), DAY, size(arguments, 1_000_000)).run();
+            case "sanctions" -> new SanctionsBenchmark(Workspace.current(), DAY, size(arguments, 200_000)).run();
             case "roster" -> {
                 int rows = size(arguments, 2_000_000);
                 try (BenchStack stack = new BenchStack(Workspace.current(), DAY);
@@ -68,7 +69,7 @@ public final class Main {
     private static void exitWithUsage() {
         System.err.println(
                 "Usage: ./patuh bench import [rows] | freshness [changes] | matching [employers] | registry [employers]"
-                        + " | roster [rows]; a number from 1 to 99999999");
+                        + " | roster [rows] | sanctions [employers]; a number from 1 to 99999999");
         System.exit(USAGE);
     }
 }

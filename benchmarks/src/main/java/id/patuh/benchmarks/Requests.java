@@ -52,6 +52,30 @@ final class Requests {
                 """.formatted(employers - 1);
     }
 
+    /** Asks the look-up about employers by their NIB, each about one service. */
+    String checks(int employers) {
+        return headers + """
+                function request()
+                  return made("GET", string.format(
+                    "/v1/service-blocks/check?service=BUSINESS_LICENCE&identifier=NIB:8%%012d", math.random(0, %d)))
+                end
+                """.formatted(employers - 1);
+    }
+
+    /** Asks the look-up about many employers at once. */
+    String checkBatches(int employers, int size) {
+        return headers + """
+                headers["Content-Type"] = "application/json"
+                function request()
+                  local items = {}
+                  for i = 1, %d do
+                    items[i] = string.format('{"identifier":"NIB:8%%012d"}', math.random(0, %d))
+                  end
+                  return made("POST", "/v1/service-blocks/check", '{"items":[' .. table.concat(items, ",") .. "]}")
+                end
+                """.formatted(size, employers - 1);
+    }
+
     /** Registers employers that are not yet known, with names and regions as the extract has them. */
     String creations() {
         return headers + "local words = {" + quoted(List.of(Extract.WORDS)) + "}\nlocal regions = {"

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import id.patuh.devstack.stack.Service;
+
 /** Reading, finding, listing, searching and creating over HTTP, beside prepared statements on the same server. */
 final class Serving {
     private static final int[] CONNECTIONS = {16, 64};
@@ -71,7 +73,7 @@ final class Serving {
                 execute.execute(statement);
             }
         }
-        measure(new Load(stack, wrk.get(), pgbench.get()));
+        measure(new Load(stack, Service.REGISTRY, wrk.get(), pgbench.get()));
     }
 
     private void measure(Load load) throws IOException, SQLException {

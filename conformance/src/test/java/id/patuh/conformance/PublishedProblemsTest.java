@@ -56,6 +56,7 @@ class PublishedProblemsTest {
         all.put("compliance-service", "id.patuh.compliance.problem.ComplianceProblem");
         all.put("sanctions-service", "id.patuh.sanctions.problem.SanctionsProblem");
         all.put("sanctions-service, remedies and other ends", "id.patuh.sanctions.problem.RemedyProblem");
+        all.put("sanctions-service, look-up", "id.patuh.sanctions.problem.LookUpProblem");
         return all;
     }
 

@@ -59,6 +59,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
         builtApp().refresh();
         workspace.keys();
         workspace.nikKey();
+        workspace.statusListKey();
         workspace.clock();
     }
 
@@ -130,6 +131,12 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database())),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", stackPorts.bootstrapServers()),
                 Map.entry("PATUH_NIK_KEY_FILE", workspace.nikKey().file().toString()),
+                Map.entry(
+                        "PATUH_SANCTIONS_STATUS_LISTS_KEY_FILE",
+                        workspace.statusListKey().file().toString()),
+                Map.entry(
+                        "PATUH_SANCTIONS_STATUS_LISTS_PUBLIC_URL",
+                        Service.SANCTIONS.url(stackPorts).toString()),
                 Map.entry("MP_JWT_VERIFY_ISSUER", AccessToken.ISSUER),
                 Map.entry(
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import id.patuh.devstack.embedded.ClockFile;
 import id.patuh.devstack.embedded.KeyFiles;
 import id.patuh.devstack.embedded.NikKeyFile;
+import id.patuh.devstack.embedded.StatusListKeyFile;
 import id.patuh.devstack.process.Folders;
 
 /** The folders of a stack. */
@@ -35,6 +36,11 @@ public record Workspace(Path project) {
     /** The secret key with which the registry hides identity numbers, made at first use. */
     public NikKeyFile nikKey() {
         return NikKeyFile.at(state().resolve("nik.key"));
+    }
+
+    /** The keys with which status lists are signed, made at first use. */
+    public StatusListKeyFile statusListKey() {
+        return StatusListKeyFile.at(state().resolve("status-list.pem"));
     }
 
     /** The test clock that all services follow. */

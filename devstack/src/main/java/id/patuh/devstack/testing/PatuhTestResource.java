@@ -23,6 +23,9 @@ public final class PatuhTestResource implements QuarkusTestResourceLifecycleMana
                 Map.entry("quarkus.datasource.password", EmbeddedDatabase.NAME),
                 Map.entry("kafka.bootstrap.servers", TestEnvironment.bootstrapServers()),
                 Map.entry("patuh.nik-key-file", TestEnvironment.nikKey().file().toString()),
+                Map.entry(
+                        "patuh.sanctions.status-lists.key-file",
+                        TestEnvironment.statusListKey().file().toString()),
                 Map.entry("mp.jwt.verify.issuer", AccessToken.ISSUER),
                 // By value: Quarkus puts a key of its own there in tests, and a location would lose against it.
                 Map.entry("mp.jwt.verify.publickey", TestEnvironment.keys().publicKeyText()),

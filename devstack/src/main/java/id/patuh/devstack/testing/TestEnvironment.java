@@ -13,6 +13,7 @@ import id.patuh.devstack.embedded.EmbeddedBroker;
 import id.patuh.devstack.embedded.EmbeddedDatabase;
 import id.patuh.devstack.embedded.KeyFiles;
 import id.patuh.devstack.embedded.NikKeyFile;
+import id.patuh.devstack.embedded.StatusListKeyFile;
 
 /**
  * The engines of this test JVM. Quarkus loads test classes in several class loaders, each with its own statics, so what
@@ -68,6 +69,10 @@ final class TestEnvironment {
         synchronized (System.getProperties()) {
             return KeyFiles.in(home().resolve("keys"));
         }
+    }
+
+    static StatusListKeyFile statusListKey() {
+        return StatusListKeyFile.at(home().resolve("status-list.pem"));
     }
 
     static NikKeyFile nikKey() {

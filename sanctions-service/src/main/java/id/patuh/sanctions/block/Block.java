@@ -94,6 +94,10 @@ class Block {
         this.decidedAt = decidedAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID employerId() {
         return employerId;
     }

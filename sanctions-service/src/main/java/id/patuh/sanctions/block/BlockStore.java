@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.ServiceBlocksEvent;
 import id.patuh.contracts.event.Topics;
@@ -17,6 +18,7 @@ import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.outbox.OutboxEvent;
+import id.patuh.sanctions.block.answer.AnswerStore;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.RemedyProblem;
@@ -27,15 +29,33 @@ import id.patuh.sanctions.reference.EmployerQuery;
 /** Writes blocks and publishes all blocks of the employer after each change of them, and of the numbers by which they are found. */
 @ApplicationScoped
 public class BlockStore implements EmployerNumberListener {
+    // The numbers of the employer itself that its legal person has on that day. Those of a successor are not among
+    // them:
+    // when the merger is undone, nobody doubts that they are the successor's.
+    private static final String NAME_NUMBERS = """
+            insert into block_number (block_id, type, key)
+            select distinct ?::uuid, n.type, n.key from employer_number n
+            where n.employer_id = any(?::uuid[]) and n.valid_to is null and n.ended_at is null and n.valid_from <= ?
+              and exists (select 1 from employer_number o where o.type = n.type and o.key = n.key and o.employer_id = ?)
+            """;
+
     private final BlockRepository repository;
     private final EmployerQuery employers;
+    private final AnswerStore answers;
     private final Database database;
     private final Outbox outbox;
     private final Clock clock;
 
-    BlockStore(BlockRepository repository, EmployerQuery employers, Database database, Outbox outbox, Clock clock) {
+    BlockStore(
+            BlockRepository repository,
+            EmployerQuery employers,
+            AnswerStore answers,
+            Database database,
+            Outbox outbox,
+            Clock clock) {
         this.repository = repository;
         this.employers = employers;
+        this.answers = answers;
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;
@@ -43,7 +63,14 @@ public class BlockStore implements EmployerNumberListener {
 
     /** A unit decided to withhold a service; the block is not in force before the decision is received. */
     public void impose(BlockOrigin origin, String decisionNumber, Instant now) {
-        repository.persist(new Block(Ids.next(), origin, decisionNumber, now));
+        Block block = new Block(Ids.next(), origin, decisionNumber, now);
+        repository.persistAndFlush(block);
+        database.update(
+                NAME_NUMBERS,
+                block.id(),
+                employers.legalPersons(Set.of(origin.employerId())).toArray(UUID[]::new),
+                WorkingDays.dayOf(now),
+                origin.employerId());
         publish(origin.employerId(), now);
     }
 
@@ -136,5 +163,6 @@ public class BlockStore implements EmployerNumberListener {
                 employerId,
                 version,
                 new ServiceBlocksEvent(employerId, version, null, identifiers, blocks, now)));
+        answers.employersChanged(Set.of(employerId));
     }
 }

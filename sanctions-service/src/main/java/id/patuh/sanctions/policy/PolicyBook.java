@@ -50,6 +50,16 @@ public class PolicyBook {
     }
 
     /**
+     * The policy of a day, or the earliest one where the day lies before it.
+     *
+     * @param day Asia/Jakarta
+     */
+    public SanctionsPolicy onOrEarliest(LocalDate day) {
+        SanctionsPolicy earliest = newestFirst.getLast();
+        return earliest.validFrom().isAfter(day) ? earliest : on(day);
+    }
+
+    /**
      * A loaded policy.
      *
      * @throws NoSuchElementException if it is not loaded

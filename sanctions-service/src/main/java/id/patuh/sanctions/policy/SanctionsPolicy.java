@@ -32,7 +32,8 @@ public record SanctionsPolicy(
         Map<GroundCode.Category, RevocationRule> revocation,
         Map<ClockKind, DeemedGranted> deemedGranted,
         Map<ClockKind, Extension> extensions,
-        Map<SuspensionGround, Stops> suspension) {
+        Map<SuspensionGround, Stops> suspension,
+        LookUpRule lookUp) {
 
     /** Refuses a policy that leaves a clock, an office, a service or a kind of ground undefined. */
     public SanctionsPolicy {
@@ -51,6 +52,10 @@ public record SanctionsPolicy(
         require(!services.isEmpty(), version, "services");
         for (SuspensionGround ground : SuspensionGround.values()) {
             require(suspension.containsKey(ground), version, "what a suspension for " + ground + " stops");
+        }
+        require(lookUp != null, version, "lookUp");
+        for (ServiceType service : ServiceType.values()) {
+            require(lookUp.failPolicies().containsKey(service), version, "fail policy of " + service);
         }
     }
 

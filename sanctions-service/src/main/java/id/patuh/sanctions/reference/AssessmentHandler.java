@@ -1,6 +1,12 @@
 package id.patuh.sanctions.reference;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,41 +15,50 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import id.patuh.contracts.event.AssessmentEvent;
 import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.event.Topics;
-import id.patuh.contracts.vocabulary.Programme;
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.inbox.DeliveryMode;
 import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
 
-/** Keeps the latest assessment, and since when which mandatory programmes are missing. */
+/** Keeps the latest assessment, and since when which mandatory programmes and registrations are missing. */
 @ApplicationScoped
 class AssessmentHandler implements EventHandler {
     private static final String CONSUMER = "sanctions-assessments";
     private static final String UPSERT = """
             insert into assessment_ref as r (employer_id, version, as_of, assessed_at, class, findings)
-            values (?, ?, ?, ?, ?, ?::jsonb)
+            select * from unnest(?::uuid[], ?::int8[], ?::text[]::date[], ?::timestamptz[], ?::text[], ?::text[]::jsonb[])
             on conflict (employer_id) do update
                 set version = excluded.version, as_of = excluded.as_of, assessed_at = excluded.assessed_at,
                     class = excluded.class, findings = excluded.findings
                 where r.version < excluded.version
             """;
     private static final String NOTE_CHANGE = """
-            insert into participation as p (employer_id, since, missing_programmes)
-            select n.employer_id, n.since, n.missing
-            from (values (?::uuid, ?::timestamptz, ?::text[])) n(employer_id, since, missing)
-            where n.missing is distinct from (
-                select o.missing_programmes from participation o
-                where o.employer_id = n.employer_id and o.since <= n.since order by o.since desc limit 1)
-            on conflict (employer_id, since) do update set missing_programmes = excluded.missing_programmes
+            insert into participation as p (employer_id, since, missing_programmes, unregistered)
+            select n.employer_id, n.since, n.missing, n.unregistered
+            from (select u.employer_id, u.since, string_to_array(u.missing, ',') as missing,
+                         string_to_array(u.unregistered, ',') as unregistered
+                  from unnest(?::uuid[], ?::timestamptz[], ?::text[], ?::text[]) u(employer_id, since, missing, unregistered)) n
+            left join lateral (
+                select o.missing_programmes, o.unregistered from participation o
+                where o.employer_id = n.employer_id and o.since <= n.since order by o.since desc limit 1) o on true
+            where (n.missing, n.unregistered) is distinct from (o.missing_programmes, o.unregistered)
+            on conflict (employer_id, since) do update
+                set missing_programmes = excluded.missing_programmes, unregistered = excluded.unregistered
             """;
 
     private final Database database;
+    private final EmployerStore employers;
     private final IntakeStore intake;
+    private final EmployerChangeListener changes;
 
-    AssessmentHandler(Database database, IntakeStore intake) {
+    AssessmentHandler(Database database, EmployerStore employers, IntakeStore intake, EmployerChangeListener changes) {
         this.database = database;
+        this.employers = employers;
         this.intake = intake;
+        this.changes = changes;
     }
 
     @Override
@@ -52,32 +67,55 @@ class AssessmentHandler implements EventHandler {
     }
 
     @Override
+    public void caughtUp(Set<Integer> partitions) {
+        intake.heard(Topics.ASSESSMENTS, partitions);
+    }
+
+    @Override
     public void apply(List<InboundEvent> events) {
         List<AssessmentEvent> assessments =
                 events.stream().map(event -> event.data(AssessmentEvent.class)).toList();
-        assessments.forEach(this::store);
+        List<UUID> ids = assessments.stream().map(AssessmentEvent::employerId).toList();
+        employers.lockNewcomers(ids);
+        employers.lockShared(ids);
+        store(assessments, ids.toArray(UUID[]::new));
+        changes.employersChanged(ids);
         intake.advance(
                 Topics.ASSESSMENTS,
                 assessments.stream().map(AssessmentEvent::assessedAt).toList());
     }
 
-    private void store(AssessmentEvent assessment) {
+    private void store(List<AssessmentEvent> assessments, UUID... ids) {
+        Instant[] times = assessments.stream().map(AssessmentEvent::assessedAt).toArray(Instant[]::new);
         database.update(
                 UPSERT,
-                assessment.employerId(),
-                assessment.version(),
-                assessment.asOf(),
-                assessment.assessedAt(),
-                assessment.complianceClass().name(),
-                json(assessment.findings()));
+                ids,
+                assessments.stream().map(AssessmentEvent::version).toArray(Long[]::new),
+                texts(assessments, assessment -> assessment.asOf().toString()),
+                times,
+                texts(assessments, assessment -> assessment.complianceClass().name()),
+                texts(assessments, assessment -> json(assessment.findings())));
         database.update(
                 NOTE_CHANGE,
-                assessment.employerId(),
-                assessment.assessedAt(),
-                assessment.missingProgrammes().stream()
-                        .sorted()
-                        .map(Programme::name)
-                        .toArray(String[]::new));
+                ids,
+                times,
+                texts(assessments, assessment -> joined(assessment.missingProgrammes().stream())),
+                texts(assessments, assessment -> joined(unregistered(assessment))));
+    }
+
+    /** Agencies with which the employer must be registered and is not. Source: PP 86/2013 art. 3 */
+    private static Stream<Agency> unregistered(AssessmentEvent assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.PWBD)
+                .map(AssessmentEvent.Finding::agency);
+    }
+
+    private static String joined(Stream<? extends Enum<?>> values) {
+        return values.map(Enum::name).distinct().sorted().collect(Collectors.joining(","));
+    }
+
+    private static String[] texts(List<AssessmentEvent> assessments, Function<AssessmentEvent, String> column) {
+        return assessments.stream().map(column).toArray(String[]::new);
     }
 
     private static String json(Object value) {

@@ -25,12 +25,19 @@ class EmployerHandler implements EventHandler {
     private final EmployerQuery employers;
     private final IntakeStore intake;
     private final EmployerNumberListener listener;
+    private final EmployerChangeListener changes;
 
-    EmployerHandler(EmployerStore store, EmployerQuery employers, IntakeStore intake, EmployerNumberListener listener) {
+    EmployerHandler(
+            EmployerStore store,
+            EmployerQuery employers,
+            IntakeStore intake,
+            EmployerNumberListener listener,
+            EmployerChangeListener changes) {
         this.store = store;
         this.employers = employers;
         this.intake = intake;
         this.listener = listener;
+        this.changes = changes;
     }
 
     @Override
@@ -39,11 +46,18 @@ class EmployerHandler implements EventHandler {
     }
 
     @Override
+    public void caughtUp(Set<Integer> partitions) {
+        intake.heard(Topics.EMPLOYERS, partitions);
+    }
+
+    @Override
     public void apply(List<InboundEvent> events) {
         List<EmployerEvent> versions = events.stream()
                 .map(event -> event.data(EmployerEvent.class))
-                .sorted(Comparator.comparing(EmployerEvent::employerId))
+                .sorted(Comparator.comparing(event -> event.employerId().toString()))
                 .toList();
+        Set<UUID> concerned = versions.stream().map(EmployerEvent::employerId).collect(Collectors.toSet());
+        store.lockNewcomers(concerned);
         boolean related = lockRelatives(versions);
         Set<UUID> changed = new HashSet<>(store.replacePredecessors(versions));
         changed.addAll(store.upsert(versions));
@@ -54,6 +68,8 @@ class EmployerHandler implements EventHandler {
             }
             listener.numbersChanged(changed);
         }
+        concerned.addAll(changed);
+        changes.employersChanged(concerned);
         intake.advance(
                 Topics.EMPLOYERS,
                 versions.stream().map(EmployerEvent::recordedAt).toList());

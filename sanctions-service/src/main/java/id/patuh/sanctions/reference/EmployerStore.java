@@ -72,10 +72,33 @@ class EmployerStore {
             where r.successor_id is distinct from n.successor_id
             """;
 
+    /** Key of the lock of employers without a row; any number that nothing else in this database locks. */
+    private static final long NEWCOMERS = 0x50617475684E6577L;
+
     private final Database database;
 
     EmployerStore(Database database) {
         this.database = database;
+    }
+
+    /**
+     * Keeps apart, to the end of the transaction, those that bring something about employers of which no event has arrived: there is no row
+     * of theirs to lock. Call it before anything else is locked.
+     */
+    void lockNewcomers(Collection<UUID> ids) {
+        database.query("""
+                select pg_advisory_xact_lock(?)
+                where exists (select 1 from unnest(?::uuid[]) n(id)
+                              where not exists (select 1 from employer_ref r where r.employer_id = n.id))
+                """, row -> true, NEWCOMERS, ids.toArray(UUID[]::new));
+    }
+
+    /** Locks employers against new versions of them and against {@link #lockExclusive}, not against others that do the same. */
+    void lockShared(Collection<UUID> ids) {
+        database.query(
+                "select 1 from employer_ref where employer_id = any(?::uuid[]) order by employer_id for share",
+                row -> true,
+                (Object) ids.toArray(UUID[]::new));
     }
 
     /**

@@ -1,6 +1,8 @@
 package id.patuh.sanctions.reference;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,9 +14,21 @@ import id.patuh.kit.db.Database;
 @ApplicationScoped
 class IntakeStore {
     private final Database database;
+    private final Clock clock;
 
-    IntakeStore(Database database) {
+    IntakeStore(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    /** Notes that all that was published in some partitions up to now has been taken in. */
+    void heard(String topic, Collection<Integer> partitions) {
+        database.update(
+                """
+                insert into intake_contact as c (topic, partition, heard_at)
+                select ?, p.partition, ? from unnest(?::int4[]) p(partition)
+                on conflict (topic, partition) do update set heard_at = greatest(c.heard_at, excluded.heard_at)
+                """, topic, clock.instant(), partitions.stream().sorted().toArray(Integer[]::new));
     }
 
     /** Notes the newest of some events. */

@@ -27,6 +27,7 @@ import id.patuh.devstack.testing.Tokens;
 import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Employers;
 import id.patuh.sanctions.fixtures.FakeCompliance;
+import id.patuh.sanctions.fixtures.FakeRegistry;
 import id.patuh.sanctions.fixtures.TestEmployer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,7 +57,7 @@ class LookUpIT {
                 List.of("NIB:" + employer.nib(), "NPWP:" + npwp, "NPWP:" + employer.npwp16(), "NPWP:" + dotted)) {
             JsonPath answer = ask(identifier).jsonPath();
             assertThat(answer.getString("status")).as(identifier).isEqualTo("CLEAR");
-            assertThat(answer.getString("dataAsOf")).isEqualTo("2025-12-01T00:00:00Z");
+            assertThat(answer.getString("statedAt")).isEqualTo("2025-12-01T00:00:00Z");
         }
         assertThat(ask("NPWP:" + dotted).jsonPath().getString("identifier")).isEqualTo("NPWP:" + employer.npwp16());
     }
@@ -66,19 +67,20 @@ class LookUpIT {
         Employers.assessed();
         JsonPath answer = ask("NIB:0000000000001").jsonPath();
         assertThat(answer.getString("status")).isEqualTo("UNKNOWN");
-        assertThat(answer.getString("dataAsOf")).isNotNull();
+        assertThat(answer.getString("statedAt")).isNotNull();
     }
 
     @Test
-    void whoMissesMandatoryProgrammesIsNoParticipant() {
+    void whoIsNotRegisteredIsNoParticipant() {
         TestEmployer employer = Employers.assessed();
         Instant first = Instant.parse("2026-01-02T00:00:00Z");
         Instant second = Instant.parse("2026-02-02T00:00:00Z");
         TestClock.set(Instant.parse("2026-03-02T00:00:00Z"));
-        FakeCompliance.assess(employer, List.of(Programme.JP, Programme.JHT), first);
+        FakeCompliance.assessUnregistered(employer, first);
         awaitStatus(employer, "NOT_PARTICIPANT");
-        assertThat(ask("NIB:" + employer.nib()).jsonPath().getList("missingProgrammes"))
-                .containsExactlyInAnyOrder("JHT", "JP");
+        JsonPath answer = ask("NIB:" + employer.nib()).jsonPath();
+        assertThat(answer.getList("unregistered")).containsExactly("BPJS_TK");
+        assertThat(answer.getList("missingProgrammes")).containsExactly("JHT", "JKK");
         FakeCompliance.assess(employer, List.of(), second);
         awaitStatus(employer, "CLEAR");
         assertThat(status(employer, Map.of("at", "2026-01-15T00:00:00Z"))).isEqualTo("NOT_PARTICIPANT");
@@ -86,6 +88,16 @@ class LookUpIT {
         assertThat(status(employer, Map.of("at", "2026-02-02T00:00:00Z"))).isEqualTo("CLEAR");
         assertThat(status(employer, Map.of("at", "2026-02-02T00:00:00Z", "knownAt", "2026-02-01T00:00:00Z")))
                 .isEqualTo("NOT_PARTICIPANT");
+    }
+
+    @Test
+    void whoIsRegisteredAndMissesProgrammesIsServedAndTold() {
+        TestEmployer employer = Employers.unassessed();
+        FakeCompliance.assess(employer, List.of(Programme.JP, Programme.JHT), FakeRegistry.FIRST_KNOWN);
+        awaitStatus(employer, "CLEAR");
+        JsonPath answer = ask("NIB:" + employer.nib()).jsonPath();
+        assertThat(answer.getList("missingProgrammes")).containsExactlyInAnyOrder("JHT", "JP");
+        assertThat(answer.getList("unregistered")).isEmpty();
     }
 
     @Test

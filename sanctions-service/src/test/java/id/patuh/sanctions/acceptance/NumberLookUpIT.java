@@ -5,7 +5,7 @@ import static id.patuh.sanctions.fixtures.LookUps.PATH;
 import static id.patuh.sanctions.fixtures.LookUps.SYSTEM;
 import static id.patuh.sanctions.fixtures.LookUps.ask;
 import static id.patuh.sanctions.fixtures.LookUps.awaitStatus;
-import static id.patuh.sanctions.fixtures.LookUps.dataAsOf;
+import static id.patuh.sanctions.fixtures.LookUps.statedAt;
 import static id.patuh.sanctions.fixtures.LookUps.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -99,7 +99,7 @@ class NumberLookUpIT {
         FakeRegistry.merge(absorbedFirst, y, day);
         FakeRegistry.publish(absorbedFirst);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> dataAsOf(absorbedFirst).isAfter(merged));
+                .until(() -> statedAt(absorbedFirst).isAfter(merged));
         assertThat(status(absorbedFirst)).isEqualTo("BLOCKED");
         FakeRegistry.publish(y);
         awaitStatus(y, "BLOCKED");

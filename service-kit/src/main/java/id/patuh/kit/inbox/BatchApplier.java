@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -27,6 +28,7 @@ final class BatchApplier {
     private final EventParser parser;
     private final Effect effect;
     private final DeadLetterSink deadLetters;
+    private final Consumer<Set<Integer>> caughtUp;
     private final Set<ConsumerRecord<byte[], byte[]>> deadLettered = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Applies events in one transaction, with their ids. */
@@ -51,11 +53,22 @@ final class BatchApplier {
         void send(ConsumerRecord<byte[], byte[]> record, String code, String reason);
     }
 
-    BatchApplier(String consumer, EventParser parser, Effect effect, DeadLetterSink deadLetters) {
+    BatchApplier(
+            String consumer,
+            EventParser parser,
+            Effect effect,
+            DeadLetterSink deadLetters,
+            Consumer<Set<Integer>> caughtUp) {
         this.consumer = consumer;
         this.parser = parser;
         this.effect = effect;
         this.deadLetters = deadLetters;
+        this.caughtUp = caughtUp;
+    }
+
+    /** Tells the handler that nothing is left to take in from some partitions. */
+    void caughtUp(Set<Integer> partitions) {
+        caughtUp.accept(partitions);
     }
 
     /**

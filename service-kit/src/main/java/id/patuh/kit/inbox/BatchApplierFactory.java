@@ -47,7 +47,8 @@ class BatchApplierFactory {
                     registry.counter("patuh.inbox.applied.events", "consumer", consumer)
                             .increment(applied);
                 },
-                (record, code, reason) -> deadLetters.send(consumer, record, code, reason));
+                (record, code, reason) -> deadLetters.send(consumer, record, code, reason),
+                handler::caughtUp);
     }
 
     private int apply(EventHandler handler, List<InboundEvent> events) {

@@ -15,4 +15,14 @@ public interface EventHandler {
      * @throws PoisonEvent when an event can never be applied
      */
     void apply(List<InboundEvent> events);
+
+    /**
+     * Is told every few seconds, outside of a transaction, that nothing is left to take in: the broker answered, and all that it had in
+     * these partitions has been applied. To be quick.
+     *
+     * @param partitions numbers of the topic's partitions that this instance reads
+     */
+    default void caughtUp(Set<Integer> partitions) {
+        // Most handlers do not need to know.
+    }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -29,6 +30,7 @@ final class PollLoop {
     private static final Logger LOG = Logger.getLogger(PollLoop.class);
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration COMMIT = Duration.ofSeconds(10);
+    private static final Duration CONTACT = Duration.ofSeconds(5);
     private static final long FIRST_BACKOFF_MILLIS = 100;
 
     private final Consumer<byte[], byte[]> kafka;
@@ -39,6 +41,7 @@ final class PollLoop {
     private List<ConsumerRecord<byte[], byte[]>> batch = List.of();
     private long backoffMillis = FIRST_BACKOFF_MILLIS;
     private boolean holding;
+    private long nextContact = System.nanoTime();
 
     PollLoop(
             Consumer<byte[], byte[]> kafka,
@@ -97,7 +100,24 @@ final class PollLoop {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         kafka.poll(POLL).forEach(records::add);
         state.lag(lag());
+        if (!records.isEmpty()) {
+            nextContact = System.nanoTime();
+        } else if (System.nanoTime() - nextContact >= 0) {
+            contact();
+        }
         return records;
+    }
+
+    /** Asks the broker where its partitions end: that no record came may as well mean that it is away. */
+    private void contact() {
+        Set<TopicPartition> own = kafka.assignment();
+        boolean caughtUp = !own.isEmpty()
+                && kafka.endOffsets(own, COMMIT).entrySet().stream()
+                        .allMatch(end -> kafka.position(end.getKey(), COMMIT) >= end.getValue());
+        if (caughtUp) {
+            applier.caughtUp(own.stream().map(TopicPartition::partition).collect(Collectors.toSet()));
+        }
+        nextContact = System.nanoTime() + CONTACT.toNanos();
     }
 
     private void tell(Throwable e) {

@@ -1,0 +1,26 @@
+package id.patuh.sanctions.block.check;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.Programme;
+
+/**
+ * What is known about a number, from its row or from the history.
+ *
+ * @param employerId who has the number; null for nobody
+ * @param missing mandatory programmes the employer is not in; null when it was not assessed
+ * @param unregistered agencies it must be registered with and is not
+ * @param blocks decisions against it, in the order of their receipt
+ * @param questions decisions that name the number and stand against somebody else, without anybody having confirmed that
+ * @param statedAt time of the newest statement about the employer, or, for nobody, of the registry's newest event; null before the first
+ */
+record AnswerParts(
+        UUID employerId,
+        List<Programme> missing,
+        List<Agency> unregistered,
+        List<NamedBlock> blocks,
+        List<NamedBlock> questions,
+        Instant statedAt) {}

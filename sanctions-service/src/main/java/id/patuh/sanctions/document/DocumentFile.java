@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import id.patuh.sanctions.letter.LetterDraft.EarlierDocument;
 import id.patuh.sanctions.procedure.IssuedDocument;
 
 /** All documents of a case with their deliveries, read once. */
@@ -32,6 +33,17 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
     public List<DocumentView> views() {
         return documents.stream()
                 .map(document -> DocumentView.of(document, deliveries.get(document.id())))
+                .toList();
+    }
+
+    /** All of them, as a letter that is written next names them. */
+    List<EarlierDocument> earlier() {
+        return documents.stream()
+                .map(document -> new EarlierDocument(
+                        document.kind(),
+                        document.number(),
+                        document.date(),
+                        issued(document).deliveredAt().orElse(null)))
                 .toList();
     }
 

@@ -14,6 +14,9 @@ import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.letter.DocumentFileStore;
+import id.patuh.sanctions.letter.LetterDraft;
+import id.patuh.sanctions.letter.LetterWriter;
 import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
@@ -26,15 +29,24 @@ public class DocumentRegister {
     private final DocumentRepository documents;
     private final DeliveryRepository deliveries;
     private final Database database;
+    private final LetterWriter letters;
+    private final DocumentFileStore files;
 
-    DocumentRegister(DocumentRepository documents, DeliveryRepository deliveries, Database database) {
+    DocumentRegister(
+            DocumentRepository documents,
+            DeliveryRepository deliveries,
+            Database database,
+            LetterWriter letters,
+            DocumentFileStore files) {
         this.documents = documents;
         this.deliveries = deliveries;
         this.database = database;
+        this.letters = letters;
+        this.files = files;
     }
 
     /**
-     * Issues a document.
+     * Issues a document: it gets its number, and its signed file is written and kept.
      *
      * @throws Problem DECISION_NUMBER_TAKEN if the draft brings a number that is in use
      */
@@ -44,9 +56,24 @@ public class DocumentRegister {
         if (draft.ownNumber() != null && documents.count("number", number) > 0) {
             throw Problem.of(SanctionsProblem.DECISION_NUMBER_TAKEN, number);
         }
-        Document document = new Document(Ids.next(), number, draft, date, now, subject);
+        Document document = new Document(Ids.next(), number, draft, write(draft, number, date, now), now, subject);
         documents.persist(document);
         return document;
+    }
+
+    private IssuedFile write(DocumentDraft draft, String number, LocalDate date, Instant now) {
+        String handle = Handles.next();
+        byte[] file = letters.write(new LetterDraft(
+                draft.kind(),
+                number,
+                handle,
+                draft.caseId(),
+                draft.issuer(),
+                date,
+                now,
+                draft.content(),
+                file(draft.caseId()).earlier()));
+        return new IssuedFile(date, handle, files.keep(file, now));
     }
 
     /** All documents of a case. */

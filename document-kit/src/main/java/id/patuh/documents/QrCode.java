@@ -18,7 +18,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 /** QR codes as images inside a page. */
 public final class QrCode {
     private static final int PIXELS_PER_MODULE = 4;
-    private static final int QUIET_MODULES = 2;
+    private static final int QUIET_MODULES = 4;
 
     private QrCode() {}
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.patuh.devstack.embedded.AccessToken;
+import id.patuh.devstack.embedded.SigningKeyFile;
 import id.patuh.devstack.process.Await;
 import id.patuh.devstack.process.Launcher;
 
@@ -59,6 +60,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
         builtApp().refresh();
         workspace.keys();
         workspace.nikKey();
+        workspace.signingKey();
         workspace.clock();
     }
 
@@ -130,6 +132,11 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service.database())),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", stackPorts.bootstrapServers()),
                 Map.entry("PATUH_NIK_KEY_FILE", workspace.nikKey().file().toString()),
+                Map.entry(
+                        "PATUH_DOCUMENTS_SIGNING_KEY_FILE",
+                        workspace.signingKey().file().toString()),
+                Map.entry("PATUH_DOCUMENTS_SIGNING_KEY_PASSWORD", SigningKeyFile.PASSWORD),
+                Map.entry("PATUH_DOCUMENTS_PUBLIC_URL", address()),
                 Map.entry("MP_JWT_VERIFY_ISSUER", AccessToken.ISSUER),
                 Map.entry(
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION",

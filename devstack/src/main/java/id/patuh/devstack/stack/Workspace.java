@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import id.patuh.devstack.embedded.ClockFile;
 import id.patuh.devstack.embedded.KeyFiles;
 import id.patuh.devstack.embedded.NikKeyFile;
+import id.patuh.devstack.embedded.SigningKeyFile;
 import id.patuh.devstack.process.Folders;
 
 /** The folders of a stack. */
@@ -35,6 +36,11 @@ public record Workspace(Path project) {
     /** The secret key with which the registry hides identity numbers, made at first use. */
     public NikKeyFile nikKey() {
         return NikKeyFile.at(state().resolve("nik.key"));
+    }
+
+    /** The key that signs documents, made at first use. */
+    public SigningKeyFile signingKey() {
+        return SigningKeyFile.at(state().resolve("documents.p12"));
     }
 
     /** The test clock that all services follow. */

@@ -13,6 +13,7 @@ import id.patuh.devstack.embedded.EmbeddedBroker;
 import id.patuh.devstack.embedded.EmbeddedDatabase;
 import id.patuh.devstack.embedded.KeyFiles;
 import id.patuh.devstack.embedded.NikKeyFile;
+import id.patuh.devstack.embedded.SigningKeyFile;
 
 /**
  * The engines of this test JVM. Quarkus loads test classes in several class loaders, each with its own statics, so what
@@ -72,6 +73,10 @@ final class TestEnvironment {
 
     static NikKeyFile nikKey() {
         return NikKeyFile.at(home().resolve("nik.key"));
+    }
+
+    static SigningKeyFile signingKey() {
+        return SigningKeyFile.at(home().resolve("documents.p12"));
     }
 
     static ClockFile clock() {

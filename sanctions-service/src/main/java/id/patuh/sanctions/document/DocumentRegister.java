@@ -3,6 +3,7 @@ package id.patuh.sanctions.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -82,6 +83,22 @@ public class DocumentRegister {
         var proofs = deliveries.of(found.stream().map(Document::id).toList()).stream()
                 .collect(Collectors.toMap(Delivery::documentId, Function.identity()));
         return new DocumentFile(found, proofs);
+    }
+
+    /** The document of a handle; empty if there is none. */
+    public Optional<Document> withHandle(String handle) {
+        return Handles.fits(handle) ? documents.withHandle(handle) : Optional.empty();
+    }
+
+    /** The documents that a number or a handle names. */
+    public List<Document> named(String name) {
+        List<Document> numbered = documents.withNumber(name);
+        return numbered.isEmpty() ? withHandle(name).stream().toList() : numbered;
+    }
+
+    /** Whether what a document says still stands. */
+    public DocumentState state(Document document) {
+        return file(document.caseId()).state(document);
     }
 
     /**

@@ -69,7 +69,6 @@ record LetterModel(
         document.put("number", draft.number());
         document.put("date", Wording.day(draft.date()));
         document.put("place", office.place());
-        document.put("placed", office.place() + ", " + Wording.day(draft.date()));
         document.put("nature", "Penting");
         document.put("attachments", NONE);
         document.put("subject", form.subject());
@@ -128,7 +127,8 @@ record LetterModel(
         List<String> recipients = new ArrayList<>();
         recipients.add("Pimpinan " + ofCase.employerName());
         recipients.add("Pimpinan " + OfficialTerms.of(ofCase.agency()).indonesian());
-        unit.ifPresent(named -> recipients.add("Kepala " + named.name()));
+        unit.filter(named -> !named.code().equals(draft.issuer()))
+                .ifPresent(named -> recipients.add("Kepala " + named.name()));
         return recipients;
     }
 

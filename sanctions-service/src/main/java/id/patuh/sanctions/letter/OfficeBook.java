@@ -52,6 +52,12 @@ public class OfficeBook {
                 List.of(name.toUpperCase(Locale.ROOT)), null, place, unitHead + " " + name, Map.of(), null, null);
     }
 
+    /** Name of an office for the public: a unit's own, or that of the agency. */
+    public static String name(String code, Optional<ServiceUnit> unit) {
+        return unit.map(ServiceUnit::name)
+                .orElseGet(() -> OfficialTerms.owner(code).indonesian());
+    }
+
     /** Name of a region as a place, such as {@code Jakarta Pusat} or {@code Bogor}. */
     static String place(String regionCode) {
         String name = Regions.find(regionCode).map(Region::name).orElse(CAPITAL);

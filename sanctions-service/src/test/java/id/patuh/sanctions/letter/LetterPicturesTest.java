@@ -24,7 +24,7 @@ import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
  */
 class LetterPicturesTest {
     private static final Path FOLDER = Path.of("../docs/documents");
-    private static final float DOTS_PER_INCH = 72;
+    private static final float DOTS_PER_INCH = 80;
 
     @ParameterizedTest
     @EnumSource(DocumentKind.class)

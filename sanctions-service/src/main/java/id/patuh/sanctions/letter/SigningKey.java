@@ -68,7 +68,8 @@ class SigningKey implements StartupCheck, Signer {
 
     private Optional<String> fault() {
         try {
-            return production ? unfit(key().certificate()) : Optional.empty();
+            X509Certificate certificate = key().certificate();
+            return production ? unfit(certificate) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.of(FILE + " names a file that is no PKCS#12 with a key, or its password is wrong");
         }

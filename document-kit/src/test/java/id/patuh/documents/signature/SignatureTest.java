@@ -144,7 +144,7 @@ class SignatureTest {
 
         assertThatThrownBy(() -> KeySigner.read(none, TestKey.PASSWORD, Optional.empty()))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> KeySigner.read(folder.resolve("RSA.p12"), "salah".toCharArray(), Optional.empty()))
+        assertThatThrownBy(() -> KeySigner.read(TestKey.make(folder, "RSA"), "salah".toCharArray(), Optional.empty()))
                 .isInstanceOf(IOException.class);
     }
 

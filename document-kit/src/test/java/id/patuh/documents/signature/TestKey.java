@@ -13,7 +13,14 @@ final class TestKey {
     private TestKey() {}
 
     static Path make(Path folder, String algorithm) {
-        Path file = folder.resolve(algorithm + ".p12");
+        return make(folder, algorithm, "KeyUsage=digitalSignature");
+    }
+
+    static Path make(Path folder, String algorithm, String extension) {
+        Path file = folder.resolve(algorithm + extension.length() + ".p12");
+        if (Files.exists(file)) {
+            return file;
+        }
         try {
             Process keytool = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -25,6 +32,8 @@ final class TestKey {
                             algorithm,
                             "-dname",
                             "CN=Kepala Kantor Uji",
+                            "-ext",
+                            extension,
                             "-storetype",
                             "PKCS12",
                             "-storepass",

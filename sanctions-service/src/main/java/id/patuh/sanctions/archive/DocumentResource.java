@@ -1,7 +1,6 @@
 package id.patuh.sanctions.archive;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,10 +27,9 @@ import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.document.DocumentView;
 import id.patuh.sanctions.problem.DocumentProblem;
-import id.patuh.sanctions.problem.SanctionsProblem;
 
 /** Issued documents, for those who may read their case. */
-@Path("/v1")
+@Path("/v1/documents/{number:.+}")
 @RolesAllowed(RoleGroups.CASE_READERS)
 @Tag(name = "documents", description = "Issued documents, their files and whether they are genuine")
 @Refuses(in = DocumentProblem.class)
@@ -50,7 +48,6 @@ class DocumentResource {
     }
 
     @GET
-    @Path("/documents/{number:.+}")
     @Produces({MediaType.APPLICATION_JSON, PDF})
     @Refuses({"ISSUED_DOCUMENT_UNKNOWN", "DOCUMENT_NUMBER_AMBIGUOUS"})
     @Operation(operationId = "getDocument", summary = "Read an issued document")
@@ -80,21 +77,6 @@ class DocumentResource {
                     .build();
         }
         return Response.ok(archive.view(number, issuer, caller.get()), MediaType.APPLICATION_JSON)
-                .build();
-    }
-
-    @GET
-    @Path("/cases/{id}/documents/bundle")
-    @Produces(PDF)
-    @Refuses(in = SanctionsProblem.class, codes = "CASE_UNKNOWN")
-    @Operation(operationId = "getCaseBundle", summary = "Read all documents of a case as one file")
-    @APIResponse(
-            responseCode = "200",
-            description = "Contents, the pages of each document, and each signed file attached",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response bundle(@PathParam("id") @Parameter(description = "Id of the case") UUID id) {
-        return Response.ok(archive.bundle(id, caller.get()), PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + id + ".pdf\"")
                 .build();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -20,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.problem.DocumentProblem;
 
-/** Checks of documents, open to anybody: one for programs, one for people. */
-@Path("/")
+/** The check of a document, open to anybody. */
+@Path("/v1/documents/{handle}/verification")
 @PermitAll
 @Tag(name = "documents")
 @Refuses(in = DocumentProblem.class)
@@ -29,15 +28,12 @@ class VerificationResource {
     private static final String HANDLE = "Name of the document in its QR code";
 
     private final VerificationQuery query;
-    private final VerificationPage page;
 
-    VerificationResource(VerificationQuery query, VerificationPage page) {
+    VerificationResource(VerificationQuery query) {
         this.query = query;
-        this.page = page;
     }
 
     @GET
-    @Path("/v1/documents/{handle}/verification")
     @Produces(MediaType.APPLICATION_JSON)
     @Refuses("ISSUED_DOCUMENT_UNKNOWN")
     @Operation(operationId = "verifyDocument", summary = "Check whether a document is genuine and still stands")
@@ -51,25 +47,8 @@ class VerificationResource {
         return Response.ok(query.verify(handle, sha256)).cacheControl(never()).build();
     }
 
-    @GET
-    @Path("/verify/{handle}")
-    @Produces(MediaType.TEXT_HTML)
-    @Operation(hidden = true)
-    public Response page(@PathParam("handle") String handle) {
-        return query.find(handle)
-                .map(found -> Response.ok(page.of(found)))
-                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).entity(page.unknown()))
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Content-Security-Policy", page.securityPolicy())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header(HttpHeaders.CONTENT_LANGUAGE, "id, en")
-                .cacheControl(never())
-                .build();
-    }
-
     /** A state changes, and nobody may be shown an old one. */
-    private static CacheControl never() {
+    static CacheControl never() {
         CacheControl control = new CacheControl();
         control.setNoStore(true);
         return control;

@@ -49,6 +49,7 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
         return documents.stream()
                 .map(document -> new EarlierDocument(
                         document.kind(),
+                        document.requestId(),
                         document.number(),
                         document.date(),
                         issued(document).deliveredAt().orElse(null)))

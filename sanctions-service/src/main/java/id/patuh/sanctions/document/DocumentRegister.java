@@ -69,6 +69,7 @@ public class DocumentRegister {
                 number,
                 handle,
                 draft.caseId(),
+                draft.requestId(),
                 draft.issuer(),
                 date,
                 now,

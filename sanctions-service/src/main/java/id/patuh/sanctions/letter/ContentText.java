@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import id.patuh.documents.wording.Wording;
 import id.patuh.sanctions.problem.OfficialTerms;
@@ -31,6 +33,24 @@ final class ContentText {
         Map<String, Object> texts = new HashMap<>();
         content.forEach((key, value) -> put(texts, key.toString(), value));
         return texts;
+    }
+
+    /** A thing's members, or several sentences, as one; rows of a table and single texts stay what they are. */
+    static Object sentence(Object text) {
+        return switch (text) {
+            case Map<?, ?> members ->
+                members.entrySet().stream()
+                        .filter(member -> !member.getKey().toString().endsWith(WORDS))
+                        .sorted(Comparator.comparing(member -> member.getKey().equals("kind")
+                                ? ""
+                                : member.getKey().toString()))
+                        .map(member -> sentence(member.getValue()).toString())
+                        .collect(Collectors.joining(": "));
+            case List<?> many
+            when many.stream().allMatch(String.class::isInstance) ->
+                many.stream().map(String.class::cast).collect(Collectors.joining("; "));
+            default -> text;
+        };
     }
 
     private static void put(Map<String, Object> texts, String field, Object value) {

@@ -45,7 +45,8 @@ record LetterModel(
         values.put("office", issuer());
         values.put("employer", employer());
         values.put("grounds", ofCase.grounds().stream().map(LetterModel::ground).toList());
-        values.put("c", ContentText.of(draft.content()));
+        values.put("c", content());
+        values.put("resumes", "RESUME".equals(draft.content().get("effect")));
         values.put("earlier", draft.earlier().stream().map(LetterModel::earlier).toList());
         values.put("period", period());
         values.put("objection", length("OBJECTION_WINDOW"));
@@ -60,6 +61,19 @@ record LetterModel(
         values.put("unit", unit.map(ServiceUnit::name).orElse("unit pelayanan publik tertentu"));
         values.put("second", draft.kind() == DocumentKind.WARNING_2 || draft.kind() == DocumentKind.NOTE_2);
         return values;
+    }
+
+    /** Members of one thing, such as a relief, stand in one sentence; a decision of the request is named where the content names none. */
+    private Map<String, Object> content() {
+        Map<String, Object> texts = ContentText.of(draft.content());
+        texts.replaceAll((field, text) -> ContentText.sentence(text));
+        draft.earlier().stream()
+                .filter(earlier -> earlier.kind() == DocumentKind.DECISION
+                        && draft.requestId() != null
+                        && draft.requestId().equals(earlier.requestId()))
+                .findFirst()
+                .ifPresent(decision -> texts.putIfAbsent("decisionNumber", decision.number()));
+        return texts;
     }
 
     private Map<String, Object> document() {
@@ -148,7 +162,7 @@ record LetterModel(
 
     /** The content's fields that have a name of their own in letters, for the table of a decree. */
     private List<Map<String, String>> details() {
-        Map<String, Object> texts = ContentText.of(draft.content());
+        Map<String, Object> texts = content();
         return LetterTerms.fields().stream()
                 .filter(field -> texts.get(field.name()) instanceof String)
                 .map(field -> Map.of(

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,10 +33,15 @@ import id.patuh.documents.signature.SignatureCheck;
 import id.patuh.documents.signature.SignatureCheck.Finding;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.db.DatabaseException;
+import id.patuh.sanctions.document.DocumentDraft;
+import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -52,6 +57,9 @@ class DocumentsIT {
 
     @Inject
     Database database;
+
+    @Inject
+    DocumentRegister register;
 
     @AfterEach
     void resetClock() {
@@ -99,27 +107,23 @@ class DocumentsIT {
                 .isEqualTo(sha256);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> TestKafka.records(Topics.CASES, sanctionCase.employer().id().toString()).stream()
+                .until(() -> TestKafka.records(
+                                Topics.CASES, sanctionCase.employer().id().toString())
+                        .stream()
                         .map(step -> new String(step.value(), StandardCharsets.UTF_8))
                         .anyMatch(step -> step.contains("\"sha256\":\"" + sha256 + "\"")));
     }
 
     @Test
     void aNumberWithSlashesWorks() {
-        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        String request = sanctionCase.requests().getFirst();
-        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "notice-intent", REASONS);
-        TestClock.set(Instant.parse(CaseDriver.request(request, Callers.UNIT_OFFICER)
-                .getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.endsAt")));
-        String number = "500.16/KEP." + UUID.randomUUID() + "/2026";
-        CaseDriver.mustOnRequest(
-                Callers.UNIT_HEAD,
-                request,
-                "impose",
-                "{\"reasons\":\"tidak patuh\",\"decisionNumber\":\"" + number + "\"}");
+        CaseDriver sanctionCase = CaseDriver.open();
+        String number = "500.16/KEP." + Employers.digits(12) + "/2026";
+        DocumentDraft draft =
+                new DocumentDraft(DocumentKind.WARNING_1, sanctionCase.id(), null, "BPJS_TK", number, Map.of());
+        QuarkusTransaction.requiringNew().run(() -> register.issue(draft, TestClock.now(), "officer-1"));
 
-        assertThat(json(Callers.UNIT_HEAD, number).getString("kind")).isEqualTo("DECISION");
-        assertThat(Api.given(Callers.UNIT_HEAD)
+        assertThat(json(Callers.OFFICER, number).getString("kind")).isEqualTo("WARNING_1");
+        assertThat(Api.given(Callers.OFFICER)
                         .urlEncodingEnabled(false)
                         .get("/v1/documents/" + number.replace("/", "%2F"))
                         .jsonPath()

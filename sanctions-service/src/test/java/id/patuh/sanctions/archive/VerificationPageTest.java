@@ -66,7 +66,8 @@ class VerificationPageTest {
         serve("/annulled", PAGE.of(checked(DocumentState.ANNULLED)));
         serve("/unknown", PAGE.unknown());
         server.start();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -95,13 +96,16 @@ class VerificationPageTest {
     @CsvSource({"/valid, 320", "/valid, 1280", "/annulled, 320", "/unknown, 320"})
     void thePageIsAccessibleAndFitsATelephone(String path, int width) throws IOException {
         // The policy of the page keeps foreign scripts out, and axe is one.
-        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 640).setBypassCSP(true));
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 640)
+                        .setBypassCSP(true));
                 Page page = context.newPage()) {
             page.navigate(address(path));
             page.evaluate(axe());
 
             assertThat((List<?>) page.evaluate(AXE)).isEmpty();
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
         }
     }
 

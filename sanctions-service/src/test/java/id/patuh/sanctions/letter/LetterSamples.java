@@ -66,6 +66,7 @@ final class LetterSamples {
                 "%s-%s-2026-000042".formatted(issuer, kind.mark()),
                 HANDLE,
                 UUID.fromString("0197d0a4-11f2-7b8c-8a4e-6c2d9f0b7e15"),
+                null,
                 issuer,
                 LocalDate.of(2026, 9, 14),
                 AT,
@@ -109,14 +110,20 @@ final class LetterSamples {
     private static List<EarlierDocument> earlier() {
         return List.of(
                 new EarlierDocument(
-                        DocumentKind.EXAMINATION_RESULT, "BPJS_TK-LHP-2026-000017", LocalDate.of(2026, 5, 12), null),
+                        DocumentKind.EXAMINATION_RESULT,
+                        null,
+                        "BPJS_TK-LHP-2026-000017",
+                        LocalDate.of(2026, 5, 12),
+                        null),
                 new EarlierDocument(
                         DocumentKind.WARNING_1,
+                        null,
                         "BPJS_TK-TEG1-2026-000031",
                         LocalDate.of(2026, 5, 18),
                         Instant.parse("2026-05-19T04:00:00Z")),
                 new EarlierDocument(
                         DocumentKind.WARNING_2,
+                        null,
                         "BPJS_TK-TEG2-2026-000019",
                         LocalDate.of(2026, 6, 8),
                         Instant.parse("2026-06-09T04:00:00Z")));
@@ -149,7 +156,10 @@ final class LetterSamples {
                         List.of(
                                 Map.of("condition", "FINE_PAID", "fulfilled", true, "evidence", "bukti setor 4471"),
                                 Map.of("condition", "REGISTERED", "fulfilled", true, "evidence", "sertifikat 88")));
-            case NOTE_1 -> content.put("periodDays", 30);
+            case NOTE_1 -> {
+                content.put("periodDays", 30);
+                content.put("findings", List.of("25 pekerja belum didaftarkan"));
+            }
             case NOTE_2 -> content.put("periodDays", 14);
             case NONCOMPLIANCE_REPORT, RECOMMENDATION ->
                 content.put("reasons", "kedua nota pemeriksaan tidak dilaksanakan");
@@ -171,13 +181,13 @@ final class LetterSamples {
             case OBJECTION_DECISION, APPEAL_DECISION -> {
                 content.put("filedOn", "2026-09-01");
                 content.put("outcome", "PARTLY");
-                content.put("relief", "LIFT_SERVICE");
+                content.put("relief", Map.of("kind", "LIFT_SERVICE", "services", List.of("BUSINESS_LICENCE")));
             }
             case DEEMED_DECREE -> {
-                content.put("remedy", "OBJECTION");
-                content.put("relief", "ANNUL");
+                content.put("decision", "OBJECTION_DECISION");
+                content.put("relief", Map.of("kind", "ANNUL"));
                 content.put("filedOn", "2026-08-24");
-                content.put("endedOn", "2026-09-07");
+                content.put("effectiveAt", "2026-09-07T17:00:00Z");
             }
             case WITHDRAWAL -> {
                 content.put("defect", "PROCEDURE");
@@ -185,9 +195,9 @@ final class LetterSamples {
             }
             case SUSPENSION -> {
                 content.put("ground", "GREATER_HARM");
-                content.put("from", "2026-09-15");
+                content.put("from", "2026-09-15T02:00:00Z");
             }
-            default -> content.put("by", "atasan pejabat");
+            default -> content.put("by", "SUPERIOR");
         }
     }
 

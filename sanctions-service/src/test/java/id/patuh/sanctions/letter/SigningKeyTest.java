@@ -41,7 +41,8 @@ class SigningKeyTest {
 
     @Test
     void productionRefusesAKeyOfTheEmbeddedStackWhereverItLies() {
-        assertThat(key(Optional.of(embedded()), SigningKeyFile.PASSWORD, PUBLIC, "production").findings())
+        assertThat(key(Optional.of(embedded()), SigningKeyFile.PASSWORD, PUBLIC, "production")
+                        .findings())
                 .containsExactly("patuh.documents.signing-key-file names a key of the embedded stack");
     }
 

@@ -46,6 +46,7 @@ record LetterModel(
         values.put("employer", employer());
         values.put("grounds", ofCase.grounds().stream().map(LetterModel::ground).toList());
         values.put("c", content());
+        values.put("asked", asked());
         values.put("resumes", "RESUME".equals(draft.content().get("effect")));
         values.put("earlier", draft.earlier().stream().map(LetterModel::earlier).toList());
         values.put("period", period());
@@ -54,6 +55,8 @@ record LetterModel(
         values.put("decision", length("DECISION"));
         values.put("revocation", length("REVOCATION"));
         values.put("delivery", length("REVOCATION_DELIVERY"));
+        values.put("withdrawal", length("WITHDRAWAL"));
+        values.put("decree", length("OBJECTION_DECREE"));
         values.put("details", details());
         values.put("rate", rate());
         values.put("agency", OfficialTerms.of(ofCase.agency()).indonesian());
@@ -74,6 +77,13 @@ record LetterModel(
                 .findFirst()
                 .ifPresent(decision -> texts.putIfAbsent("decisionNumber", decision.number()));
         return texts;
+    }
+
+    /** What was asked for, where silence granted it. */
+    private String asked() {
+        Map<String, Object> texts = content();
+        Object decision = texts.getOrDefault("decision", "permohonan");
+        return texts.getOrDefault("remedy", decision).toString();
     }
 
     private Map<String, Object> document() {

@@ -49,7 +49,7 @@ public enum DocumentKind {
     /** Suspension of a decision, or its end (keputusan penundaan). Source: UU 30/2014 art. 65 */
     SUSPENSION("TND", true),
 
-    /** Order to examine an employer (surat tugas); those who are sent carry it. Source: PP 86/2013 art. 14 */
+    /** Order to examine an employer (surat tugas); those who are sent carry it. Source: PP 86/2013 art. 13 */
     ASSIGNMENT_ORDER("ST", false);
 
     private final String mark;

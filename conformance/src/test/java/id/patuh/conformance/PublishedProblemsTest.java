@@ -57,6 +57,7 @@ class PublishedProblemsTest {
         all.put("sanctions-service", "id.patuh.sanctions.problem.SanctionsProblem");
         all.put("sanctions-service, remedies and other ends", "id.patuh.sanctions.problem.RemedyProblem");
         all.put("sanctions-service, look-up", "id.patuh.sanctions.problem.LookUpProblem");
+        all.put("sanctions-service, documents", "id.patuh.sanctions.problem.DocumentProblem");
         return all;
     }
 

@@ -31,6 +31,10 @@ public record CaseEvent(
     /** Who took the step. */
     public record Actor(String subject, String agency) {}
 
-    /** A document issued with the step. */
-    public record Document(String number, String kind, LocalDate date) {}
+    /**
+     * A document issued with the step.
+     *
+     * @param sha256 hash of its signed file, 64 hexadecimal digits; null if it was issued before files were made
+     */
+    public record Document(String number, String kind, LocalDate date, String sha256) {}
 }

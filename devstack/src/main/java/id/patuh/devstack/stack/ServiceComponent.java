@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.patuh.devstack.embedded.AccessToken;
+import id.patuh.devstack.embedded.SigningKeyFile;
 import id.patuh.devstack.process.Await;
 import id.patuh.devstack.process.Launcher;
 
@@ -60,6 +61,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
         workspace.keys();
         workspace.nikKey();
         workspace.statusListKey();
+        workspace.signingKey();
         workspace.clock();
     }
 
@@ -137,6 +139,10 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
                 Map.entry(
                         "PATUH_SANCTIONS_STATUS_LISTS_PUBLIC_URL",
                         Service.SANCTIONS.url(stackPorts).toString()),
+                        "PATUH_DOCUMENTS_SIGNING_KEY_FILE",
+                        workspace.signingKey().file().toString()),
+                Map.entry("PATUH_DOCUMENTS_SIGNING_KEY_PASSWORD", SigningKeyFile.PASSWORD),
+                Map.entry("PATUH_DOCUMENTS_PUBLIC_URL", address()),
                 Map.entry("MP_JWT_VERIFY_ISSUER", AccessToken.ISSUER),
                 Map.entry(
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION",

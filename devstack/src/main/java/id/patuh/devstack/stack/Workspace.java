@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import id.patuh.devstack.embedded.ClockFile;
 import id.patuh.devstack.embedded.KeyFiles;
 import id.patuh.devstack.embedded.NikKeyFile;
+import id.patuh.devstack.embedded.SigningKeyFile;
 import id.patuh.devstack.embedded.StatusListKeyFile;
 import id.patuh.devstack.process.Folders;
 
@@ -41,6 +42,11 @@ public record Workspace(Path project) {
     /** The keys with which status lists are signed, made at first use. */
     public StatusListKeyFile statusListKey() {
         return StatusListKeyFile.at(state().resolve("status-list.pem"));
+    }
+
+    /** The key that signs documents, made at first use. */
+    public SigningKeyFile signingKey() {
+        return SigningKeyFile.at(state().resolve("documents.p12"));
     }
 
     /** The test clock that all services follow. */

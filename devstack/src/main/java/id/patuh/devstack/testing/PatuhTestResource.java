@@ -4,6 +4,7 @@ import java.util.Map;
 
 import id.patuh.devstack.embedded.AccessToken;
 import id.patuh.devstack.embedded.EmbeddedDatabase;
+import id.patuh.devstack.embedded.SigningKeyFile;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
@@ -26,6 +27,9 @@ public final class PatuhTestResource implements QuarkusTestResourceLifecycleMana
                 Map.entry(
                         "patuh.sanctions.status-lists.key-file",
                         TestEnvironment.statusListKey().file().toString()),
+                        "patuh.documents.signing-key-file",
+                        TestEnvironment.signingKey().file().toString()),
+                Map.entry("patuh.documents.signing-key-password", SigningKeyFile.PASSWORD),
                 Map.entry("mp.jwt.verify.issuer", AccessToken.ISSUER),
                 // By value: Quarkus puts a key of its own there in tests, and a location would lose against it.
                 Map.entry("mp.jwt.verify.publickey", TestEnvironment.keys().publicKeyText()),

@@ -13,6 +13,7 @@ import id.patuh.devstack.embedded.EmbeddedBroker;
 import id.patuh.devstack.embedded.EmbeddedDatabase;
 import id.patuh.devstack.embedded.KeyFiles;
 import id.patuh.devstack.embedded.NikKeyFile;
+import id.patuh.devstack.embedded.SigningKeyFile;
 import id.patuh.devstack.embedded.StatusListKeyFile;
 
 /**
@@ -77,6 +78,10 @@ final class TestEnvironment {
 
     static NikKeyFile nikKey() {
         return NikKeyFile.at(home().resolve("nik.key"));
+    }
+
+    static SigningKeyFile signingKey() {
+        return SigningKeyFile.at(home().resolve("documents.p12"));
     }
 
     static ClockFile clock() {

@@ -48,20 +48,25 @@ public class Document {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> content;
 
+    private String handle;
+    private String sha256;
+
     /** For the framework. */
     protected Document() {}
 
-    Document(UUID id, String number, DocumentDraft draft, LocalDate date, Instant issuedAt, String issuedBy) {
+    Document(UUID id, String number, DocumentDraft draft, IssuedFile file, Instant issuedAt, String issuedBy) {
         this.id = id;
         this.number = number;
         this.kind = draft.kind();
         this.caseId = draft.caseId();
         this.requestId = draft.requestId();
         this.issuer = draft.issuer();
-        this.date = date;
+        this.date = file.date();
         this.issuedAt = issuedAt;
         this.issuedBy = issuedBy;
         this.content = draft.content();
+        this.handle = file.handle();
+        this.sha256 = file.sha256();
     }
 
     /** Its identity. */
@@ -77,6 +82,11 @@ public class Document {
     /** What it is. */
     public DocumentKind kind() {
         return kind;
+    }
+
+    /** The case it belongs to. */
+    public UUID caseId() {
+        return caseId;
     }
 
     /** The request it belongs to; null for a document of the whole case. */
@@ -122,5 +132,15 @@ public class Document {
     /** What it says, by field. */
     public Map<String, Object> content() {
         return content;
+    }
+
+    /** Its random name in public addresses; null if it was issued before files were made. */
+    public String handle() {
+        return handle;
+    }
+
+    /** SHA-256 of its file, 64 hexadecimal digits; null if it was issued before files were made. */
+    public String sha256() {
+        return sha256;
     }
 }

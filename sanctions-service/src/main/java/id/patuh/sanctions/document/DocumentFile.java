@@ -1,15 +1,21 @@
 package id.patuh.sanctions.document;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import id.patuh.sanctions.letter.LetterDraft.EarlierDocument;
 import id.patuh.sanctions.procedure.IssuedDocument;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /** All documents of a case with their deliveries, read once. */
 public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliveries) {
+    /** Field of the content of a withdrawal or annulment: number of the decision that it ends. */
+    private static final String ENDED_DECISION = "decisionNumber";
+
     /** What the guards see of the agency's documents. */
     public List<IssuedDocument> ofAgency(String agency) {
         return documents.stream()
@@ -27,10 +33,25 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
                 .toList();
     }
 
+    /** One of them, as shown. */
+    public DocumentView view(Document document) {
+        return DocumentView.of(document, deliveries.get(document.id()));
+    }
+
     /** Everything, as shown. */
     public List<DocumentView> views() {
+        return documents.stream().map(this::view).toList();
+    }
+
+    /** All of them, as a letter that is written next names them. */
+    List<EarlierDocument> earlier() {
         return documents.stream()
-                .map(document -> DocumentView.of(document, deliveries.get(document.id())))
+                .map(document -> new EarlierDocument(
+                        document.kind(),
+                        document.requestId(),
+                        document.number(),
+                        document.date(),
+                        issued(document).deliveredAt().orElse(null)))
                 .toList();
     }
 
@@ -40,6 +61,37 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
                 .map(delivery -> delivery.deliveredAt().isBefore(document.issuedAt())
                         ? document.issuedAt()
                         : delivery.deliveredAt());
+    }
+
+    /** Whether what one of them says still stands. */
+    DocumentState state(Document document) {
+        return documents.stream()
+                .filter(later -> later.issuedAt().isAfter(document.issuedAt()) && ends(later, document))
+                .map(later -> DocumentFile.stateAfter(later.kind()))
+                .max(Comparator.naturalOrder())
+                .orElse(DocumentState.VALID);
+    }
+
+    /** A decision is ended by what names its number, or by what is said of its request without naming one. */
+    private static boolean ends(Document later, Document document) {
+        if (stateAfter(later.kind()) == DocumentState.VALID) {
+            return false;
+        }
+        Object named = later.content().get(ENDED_DECISION);
+        return named == null
+                ? document.kind() == DocumentKind.DECISION
+                        && document.requestId() != null
+                        && document.requestId().equals(later.requestId())
+                : named.equals(document.number());
+    }
+
+    private static DocumentState stateAfter(DocumentKind kind) {
+        return switch (kind) {
+            case REVOCATION -> DocumentState.REVOKED;
+            case WITHDRAWAL -> DocumentState.WITHDRAWN;
+            case ANNULMENT -> DocumentState.ANNULLED;
+            default -> DocumentState.VALID;
+        };
     }
 
     private IssuedDocument issued(Document document) {

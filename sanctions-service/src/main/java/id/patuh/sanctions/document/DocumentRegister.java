@@ -3,6 +3,7 @@ package id.patuh.sanctions.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +15,9 @@ import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.letter.DocumentFileStore;
+import id.patuh.sanctions.letter.LetterDraft;
+import id.patuh.sanctions.letter.LetterWriter;
 import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import io.quarkus.arc.All;
@@ -28,20 +32,26 @@ public class DocumentRegister {
     private final DeliveryRepository deliveries;
     private final Database database;
     private final List<ReceiptListener> listeners;
+    private final LetterWriter letters;
+    private final DocumentFileStore files;
 
     DocumentRegister(
             DocumentRepository documents,
             DeliveryRepository deliveries,
             Database database,
-            @All List<ReceiptListener> listeners) {
+            @All List<ReceiptListener> listeners,
+            LetterWriter letters,
+            DocumentFileStore files) {
         this.documents = documents;
         this.deliveries = deliveries;
         this.database = database;
         this.listeners = listeners;
+        this.letters = letters;
+        this.files = files;
     }
 
     /**
-     * Issues a document.
+     * Issues a document: it gets its number, and its signed file is written and kept.
      *
      * @throws Problem DECISION_NUMBER_TAKEN if the draft brings a number that is in use
      */
@@ -51,9 +61,25 @@ public class DocumentRegister {
         if (draft.ownNumber() != null && documents.count("number", number) > 0) {
             throw Problem.of(SanctionsProblem.DECISION_NUMBER_TAKEN, number);
         }
-        Document document = new Document(Ids.next(), number, draft, date, now, subject);
+        Document document = new Document(Ids.next(), number, draft, write(draft, number, date, now), now, subject);
         documents.persist(document);
         return document;
+    }
+
+    private IssuedFile write(DocumentDraft draft, String number, LocalDate date, Instant now) {
+        String handle = Handles.next();
+        byte[] file = letters.write(new LetterDraft(
+                draft.kind(),
+                number,
+                handle,
+                draft.caseId(),
+                draft.requestId(),
+                draft.issuer(),
+                date,
+                now,
+                draft.content(),
+                file(draft.caseId()).earlier()));
+        return new IssuedFile(date, handle, files.keep(file, now));
     }
 
     /** All documents of a case. */
@@ -62,6 +88,22 @@ public class DocumentRegister {
         var proofs = deliveries.of(found.stream().map(Document::id).toList()).stream()
                 .collect(Collectors.toMap(Delivery::documentId, Function.identity()));
         return new DocumentFile(found, proofs);
+    }
+
+    /** The document of a handle; empty if there is none. */
+    public Optional<Document> withHandle(String handle) {
+        return Handles.fits(handle) ? documents.withHandle(handle) : Optional.empty();
+    }
+
+    /** The documents that a number or a handle names. */
+    public List<Document> named(String name) {
+        List<Document> numbered = documents.withNumber(name);
+        return numbered.isEmpty() ? withHandle(name).stream().toList() : numbered;
+    }
+
+    /** Whether what a document says still stands. */
+    public DocumentState state(Document document) {
+        return file(document.caseId()).state(document);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.patuh.sanctions.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,5 +13,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
     List<Document> ofCase(UUID caseId) {
         return list("caseId = ?1 order by issuedAt, id", caseId);
+    }
+
+    Optional<Document> withHandle(String handle) {
+        return find("handle", handle).firstResultOptional();
+    }
+
+    List<Document> withNumber(String number) {
+        return list("number", number);
     }
 }

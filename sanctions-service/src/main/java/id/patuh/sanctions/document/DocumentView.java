@@ -13,6 +13,8 @@ import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
  * A document as shown.
  *
  * @param requestId request it belongs to; null for a document of the case
+ * @param handle its name in public addresses; null if it was issued before files were made
+ * @param sha256 hash of its signed file, 64 hexadecimal digits; null if it was issued before files were made
  * @param delivery proof of delivery; null while not proven
  */
 @Schema(name = "CaseDocument")
@@ -24,6 +26,8 @@ public record DocumentView(
         LocalDate date,
         Instant issuedAt,
         Map<String, Object> content,
+        @Schema(nullable = true) String handle,
+        @Schema(nullable = true) String sha256,
         @Schema(nullable = true) Proof delivery) {
 
     /** Proof of delivery. */
@@ -45,6 +49,8 @@ public record DocumentView(
                 document.date(),
                 document.issuedAt(),
                 document.content(),
+                document.handle(),
+                document.sha256(),
                 delivery == null ? null : proof(delivery));
     }
 

@@ -1,6 +1,8 @@
 package id.patuh.sanctions.fine;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -27,4 +29,15 @@ public record BasisItem(
         @Positive @Max(MAX_IDR) long contributionIdr) {
     /** A thousand trillion rupiah: more than all contributions of the country, and far from overflow. */
     static final long MAX_IDR = 1_000_000_000_000_000L;
+
+    /** The lines of a basis as a document records them. */
+    public static List<Map<String, Object>> detail(List<BasisItem> basis) {
+        return basis.stream()
+                .map(line -> Map.<String, Object>of(
+                        "programme", line.programme().name(),
+                        "fromMonth", line.fromMonth().toString(),
+                        "throughMonth", line.throughMonth().toString(),
+                        "contributionIdr", line.contributionIdr()))
+                .toList();
+    }
 }

@@ -117,12 +117,18 @@ public final class OfficialTerms {
             case REJECTION -> new Phrase("surat penolakan permohonan", "refusal of the request");
             case FULFILMENT_STATEMENT -> new Phrase("surat keterangan pemenuhan kewajiban", "statement of fulfilment");
             case REVOCATION -> new Phrase("keputusan pencabutan sanksi", "decision to revoke the sanction");
+            case NOTE_1 -> new Phrase("nota pemeriksaan pertama", "first note of examination");
+            case NOTE_2 -> new Phrase("nota pemeriksaan kedua", "second note of examination");
+            case NONCOMPLIANCE_REPORT -> new Phrase("laporan ketidakpatuhan", "report of non-compliance");
+            case RECOMMENDATION -> new Phrase("rekomendasi pengenaan sanksi", "recommendation to impose the sanction");
             case OBJECTION_DECISION -> new Phrase("keputusan atas keberatan", "decision on the objection");
             case APPEAL_DECISION -> new Phrase("keputusan atas banding", "decision on the appeal");
-            case DEEMED_DECREE -> new Phrase("penetapan pengabulan", "decree of what silence granted");
+            case DEEMED_DECREE ->
+                new Phrase("penetapan permohonan yang dianggap dikabulkan", "decree of what is deemed granted");
             case WITHDRAWAL -> new Phrase("keputusan penarikan", "withdrawal of the decision");
             case ANNULMENT -> new Phrase("keputusan pembatalan", "annulment of the decision");
             case SUSPENSION -> new Phrase("keputusan penundaan", "suspension of the decision");
+            case ASSIGNMENT_ORDER -> new Phrase("surat tugas", "assignment order");
         };
     }
 

@@ -26,7 +26,8 @@ import id.patuh.kit.db.Database;
  */
 @ApplicationScoped
 public class EmployerQuery {
-    private static final String FIND = "select employer_id, name, region_code from employer_ref where employer_id = ?";
+    private static final String FIND =
+            "select employer_id, name, region_code, address from employer_ref where employer_id = ?";
     // The survivor's own event names everybody who was merged into it; until it arrives, that of the merged employer
     // names the survivor. Of several survivors the last one of a chain was itself merged into nobody.
     private static final String SURVIVORS = """
@@ -141,7 +142,7 @@ public class EmployerQuery {
     }
 
     private static Employer employer(ResultSet row) throws SQLException {
-        return new Employer(id(row), row.getString("name"), row.getString("region_code"));
+        return new Employer(id(row), row.getString("name"), row.getString("region_code"), row.getString("address"));
     }
 
     private static EmployerEvent.Identifier identifier(ResultSet row) throws SQLException {

@@ -24,13 +24,15 @@ import id.patuh.kit.db.Database;
 class EmployerStore {
     private static final String UPSERT = """
             insert into employer_ref as r
-                (employer_id, version, name, region_code, status, successor_id, successor_from, recorded_at)
+                (employer_id, version, name, region_code, status, successor_id, successor_from, recorded_at,
+                 address)
             select * from unnest(?::uuid[], ?::int8[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[]::date[],
-                                 ?::timestamptz[])
+                                 ?::timestamptz[], ?::text[])
             on conflict (employer_id) do update
                 set version = excluded.version, name = excluded.name, region_code = excluded.region_code,
                     status = excluded.status, successor_id = excluded.successor_id,
-                    successor_from = excluded.successor_from, recorded_at = excluded.recorded_at
+                    successor_from = excluded.successor_from, recorded_at = excluded.recorded_at,
+                    address = excluded.address
                 where r.version < excluded.version
             """;
     private static final String ADD_NUMBERS = """
@@ -128,7 +130,8 @@ class EmployerStore {
                 column(versions, employer -> employer.status().name()).toArray(String[]::new),
                 successors,
                 column(versions, employer -> text(employer.successorFrom())).toArray(String[]::new),
-                column(versions, EmployerEvent::recordedAt).toArray(Instant[]::new));
+                column(versions, EmployerEvent::recordedAt).toArray(Instant[]::new),
+                column(versions, EmployerEvent::address).toArray(String[]::new));
         return changed;
     }
 

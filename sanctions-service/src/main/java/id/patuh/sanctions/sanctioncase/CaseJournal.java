@@ -86,7 +86,7 @@ public class CaseJournal {
     private static CaseEvent.Document document(Document document) {
         return document == null
                 ? null
-                : new CaseEvent.Document(document.number(), document.kind().name(), document.date());
+                : new CaseEvent.Document(document.number(), document.kind().name(), document.date(), document.sha256());
     }
 
     /** Before and after; the reasons stand in the history, because they may name persons. */

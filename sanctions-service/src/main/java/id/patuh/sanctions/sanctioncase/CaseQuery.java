@@ -58,13 +58,26 @@ public class CaseQuery {
     public CaseView view(UUID id, Caller caller) {
         SanctionCase sanctionCase = store.get(id);
         List<RequestSummary> ofCase = requests.ofCase(id);
+        requireVisible(sanctionCase, ofCase, caller);
+        return views.view(sanctionCase, ofCase, caller, contexts.of(caller));
+    }
+
+    /**
+     * Refuses a caller who may not see a case; otherwise records that its employer's data is read.
+     *
+     * @throws Problem CASE_UNKNOWN, or if the caller may not see it
+     */
+    public void requireVisible(UUID id, Caller caller) {
+        requireVisible(store.get(id), requests.ofCase(id), caller);
+    }
+
+    private void requireVisible(SanctionCase sanctionCase, List<RequestSummary> ofCase, Caller caller) {
         caller.requireRegion(sanctionCase.regionCode());
         if (Authority.seesOwnUnitOnly(caller)
                 && ofCase.stream().noneMatch(request -> request.unit().equals(caller.agency()))) {
             throw Problem.of(KitProblem.AGENCY_MISMATCH, sanctionCase.agency());
         }
         accessLog.read("employer", List.of(sanctionCase.employerId()));
-        return views.view(sanctionCase, ofCase, caller, contexts.of(caller));
     }
 
     /** A page of cases, newest first. */

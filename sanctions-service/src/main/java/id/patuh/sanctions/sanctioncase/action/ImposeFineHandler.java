@@ -46,18 +46,20 @@ class ImposeFineHandler implements CaseCommandHandler<ImposeFine> {
                 warning.lastDay(),
                 WorkingDays.dayOf(context.now()));
         ledger.impose(context.caseId(), terms, command.basis(), context.policy().version());
-        deadlines.start(
+        Deadline window = deadlines.start(
                 ClockStart.ofCase(ClockKind.FINE_WINDOW, context.caseId(), warning.endsAt())
                         .after(warning),
                 context.policy());
         FineStatement account =
                 ledger.statement(context.caseId(), context.now()).orElseThrow();
         Map<String, Object> content = Map.of(
+                "basis", BasisItem.detail(command.basis()),
                 "basisIdr", terms.basisIdr(),
                 "ratePerMonth", terms.ratePerMonth().toPlainString(),
                 "warningEndedOn", terms.warningEndedOn().toString(),
                 "months", account.months(),
-                "dueIdr", account.dueIdr());
+                "dueIdr", account.dueIdr(),
+                "lastDay", window.lastDay().toString());
         return context.note(
                 register.issue(context.draft(DocumentKind.FINE, content), context.now(), context.subject()), content);
     }

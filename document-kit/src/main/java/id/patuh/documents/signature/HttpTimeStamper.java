@@ -1,0 +1,67 @@
+package id.patuh.documents.signature;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.SecureRandom;
+import java.time.Duration;
+
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
+
+/** A time stamping authority that is asked over HTTP. Source: RFC 3161 section 3.4 */
+public final class HttpTimeStamper implements TimeStamper {
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final int NONCE_BITS = 64;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(LIMIT).build();
+    private final SecureRandom random = new SecureRandom();
+    private final URI authority;
+
+    /** An authority by its address. */
+    public HttpTimeStamper(URI authority) {
+        this.authority = authority;
+    }
+
+    /**
+     * Asks for a token, and checks that it answers this question.
+     *
+     * @throws SignatureException if the authority gives none within five seconds
+     */
+    @Override
+    public byte[] stamp(byte[] digest) {
+        try {
+            TimeStampRequestGenerator question = new TimeStampRequestGenerator();
+            question.setCertReq(true);
+            TimeStampRequest asked =
+                    question.generate(NISTObjectIdentifiers.id_sha256, digest, new BigInteger(NONCE_BITS, random));
+            HttpResponse<byte[]> answer = http.send(
+                    HttpRequest.newBuilder(authority)
+                            .timeout(LIMIT)
+                            .header("Content-Type", "application/timestamp-query")
+                            .POST(BodyPublishers.ofByteArray(asked.getEncoded()))
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            TimeStampResponse response = new TimeStampResponse(answer.body());
+            response.validate(asked);
+            if (response.getTimeStampToken() == null) {
+                throw new SignatureException(authority + " gave no time stamp: " + response.getStatusString());
+            }
+            return response.getTimeStampToken().getEncoded();
+        } catch (IOException | TSPException e) {
+            throw new SignatureException(authority + " gave no time stamp", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SignatureException("Interrupted while waiting for a time stamp", e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package id.patuh.sanctions.letter;
+
+import java.util.List;
+import java.util.Map;
+
+import id.patuh.contracts.vocabulary.Agency;
+
+/**
+ * What a letter says of its case.
+ *
+ * @param employerName as the registry published it last
+ * @param address of its head office; null where none is known
+ * @param regionCode region of the employer when the case was opened
+ * @param numbers its identity numbers, such as {@code NIB 1234567890123}; those of natural persons masked
+ * @param grounds the grounds as they are stored: code, evidence, findings, date
+ */
+public record LetterCase(
+        String employerName,
+        String address,
+        String regionCode,
+        List<String> numbers,
+        Agency agency,
+        List<String> programmes,
+        List<Map<String, Object>> grounds) {}

@@ -1,0 +1,64 @@
+package id.patuh.sanctions.letter;
+
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.patuh.documents.PdfWriter;
+import id.patuh.documents.TemplateBook;
+import id.patuh.documents.signature.PdfSigner;
+import id.patuh.documents.signature.Signer;
+import id.patuh.sanctions.policy.PolicyBook;
+import id.patuh.sanctions.reference.ServiceUnit;
+import id.patuh.sanctions.reference.ServiceUnitStore;
+
+/** Writes documents as signed PDF/A files, each from the template of its kind. */
+@ApplicationScoped
+public class LetterWriter {
+    /** Templates that new documents are written from. */
+    private static final String VERSION = "1/";
+
+    private final LetterCaseQuery cases;
+    private final OfficeBook offices;
+    private final ServiceUnitStore units;
+    private final PolicyBook policies;
+    private final DocumentsConfig config;
+    private final PdfSigner signer;
+    private final TemplateBook templates = new TemplateBook(LetterWriter.class, "letters/");
+
+    LetterWriter(
+            LetterCaseQuery cases,
+            OfficeBook offices,
+            ServiceUnitStore units,
+            PolicyBook policies,
+            DocumentsConfig config,
+            Signer signer) {
+        this.cases = cases;
+        this.offices = offices;
+        this.units = units;
+        this.policies = policies;
+        this.config = config;
+        this.signer = new PdfSigner(signer);
+    }
+
+    /** The signed file of a document. */
+    public byte[] write(LetterDraft draft) {
+        Optional<ServiceUnit> unit = unit(draft);
+        Office office = offices.of(draft.issuer(), units.find(draft.issuer()));
+        LetterModel model = new LetterModel(
+                draft, cases.of(draft.caseId()), office, unit, policies.on(draft.date()), config.publicUrl());
+        byte[] pdf = write(LetterForm.of(draft.kind()).template(), model.values());
+        return signer.sign(pdf, draft.issuedAt(), office.signatory(draft.kind()), office.place());
+    }
+
+    /** A file from a template, unsigned. */
+    public byte[] write(String template, Map<String, Object> values) {
+        return PdfWriter.write(templates.fill(VERSION + template, values));
+    }
+
+    private Optional<ServiceUnit> unit(LetterDraft draft) {
+        Object named = draft.content().get("unit");
+        return units.find(named == null ? draft.issuer() : named.toString());
+    }
+}

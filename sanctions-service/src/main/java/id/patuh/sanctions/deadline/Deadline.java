@@ -138,6 +138,11 @@ public class Deadline {
         nextAt = null;
     }
 
+    /** Whether what it waits for is still to be done: what an authority did not do in time is owed after its end. */
+    boolean unanswered() {
+        return settledAt == null && (running() || kind.ending() == ClockKind.Ending.DEADLINE_MISSED);
+    }
+
     boolean due(Instant now) {
         return nextAt != null && !nextAt.isAfter(now);
     }
@@ -181,9 +186,9 @@ public class Deadline {
     }
 
     DeadlineView view() {
-        DeadlineView.State shown = settledAt != null
-                ? DeadlineView.State.SETTLED
-                : stage == Stage.ENDED ? DeadlineView.State.ENDED : DeadlineView.State.RUNNING;
+        DeadlineView.State shown = stage == Stage.ENDED
+                ? DeadlineView.State.ENDED
+                : settledAt != null ? DeadlineView.State.SETTLED : DeadlineView.State.RUNNING;
         return new DeadlineView(
                 kind,
                 requestId,

@@ -29,7 +29,8 @@ public record SanctionsPolicy(
         Map<ServiceType, Sourced> services,
         Map<Office, Actors> offices,
         Map<GroundCode.Category, RevocationRule> revocation,
-        Map<ClockKind, DeemedGranted> deemedGranted) {
+        Map<ClockKind, DeemedGranted> deemedGranted,
+        ProposalPolicy proposals) {
 
     /** Refuses a policy that leaves a clock, an office, a service or a kind of ground undefined. */
     public SanctionsPolicy {
@@ -46,6 +47,7 @@ public record SanctionsPolicy(
             require(revocation.containsKey(category), version, "revocation conditions of " + category);
         }
         require(!services.isEmpty(), version, "services");
+        require(proposals != null, version, "proposals");
     }
 
     private static void require(boolean given, String version, String what) {

@@ -216,6 +216,34 @@ public enum SanctionsProblem implements ProblemCode {
             "Number of a natural person in the URL",
             "NPWP orang pribadi tidak boleh dicantumkan dalam URL; ajukan dengan POST /v1/service-blocks/check.",
             "The NPWP of a natural person must not stand in a URL; ask with POST /v1/service-blocks/check."),
+    /** The officer is away, and gets no new work. */
+    OFFICER_ABSENT(
+            409,
+            "Officer absent",
+            "Petugas {0} tidak bertugas sampai dengan {1}; tugaskan petugas lain.",
+            "Officer {0} is away until {1}; name another one."),
+    /** No such absence of the caller's agency or unit. */
+    ABSENCE_UNKNOWN(404, "Absence unknown", "Ketidakhadiran {0} tidak dikenal.", "Absence {0} is not known."),
+    /** A hold ends on a day to come, and not too late. */
+    HOLD_DAY_OUT_OF_RANGE(
+            409,
+            "Day of the hold out of range",
+            "Penundaan berakhir paling cepat {0} dan paling lambat {1}.",
+            "A hold ends on {0} at the earliest and on {1} at the latest."),
+    /** No such proposal. */
+    PROPOSAL_UNKNOWN(404, "Proposal unknown", "Usulan {0} tidak dikenal.", "Proposal {0} is not known."),
+    /** Somebody has decided on the proposal, or it no longer holds. */
+    PROPOSAL_NOT_PENDING(
+            409,
+            "Proposal not pending",
+            "Usulan ini tidak lagi menunggu tindakan; statusnya sekarang {0}.",
+            "This proposal no longer awaits anybody; its state is now {0}."),
+    /** The step is taken in the case itself. */
+    PROPOSAL_OF_A_CASE(
+            409,
+            "Proposal of a step in a case",
+            "Langkah yang diusulkan dilakukan pada kasus {0}.",
+            "The proposed step is taken in case {0} itself."),
     /** Too many look-ups at once. */
     BATCH_TOO_LARGE(
             413,
@@ -270,6 +298,11 @@ public enum SanctionsProblem implements ProblemCode {
             case REQUEST_UNKNOWN -> new Object[] {"0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13"};
             case EMPLOYER_UNKNOWN, EMPLOYER_MERGED ->
                 new Object[] {"0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11", "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d14"};
+            case OFFICER_ABSENT -> new Object[] {"officer-2", day};
+            case ABSENCE_UNKNOWN, PROPOSAL_UNKNOWN -> new Object[] {"0197f3c2-9d40-7c3e-9b1d-2f6a4e8c0d15"};
+            case HOLD_DAY_OUT_OF_RANGE -> new Object[] {day, OfficialTerms.of(LocalDate.of(2027, 7, 13))};
+            case PROPOSAL_NOT_PENDING -> new Object[] {new Phrase("diabaikan", "dismissed")};
+            case PROPOSAL_OF_A_CASE -> new Object[] {"0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12"};
             case FINE_NOT_PAID -> new Object[] {1_250_000L};
             case CALENDAR_YEAR_MISSING, CALENDAR_UNKNOWN, CALENDAR_EXISTS -> new Object[] {"2028"};
             case SERVICE_UNIT_EXISTS, SERVICE_UNIT_UNKNOWN -> new Object[] {UNIT};

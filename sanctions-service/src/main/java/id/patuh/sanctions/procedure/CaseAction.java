@@ -1,7 +1,9 @@
 package id.patuh.sanctions.procedure;
 
 import static id.patuh.sanctions.procedure.Office.AGENCY_OFFICER;
+import static id.patuh.sanctions.procedure.Office.CASE_WORKER;
 import static id.patuh.sanctions.procedure.Office.EXAMINER;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.CLOSED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.EXAMINED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.FINED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.FULFILMENT_CLAIMED;
@@ -12,6 +14,7 @@ import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.UNDER_EXAMINATI
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.WARNING_1;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.WARNING_2;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import id.patuh.sanctions.procedure.vocabulary.Outcome;
@@ -112,7 +115,19 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
     /** Refuse the claim of fulfilment. Source: PP 86/2013 art. 10 */
     REFUSE_FULFILMENT(
             AGENCY_OFFICER,
-            Transitions.ofCase("PP 86/2013 art. 10").move(FULFILMENT_CLAIMED, new CaseState.Tmp2tImposed()));
+            Transitions.ofCase("PP 86/2013 art. 10").move(FULFILMENT_CLAIMED, new CaseState.Tmp2tImposed())),
+
+    /** Give the case to an officer. Source: PP 86/2013 art. 13 */
+    ASSIGN(
+            CASE_WORKER,
+            Transitions.ofCase("PP 86/2013 art. 13")
+                    .stay(List.copyOf(EnumSet.complementOf(EnumSet.of(CLOSED))), List.of())),
+
+    /** Put the case on hold; its clocks run on. Source: UU 30/2014 art. 53 */
+    HOLD(
+            CASE_WORKER,
+            Transitions.ofCase("UU 30/2014 art. 53")
+                    .stay(List.copyOf(EnumSet.complementOf(EnumSet.of(CLOSED))), List.of()));
 
     private final Office office;
     private final List<Transition<CaseState, CaseFacts>> transitions;

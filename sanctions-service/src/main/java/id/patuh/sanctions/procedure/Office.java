@@ -9,10 +9,14 @@ public enum Office {
     /** Officers of the service unit that was asked. */
     UNIT_OFFICER,
     /** Head of the service unit that was asked. */
-    UNIT_HEAD;
+    UNIT_HEAD,
+    /** Whoever does the work of the agency that leads the case. */
+    CASE_WORKER,
+    /** Whoever does the work of the service unit that was asked. */
+    UNIT_WORKER;
 
     /** True if the action belongs to the service unit, false if to the agency that leads the case. */
     public boolean ofUnit() {
-        return this == UNIT_OFFICER || this == UNIT_HEAD;
+        return this == UNIT_OFFICER || this == UNIT_HEAD || this == UNIT_WORKER;
     }
 }

@@ -3,6 +3,7 @@ package id.patuh.sanctions.procedure;
 import static id.patuh.sanctions.procedure.Office.AGENCY_OFFICER;
 import static id.patuh.sanctions.procedure.Office.UNIT_HEAD;
 import static id.patuh.sanctions.procedure.Office.UNIT_OFFICER;
+import static id.patuh.sanctions.procedure.Office.UNIT_WORKER;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.IMPOSED;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.INTENT_NOTICED;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.OPEN;
@@ -69,7 +70,21 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
                     .move(
                             IMPOSED,
                             new RequestState.Revoked(),
-                            List.of(RequestGuards.FOUR_EYES, RequestGuards.FULFILMENT_VERIFIED)));
+                            List.of(RequestGuards.FOUR_EYES, RequestGuards.FULFILMENT_VERIFIED))),
+
+    /** Give the request to an officer of the unit. Source: UU 30/2014 art. 53 */
+    ASSIGN(
+            UNIT_WORKER,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 53")
+                    .stay(List.of(OPEN, RETURNED, INTENT_NOTICED, IMPOSED), List.of())),
+
+    /** Put the request on hold; its clocks run on. Source: UU 30/2014 art. 53 */
+    HOLD(
+            UNIT_WORKER,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 53")
+                    .stay(List.of(OPEN, RETURNED, INTENT_NOTICED, IMPOSED), List.of()));
 
     private final Office office;
     private final Consequence consequence;

@@ -25,12 +25,19 @@ class EmployerHandler implements EventHandler {
     private final EmployerQuery employers;
     private final IntakeStore intake;
     private final EmployerNumberListener listener;
+    private final AssessmentListener assessments;
 
-    EmployerHandler(EmployerStore store, EmployerQuery employers, IntakeStore intake, EmployerNumberListener listener) {
+    EmployerHandler(
+            EmployerStore store,
+            EmployerQuery employers,
+            IntakeStore intake,
+            EmployerNumberListener listener,
+            AssessmentListener assessments) {
         this.store = store;
         this.employers = employers;
         this.intake = intake;
         this.listener = listener;
+        this.assessments = assessments;
     }
 
     @Override
@@ -58,6 +65,7 @@ class EmployerHandler implements EventHandler {
                 changed.addAll(employers.legalPersons(changed));
             }
             listener.numbersChanged(changed);
+            assessments.assessed(changed);
         }
         intake.advance(
                 Topics.EMPLOYERS,

@@ -20,6 +20,7 @@ import id.patuh.sanctions.fine.FineView;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.Outcome;
 import id.patuh.sanctions.sanctioncase.command.Ground;
+import id.patuh.sanctions.work.Handling;
 
 /**
  * A case in full, as of now and for this caller.
@@ -27,6 +28,7 @@ import id.patuh.sanctions.sanctioncase.command.Ground;
  * @param outcome why it is closed; null while open
  * @param closedAt when it was closed; null while open
  * @param fine fine ledger; null while no fine is imposed
+ * @param handling who does it; null once it is closed
  */
 @Schema(name = "Case")
 public record CaseView(
@@ -46,6 +48,7 @@ public record CaseView(
         List<DocumentView> documents,
         List<RequestSummary> requests,
         List<DeadlineView> deadlines,
+        @Schema(nullable = true) Handling handling,
         List<Step> history,
         List<ActionView> allowedActions) {
 

@@ -10,6 +10,7 @@ import id.patuh.sanctions.action.ActionPipeline;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fine.FineLedger;
+import id.patuh.sanctions.work.WorkStore;
 
 /** Builds the full view of a case, with what this caller may do now and why not. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class CaseViewBuilder {
     private final FineLedger fines;
     private final DeadlineStore deadlines;
     private final CaseStore cases;
+    private final WorkStore work;
 
     CaseViewBuilder(
             CaseFactsQuery facts,
@@ -27,13 +29,15 @@ class CaseViewBuilder {
             DocumentRegister register,
             FineLedger fines,
             DeadlineStore deadlines,
-            CaseStore cases) {
+            CaseStore cases,
+            WorkStore work) {
         this.facts = facts;
         this.steps = steps;
         this.register = register;
         this.fines = fines;
         this.deadlines = deadlines;
         this.cases = cases;
+        this.work = work;
     }
 
     CaseView view(SanctionCase shown, List<RequestSummary> requests, Caller caller, ActingContext acting) {
@@ -54,6 +58,7 @@ class CaseViewBuilder {
                 register.file(shown.id()).views(),
                 requests,
                 deadlines.views(shown.id()),
+                work.handling(shown.id()).orElse(null),
                 steps.ofCase(shown.id()).stream().map(CaseStep::view).toList(),
                 ActionPipeline.view(facts.target(shown, acting), caller, acting));
     }

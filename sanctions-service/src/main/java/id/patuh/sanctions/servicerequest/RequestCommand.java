@@ -20,7 +20,15 @@ import id.patuh.sanctions.procedure.RequestAction;
 
 /** The commands to a request to a service unit, one for each action, as bodies of requests; unknown members are refused. */
 @Schema(hidden = true)
-public sealed interface RequestCommand {
+public sealed interface RequestCommand
+        permits RequestCommand.ReturnIncomplete,
+                RequestCommand.Resubmit,
+                RequestCommand.NoticeIntent,
+                RequestCommand.Impose,
+                RequestCommand.Reject,
+                RequestCommand.RecordDelivery,
+                RequestCommand.Revoke,
+                RequestWorkCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<RequestAction, RequestCommand> CATALOGUE =
             new CommandCatalogue<>(RequestCommand.class, List.of(RequestAction.values()));

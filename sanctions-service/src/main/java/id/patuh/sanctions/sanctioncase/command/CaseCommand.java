@@ -26,7 +26,19 @@ import id.patuh.sanctions.procedure.CaseAction;
 
 /** The commands to a case, one for each action on an open one, as bodies of requests; unknown members are refused. */
 @Schema(hidden = true)
-public sealed interface CaseCommand {
+public sealed interface CaseCommand
+        permits CaseCommand.ConfirmExamination,
+                CaseCommand.CloseUnfounded,
+                CaseCommand.IssueWarning,
+                CaseCommand.RecordDelivery,
+                CaseCommand.ImposeFine,
+                CaseCommand.RecordPayment,
+                CaseCommand.RequestTmp2t,
+                CaseCommand.RecordPerformance,
+                CaseCommand.ClaimFulfilment,
+                CaseCommand.VerifyFulfilment,
+                CaseCommand.RefuseFulfilment,
+                WorkCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<CaseAction, CaseCommand> CATALOGUE = new CommandCatalogue<>(
             CaseCommand.class,

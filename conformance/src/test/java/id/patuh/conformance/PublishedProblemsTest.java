@@ -55,6 +55,7 @@ class PublishedProblemsTest {
         all.put("registry-service", "id.patuh.registry.RegistryProblem");
         all.put("compliance-service", "id.patuh.compliance.problem.ComplianceProblem");
         all.put("sanctions-service", "id.patuh.sanctions.problem.SanctionsProblem");
+        all.put("sanctions-service, work", "id.patuh.sanctions.problem.WorkProblem");
         return all;
     }
 

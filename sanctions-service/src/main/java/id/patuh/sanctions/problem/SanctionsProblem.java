@@ -1,17 +1,7 @@
 package id.patuh.sanctions.problem;
 
-import java.time.LocalDate;
-import java.util.List;
-
-import id.patuh.contracts.vocabulary.FindingCode;
-import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.ProblemCode;
 import id.patuh.sanctions.procedure.RefusalReason;
-import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
-import id.patuh.sanctions.procedure.vocabulary.ClockKind;
-import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
-import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
 /** Everything sanctions-service may refuse, beyond what every service refuses. Codes never change their meaning. */
 public enum SanctionsProblem implements ProblemCode {
@@ -222,22 +212,12 @@ public enum SanctionsProblem implements ProblemCode {
             "Officer absent",
             "Petugas {0} tidak bertugas sampai dengan {1}; tugaskan petugas lain.",
             "Officer {0} is away until {1}; name another one."),
-    /** No such absence of the caller's agency or unit. */
-    ABSENCE_UNKNOWN(404, "Absence unknown", "Ketidakhadiran {0} tidak dikenal.", "Absence {0} is not known."),
     /** A hold ends on a day to come, and not too late. */
     HOLD_DAY_OUT_OF_RANGE(
             409,
             "Day of the hold out of range",
             "Penundaan berakhir paling cepat {0} dan paling lambat {1}.",
             "A hold ends on {0} at the earliest and on {1} at the latest."),
-    /** No such proposal. */
-    PROPOSAL_UNKNOWN(404, "Proposal unknown", "Usulan {0} tidak dikenal.", "Proposal {0} is not known."),
-    /** Somebody has decided on the proposal, or it no longer holds. */
-    PROPOSAL_NOT_PENDING(
-            409,
-            "Proposal not pending",
-            "Usulan ini tidak lagi menunggu tindakan; statusnya sekarang {0}.",
-            "This proposal no longer awaits anybody; its state is now {0}."),
     /** The step is taken in the case itself. */
     PROPOSAL_OF_A_CASE(
             409,
@@ -250,9 +230,6 @@ public enum SanctionsProblem implements ProblemCode {
             "Batch too large",
             "Paling banyak {0} pemeriksaan sekaligus; diterima {1}.",
             "At most {0} look-ups at once; {1} were sent.");
-
-    private static final String DOCUMENT = "BPJS_TK-TEG1-2026-000001";
-    private static final String UNIT = "PTSP-31";
 
     private final Entry entry;
 
@@ -272,48 +249,6 @@ public enum SanctionsProblem implements ProblemCode {
 
     @Override
     public Object[] samples() {
-        Phrase day = OfficialTerms.of(LocalDate.of(2026, 7, 14));
-        Phrase service = OfficialTerms.of(ServiceType.BUSINESS_LICENCE);
-        return switch (this) {
-            case ILLEGAL_ACTION ->
-                new Object[] {
-                    new Phrase("menerbitkan teguran tertulis", "issue a written warning"),
-                    OfficialTerms.state(CaseStatus.FINED)
-                };
-            case PERIOD_NOT_OVER ->
-                new Object[] {
-                    OfficialTerms.of(ClockKind.WARNING_1_PERIOD),
-                    new Phrase(
-                            "berakhir " + day.indonesian() + " pukul 24.00 WIB",
-                            "ends on " + day.english() + " at 24:00 WIB")
-                };
-            case DOCUMENT_NOT_DELIVERED -> new Object[] {OfficialTerms.of(DocumentKind.WARNING_1)};
-            case CONDITION_NOT_CHECKED, CONDITION_NOT_FULFILLED ->
-                new Object[] {OfficialTerms.of(RevocationCondition.REGISTERED)};
-            case DATE_IN_FUTURE, PAYMENT_BEFORE_FINE -> new Object[] {day};
-            case DELIVERY_BEFORE_DOCUMENT -> new Object[] {DOCUMENT, day};
-            case DOCUMENT_UNKNOWN, ALREADY_DELIVERED -> new Object[] {DOCUMENT};
-            case DECISION_NUMBER_TAKEN -> new Object[] {"PTSP-31-KEP-2026-000001"};
-            case CASE_UNKNOWN -> new Object[] {"0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12"};
-            case REQUEST_UNKNOWN -> new Object[] {"0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13"};
-            case EMPLOYER_UNKNOWN, EMPLOYER_MERGED ->
-                new Object[] {"0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11", "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d14"};
-            case OFFICER_ABSENT -> new Object[] {"officer-2", day};
-            case ABSENCE_UNKNOWN, PROPOSAL_UNKNOWN -> new Object[] {"0197f3c2-9d40-7c3e-9b1d-2f6a4e8c0d15"};
-            case HOLD_DAY_OUT_OF_RANGE -> new Object[] {day, OfficialTerms.of(LocalDate.of(2027, 7, 13))};
-            case PROPOSAL_NOT_PENDING -> new Object[] {new Phrase("diabaikan", "dismissed")};
-            case PROPOSAL_OF_A_CASE -> new Object[] {"0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12"};
-            case FINE_NOT_PAID -> new Object[] {1_250_000L};
-            case CALENDAR_YEAR_MISSING, CALENDAR_UNKNOWN, CALENDAR_EXISTS -> new Object[] {"2028"};
-            case SERVICE_UNIT_EXISTS, SERVICE_UNIT_UNKNOWN -> new Object[] {UNIT};
-            case BATCH_TOO_LARGE -> new Object[] {1_000, 1_001};
-            case ASSESSMENT_OUTDATED -> new Object[] {day, OfficialTerms.of(LocalDate.of(2026, 7, 20))};
-            case GROUNDS_NOT_CURED -> new Object[] {day, OfficialTerms.findings(List.of(FindingCode.ARREARS))};
-            case SERVICE_NOT_IN_POLICY -> new Object[] {service};
-            case UNIT_UNKNOWN -> new Object[] {OfficialTerms.unit(UNIT), service};
-            case SERVICE_NAMED_TWICE -> new Object[] {service, UNIT};
-            case ACTION_UNKNOWN -> new Object[] {"issue-fine"};
-            default -> ProblemCode.super.samples();
-        };
+        return ProblemSamples.of(this).orElseGet(ProblemCode.super::samples);
     }
 }

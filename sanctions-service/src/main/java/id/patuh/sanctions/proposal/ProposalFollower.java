@@ -3,6 +3,7 @@ package id.patuh.sanctions.proposal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,22 +25,20 @@ class ProposalFollower implements CaseListener {
     }
 
     @Override
-    public void moved(SanctionCase sanctionCase, String action, ActingContext acting) {
+    public void stepped(SanctionCase sanctionCase, String action, ActingContext acting) {
         if (action.equals(CaseAction.OPEN.wireName())) {
             store.opened(sanctionCase.id(), employers.legalPersons(Set.of(sanctionCase.employerId())));
             return;
         }
-        List<ProposalKind> followed = Arrays.stream(ProposalKind.values())
-                .filter(kind -> !kind.opensCase() && kind.step().equals(action))
-                .toList();
+        List<ProposalKind> followed = kinds(kind -> kind.step().equals(action));
         if (!followed.isEmpty()) {
             store.followed(sanctionCase.id(), followed, acting.actor().subject(), acting.now());
         }
         store.withdraw(
-                sanctionCase.id(),
-                Arrays.stream(ProposalKind.values())
-                        .filter(kind -> !kind.opensCase() && !kind.fits(sanctionCase.status()))
-                        .toList(),
-                acting.now());
+                sanctionCase.id(), kinds(kind -> kind.ofCure() && !kind.fits(sanctionCase.status())), acting.now());
+    }
+
+    private static List<ProposalKind> kinds(Predicate<ProposalKind> which) {
+        return Arrays.stream(ProposalKind.values()).filter(which).toList();
     }
 }

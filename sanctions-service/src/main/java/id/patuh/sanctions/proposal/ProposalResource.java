@@ -1,16 +1,11 @@
 package id.patuh.sanctions.proposal;
 
-import java.net.URI;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -27,15 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
-import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.etag.Preconditions;
-import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
-import id.patuh.sanctions.problem.SanctionsProblem;
-import id.patuh.sanctions.sanctioncase.CaseQuery;
-import id.patuh.sanctions.sanctioncase.CaseView;
+import id.patuh.sanctions.problem.WorkProblem;
 
 /** What assessments and cases propose. */
 @Path("/v1/proposals")
@@ -49,23 +40,14 @@ import id.patuh.sanctions.sanctioncase.CaseView;
     Roles.ADMIN
 })
 @Tag(name = "proposals", description = "What assessments and cases propose; a person acts on it")
-@Refuses(in = SanctionsProblem.class)
+@Refuses(in = WorkProblem.class)
 class ProposalResource {
-    private final ProposalService service;
     private final ProposalQuery query;
-    private final CaseQuery cases;
     private final CurrentCaller caller;
     private final Preconditions preconditions;
 
-    ProposalResource(
-            ProposalService service,
-            ProposalQuery query,
-            CaseQuery cases,
-            CurrentCaller caller,
-            Preconditions preconditions) {
-        this.service = service;
+    ProposalResource(ProposalQuery query, CurrentCaller caller, Preconditions preconditions) {
         this.query = query;
-        this.cases = cases;
         this.caller = caller;
         this.preconditions = preconditions;
     }
@@ -100,46 +82,5 @@ class ProposalResource {
     public Response get(@PathParam("id") @Parameter(description = "Id of the proposal") UUID id) {
         Proposal proposal = query.view(id, caller.get());
         return preconditions.respond(proposal.version(), () -> proposal).build();
-    }
-
-    @POST
-    @Path("/{id}/actions/open")
-    @Idempotent
-    @Conditional
-    @Refuses({
-        "PROPOSAL_UNKNOWN",
-        "PROPOSAL_NOT_PENDING",
-        "PROPOSAL_OF_A_CASE",
-        "EMPLOYER_UNKNOWN",
-        "EMPLOYER_MERGED",
-        "CASE_ALREADY_OPEN"
-    })
-    @Operation(operationId = "openProposedCase", summary = "Open the proposed case")
-    @APIResponseSchema(
-            value = CaseView.class,
-            responseCode = "201",
-            responseDescription = "The new case, under examination")
-    public Response open(@PathParam("id") @Parameter(description = "Id of the proposal") UUID id) {
-        CaseView view = cases.view(service.open(id, caller.get(), preconditions.expected()), caller.get());
-        return Response.created(URI.create("/v1/cases/" + view.id()))
-                .entity(view)
-                .tag(Preconditions.tag(view.version()))
-                .build();
-    }
-
-    @POST
-    @Path("/{id}/actions/dismiss")
-    @Idempotent
-    @Conditional
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Refuses({"PROPOSAL_UNKNOWN", "PROPOSAL_NOT_PENDING"})
-    @Operation(operationId = "dismissProposal", summary = "Decide against a proposal")
-    @APIResponseSchema(value = Proposal.class, responseDescription = "The dismissed proposal")
-    public Response dismiss(
-            @PathParam("id") @Parameter(description = "Id of the proposal") UUID id,
-            @NotNull @Valid DismissProposal body) {
-        service.dismiss(id, body.reason(), caller.get(), preconditions.expected());
-        Proposal proposal = query.view(id, caller.get());
-        return Response.ok(proposal).tag(Preconditions.tag(proposal.version())).build();
     }
 }

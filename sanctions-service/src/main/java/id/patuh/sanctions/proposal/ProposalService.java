@@ -15,6 +15,7 @@ import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.ActingContextFactory;
 import id.patuh.sanctions.action.Authority;
 import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.problem.WorkProblem;
 import id.patuh.sanctions.procedure.CaseAction;
 import id.patuh.sanctions.reference.EmployerQuery;
 import id.patuh.sanctions.sanctioncase.CaseService;
@@ -58,7 +59,7 @@ class ProposalService {
         employers.lockExclusive(employer);
         intake.assessed(Set.of(employer));
         Proposal proposal = pending(id, caller, contexts.of(caller), expected);
-        if (!proposal.kind().opensCase()) {
+        if (proposal.kind() != ProposalKind.OPEN_CASE) {
             throw Problem.of(
                             SanctionsProblem.PROPOSAL_OF_A_CASE,
                             proposal.caseId().toString())
@@ -93,9 +94,7 @@ class ProposalService {
                 proposal.regionCode());
         expected.require(proposal.version());
         if (proposal.state() != ProposalState.PROPOSED) {
-            throw Problem.of(
-                            SanctionsProblem.PROPOSAL_NOT_PENDING,
-                            proposal.state().phrase())
+            throw Problem.of(WorkProblem.PROPOSAL_NOT_PENDING, proposal.state().phrase())
                     .property("state", proposal.state().name());
         }
         return proposal;

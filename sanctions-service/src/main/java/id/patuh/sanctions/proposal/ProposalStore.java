@@ -16,13 +16,12 @@ import id.patuh.contracts.vocabulary.ComplianceClass;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
-import id.patuh.sanctions.problem.SanctionsProblem;
-import id.patuh.sanctions.sanctioncase.SanctionCase;
+import id.patuh.sanctions.problem.WorkProblem;
 import id.patuh.sanctions.sanctioncase.command.Ground;
 
 /** Single proposals, and what becomes of them. */
 @ApplicationScoped
-class ProposalStore implements ProposalSink {
+class ProposalStore {
     private static final String FIND = """
             select p.*, e.name
             from proposal p left join employer_ref e on e.employer_id = p.employer_id
@@ -49,7 +48,7 @@ class ProposalStore implements ProposalSink {
     private static final String RAISE = """
             insert into proposal (id, kind, state, subject_id, case_id, employer_id, region_code, agency, priority, programmes,
                                   grounds, finding, proposed_at, updated_at)
-            select ?, ?, 'PROPOSED', c.employer_id, c.id, c.employer_id, c.region_code, ?,
+            select ?, ?, 'PROPOSED', ?, c.id, c.employer_id, c.region_code, c.agency,
                    coalesce((select a.priority from assessment_ref a where a.employer_id = c.employer_id), 0), c.programmes,
                    ?::jsonb, 'CASE:' || c.id, ?, ?
             from sanction_case c where c.id = ?
@@ -61,7 +60,7 @@ class ProposalStore implements ProposalSink {
                 version = p.version + 1, updated_at = c.opened_at
             from sanction_case c
             where c.id = ? and p.employer_id = any(?::uuid[]) and p.agency = c.agency
-              and p.kind in ('OPEN_CASE', 'REPORT_TO_INSPECTOR') and p.state = 'PROPOSED'
+              and p.kind = 'OPEN_CASE' and p.state = 'PROPOSED'
             """;
     private static final String FOLLOW = """
             update proposal set state = 'ACCEPTED', decided_at = ?, decided_by = ?, version = version + 1, updated_at = ?
@@ -99,7 +98,7 @@ class ProposalStore implements ProposalSink {
 
     private Proposal find(String sql, UUID id) {
         return database.first(sql, ProposalStore::proposal, id)
-                .orElseThrow(() -> Problem.of(SanctionsProblem.PROPOSAL_UNKNOWN, id.toString()));
+                .orElseThrow(() -> Problem.of(WorkProblem.PROPOSAL_UNKNOWN, id.toString()));
     }
 
     /** Proposals after a key, the most urgent first. */
@@ -117,11 +116,9 @@ class ProposalStore implements ProposalSink {
                 filter.provinces().toArray(String[]::new));
     }
 
-    @Override
-    public void raise(ProposalKind kind, SanctionCase from, List<Ground> grounds, Instant now) {
-        Agency agency = kind == ProposalKind.REPORT_TO_INSPECTOR ? Agency.KEMENAKER : from.agency();
-        database.update(
-                RAISE, Ids.next(), kind.name(), agency.name(), ProposalColumns.json(grounds), now, now, from.id());
+    /** Keeps what a case proposes; while the same is pending for its subject, nothing changes. */
+    void raise(ProposalKind kind, UUID subjectId, UUID caseId, List<Ground> grounds, Instant now) {
+        database.update(RAISE, Ids.next(), kind.name(), subjectId, ProposalColumns.json(grounds), now, now, caseId);
     }
 
     /** A case was opened: what proposed it for these employers is done. */

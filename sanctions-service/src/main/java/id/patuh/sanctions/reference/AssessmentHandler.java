@@ -76,7 +76,8 @@ class AssessmentHandler implements EventHandler {
     public void apply(List<InboundEvent> events) {
         List<AssessmentEvent> assessments = events.stream()
                 .map(event -> event.data(AssessmentEvent.class))
-                .sorted(Comparator.comparing(AssessmentEvent::employerId))
+                .sorted(Comparator.comparing(
+                        assessment -> assessment.employerId().toString()))
                 .toList();
         UUID[] employers = column(assessments, AssessmentEvent::employerId).toArray(UUID[]::new);
         Instant[] times = column(assessments, AssessmentEvent::assessedAt).toArray(Instant[]::new);

@@ -48,6 +48,7 @@ public class CaseJournal {
         CaseStatus before = sanctionCase.version() == 0 ? null : sanctionCase.status();
         sanctionCase.step(move, acting.policy().version(), acting.now());
         write(sanctionCase, before, note, acting);
+        listeners.forEach(listener -> listener.stepped(sanctionCase, note.action(), acting));
     }
 
     /**
@@ -69,10 +70,7 @@ public class CaseJournal {
                 detail(sanctionCase, before, note));
         // What the step changed may not be in the database yet.
         steps.flush();
-        work.refresh(sanctionCase.id());
-        if (sanctionCase.status() != before) {
-            listeners.forEach(listener -> listener.moved(sanctionCase, note.action(), acting));
-        }
+        work.refresh(sanctionCase.id(), acting.now());
     }
 
     private static OutboxEvent event(SanctionCase sanctionCase, StepNote note, ActingContext acting) {

@@ -2,12 +2,12 @@ package id.patuh.sanctions.sanctioncase;
 
 import id.patuh.sanctions.action.ActingContext;
 
-/** Called when a case is opened or comes to another state, in the transaction of the step and after it was written. */
+/** Called when somebody took a step in a case, its opening included, in the transaction of the step and after it was written. */
 public interface CaseListener {
     /**
-     * A case has moved.
+     * A step was taken; the running of a clock is none.
      *
-     * @param action name of the action that moved it
+     * @param action name of the action
      */
-    void moved(SanctionCase sanctionCase, String action, ActingContext acting);
+    void stepped(SanctionCase sanctionCase, String action, ActingContext acting);
 }

@@ -31,14 +31,14 @@ import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
-import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.problem.WorkProblem;
 
 /** When the officers of the caller's agency or unit are away. */
 @Path("/v1/work/absences")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.CASE_ACTORS)
 @Tag(name = "work")
-@Refuses(in = SanctionsProblem.class)
+@Refuses(in = WorkProblem.class)
 class AbsenceResource {
     private final AbsenceStore store;
     private final CurrentCaller caller;

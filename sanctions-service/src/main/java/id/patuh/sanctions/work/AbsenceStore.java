@@ -22,6 +22,7 @@ import id.patuh.kit.paging.PageQuery;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.problem.WorkProblem;
 
 /** When officers are away. Nobody gives them new work then. */
 @ApplicationScoped
@@ -90,7 +91,7 @@ public class AbsenceStore {
      */
     void remove(String owner, UUID id) {
         if (database.update("delete from absence where owner = ? and id = ?", owner, id) == 0) {
-            throw Problem.of(SanctionsProblem.ABSENCE_UNKNOWN, id.toString());
+            throw Problem.of(WorkProblem.ABSENCE_UNKNOWN, id.toString());
         }
         audit.record("ABSENCE_REMOVED", SUBJECT, id.toString(), Map.of("owner", owner));
     }

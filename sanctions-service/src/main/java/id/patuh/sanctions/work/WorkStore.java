@@ -21,7 +21,7 @@ public class WorkStore {
             .toArray(String[]::new);
     // An employer's period that is over is nothing to wait for; what an authority owes is owed until it is done.
     private static final String REFRESH = """
-            with parameter (case_id, owed) as (values (?::uuid, ?::text[])),
+            with parameter (case_id, owed, now) as (values (?::uuid, ?::text[], ?::timestamptz)),
             thing as (
                 select c.id as item_id, c.id as case_id, null::uuid as request_id, c.agency as owner, c.employer_id,
                        c.region_code, c.state, c.state <> 'CLOSED' as live,
@@ -43,7 +43,7 @@ public class WorkStore {
                 select distinct on (coalesce(d.request_id, d.case_id)) coalesce(d.request_id, d.case_id) as item_id,
                        d.kind, d.kind = any(p.owed) as owed, d.started_at, d.ends_at, d.stage
                 from deadline d join parameter p on p.case_id = d.case_id
-                where d.settled_at is null and (d.next_at is not null or d.kind = any(p.owed))
+                where d.settled_at is null and (d.next_at is not null and d.ends_at > p.now or d.kind = any(p.owed))
                 order by coalesce(d.request_id, d.case_id), d.kind = any(p.owed) desc, d.ends_at
             ),
             present as (
@@ -72,8 +72,8 @@ public class WorkStore {
     }
 
     /** Computes the items of a case and of its requests anew, from what is in the database. */
-    public void refresh(UUID caseId) {
-        database.update(REFRESH, caseId, OWED);
+    public void refresh(UUID caseId, Instant now) {
+        database.update(REFRESH, caseId, OWED, now);
     }
 
     /** Who does a case or a request; empty once it is done. */

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Language;
+import id.patuh.kit.problem.ProblemCode;
 
 /** The catalogue is complete: every entry says what it has to say, in both languages, under a code of its own. */
 class SanctionsProblemTest {
@@ -27,8 +29,8 @@ class SanctionsProblemTest {
     private static final Pattern COURT = Pattern.compile("perkara|memutus\\b|ditahan|pemanggil|bertabrakan");
 
     @ParameterizedTest
-    @EnumSource
-    void everySentenceReadsAsAnOfficialWritesIt(SanctionsProblem problem) {
+    @MethodSource("all")
+    void everySentenceReadsAsAnOfficialWritesIt(ProblemCode problem) {
         for (Language language : Language.values()) {
             assertThat(language.text(problem, problem.samples()))
                     .doesNotContainPattern(CODE)
@@ -38,8 +40,8 @@ class SanctionsProblemTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyEntryIsComplete(SanctionsProblem problem) {
+    @MethodSource("all")
+    void everyEntryIsComplete(ProblemCode problem) {
         assertThat(problem.status()).isIn(STATUSES);
         assertThat(problem.title()).isNotBlank();
         assertThat(problem.type().toString())
@@ -52,5 +54,9 @@ class SanctionsProblemTest {
         }
         assertThat(Language.INDONESIAN.text(problem, "a", "b", "c"))
                 .isNotEqualTo(Language.ENGLISH.text(problem, "a", "b", "c"));
+    }
+
+    static Stream<ProblemCode> all() {
+        return Stream.of(SanctionsProblem.values(), WorkProblem.values()).flatMap(Arrays::stream);
     }
 }

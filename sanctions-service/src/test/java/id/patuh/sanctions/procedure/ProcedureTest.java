@@ -139,7 +139,9 @@ class ProcedureTest {
                     RequestAction.RETURN_INCOMPLETE,
                     RequestAction.RESUBMIT,
                     RequestAction.NOTICE_INTENT,
-                    RequestAction.RECORD_DELIVERY)) {
+                    RequestAction.RECORD_DELIVERY,
+                    RequestAction.ASSIGN,
+                    RequestAction.HOLD)) {
                 assertThat(Procedure.consequence(state, action, alone).map(Move::to))
                         .contains(state);
             }

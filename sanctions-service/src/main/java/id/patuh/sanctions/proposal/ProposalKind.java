@@ -13,7 +13,7 @@ public enum ProposalKind {
     RECORD_PERFORMANCE(CaseAction.RECORD_PERFORMANCE.wireName()),
     /** Verify the fulfilment in a case in which services are withheld: every ground is cured. */
     VERIFY_FULFILMENT(CaseAction.VERIFY_FULFILMENT.wireName()),
-    /** Report the employer of a case to the labour inspector. Source: PP 44/2015 art. 61 */
+    /** Report the employer of a case to the labour inspector. */
     REPORT_TO_INSPECTOR("report-to-inspector");
 
     private final String step;

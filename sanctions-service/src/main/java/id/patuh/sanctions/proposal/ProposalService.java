@@ -54,7 +54,9 @@ class ProposalService {
      * @throws Problem PROPOSAL_UNKNOWN, PROPOSAL_NOT_PENDING, PROPOSAL_OF_A_CASE, or what stands against opening the case
      */
     UUID open(UUID id, Caller caller, ExpectedVersion expected) {
-        UUID employer = employers.survivor(store.get(id).employerId());
+        Proposal seen = store.get(id);
+        requireAuthority(seen, caller, contexts.of(caller));
+        UUID employer = employers.survivor(seen.employerId());
         // Locks come in the order in which every opening takes them, and the latest assessment has its say first.
         employers.lockExclusive(employer);
         intake.assessed(Set.of(employer));
@@ -87,16 +89,20 @@ class ProposalService {
 
     private Proposal pending(UUID id, Caller caller, ActingContext acting, ExpectedVersion expected) {
         Proposal proposal = store.lock(id);
-        Authority.require(
-                caller,
-                acting.policy().rolesOf(CaseAction.OPEN.office()),
-                proposal.agency().name(),
-                proposal.regionCode());
+        requireAuthority(proposal, caller, acting);
         expected.require(proposal.version());
         if (proposal.state() != ProposalState.PROPOSED) {
             throw Problem.of(WorkProblem.PROPOSAL_NOT_PENDING, proposal.state().phrase())
                     .property("state", proposal.state().name());
         }
         return proposal;
+    }
+
+    private static void requireAuthority(Proposal proposal, Caller caller, ActingContext acting) {
+        Authority.require(
+                caller,
+                acting.policy().rolesOf(CaseAction.OPEN.office()),
+                proposal.agency().name(),
+                proposal.regionCode());
     }
 }

@@ -9,7 +9,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -75,13 +74,13 @@ class AbsenceResource {
         return store.list(WorkAccess.own(caller.get()), page);
     }
 
-    @DELETE
-    @Path("/{id}")
+    @POST
+    @Path("/{id}/actions/remove")
+    @Idempotent
     @Refuses("ABSENCE_UNKNOWN")
     @Operation(operationId = "removeAbsence", summary = "Take an absence back")
-    @APIResponse(responseCode = "204", description = "It no longer counts")
+    @APIResponseSchema(value = Absence.class, responseDescription = "The absence that no longer counts")
     public Response remove(@PathParam("id") @Parameter(description = "Id of the absence") UUID id) {
-        store.remove(WorkAccess.own(caller.get()), id);
-        return Response.noContent().build();
+        return Response.ok(store.remove(WorkAccess.own(caller.get()), id)).build();
     }
 }

@@ -89,11 +89,15 @@ public class AbsenceStore {
      *
      * @throws Problem ABSENCE_UNKNOWN if the agency or unit has none of this id
      */
-    void remove(String owner, UUID id) {
-        if (database.update("delete from absence where owner = ? and id = ?", owner, id) == 0) {
-            throw Problem.of(WorkProblem.ABSENCE_UNKNOWN, id.toString());
-        }
-        audit.record("ABSENCE_REMOVED", SUBJECT, id.toString(), Map.of("owner", owner));
+    Absence remove(String owner, UUID id) {
+        Absence removed = database.first(
+                        "delete from absence where owner = ? and id = ? returning id, officer, first_day, last_day",
+                        AbsenceStore::absence,
+                        owner,
+                        id)
+                .orElseThrow(() -> Problem.of(WorkProblem.ABSENCE_UNKNOWN, id.toString()));
+        audit.record("ABSENCE_REMOVED", SUBJECT, id.toString(), Map.of("owner", owner, "officer", removed.officer()));
+        return removed;
     }
 
     /** Absences of an agency or unit that have not ended, in the order in which they were noted. */

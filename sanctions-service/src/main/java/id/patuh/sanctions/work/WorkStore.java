@@ -56,7 +56,7 @@ public class WorkStore {
             )
             merge into work_item w using present n on w.item_id = n.item_id
             when matched and not n.live then delete
-            when matched then update set state = n.state, waits_for = n.waits_for, clock = n.clock, owed = n.owed,
+            when matched then update set region_code = n.region_code, state = n.state, waits_for = n.waits_for, clock = n.clock, owed = n.owed,
                 clock_started_at = n.started_at, due_at = n.due_at, alert = n.alert
             when not matched and n.live then
                 insert (item_id, case_id, request_id, owner, employer_id, region_code, state, waits_for, clock, owed,

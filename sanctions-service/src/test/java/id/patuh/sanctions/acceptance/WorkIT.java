@@ -167,9 +167,10 @@ class WorkIT {
                         .jsonPath()
                         .getList("items.officer"))
                 .contains("officer-away");
-        String path = "/v1/work/absences/" + noted.jsonPath().getString("id");
-        refused(Api.given(Callers.UNIT_OFFICER).delete(path), 404, "ABSENCE_UNKNOWN");
-        assertThat(Api.given(Callers.OFFICER).delete(path).statusCode()).isEqualTo(204);
+        String path = "/v1/work/absences/" + noted.jsonPath().getString("id") + "/actions/remove";
+        refused(Api.given(Callers.UNIT_OFFICER).post(path), 404, "ABSENCE_UNKNOWN");
+        assertThat(Api.given(Callers.OFFICER).post(path).statusCode()).isEqualTo(200);
+        refused(Api.given(Callers.OFFICER).post(path), 404, "ABSENCE_UNKNOWN");
         sanctionCase.must("assign", "{\"assignee\":\"officer-away\"}");
         absence("officer-away", "2026-01-13", "2026-01-13");
         sanctionCase.must("assign", "{\"assignee\":\"officer-away\"}");

@@ -1,6 +1,7 @@
 package id.patuh.sanctions.action;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ import id.patuh.sanctions.problem.OfficialTerms;
  */
 public final class Authority {
     private static final Set<String> UNIT_ROLES = Set.of(Roles.SERVICE_UNIT_OFFICER, Roles.SERVICE_UNIT_HEAD);
+
+    private static final Set<String> OFFICER_ROLES = Set.of(
+            Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.KEMENAKER_INSPECTOR, Roles.KEMENAKER_SUPERVISOR);
 
     private Authority() {}
 
@@ -73,6 +77,16 @@ public final class Authority {
                 Agency.KEMENAKER.name().equals(owner);
             default -> true;
         };
+    }
+
+    /** Whether a role is that of an officer or head of an agency or service unit. */
+    public static boolean belongs(String role, String owner) {
+        return UNIT_ROLES.contains(role) ? !isAgency(owner) : OFFICER_ROLES.contains(role) && fits(role, owner);
+    }
+
+    /** Whether a code is that of an agency, and not of a service unit. */
+    public static boolean isAgency(String owner) {
+        return Arrays.stream(Agency.values()).anyMatch(agency -> agency.name().equals(owner));
     }
 
     /** True for staff of service units who hold no other role: they see cases only through the requests to their own unit. */

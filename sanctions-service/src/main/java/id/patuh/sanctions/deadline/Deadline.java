@@ -191,6 +191,11 @@ public class Deadline {
         nextAt = null;
     }
 
+    /** Whether what it waits for is still to be done: what an authority did not do in time is owed after its end. */
+    boolean unanswered() {
+        return settledAt == null && (running() || paused() || kind.ending() == ClockKind.Ending.DEADLINE_MISSED);
+    }
+
     boolean due(Instant now) {
         return nextAt != null && !nextAt.isAfter(now);
     }
@@ -239,10 +244,10 @@ public class Deadline {
     }
 
     DeadlineView view() {
-        DeadlineView.State shown = settledAt != null
-                ? DeadlineView.State.SETTLED
-                : stage == Stage.ENDED
-                        ? DeadlineView.State.ENDED
+        DeadlineView.State shown = stage == Stage.ENDED
+                ? DeadlineView.State.ENDED
+                : settledAt != null
+                        ? DeadlineView.State.SETTLED
                         : pausedAt != null ? DeadlineView.State.PAUSED : DeadlineView.State.RUNNING;
         return new DeadlineView(
                 kind,

@@ -45,19 +45,19 @@ public class DeadlineStore {
         return deadline;
     }
 
-    /** Settles running clocks of a case, those of its requests excluded. */
+    /** Settles running and missed clocks of a case, those of its requests excluded. */
     public void settleCase(UUID caseId, Set<ClockKind> kinds, String action, Instant now) {
         settle(ofCaseItself(caseId), kinds, action, now);
     }
 
-    /** Settles running clocks of a request. */
+    /** Settles running and missed clocks of a request. */
     public void settleRequest(UUID requestId, Set<ClockKind> kinds, String action, Instant now) {
         settle(repository.ofRequest(requestId), kinds, action, now);
     }
 
     private void settle(List<Deadline> deadlines, Set<ClockKind> kinds, String action, Instant now) {
         deadlines.stream()
-                .filter(deadline -> (deadline.running() || deadline.paused()) && kinds.contains(deadline.kind()))
+                .filter(deadline -> deadline.unanswered() && kinds.contains(deadline.kind()))
                 .forEach(deadline -> deadline.settle(action, now));
         // Hibernate alone would insert the clock that follows before it settles this one, and only one may run.
         repository.flush();

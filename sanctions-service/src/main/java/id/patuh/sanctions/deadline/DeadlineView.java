@@ -13,7 +13,7 @@ import id.patuh.sanctions.procedure.vocabulary.ClockKind;
  * A legal clock as shown. It ends at the first moment after the period.
  *
  * @param requestId request it belongs to; null for a clock of the case
- * @param settledBy action that settled it; null otherwise
+ * @param settledBy action that settled it, be it after its end; null otherwise
  */
 @Schema(name = "Deadline")
 public record DeadlineView(

@@ -33,7 +33,8 @@ public record SanctionsPolicy(
         Map<ClockKind, DeemedGranted> deemedGranted,
         Map<ClockKind, Extension> extensions,
         Map<SuspensionGround, Stops> suspension,
-        LookUpRule lookUp) {
+        LookUpRule lookUp,
+        ProposalPolicy proposals) {
 
     /** Refuses a policy that leaves a clock, an office, a service or a kind of ground undefined. */
     public SanctionsPolicy {
@@ -57,6 +58,7 @@ public record SanctionsPolicy(
         for (ServiceType service : ServiceType.values()) {
             require(lookUp.failPolicies().containsKey(service), version, "fail policy of " + service);
         }
+        require(proposals != null, version, "proposals");
     }
 
     private static void require(boolean given, String version, String what) {

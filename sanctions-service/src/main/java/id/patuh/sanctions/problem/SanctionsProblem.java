@@ -1,16 +1,7 @@
 package id.patuh.sanctions.problem;
 
-import java.time.LocalDate;
-
-import id.patuh.contracts.vocabulary.FindingCode;
-import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.ProblemCode;
 import id.patuh.sanctions.procedure.RefusalReason;
-import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
-import id.patuh.sanctions.procedure.vocabulary.ClockKind;
-import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
-import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
 /** Everything sanctions-service may refuse, beyond what every service refuses. Codes never change their meaning. */
 public enum SanctionsProblem implements ProblemCode {
@@ -215,15 +206,30 @@ public enum SanctionsProblem implements ProblemCode {
             "Number of a natural person in the URL",
             "NPWP orang pribadi tidak boleh dicantumkan dalam URL; ajukan dengan POST /v1/service-blocks/check.",
             "The NPWP of a natural person must not stand in a URL; ask with POST /v1/service-blocks/check."),
+    /** The officer is away, and gets no new work. */
+    OFFICER_ABSENT(
+            409,
+            "Officer absent",
+            "Petugas {0} tidak bertugas sampai dengan {1}; tugaskan petugas lain.",
+            "Officer {0} is away until {1}; name another one."),
+    /** A hold ends on a day to come, and not too late. */
+    HOLD_DAY_OUT_OF_RANGE(
+            409,
+            "Day of the hold out of range",
+            "Penundaan berakhir paling cepat {0} dan paling lambat {1}.",
+            "A hold ends on {0} at the earliest and on {1} at the latest."),
+    /** The step is taken in the case itself. */
+    PROPOSAL_OF_A_CASE(
+            409,
+            "Proposal of a step in a case",
+            "Langkah yang diusulkan dilakukan pada kasus {0}.",
+            "The proposed step is taken in case {0} itself."),
     /** Too many look-ups at once. */
     BATCH_TOO_LARGE(
             413,
             "Batch too large",
             "Paling banyak {0} pemeriksaan sekaligus; diterima {1}.",
             "At most {0} look-ups at once; {1} were sent.");
-
-    private static final String DOCUMENT = "BPJS_TK-TEG1-2026-000001";
-    private static final String UNIT = "PTSP-31";
 
     private final Entry entry;
 
@@ -246,43 +252,6 @@ public enum SanctionsProblem implements ProblemCode {
 
     @Override
     public Object[] samples() {
-        Phrase day = OfficialTerms.of(LocalDate.of(2026, 7, 14));
-        Phrase service = OfficialTerms.of(ServiceType.BUSINESS_LICENCE);
-        return switch (this) {
-            case ILLEGAL_ACTION ->
-                new Object[] {
-                    new Phrase("menerbitkan teguran tertulis", "issue a written warning"),
-                    OfficialTerms.state(CaseStatus.FINED)
-                };
-            case PERIOD_NOT_OVER ->
-                new Object[] {
-                    OfficialTerms.of(ClockKind.WARNING_1_PERIOD),
-                    new Phrase(
-                            "berakhir " + day.indonesian() + " pukul 24.00 WIB",
-                            "ends on " + day.english() + " at 24:00 WIB")
-                };
-            case DOCUMENT_NOT_DELIVERED -> new Object[] {OfficialTerms.of(DocumentKind.WARNING_1)};
-            case CONDITION_NOT_CHECKED, CONDITION_NOT_FULFILLED ->
-                new Object[] {OfficialTerms.of(RevocationCondition.REGISTERED)};
-            case DATE_IN_FUTURE, PAYMENT_BEFORE_FINE -> new Object[] {day};
-            case DELIVERY_BEFORE_DOCUMENT -> new Object[] {DOCUMENT, day};
-            case DOCUMENT_UNKNOWN, ALREADY_DELIVERED -> new Object[] {DOCUMENT};
-            case DECISION_NUMBER_TAKEN -> new Object[] {"PTSP-31-KEP-2026-000001"};
-            case CASE_UNKNOWN -> new Object[] {"0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12"};
-            case REQUEST_UNKNOWN -> new Object[] {"0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13"};
-            case EMPLOYER_UNKNOWN, EMPLOYER_MERGED ->
-                new Object[] {"0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11", "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d14"};
-            case FINE_NOT_PAID -> new Object[] {1_250_000L};
-            case CALENDAR_YEAR_MISSING, CALENDAR_UNKNOWN, CALENDAR_EXISTS -> new Object[] {"2028"};
-            case SERVICE_UNIT_EXISTS, SERVICE_UNIT_UNKNOWN -> new Object[] {UNIT};
-            case BATCH_TOO_LARGE -> new Object[] {1_000, 1_001};
-            case ASSESSMENT_OUTDATED -> new Object[] {day, OfficialTerms.of(LocalDate.of(2026, 7, 20))};
-            case GROUNDS_NOT_CURED -> new Object[] {day, OfficialTerms.of(FindingCode.ARREARS)};
-            case SERVICE_NOT_IN_POLICY -> new Object[] {service};
-            case UNIT_UNKNOWN -> new Object[] {OfficialTerms.unit(UNIT), service};
-            case SERVICE_NAMED_TWICE -> new Object[] {service, UNIT};
-            case ACTION_UNKNOWN -> new Object[] {"issue-fine"};
-            default -> ProblemCode.super.samples();
-        };
+        return ProblemSamples.of(this).orElseGet(ProblemCode.super::samples);
     }
 }

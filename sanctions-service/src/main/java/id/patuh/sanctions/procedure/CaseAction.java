@@ -3,6 +3,7 @@ package id.patuh.sanctions.procedure;
 import static id.patuh.sanctions.procedure.Office.AGENCY_OFFICER;
 import static id.patuh.sanctions.procedure.Office.APPEAL_AUTHORITY;
 import static id.patuh.sanctions.procedure.Office.APPEAL_DESK;
+import static id.patuh.sanctions.procedure.Office.CASE_WORKER;
 import static id.patuh.sanctions.procedure.Office.DECIDING_OFFICE;
 import static id.patuh.sanctions.procedure.Office.EXAMINER;
 import static id.patuh.sanctions.procedure.Office.RECEIVING_OFFICE;
@@ -18,6 +19,7 @@ import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.UNDER_EXAMINATI
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.WARNING_1;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.WARNING_2;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
@@ -153,7 +155,20 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
     EXTEND(DECIDING_OFFICE, Transitions.ofCase("UU 30/2014 art. 53").stay(Remedies.STATES, List.of())),
 
     /** Note that the employer was reported to the prosecution. Source: UU 24/2011 art. 55 */
-    REFER_CRIMINAL(EXAMINER, Transitions.ofCase("UU 24/2011 art. 55").stay(List.of(CaseStatus.values()), List.of()));
+    REFER_CRIMINAL(EXAMINER, Transitions.ofCase("UU 24/2011 art. 55").stay(List.of(CaseStatus.values()), List.of())),
+
+    // Work.
+    /** Give the case to an officer. Source: PP 86/2013 art. 13 */
+    ASSIGN(
+            CASE_WORKER,
+            Transitions.ofCase("PP 86/2013 art. 13")
+                    .stay(List.copyOf(EnumSet.complementOf(EnumSet.of(CLOSED))), List.of())),
+
+    /** Put the case on hold; its clocks run on. Source: UU 30/2014 art. 53 */
+    HOLD(
+            CASE_WORKER,
+            Transitions.ofCase("UU 30/2014 art. 53")
+                    .stay(List.copyOf(EnumSet.complementOf(EnumSet.of(CLOSED))), List.of()));
 
     /** Where an employer may have a delivered decision or fine to contest; a closed case included. */
     private static final class Remedies {

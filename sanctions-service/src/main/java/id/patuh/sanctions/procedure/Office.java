@@ -28,14 +28,20 @@ public enum Office {
     /** Head of the service unit, and the superior. */
     REVIEWING_HEAD,
     /** Officers of the unit and of the agency, who carry out what a court orders. */
-    COURT_DESK;
+    COURT_DESK,
+
+    // Work.
+    /** Whoever does the work of the agency that leads the case. */
+    CASE_WORKER,
+    /** Whoever does the work of the service unit that was asked. */
+    UNIT_WORKER;
 
     private static final Set<Office> OF_EVERY_HOUSE =
             EnumSet.of(RECEIVING_OFFICE, DECIDING_OFFICE, REMEDY_OFFICE, APPEAL_DESK, APPEAL_AUTHORITY, COURT_DESK);
 
     /** True if the action belongs to the service unit, false if to the agency that leads the case. */
     public boolean ofUnit() {
-        return this == UNIT_OFFICER || this == UNIT_HEAD || this == REVIEWING_HEAD;
+        return this == UNIT_OFFICER || this == UNIT_HEAD || this == REVIEWING_HEAD || this == UNIT_WORKER;
     }
 
     /** True if the action belongs to the agency that leads the case and to its service units alike. */

@@ -6,6 +6,7 @@ import static id.patuh.sanctions.procedure.Office.REVIEWING_HEAD;
 import static id.patuh.sanctions.procedure.Office.UNIT_HEAD;
 import static id.patuh.sanctions.procedure.Office.UNIT_OFFICER;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.ANNULLED;
+import static id.patuh.sanctions.procedure.Office.UNIT_WORKER;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.IMPOSED;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.INTENT_NOTICED;
 import static id.patuh.sanctions.procedure.vocabulary.RequestStatus.OPEN;
@@ -113,7 +114,22 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
             COURT_DESK,
             Consequence.NONE,
             Transitions.ofRequest("UU 30/2014 art. 64")
-                    .stay(List.of(IMPOSED, REVOKED, WITHDRAWN, ANNULLED), List.of()));
+                    .stay(List.of(IMPOSED, REVOKED, WITHDRAWN, ANNULLED), List.of())),
+
+    // Work.
+    /** Give the request to an officer of the unit. Source: UU 30/2014 art. 53 */
+    ASSIGN(
+            UNIT_WORKER,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 53")
+                    .stay(List.of(OPEN, RETURNED, INTENT_NOTICED, IMPOSED), List.of())),
+
+    /** Put the request on hold; its clocks run on. Source: UU 30/2014 art. 53 */
+    HOLD(
+            UNIT_WORKER,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 53")
+                    .stay(List.of(OPEN, RETURNED, INTENT_NOTICED, IMPOSED), List.of()));
 
     private final Office office;
     private final Consequence consequence;

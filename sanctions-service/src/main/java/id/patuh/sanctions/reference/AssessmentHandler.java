@@ -1,6 +1,10 @@
 package id.patuh.sanctions.reference;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,17 +27,24 @@ import id.patuh.kit.inbox.EventHandler;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.inbox.Subscription;
 
-/** Keeps the latest assessment, and since when which mandatory programmes and registrations are missing. */
+/**
+ * Keeps the latest assessments, and since when which mandatory programmes and registrations are missing: the same few statements for any
+ * batch.
+ */
 @ApplicationScoped
 class AssessmentHandler implements EventHandler {
     private static final String CONSUMER = "sanctions-assessments";
     private static final String UPSERT = """
-            insert into assessment_ref as r (employer_id, version, as_of, assessed_at, class, findings)
-            select * from unnest(?::uuid[], ?::int8[], ?::text[]::date[], ?::timestamptz[], ?::text[], ?::text[]::jsonb[])
+            insert into assessment_ref as r (employer_id, version, as_of, assessed_at, class, priority, findings)
+            select employer_id, version, as_of, assessed_at, class, priority, findings
+            from unnest(?::uuid[], ?::int8[], ?::text[]::date[], ?::timestamptz[], ?::text[], ?::text[]::numeric[],
+                        ?::text[]::jsonb[])
+                 n(employer_id, version, as_of, assessed_at, class, priority, findings)
             on conflict (employer_id) do update
                 set version = excluded.version, as_of = excluded.as_of, assessed_at = excluded.assessed_at,
-                    class = excluded.class, findings = excluded.findings
+                    class = excluded.class, priority = excluded.priority, findings = excluded.findings
                 where r.version < excluded.version
+            returning employer_id
             """;
     private static final String NOTE_CHANGE = """
             insert into participation as p (employer_id, since, missing_programmes, unregistered)
@@ -53,12 +64,19 @@ class AssessmentHandler implements EventHandler {
     private final EmployerStore employers;
     private final IntakeStore intake;
     private final EmployerChangeListener changes;
+    private final AssessmentListener listener;
 
-    AssessmentHandler(Database database, EmployerStore employers, IntakeStore intake, EmployerChangeListener changes) {
+    AssessmentHandler(
+            Database database,
+            EmployerStore employers,
+            IntakeStore intake,
+            EmployerChangeListener changes,
+            AssessmentListener listener) {
         this.database = database;
         this.employers = employers;
         this.intake = intake;
         this.changes = changes;
+        this.listener = listener;
     }
 
     @Override
@@ -73,34 +91,41 @@ class AssessmentHandler implements EventHandler {
 
     @Override
     public void apply(List<InboundEvent> events) {
-        List<AssessmentEvent> assessments =
-                events.stream().map(event -> event.data(AssessmentEvent.class)).toList();
-        List<UUID> ids = assessments.stream().map(AssessmentEvent::employerId).toList();
+        List<AssessmentEvent> assessments = events.stream()
+                .map(event -> event.data(AssessmentEvent.class))
+                .sorted(Comparator.comparing(
+                        assessment -> assessment.employerId().toString()))
+                .toList();
+        List<UUID> ids = column(assessments, AssessmentEvent::employerId);
+        Instant[] times = column(assessments, AssessmentEvent::assessedAt).toArray(Instant[]::new);
         employers.lockNewcomers(ids);
         employers.lockShared(ids);
-        store(assessments, ids.toArray(UUID[]::new));
+        Set<UUID> changed = store(assessments, ids.toArray(UUID[]::new), times);
         changes.employersChanged(ids);
-        intake.advance(
-                Topics.ASSESSMENTS,
-                assessments.stream().map(AssessmentEvent::assessedAt).toList());
+        if (!changed.isEmpty()) {
+            listener.assessed(changed);
+        }
+        intake.advance(Topics.ASSESSMENTS, List.of(times));
     }
 
-    private void store(List<AssessmentEvent> assessments, UUID... ids) {
-        Instant[] times = assessments.stream().map(AssessmentEvent::assessedAt).toArray(Instant[]::new);
-        database.update(
+    private Set<UUID> store(List<AssessmentEvent> assessments, UUID[] employers, Instant[] times) {
+        Set<UUID> changed = new HashSet<>(database.query(
                 UPSERT,
-                ids,
-                assessments.stream().map(AssessmentEvent::version).toArray(Long[]::new),
+                row -> row.getObject("employer_id", UUID.class),
+                employers,
+                column(assessments, AssessmentEvent::version).toArray(Long[]::new),
                 texts(assessments, assessment -> assessment.asOf().toString()),
                 times,
                 texts(assessments, assessment -> assessment.complianceClass().name()),
-                texts(assessments, assessment -> json(assessment.findings())));
+                texts(assessments, assessment -> text(assessment.priority())),
+                texts(assessments, assessment -> json(assessment.findings()))));
         database.update(
                 NOTE_CHANGE,
-                ids,
+                employers,
                 times,
                 texts(assessments, assessment -> joined(assessment.missingProgrammes().stream())),
                 texts(assessments, assessment -> joined(unregistered(assessment))));
+        return changed;
     }
 
     /** Agencies with which the employer must be registered and is not. Source: PP 86/2013 art. 3 */
@@ -114,8 +139,18 @@ class AssessmentHandler implements EventHandler {
         return values.map(Enum::name).distinct().sorted().collect(Collectors.joining(","));
     }
 
-    private static String[] texts(List<AssessmentEvent> assessments, Function<AssessmentEvent, String> column) {
-        return assessments.stream().map(column).toArray(String[]::new);
+    private static String text(BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+
+    private static <C> List<C> column(List<AssessmentEvent> assessments, Function<AssessmentEvent, C> value) {
+        List<C> column = new ArrayList<>(assessments.size());
+        assessments.forEach(assessment -> column.add(value.apply(assessment)));
+        return column;
+    }
+
+    private static String[] texts(List<AssessmentEvent> assessments, Function<AssessmentEvent, String> value) {
+        return column(assessments, value).toArray(String[]::new);
     }
 
     private static String json(Object value) {

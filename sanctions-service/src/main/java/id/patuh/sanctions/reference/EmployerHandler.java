@@ -26,18 +26,21 @@ class EmployerHandler implements EventHandler {
     private final IntakeStore intake;
     private final EmployerNumberListener listener;
     private final EmployerChangeListener changes;
+    private final AssessmentListener assessments;
 
     EmployerHandler(
             EmployerStore store,
             EmployerQuery employers,
             IntakeStore intake,
             EmployerNumberListener listener,
-            EmployerChangeListener changes) {
+            EmployerChangeListener changes,
+            AssessmentListener assessments) {
         this.store = store;
         this.employers = employers;
         this.intake = intake;
         this.listener = listener;
         this.changes = changes;
+        this.assessments = assessments;
     }
 
     @Override
@@ -67,6 +70,7 @@ class EmployerHandler implements EventHandler {
                 changed.addAll(employers.legalPersons(changed));
             }
             listener.numbersChanged(changed);
+            assessments.assessed(changed);
         }
         concerned.addAll(changed);
         changes.employersChanged(concerned);

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +91,17 @@ public class EmployerQuery {
     public UUID survivor(UUID id) {
         return database.first(SURVIVOR, EmployerQuery::id, new UUID[] {id}, today())
                 .orElse(id);
+    }
+
+    /** The employers that stand for the legal persons of some employers today, by these. */
+    public Map<UUID, UUID> survivors(Collection<UUID> ids) {
+        Map<UUID, UUID> survivors = new HashMap<>();
+        database.query(
+                SURVIVORS + "select asked_id, employer_id from survivor",
+                row -> survivors.put(row.getObject("asked_id", UUID.class), id(row)),
+                ids.toArray(UUID[]::new),
+                today());
+        return survivors;
     }
 
     /** All employers that are one legal person with some employers today. */

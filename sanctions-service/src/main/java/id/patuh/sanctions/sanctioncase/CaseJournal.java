@@ -18,18 +18,29 @@ import id.patuh.sanctions.document.Document;
 import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.Move;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
+import id.patuh.sanctions.work.WorkStore;
+import io.quarkus.arc.All;
 
-/** Writes each step of a case: new state, history, event and audit row, in one transaction under the case's row lock. */
+/** Writes each step of a case: new state, history, event, audit row and work, in one transaction under the case's row lock. */
 @ApplicationScoped
 public class CaseJournal {
     private final CaseStepRepository steps;
     private final Outbox outbox;
     private final AuditLog audit;
+    private final WorkStore work;
+    private final List<CaseListener> listeners;
 
-    CaseJournal(CaseStepRepository steps, Outbox outbox, AuditLog audit) {
+    CaseJournal(
+            CaseStepRepository steps,
+            Outbox outbox,
+            AuditLog audit,
+            WorkStore work,
+            @All List<CaseListener> listeners) {
         this.steps = steps;
         this.outbox = outbox;
         this.audit = audit;
+        this.work = work;
+        this.listeners = listeners;
     }
 
     /** Takes a step of a locked case. */
@@ -37,6 +48,7 @@ public class CaseJournal {
         CaseStatus before = sanctionCase.version() == 0 ? null : sanctionCase.status();
         sanctionCase.step(move, acting.policy().version(), acting.now());
         write(sanctionCase, before, note, acting);
+        listeners.forEach(listener -> listener.stepped(sanctionCase, note.action(), acting));
     }
 
     /**
@@ -56,6 +68,9 @@ public class CaseJournal {
                 "case",
                 sanctionCase.id().toString(),
                 detail(sanctionCase, before, note));
+        // What the step changed may not be in the database yet.
+        steps.flush();
+        work.refresh(sanctionCase.id(), acting.now());
     }
 
     private static OutboxEvent event(SanctionCase sanctionCase, StepNote note, ActingContext acting) {

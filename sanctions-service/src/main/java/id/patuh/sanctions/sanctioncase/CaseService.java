@@ -44,7 +44,7 @@ public class CaseService {
      *
      * @throws Problem if the caller may not open it, the employer is unknown or merged, or a case is open already
      */
-    UUID open(OpenCase command, Caller caller) {
+    public UUID open(OpenCase command, Caller caller) {
         ActingContext acting = contexts.of(caller);
         // Of two officers who open at once, the second one waits here and then meets the case of the first.
         Employer employer = employers

@@ -20,6 +20,7 @@ import id.patuh.sanctions.fine.FineView;
 import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.sanctioncase.command.Ground;
+import id.patuh.sanctions.work.Handling;
 
 /**
  * A case in full, as of now and for this caller.
@@ -27,6 +28,7 @@ import id.patuh.sanctions.sanctioncase.command.Ground;
  * @param outcome why it is closed; null while open
  * @param closedAt when it was closed; null while open
  * @param fine fine ledger; null while no fine is imposed
+ * @param handling who does it; null once it is closed
  */
 @Schema(name = "Case")
 public record CaseView(
@@ -47,6 +49,7 @@ public record CaseView(
         List<RequestSummary> requests,
         List<RemedyView> remedies,
         List<DeadlineView> deadlines,
+        @Schema(nullable = true) Handling handling,
         List<Step> history,
         List<ActionView> allowedActions) {
 

@@ -20,7 +20,7 @@ class CaseViewBuilder {
     private final FineLedger fines;
     private final DeadlineStore deadlines;
     private final CaseStore cases;
-    private final CaseRemedies remedies;
+    private final CaseRelatedQuery related;
 
     CaseViewBuilder(
             CaseFactsQuery facts,
@@ -29,14 +29,14 @@ class CaseViewBuilder {
             FineLedger fines,
             DeadlineStore deadlines,
             CaseStore cases,
-            CaseRemedies remedies) {
+            CaseRelatedQuery related) {
         this.facts = facts;
         this.steps = steps;
         this.register = register;
         this.fines = fines;
         this.deadlines = deadlines;
         this.cases = cases;
-        this.remedies = remedies;
+        this.related = related;
     }
 
     CaseView view(SanctionCase shown, List<RequestSummary> requests, Caller caller, ActingContext acting) {
@@ -56,8 +56,9 @@ class CaseViewBuilder {
                 fines.view(shown.id(), acting.now()),
                 register.file(shown.id()).views(),
                 requests,
-                remedies.ofCase(shown.id()),
+                related.remedies(shown.id()),
                 deadlines.views(shown.id()),
+                related.handling(shown.id()),
                 steps.ofCase(shown.id()).stream().map(CaseStep::view).toList(),
                 ActionPipeline.view(facts.target(shown, acting), caller, acting));
     }

@@ -28,7 +28,8 @@ public sealed interface RequestCommand
                 RequestCommand.Impose,
                 RequestCommand.Reject,
                 RequestCommand.RecordDelivery,
-                RequestCommand.Revoke {
+                RequestCommand.Revoke,
+                RequestWorkCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<RequestAction, RequestCommand> CATALOGUE =
             new CommandCatalogue<>(RequestCommand.class, List.of(RequestAction.values()));

@@ -17,8 +17,13 @@ import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.sanctioncase.CaseView;
 import id.patuh.sanctions.sanctioncase.command.Ground;
+import id.patuh.sanctions.work.Handling;
 
-/** A request to a service unit in full, as of now and for this caller. */
+/**
+ * A request to a service unit in full, as of now and for this caller.
+ *
+ * @param handling who does it; null once it is done
+ */
 @Schema(name = "ServiceRequest")
 public record RequestView(
         UUID id,
@@ -37,4 +42,5 @@ public record RequestView(
         Instant updatedAt,
         List<DocumentView> documents,
         List<DeadlineView> deadlines,
+        @Schema(nullable = true) Handling handling,
         List<ActionView> allowedActions) {}

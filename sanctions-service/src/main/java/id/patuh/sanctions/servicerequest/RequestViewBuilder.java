@@ -9,6 +9,7 @@ import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.sanctioncase.CaseStore;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
+import id.patuh.sanctions.work.WorkStore;
 
 /** Builds the full view of a request, with what this caller may do now and why not. */
 @ApplicationScoped
@@ -17,12 +18,19 @@ class RequestViewBuilder {
     private final CaseStore cases;
     private final DocumentRegister register;
     private final DeadlineStore deadlines;
+    private final WorkStore work;
 
-    RequestViewBuilder(RequestFactsQuery facts, CaseStore cases, DocumentRegister register, DeadlineStore deadlines) {
+    RequestViewBuilder(
+            RequestFactsQuery facts,
+            CaseStore cases,
+            DocumentRegister register,
+            DeadlineStore deadlines,
+            WorkStore work) {
         this.facts = facts;
         this.cases = cases;
         this.register = register;
         this.deadlines = deadlines;
+        this.work = work;
     }
 
     RequestView view(ServiceRequest request, Caller caller, ActingContext acting) {
@@ -46,6 +54,7 @@ class RequestViewBuilder {
                         .filter(document -> request.id().equals(document.requestId()))
                         .toList(),
                 deadlines.viewsOfRequest(request.id()),
+                work.handling(request.id()).orElse(null),
                 ActionPipeline.view(facts.target(request, sanctionCase, acting), caller, acting));
     }
 }

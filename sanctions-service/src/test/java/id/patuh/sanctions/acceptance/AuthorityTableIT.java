@@ -25,6 +25,7 @@ import id.patuh.devstack.testing.Tokens;
 import id.patuh.sanctions.fixtures.ActionTable;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Proposals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -61,6 +62,15 @@ class AuthorityTableIT {
             listServiceUnits        U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             getServiceUnit          U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             putServiceUnit          U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     R
+            listWork                U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       R      +     +      +     R     R     R      R     R
+            recordAbsence           U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
+            listAbsences            U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
+            removeAbsence           U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
+            reassignWork            U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
+            listProposals           U      +  +     .     A      .   .      .    .    R  R     R       R  R     R       R      +     .      +     R     R     R      R     R
+            getProposal             U      +  +     G     A      A   G      A    A    R  R     R       R  R     R       R      +     G      +     R     R     R      R     R
+            openProposedCase        U      +  +     G     A      A   A      A    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
+            dismissProposal         U      +  +     G     A      A   A      A    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
             getJob                  U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             """;
 
@@ -92,7 +102,7 @@ class AuthorityTableIT {
 
     /** What only a caller meets whom nothing but the state, the version or the absence of the thing stands against. */
     private static final Set<String> BEYOND_AUTHORITY =
-            Set.of("IF_MATCH_REQUIRED", "CASE_ALREADY_OPEN", "JOB_NOT_FOUND");
+            Set.of("IF_MATCH_REQUIRED", "CASE_ALREADY_OPEN", "JOB_NOT_FOUND", "ABSENCE_UNKNOWN");
 
     private final Map<String, Operation> operations = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
@@ -108,7 +118,8 @@ class AuthorityTableIT {
         CALLERS.forEach((name, caller) ->
                 tokens.put(name, caller.subject("caller-" + name).token()));
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        String request = sanctionCase.requests().getFirst();
+        Subjects subjects =
+                new Subjects(sanctionCase, sanctionCase.requests().getFirst(), Proposals.ofArrears(CaseDriver.START));
         TestClock.reset();
         List<List<String>> expected = rows();
         List<String> callers = expected.getFirst();
@@ -117,7 +128,7 @@ class AuthorityTableIT {
         for (List<String> row : expected.subList(1, expected.size())) {
             List<String> cells = new ArrayList<>(List.of(row.getFirst()));
             for (String caller : callers) {
-                Call call = new Call(row.getFirst(), sanctionCase, request);
+                Call call = new Call(row.getFirst(), subjects);
                 cells.add(call.cell(call.send(caller)));
             }
             found.add(cells);
@@ -188,18 +199,31 @@ class AuthorityTableIT {
         }
     }
 
-    /** The call that a row of the table stands for: the examples of the document, on the case or request, without a version. */
+    /** What the operations are called on. */
+    private record Subjects(CaseDriver sanctionCase, String request, String proposal) {
+        String idIn(String path) {
+            if (path.startsWith("/v1/cases/")) {
+                return sanctionCase.id().toString();
+            }
+            if (path.startsWith("/v1/service-requests/")) {
+                return request;
+            }
+            return path.startsWith("/v1/proposals/")
+                    ? proposal
+                    : UUID.randomUUID().toString();
+        }
+    }
+
+    /** The call that a row of the table stands for: the examples of the document, on the subjects, without a version. */
     private final class Call {
         private final String row;
         private final Operation operation;
-        private final CaseDriver sanctionCase;
-        private final String request;
+        private final Subjects subjects;
 
-        Call(String row, CaseDriver sanctionCase, String request) {
+        Call(String row, Subjects subjects) {
             this.row = row;
             this.operation = operations.get(operationOf(row));
-            this.sanctionCase = sanctionCase;
-            this.request = request;
+            this.subjects = subjects;
         }
 
         Response send(String caller) {
@@ -212,7 +236,7 @@ class AuthorityTableIT {
                 call.queryParam("limit", 500);
             }
             if (row.equals("listCases")) {
-                call.queryParam("employerId", sanctionCase.employer().id());
+                call.queryParam("employerId", subjects.sanctionCase().employer().id());
             }
             if (!operation.document().path("requestBody").isMissingNode()) {
                 call.contentType(ContentType.JSON).body(body());
@@ -221,14 +245,9 @@ class AuthorityTableIT {
         }
 
         private String path() {
-            String id = operation.path().startsWith("/v1/cases/")
-                    ? sanctionCase.id().toString()
-                    : operation.path().startsWith("/v1/service-requests/")
-                            ? request
-                            : UUID.randomUUID().toString();
             return operation
                     .path()
-                    .replace("{id}", id)
+                    .replace("{id}", subjects.idIn(operation.path()))
                     .replace("{year}", operation.example("year").orElse(""))
                     .replace("{code}", operation.example("code").orElse(""));
         }
@@ -238,7 +257,10 @@ class AuthorityTableIT {
                 return operation.body();
             }
             String agency = row.split(":")[1];
-            return Bodies.open(sanctionCase.employer().id(), agency.equals("BPJS_KES") ? "JKN" : "JHT", "DATA_WAGE")
+            return Bodies.open(
+                            subjects.sanctionCase().employer().id(),
+                            agency.equals("BPJS_KES") ? "JKN" : "JHT",
+                            "DATA_WAGE")
                     .replace("BPJS_TK", agency);
         }
 
@@ -261,9 +283,10 @@ class AuthorityTableIT {
                 case "listCases" ->
                     answer.jsonPath()
                             .getList("items.id")
-                            .contains(sanctionCase.id().toString());
+                            .contains(subjects.sanctionCase().id().toString());
                 case "listServiceRequests" ->
-                    answer.jsonPath().getList("items.id").contains(request);
+                    answer.jsonPath().getList("items.id").contains(subjects.request());
+                case "listProposals" -> answer.jsonPath().getList("items.id").contains(subjects.proposal());
                 default -> true;
             };
         }

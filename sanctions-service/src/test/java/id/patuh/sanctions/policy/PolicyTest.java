@@ -59,6 +59,16 @@ class PolicyTest {
                 .allSatisfy(service -> assertThat(service.source()).isNotBlank());
         assertThat(policy.revocation().values())
                 .allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
+        assertThat(policy.proposals().findings())
+                .allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
+    }
+
+    @Test
+    void unpaidMonthsOfOldAgeSavingsAndMissingRegistrationsProposeACase() {
+        assertThat(policy.proposals().findings().stream()
+                        .filter(rule -> rule.proposes())
+                        .map(rule -> rule.finding() + ":" + rule.programme() + ":" + rule.minimumMonths()))
+                .containsExactly("PWBD:null:0", "ARREARS:JHT:2");
     }
 
     @Test

@@ -57,6 +57,12 @@ class SanctionsProblemTest {
     }
 
     static Stream<ProblemCode> problems() {
-        return Stream.concat(Arrays.stream(SanctionsProblem.values()), Arrays.stream(RemedyProblem.values()));
+        return Stream.of(
+                        SanctionsProblem.values(),
+                        RemedyProblem.values(),
+                        LookUpProblem.values(),
+                        DocumentProblem.values(),
+                        WorkProblem.values())
+                .flatMap(Arrays::stream);
     }
 }

@@ -155,7 +155,9 @@ class ProcedureTest {
                     RequestAction.RECORD_DELIVERY,
                     RequestAction.SUSPEND,
                     RequestAction.RESUME,
-                    RequestAction.RECORD_COURT_ORDER)) {
+                    RequestAction.RECORD_COURT_ORDER,
+                    RequestAction.ASSIGN,
+                    RequestAction.HOLD)) {
                 assertThat(Procedure.consequence(state, action, alone).map(Move::to))
                         .contains(state);
             }

@@ -38,7 +38,8 @@ public sealed interface CaseCommand
                 CaseCommand.RecordPerformance,
                 CaseCommand.ClaimFulfilment,
                 CaseCommand.VerifyFulfilment,
-                CaseCommand.RefuseFulfilment {
+                CaseCommand.RefuseFulfilment,
+                WorkCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<CaseAction, CaseCommand> CATALOGUE = new CommandCatalogue<>(
             CaseCommand.class,

@@ -95,7 +95,8 @@ class SigningKey implements StartupCheck, Signer {
 
     private synchronized KeySigner key() throws IOException {
         if (key == null) {
-            Optional<TimeStamper> timeStamper = config.timeStampUrl().map(url -> new HttpTimeStamper(url, TIME_STAMP_LIMIT));
+            Optional<TimeStamper> timeStamper =
+                    config.timeStampUrl().map(url -> new HttpTimeStamper(url, TIME_STAMP_LIMIT));
             key = KeySigner.read(
                     config.signingKeyFile().orElseThrow(),
                     config.signingKeyPassword().orElse("").toCharArray(),

@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedLibrariesTest {
     private static final Pattern GENERAL = Pattern.compile("GNU (AFFERO )?GENERAL PUBLIC LICENSE|\\bA?GPL ?V?[23]");
     /** Of two licences the other one is taken. */
-    private static final Pattern CHOICE = Pattern.compile("ECLIPSE PUBLIC LICENSE|ECLIPSE DISTRIBUTION LICENSE|APACHE LICENSE");
+    private static final Pattern CHOICE =
+            Pattern.compile("ECLIPSE PUBLIC LICENSE|ECLIPSE DISTRIBUTION LICENSE|APACHE LICENSE");
 
     private static final Pattern TEXT = Pattern.compile("META-INF/.*(LICENSE|NOTICE|COPYING|pom\\.xml).*");
-    private static final List<String> OF_TESTS =
-            List.of("org.verapdf.", "com.microsoft.playwright.", "com.deque.", "id.patuh.devstack", "id.patuh.house-rules");
+    private static final List<String> OF_TESTS = List.of(
+            "org.verapdf.", "com.microsoft.playwright.", "com.deque.", "id.patuh.devstack", "id.patuh.house-rules");
 
     @ParameterizedTest
     @ValueSource(strings = {"registry-service", "compliance-service", "sanctions-service"})
@@ -41,8 +42,9 @@ class ShippedLibrariesTest {
         }
 
         assertThat(bound).isEmpty();
-        assertThat(libraries).extracting(library -> library.getFileName().toString()).noneMatch(name -> OF_TESTS.stream()
-                .anyMatch(name::startsWith));
+        assertThat(libraries)
+                .extracting(library -> library.getFileName().toString())
+                .noneMatch(name -> OF_TESTS.stream().anyMatch(name::startsWith));
     }
 
     private static List<Path> libraries(String service) throws IOException {
@@ -54,9 +56,11 @@ class ShippedLibrariesTest {
     private static String terms(Path library) throws IOException {
         StringBuilder terms = new StringBuilder();
         try (ZipFile jar = new ZipFile(library.toFile())) {
-            for (ZipEntry entry : jar.stream().filter(ShippedLibrariesTest::isText).toList()) {
+            for (ZipEntry entry :
+                    jar.stream().filter(ShippedLibrariesTest::isText).toList()) {
                 try (InputStream in = jar.getInputStream(entry)) {
-                    terms.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)).append(' ');
+                    terms.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
+                            .append(' ');
                 }
             }
         }

@@ -19,23 +19,25 @@ import org.bouncycastle.tsp.TimeStampResponse;
 
 /** A time stamping authority that is asked over HTTP. Source: RFC 3161 section 3.4 */
 public final class HttpTimeStamper implements TimeStamper {
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final int OK = 200;
     private static final int NONCE_BITS = 64;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(LIMIT).build();
     private final SecureRandom random = new SecureRandom();
+    private final HttpClient http;
     private final URI authority;
+    private final Duration limit;
 
-    /** An authority by its address. */
-    public HttpTimeStamper(URI authority) {
+    /** An authority by its address, and how long it may take to answer. */
+    public HttpTimeStamper(URI authority, Duration limit) {
+        this.http = HttpClient.newBuilder().connectTimeout(limit).build();
         this.authority = authority;
+        this.limit = limit;
     }
 
     /**
      * Asks for a token, and checks that it answers this question.
      *
-     * @throws SignatureException if the authority gives none within five seconds
+     * @throws SignatureException if the authority gives none in time
      */
     @Override
     public byte[] stamp(byte[] digest) {
@@ -46,11 +48,14 @@ public final class HttpTimeStamper implements TimeStamper {
                     question.generate(NISTObjectIdentifiers.id_sha256, digest, new BigInteger(NONCE_BITS, random));
             HttpResponse<byte[]> answer = http.send(
                     HttpRequest.newBuilder(authority)
-                            .timeout(LIMIT)
+                            .timeout(limit)
                             .header("Content-Type", "application/timestamp-query")
                             .POST(BodyPublishers.ofByteArray(asked.getEncoded()))
                             .build(),
                     BodyHandlers.ofByteArray());
+            if (answer.statusCode() != OK) {
+                throw new SignatureException(authority + " gave no time stamp but status " + answer.statusCode());
+            }
             TimeStampResponse response = new TimeStampResponse(answer.body());
             response.validate(asked);
             if (response.getTimeStampToken() == null) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -117,7 +118,7 @@ class TimeStampTest {
 
     private static HttpTimeStamper stamper(String path) {
         return new HttpTimeStamper(
-                URI.create("http://localhost:" + authority.getAddress().getPort() + path));
+                URI.create("http://localhost:" + authority.getAddress().getPort() + path), Duration.ofMinutes(2));
     }
 
     private static byte[] answer(byte[] question, PrivateKey key, X509Certificate certificate) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -24,6 +25,9 @@ import id.patuh.kit.startup.StartupCheck;
 class SigningKey implements StartupCheck, Signer {
     private static final String FILE = "patuh.documents.signing-key-file";
     private static final String PUBLIC_URL = "patuh.documents.public-url";
+    /** A step waits no longer than this for its time stamp. */
+    private static final Duration TIME_STAMP_LIMIT = Duration.ofSeconds(5);
+
     private static final String EMBEDDED = ".patuh";
     private static final String EMBEDDED_SUBJECT = "OU=Patuh embedded stack";
 
@@ -91,7 +95,8 @@ class SigningKey implements StartupCheck, Signer {
 
     private synchronized KeySigner key() throws IOException {
         if (key == null) {
-            Optional<TimeStamper> timeStamper = config.timeStampUrl().map(HttpTimeStamper::new);
+            Optional<TimeStamper> timeStamper =
+                    config.timeStampUrl().map(url -> new HttpTimeStamper(url, TIME_STAMP_LIMIT));
             key = KeySigner.read(
                     config.signingKeyFile().orElseThrow(),
                     config.signingKeyPassword().orElse("").toCharArray(),

@@ -201,7 +201,10 @@ class DocumentsIT {
         assertThat(RestAssured.given().get(path).jsonPath().getString("state")).isEqualTo("VALID");
 
         sanctionCase.must("record-payment", payment(sanctionCase));
-        sanctionCase.must("claim-fulfilment", "{\"proofs\":[{\"description\":\"bukti\",\"reference\":\"B-1\"}]}");
+        sanctionCase.must(
+                "claim-fulfilment",
+                "{\"proofs\":[{\"kind\":\"RECEIPT_OF_FINE\",\"reference\":\"NTPN 7F\",\"date\":\"%s\"}]}"
+                        .formatted(TestClock.now().toString().substring(0, 10)));
         sanctionCase.must(
                 "verify-fulfilment",
                 "{\"conditions\":[{\"condition\":\"FINE_PAID\",\"fulfilled\":true,\"evidence\":\"setor\"},"

@@ -139,6 +139,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
                 Map.entry(
                         "PATUH_SANCTIONS_STATUS_LISTS_PUBLIC_URL",
                         Service.SANCTIONS.url(stackPorts).toString()),
+                Map.entry(
                         "PATUH_DOCUMENTS_SIGNING_KEY_FILE",
                         workspace.signingKey().file().toString()),
                 Map.entry("PATUH_DOCUMENTS_SIGNING_KEY_PASSWORD", SigningKeyFile.PASSWORD),

@@ -27,6 +27,7 @@ public final class PatuhTestResource implements QuarkusTestResourceLifecycleMana
                 Map.entry(
                         "patuh.sanctions.status-lists.key-file",
                         TestEnvironment.statusListKey().file().toString()),
+                Map.entry(
                         "patuh.documents.signing-key-file",
                         TestEnvironment.signingKey().file().toString()),
                 Map.entry("patuh.documents.signing-key-password", SigningKeyFile.PASSWORD),

@@ -1,6 +1,7 @@
 package id.patuh.kit.inbox;
 
 import java.util.List;
+import java.util.Set;
 
 /** A CDI bean that applies the events of one subscription; found and run by the kit. */
 public interface EventHandler {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import id.patuh.kit.problem.Phrase;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.documents.QrCode;
 import id.patuh.documents.wording.Wording;
@@ -59,7 +60,7 @@ record LetterModel(
         values.put("decree", length("OBJECTION_DECREE"));
         values.put("details", details());
         values.put("rate", rate());
-        values.put("agency", OfficialTerms.of(ofCase.agency()).indonesian());
+        values.put("agency", Phrase.of(ofCase.agency()).indonesian());
         values.put("programmes", String.join(", ", ofCase.programmes()));
         values.put("unit", unit.map(ServiceUnit::name).orElse("unit pelayanan publik tertentu"));
         values.put("second", draft.kind() == DocumentKind.WARNING_2 || draft.kind() == DocumentKind.NOTE_2);
@@ -131,7 +132,7 @@ record LetterModel(
     }
 
     private List<String> addressee(Addressee addressee) {
-        String agency = OfficialTerms.of(ofCase.agency()).indonesian();
+        String agency = Phrase.of(ofCase.agency()).indonesian();
         return switch (addressee) {
             case EMPLOYER -> List.of("Pimpinan " + ofCase.employerName(), address());
             case UNIT ->
@@ -150,7 +151,7 @@ record LetterModel(
     private List<String> recipients() {
         List<String> recipients = new ArrayList<>();
         recipients.add("Pimpinan " + ofCase.employerName());
-        recipients.add("Pimpinan " + OfficialTerms.of(ofCase.agency()).indonesian());
+        recipients.add("Pimpinan " + Phrase.of(ofCase.agency()).indonesian());
         unit.filter(named -> !named.code().equals(draft.issuer()))
                 .ifPresent(named -> recipients.add("Kepala " + named.name()));
         return recipients;

@@ -1,8 +1,8 @@
 package id.patuh.sanctions.proposal;
 
+import id.patuh.kit.problem.Phrase;
 import id.patuh.contracts.event.AssessmentEvent;
 import id.patuh.sanctions.policy.ProposalPolicy;
-import id.patuh.sanctions.problem.OfficialTerms;
 
 /** A finding that is a ground by the policy. */
 record FoundGround(AssessmentEvent.Finding finding, ProposalPolicy.Rule rule) {
@@ -18,7 +18,7 @@ record FoundGround(AssessmentEvent.Finding finding, ProposalPolicy.Rule rule) {
 
     /** What was found, as a letter says it. */
     String sentence() {
-        String agency = OfficialTerms.of(finding.agency()).indonesian();
+        String agency = Phrase.of(finding.agency()).indonesian();
         String text =
                 switch (finding.code()) {
                     case PWBD -> "Belum terdaftar pada " + agency;

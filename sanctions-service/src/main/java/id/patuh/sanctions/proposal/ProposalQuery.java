@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.patuh.kit.problem.Phrase;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
@@ -23,7 +24,6 @@ import id.patuh.kit.paging.PageQuery;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.Authority;
-import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.reference.EmployerQuery;
 import id.patuh.sanctions.work.WorkAccess;
 
@@ -103,7 +103,7 @@ class ProposalQuery {
         boolean own = caller.agencyIs(agency)
                 && caller.roles().stream().anyMatch(role -> Authority.belongs(role, agency.name()));
         if (!own && !readsEverything(caller)) {
-            throw Problem.of(KitProblem.AGENCY_MISMATCH, OfficialTerms.of(agency));
+            throw Problem.of(KitProblem.AGENCY_MISMATCH, Phrase.of(agency));
         }
     }
 

@@ -24,7 +24,7 @@ record AnswerRule(LookUpRule policy, Instant heardAt) {
      *
      * @param service null for any
      */
-    CaseOutcome outcome(AnswerParts parts, ServiceType service, Instant at) {
+    Outcome outcome(AnswerParts parts, ServiceType service, Instant at) {
         List<NamedBlock> inForce = parts.blocks().stream()
                 .filter(block -> block.concerns(service) && block.inForceAt(at))
                 .toList();

@@ -63,7 +63,7 @@ record BlockCheckAnswer(
 
     static BlockCheckAnswer of(
             BlockCheckQuestion question, AnswerParts parts, AnswerRule rule, Instant asOf, Instant checkedAt) {
-        AnswerRule.CaseOutcome outcome = rule.outcome(parts, question.service(), question.at());
+        AnswerRule.Outcome outcome = rule.outcome(parts, question.service(), question.at());
         List<InForce> inForce =
                 outcome.inForce().stream().map(NamedBlock::shown).toList();
         InForce earliest = inForce.isEmpty() ? null : inForce.getFirst();

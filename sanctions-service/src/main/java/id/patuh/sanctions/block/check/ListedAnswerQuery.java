@@ -53,7 +53,7 @@ public class ListedAnswerQuery {
         Map<ServiceType, BlockCheckStatus> statuses = new EnumMap<>(ServiceType.class);
         Set<ServiceType> suspended = EnumSet.noneOf(ServiceType.class);
         for (ServiceType service : ServiceType.values()) {
-            AnswerRule.CaseOutcome outcome = rule.outcome(parts, service, at);
+            AnswerRule.Outcome outcome = rule.outcome(parts, service, at);
             statuses.put(service, outcome.status());
             if (!outcome.suspended().isEmpty()) {
                 suspended.add(service);

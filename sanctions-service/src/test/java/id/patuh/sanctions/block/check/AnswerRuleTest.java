@@ -48,7 +48,7 @@ class AnswerRuleTest {
     void oldDataNeitherClearNorTurnAnybodyAway() {
         for (List<Agency> unregistered : List.of(List.<Agency>of(), List.of(Agency.BPJS_KES))) {
             AnswerParts parts = parts(List.of(), unregistered, List.of(), List.of());
-            AnswerRule.CaseOutcome outcome = rule(Gate.UNREGISTERED_ONLY, OLD).outcome(parts, null, NOW);
+            AnswerRule.Outcome outcome = rule(Gate.UNREGISTERED_ONLY, OLD).outcome(parts, null, NOW);
             assertThat(outcome.status()).isEqualTo(BlockCheckStatus.INCONCLUSIVE);
             assertThat(outcome.reason()).isEqualTo(InconclusiveReason.DATA_TOO_OLD);
             assertThat(status(parts, OLD.plus(Duration.ofDays(1)))).isNotEqualTo(BlockCheckStatus.INCONCLUSIVE);
@@ -72,7 +72,7 @@ class AnswerRuleTest {
     @Test
     void whoWasNotAssessedIsNotCleared() {
         AnswerParts parts = parts(null, List.of(), List.of(), List.of());
-        AnswerRule.CaseOutcome outcome = rule(Gate.UNREGISTERED_ONLY, NOW).outcome(parts, null, NOW);
+        AnswerRule.Outcome outcome = rule(Gate.UNREGISTERED_ONLY, NOW).outcome(parts, null, NOW);
         assertThat(outcome.status()).isEqualTo(BlockCheckStatus.INCONCLUSIVE);
         assertThat(outcome.reason()).isEqualTo(InconclusiveReason.NOT_ASSESSED);
     }
@@ -92,7 +92,7 @@ class AnswerRuleTest {
                 ServiceType.BUSINESS_LICENCE, null, List.of(new Suspension(NOW.minusSeconds(1), NOW.plusSeconds(1))));
         AnswerParts parts = parts(List.of(), List.of(), List.of(suspended), List.of());
         AnswerRule rule = rule(Gate.UNREGISTERED_ONLY, NOW);
-        AnswerRule.CaseOutcome outcome = rule.outcome(parts, null, NOW);
+        AnswerRule.Outcome outcome = rule.outcome(parts, null, NOW);
         assertThat(outcome.status()).isEqualTo(BlockCheckStatus.CLEAR);
         assertThat(outcome.suspended()).containsExactly(suspended);
         assertThat(rule.outcome(parts, null, NOW.plusSeconds(1)).status()).isEqualTo(BlockCheckStatus.BLOCKED);

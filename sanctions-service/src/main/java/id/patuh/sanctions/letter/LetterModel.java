@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import id.patuh.kit.problem.Phrase;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.documents.QrCode;
 import id.patuh.documents.wording.Wording;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.sanctions.letter.LetterDraft.EarlierDocument;
 import id.patuh.sanctions.letter.LetterForm.Addressee;
 import id.patuh.sanctions.policy.Period;

@@ -22,8 +22,8 @@ import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.WARNING_2;
 import java.util.EnumSet;
 import java.util.List;
 
-import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 
 /** The procedure of a case: every action with the states in which it is possible, where it leads, and what must hold. */
 public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {

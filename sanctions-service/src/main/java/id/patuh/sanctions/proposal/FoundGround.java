@@ -1,7 +1,7 @@
 package id.patuh.sanctions.proposal;
 
-import id.patuh.kit.problem.Phrase;
 import id.patuh.contracts.event.AssessmentEvent;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.sanctions.policy.ProposalPolicy;
 
 /** A finding that is a ground by the policy. */

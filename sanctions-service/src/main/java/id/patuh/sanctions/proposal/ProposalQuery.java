@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.patuh.kit.problem.Phrase;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
@@ -22,6 +21,7 @@ import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.Authority;
 import id.patuh.sanctions.reference.EmployerQuery;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.contracts.calendar.WorkingDays;
-import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.sanctions.fixtures.Bodies;

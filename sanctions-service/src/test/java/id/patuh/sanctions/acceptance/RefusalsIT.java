@@ -105,7 +105,13 @@ class RefusalsIT {
                 "ACTION_UNKNOWN");
         JsonPath illegal = refused(sanctionCase.act("issue-warning", "{}"), 409, "ILLEGAL_ACTION");
         assertThat(illegal.getList("allowedActions"))
-                .containsExactly("confirm-examination", "close-unfounded", "record-performance", "refer-criminal", "assign", "hold");
+                .containsExactly(
+                        "confirm-examination",
+                        "close-unfounded",
+                        "record-performance",
+                        "refer-criminal",
+                        "assign",
+                        "hold");
         refused(
                 sanctionCase.act("confirm-examination", "{\"result\":\"x\",\"examinedOn\":\"2026-01-12\",\"y\":1}"),
                 400,

@@ -33,7 +33,7 @@ public final class ActionPipeline {
             ActingContext acting,
             Function<F, StepNote> effect) {
         Authority.require(
-                caller, acting.policy().rolesOf(action.office()), target.owner(action.office()), target.regionCode());
+                caller, acting.policy().rolesOf(action.office()), target.owners(action.office()), target.regionCode());
         target.requireSeen(expected);
         Move<S> move = Procedure.next(target.state(), action).orElseThrow(() -> illegal(action, target));
         F facts = target.facts();
@@ -56,7 +56,7 @@ public final class ActionPipeline {
     private static <S extends ProcedureState, F, A extends ProcedureAction<S, F>> ActionView view(
             A action, ActionTarget<S, F, A> target, Caller caller, ActingContext acting, F facts) {
         List<Problem> refusals = new ArrayList<>(Authority.refusals(
-                caller, acting.policy().rolesOf(action.office()), target.owner(action.office()), target.regionCode()));
+                caller, acting.policy().rolesOf(action.office()), target.owners(action.office()), target.regionCode()));
         if (Procedure.next(target.state(), action).isEmpty()) {
             refusals.add(illegal(action, target));
         }

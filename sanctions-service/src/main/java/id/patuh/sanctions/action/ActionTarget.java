@@ -18,6 +18,11 @@ public interface ActionTarget<S extends ProcedureState, F, A extends ProcedureAc
     /** Code of the agency or service unit whose office acts. */
     String owner(Office office);
 
+    /** Codes of all whose office may act; the first one is named where somebody else's tries. */
+    default List<String> owners(Office office) {
+        return List.of(owner(office));
+    }
+
     /** Region in which it lies. */
     String regionCode();
 

@@ -1,6 +1,7 @@
 package id.patuh.sanctions.action;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -35,24 +36,38 @@ public final class Authority {
         return refusals;
     }
 
+    /** Why a caller may not act for any of some agencies and units; told of the first one. */
+    static List<Problem> refusals(Caller caller, Set<String> roles, List<String> owners, String regionCode) {
+        List<List<Problem>> ofEach = owners.stream()
+                .map(owner -> refusals(caller, roles, owner, regionCode))
+                .toList();
+        return ofEach.stream().filter(List::isEmpty).findFirst().orElseGet(ofEach::getFirst);
+    }
+
     /**
      * Refuses a caller who may not act.
      *
      * @throws Problem the first of {@link #refusals}
      */
     public static void require(Caller caller, Set<String> roles, String owner, String regionCode) {
-        refusals(caller, roles, owner, regionCode).stream().findFirst().ifPresent(refusal -> {
+        require(caller, roles, List.of(owner), regionCode);
+    }
+
+    static void require(Caller caller, Set<String> roles, List<String> owners, String regionCode) {
+        refusals(caller, roles, owners, regionCode).stream().findFirst().ifPresent(refusal -> {
             throw refusal;
         });
     }
 
-    /** An officer's role belongs to one agency; roles of service units to any unit. */
+    /** An officer's role belongs to one agency; roles of service units to any unit, and to no agency. */
     private static boolean fits(String role, String owner) {
         return switch (role) {
             case Roles.BPJS_TK_OFFICER -> Agency.BPJS_TK.name().equals(owner);
             case Roles.BPJS_KES_OFFICER -> Agency.BPJS_KES.name().equals(owner);
             case Roles.KEMENAKER_INSPECTOR, Roles.KEMENAKER_SUPERVISOR ->
                 Agency.KEMENAKER.name().equals(owner);
+            case Roles.SERVICE_UNIT_OFFICER, Roles.SERVICE_UNIT_HEAD ->
+                Arrays.stream(Agency.values()).noneMatch(agency -> agency.name().equals(owner));
             default -> true;
         };
     }

@@ -92,7 +92,7 @@ public class Deadline {
     protected Deadline() {}
 
     Deadline(ClockStart start, SanctionsPolicy policy, WorkingDays calendar) {
-        Period period = policy.periods().get(start.kind());
+        Period period = start.period(policy);
         id = Ids.next();
         caseId = start.caseId();
         requestId = start.requestId();
@@ -110,6 +110,27 @@ public class Deadline {
         policyVersion = policy.version();
     }
 
+    /** The same clock once more, for one that was settled although what it waited for was not done. */
+    Deadline again() {
+        Deadline copy = new Deadline();
+        copy.id = Ids.next();
+        copy.caseId = caseId;
+        copy.requestId = requestId;
+        copy.kind = kind;
+        copy.dayZero = dayZero;
+        copy.length = length;
+        copy.unit = unit;
+        copy.lastDay = lastDay;
+        copy.startedAt = startedAt;
+        copy.firstAlertAt = firstAlertAt;
+        copy.finalAlertAt = finalAlertAt;
+        copy.endsAt = endsAt;
+        copy.stage = stage;
+        copy.nextAt = copy.next();
+        copy.policyVersion = policyVersion;
+        return copy;
+    }
+
     private Instant alert(int percent) {
         Duration whole = Duration.between(startedAt, endsAt);
         return startedAt.plus(whole.multipliedBy(percent).dividedBy(HUNDRED));
@@ -123,13 +144,17 @@ public class Deadline {
             case FINAL_ALERT -> Stage.ENDED;
             case ENDED -> throw new IllegalStateException("Clock " + id + " has ended already");
         };
-        nextAt = switch (stage) {
+        nextAt = next();
+        return stage;
+    }
+
+    private Instant next() {
+        return switch (stage) {
             case RUNNING -> firstAlertAt;
             case FIRST_ALERT -> finalAlertAt;
             case FINAL_ALERT -> endsAt;
             case ENDED -> null;
         };
-        return stage;
     }
 
     void settle(String action, Instant now) {
@@ -144,6 +169,10 @@ public class Deadline {
 
     Instant nextAt() {
         return nextAt;
+    }
+
+    boolean settled() {
+        return settledAt != null;
     }
 
     boolean running() {

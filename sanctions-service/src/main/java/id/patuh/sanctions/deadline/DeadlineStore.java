@@ -33,10 +33,39 @@ public class DeadlineStore {
      * @throws Problem CALENDAR_YEAR_MISSING if its end lies after the last loaded calendar year
      */
     public Deadline start(ClockStart start, SanctionsPolicy policy) {
+        Deadline deadline = deadline(start, policy);
+        repository.persist(deadline);
+        return deadline;
+    }
+
+    /**
+     * Starts a clock of a case in place of the latest one of its kind, if it ends later.
+     *
+     * @return the one that holds
+     * @throws Problem CALENDAR_YEAR_MISSING if its end lies after the last loaded calendar year
+     */
+    public Deadline prolong(ClockStart start, SanctionsPolicy policy, String action, Instant now) {
+        Deadline latest = latestOfCase(start.caseId()).get(start.kind());
+        Deadline later = deadline(start, policy);
+        if (!later.endsAt().isAfter(latest.endsAt())) {
+            return latest;
+        }
+        settleCase(start.caseId(), Set.of(start.kind()), action, now);
+        repository.persist(later);
+        return later;
+    }
+
+    /** Lets a clock of a case run on that was settled although what it waited for was not done. */
+    public void runOn(UUID caseId, ClockKind kind) {
+        Deadline latest = latestOfCase(caseId).get(kind);
+        if (latest != null && latest.settled()) {
+            repository.persist(latest.again());
+        }
+    }
+
+    private Deadline deadline(ClockStart start, SanctionsPolicy policy) {
         try {
-            Deadline deadline = new Deadline(start, policy, calendars.workingDays());
-            repository.persist(deadline);
-            return deadline;
+            return new Deadline(start, policy, calendars.workingDays());
         } catch (CalendarYearMissingException missing) {
             throw Problem.of(SanctionsProblem.CALENDAR_YEAR_MISSING, Integer.toString(missing.year()));
         }

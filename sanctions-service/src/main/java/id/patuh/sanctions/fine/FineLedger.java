@@ -3,27 +3,42 @@ package id.patuh.sanctions.fine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.OfficialTerms;
+import id.patuh.sanctions.problem.Refusals;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.FineStatement;
+import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
 /** Fines and the payments on them. Source: PP 86/2013 art. 7 */
 @ApplicationScoped
 public class FineLedger {
     private final FineRepository fines;
     private final FinePaymentRepository payments;
+    private final FineReversalRepository reversals;
+    private final FineStopRepository stops;
+    private final PaymentReferenceStore references;
 
-    FineLedger(FineRepository fines, FinePaymentRepository payments) {
+    FineLedger(
+            FineRepository fines,
+            FinePaymentRepository payments,
+            FineReversalRepository reversals,
+            FineStopRepository stops,
+            PaymentReferenceStore references) {
         this.fines = fines;
         this.payments = payments;
+        this.reversals = reversals;
+        this.stops = stops;
+        this.references = references;
     }
 
     /** Imposes a fine. */
@@ -32,11 +47,11 @@ public class FineLedger {
     }
 
     /**
-     * Records a payment.
+     * Records a payment to an agency.
      *
-     * @throws Problem if the day lies before the fine or in the future
+     * @throws Problem if the day lies before the fine or in the future, or the reference counts already, in whichever case
      */
-    public void pay(UUID caseId, FinePayment payment, String reference, Instant now, String subject) {
+    public void pay(UUID caseId, Agency agency, FinePayment payment, String reference, Instant now, String subject) {
         LocalDate imposedOn = fines.findById(caseId).terms().imposedOn();
         if (payment.paidOn().isAfter(WorkingDays.dayOf(now))) {
             throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, OfficialTerms.of(payment.paidOn()));
@@ -44,18 +59,58 @@ public class FineLedger {
         if (payment.paidOn().isBefore(imposedOn)) {
             throw Problem.of(SanctionsProblem.PAYMENT_BEFORE_FINE, OfficialTerms.of(imposedOn));
         }
-        payments.persist(new FinePaymentEntry(Ids.next(), caseId, payment, reference, now, subject));
+        FinePaymentEntry entry = new FinePaymentEntry(Ids.next(), caseId, payment, reference, now, subject);
+        references.claim(agency, entry);
+        payments.persist(entry);
+    }
+
+    /**
+     * Takes a wrong payment back: it counts as if it had never been made, and its reference may be used again.
+     *
+     * @return the payment that no longer counts
+     * @throws Problem PAYMENT_UNKNOWN, or FOUR_EYES if the caller recorded the payment
+     */
+    public FinePayment reverse(
+            UUID caseId, Agency agency, String reference, String reason, Instant now, String subject) {
+        Map<UUID, FineReversal> reversed = reversals.ofCase(caseId);
+        String wanted = PaymentReferenceStore.normalized(reference);
+        FinePaymentEntry wrong = payments.ofCase(caseId).stream()
+                .filter(payment -> !reversed.containsKey(payment.id()))
+                .filter(payment ->
+                        PaymentReferenceStore.normalized(payment.reference()).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(SanctionsProblem.PAYMENT_UNKNOWN, reference));
+        if (wrong.recordedBy().equals(subject)) {
+            throw Refusals.fourEyes(SeparateDuty.REVERSAL);
+        }
+        references.release(agency, wrong);
+        reversals.persist(new FineReversal(wrong, reason, now, subject));
+        return wrong.payment();
+    }
+
+    /**
+     * The case was closed: a fine grows no more, and what is due stays due. Source: PP 86/2013 art. 10
+     *
+     * @param lifted whether the case was unfounded, so that nothing is due
+     */
+    public void stop(UUID caseId, boolean lifted, Instant now, String subject) {
+        if (fines.findByIdOptional(caseId).isPresent()) {
+            stops.persist(new FineStop(caseId, WorkingDays.dayOf(now), lifted, now, subject));
+        }
     }
 
     /** The account of a case's fine; empty if no fine was imposed. */
     public Optional<FineStatement> statement(UUID caseId, Instant now) {
-        return fines.findByIdOptional(caseId)
-                .map(fine -> FineComputation.statement(
-                        fine.terms(),
-                        payments.ofCase(caseId).stream()
-                                .map(FinePaymentEntry::payment)
-                                .toList(),
-                        WorkingDays.dayOf(now)));
+        return fines.findByIdOptional(caseId).map(fine -> statement(fine, caseId, now));
+    }
+
+    private FineStatement statement(Fine fine, UUID caseId, Instant now) {
+        Map<UUID, FineReversal> reversed = reversals.ofCase(caseId);
+        List<FinePayment> counted = payments.ofCase(caseId).stream()
+                .filter(payment -> !reversed.containsKey(payment.id()))
+                .map(FinePaymentEntry::payment)
+                .toList();
+        return FineComputation.statement(fine.terms(), counted, WorkingDays.dayOf(now), stops.findByIdOptional(caseId));
     }
 
     /**
@@ -64,12 +119,26 @@ public class FineLedger {
      * @return null if no fine was imposed
      */
     public FineView view(UUID caseId, Instant now) {
-        Fine fine = fines.findById(caseId);
-        if (fine == null) {
-            return null;
-        }
+        return fines.findByIdOptional(caseId)
+                .map(fine -> view(fine, caseId, statement(fine, caseId, now)))
+                .orElse(null);
+    }
+
+    /**
+     * The statement of account of a case's fine.
+     *
+     * @throws Problem FINE_UNKNOWN if no fine was imposed
+     */
+    public FineAccount account(UUID caseId, Instant now) {
+        Fine fine = fines.findByIdOptional(caseId)
+                .orElseThrow(() -> Problem.of(SanctionsProblem.FINE_UNKNOWN, caseId.toString()));
+        FineStatement statement = statement(fine, caseId, now);
+        return FineAccount.of(caseId, fine.terms(), statement, view(fine, caseId, statement));
+    }
+
+    private FineView view(Fine fine, UUID caseId, FineStatement account) {
         FineTerms terms = fine.terms();
-        FineStatement account = statement(caseId, now).orElseThrow();
+        Map<UUID, FineReversal> reversed = reversals.ofCase(caseId);
         return new FineView(
                 terms.basisIdr(),
                 fine.computation(),
@@ -81,7 +150,11 @@ public class FineLedger {
                 account.dueIdr(),
                 account.paidIdr(),
                 account.openIdr(),
+                account.overpaidIdr(),
                 account.settledOn(),
-                payments.ofCase(caseId).stream().map(FinePaymentEntry::view).toList());
+                stops.findByIdOptional(caseId).map(FineStop::stoppedOn).orElse(null),
+                payments.ofCase(caseId).stream()
+                        .map(payment -> payment.view(reversed.get(payment.id())))
+                        .toList());
     }
 }

@@ -29,7 +29,9 @@ public record SanctionsPolicy(
         Map<ServiceType, Sourced> services,
         Map<Office, Actors> offices,
         Map<GroundCode.Category, RevocationRule> revocation,
-        Map<ClockKind, DeemedGranted> deemedGranted) {
+        Map<ClockKind, DeemedGranted> deemedGranted,
+        TrackRule trackB,
+        FulfilmentRule fulfilment) {
 
     /** Refuses a policy that leaves a clock, an office, a service or a kind of ground undefined. */
     public SanctionsPolicy {
@@ -46,6 +48,9 @@ public record SanctionsPolicy(
             require(revocation.containsKey(category), version, "revocation conditions of " + category);
         }
         require(!services.isEmpty(), version, "services");
+        require(fine.windowAfterDelivery() != null, version, "window of the fine after its delivery");
+        require(trackB != null, version, "grounds of track B");
+        require(fulfilment != null, version, "meaning of silence on a claim of fulfilment");
     }
 
     private static void require(boolean given, String version, String what) {
@@ -89,10 +94,15 @@ public record SanctionsPolicy(
      *
      * @param ratePerMonth share of the basis for each month begun
      * @param excludedProgrammes no fine on these, nor on a case about these alone. Source: PP 37/2021 art. 46
+     * @param windowAfterDelivery time to pay that is left at least, from the delivery of the letter. Source: PP 86/2013 art. 7
      */
     public record FineRule(
-            BigDecimal ratePerMonth, int minimumMonths, Set<Programme> excludedProgrammes, String source) {
-        /** Whether a case has a fine step. Source: PP 37/2021 art. 46 */
+            BigDecimal ratePerMonth,
+            int minimumMonths,
+            Set<Programme> excludedProgrammes,
+            Period windowAfterDelivery,
+            String source) {
+        /** Whether a case whose grounds concern some programmes has a fine step. Source: PP 37/2021 art. 46 */
         public boolean appliesTo(Set<Programme> programmes) {
             return !excludedProgrammes.containsAll(programmes);
         }
@@ -109,4 +119,20 @@ public record SanctionsPolicy(
 
     /** Whether silence counts as the decision. */
     public record DeemedGranted(boolean granted, String source) {}
+
+    /**
+     * What the recommendation of the inspection reaches.
+     *
+     * @param grounds without the ladder of a BPJS; every other ground needs that ladder, its fine included, to be over
+     */
+    public record TrackRule(Set<GroundCode> grounds, String source) {}
+
+    /** What silence on a claim of fulfilment means. */
+    public record FulfilmentRule(Silence silence, String source) {}
+
+    /** What follows from the silence of an authority. */
+    public enum Silence {
+        /** Whoever is concerned is told; the claim still waits. */
+        ALERT
+    }
 }

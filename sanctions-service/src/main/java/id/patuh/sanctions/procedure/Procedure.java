@@ -56,6 +56,19 @@ public final class Procedure {
                 : Optional.empty();
     }
 
+    /**
+     * The step by which a case of the inspector takes over grounds that a BPJS reports. Source: PP 44/2015 art. 61
+     *
+     * @return empty once a note was issued: the employer could not answer to grounds that no note names
+     */
+    public static Optional<Move<CaseState>> joining(CaseState state) {
+        return switch (state) {
+            case CaseState.UnderExamination s -> Optional.of(new Move<>(state));
+            case CaseState.Examined s -> Optional.of(new Move<>(state));
+            default -> Optional.empty();
+        };
+    }
+
     private static <S extends ProcedureState, F> Optional<Transition<S, F>> row(S state, ProcedureAction<S, F> action) {
         return action.transitions().stream()
                 .filter(row -> row.from() == state.status())

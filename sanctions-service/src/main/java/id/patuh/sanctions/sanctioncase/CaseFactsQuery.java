@@ -3,6 +3,7 @@ package id.patuh.sanctions.sanctioncase;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,7 +13,7 @@ import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fine.FineLedger;
 import id.patuh.sanctions.procedure.CaseFacts;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
-import id.patuh.sanctions.reference.EmployerQuery;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 
 /** Gathers what the guards of a case look at. */
 @ApplicationScoped
@@ -20,20 +21,26 @@ public class CaseFactsQuery {
     private final DeadlineStore deadlines;
     private final DocumentRegister register;
     private final FineLedger fines;
-    private final EmployerQuery employers;
+    private final CaseStore cases;
     private final CaseJournal journal;
+    private final LadderQuery ladders;
+    private final RequestLifecycle requests;
 
     CaseFactsQuery(
             DeadlineStore deadlines,
             DocumentRegister register,
             FineLedger fines,
-            EmployerQuery employers,
-            CaseJournal journal) {
+            CaseStore cases,
+            CaseJournal journal,
+            LadderQuery ladders,
+            RequestLifecycle requests) {
         this.deadlines = deadlines;
         this.register = register;
         this.fines = fines;
-        this.employers = employers;
+        this.cases = cases;
         this.journal = journal;
+        this.ladders = ladders;
+        this.requests = requests;
     }
 
     /** A case to act on; locked, if a step is to be taken. */
@@ -49,8 +56,18 @@ public class CaseFactsQuery {
                 register.file(sanctionCase.id()).ofAgency(sanctionCase.agency().name()),
                 ends,
                 fines.statement(sanctionCase.id(), acting.now()),
-                acting.policy().fine().appliesTo(sanctionCase.programmes()),
-                !employers.numbers(sanctionCase.employerId()).isEmpty(),
+                acting.policy().fine().appliesTo(sanctionCase.concernedProgrammes()),
+                cases.identified(sanctionCase),
+                ladders.pending(sanctionCase, acting),
+                cases.parties(sanctionCase, acting.actor().subject()),
                 acting.now());
+    }
+
+    /** Units that withhold a service in a case. */
+    Stream<String> imposingUnits(SanctionCase sanctionCase) {
+        return requests.ofCase(sanctionCase.id()).stream()
+                .filter(request -> request.state() == RequestStatus.IMPOSED)
+                .map(RequestSummary::unit)
+                .distinct();
     }
 }

@@ -25,6 +25,10 @@ class CaseRepository implements PanacheRepositoryBase<SanctionCase, UUID> {
                 .firstResultOptional();
     }
 
+    List<SanctionCase> others(Set<UUID> employers, UUID id) {
+        return list("employerId in ?1 and id <> ?2", employers, id);
+    }
+
     /** Cases after a key, newest first, as far as the filter lets them through. */
     List<SanctionCase> page(CaseFilter filter, UUID before, int limit) {
         return new QueryFilter()

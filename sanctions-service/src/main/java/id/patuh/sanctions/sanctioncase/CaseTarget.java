@@ -1,6 +1,8 @@
 package id.patuh.sanctions.sanctioncase;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.sanctions.action.ActingContext;
@@ -35,6 +37,14 @@ public final class CaseTarget implements ActionTarget<CaseState, CaseFacts, Case
     @Override
     public String owner(Office office) {
         return sanctionCase.agency().name();
+    }
+
+    /** A claim may be handed in where the service is withheld. */
+    @Override
+    public List<String> owners(Office office) {
+        Stream<String> units =
+                office == Office.CLAIM_RECEIVER ? factsQuery.imposingUnits(sanctionCase) : Stream.empty();
+        return Stream.concat(Stream.of(owner(office)), units).toList();
     }
 
     @Override

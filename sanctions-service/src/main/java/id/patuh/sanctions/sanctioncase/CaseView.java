@@ -27,6 +27,8 @@ import id.patuh.sanctions.sanctioncase.command.Ground;
  * @param outcome why it is closed; null while open
  * @param closedAt when it was closed; null while open
  * @param fine fine ledger; null while no fine is imposed
+ * @param reports cases of a BPJS that were reported to the inspector, of which this case is one or to which this case answers
+ * @param contradicted whether performance or fulfilment was recorded although the latest assessment showed otherwise
  */
 @Schema(name = "Case")
 public record CaseView(
@@ -46,6 +48,8 @@ public record CaseView(
         List<DocumentView> documents,
         List<RequestSummary> requests,
         List<DeadlineView> deadlines,
+        List<Report> reports,
+        boolean contradicted,
         List<Step> history,
         List<ActionView> allowedActions) {
 
@@ -64,6 +68,15 @@ public record CaseView(
             return new IdentityNumber(number.type(), number.value());
         }
     }
+
+    /**
+     * A report to the inspector.
+     *
+     * @param reportedCaseId case of the BPJS; it goes on beside the other
+     * @param inspectorCaseId case of the inspector
+     */
+    @Schema(name = "CaseReport")
+    public record Report(UUID reportedCaseId, UUID inspectorCaseId, Instant reportedAt, String reportedBy) {}
 
     /**
      * One step.
@@ -91,6 +104,7 @@ public record CaseView(
      * A case in a list.
      *
      * @param outcome why it is closed; null while open
+     * @param contradicted whether performance or fulfilment was recorded although the latest assessment showed otherwise
      */
     @Schema(name = "CaseSummary")
     public record CaseSummary(
@@ -102,6 +116,7 @@ public record CaseView(
             Set<Programme> programmes,
             CaseStatus state,
             @Schema(nullable = true) Outcome outcome,
+            boolean contradicted,
             Instant openedAt,
             Instant updatedAt) {
         static CaseSummary of(SanctionCase sanctionCase) {
@@ -114,6 +129,7 @@ public record CaseView(
                     sanctionCase.programmes(),
                     sanctionCase.status(),
                     sanctionCase.outcome(),
+                    sanctionCase.contradicted(),
                     sanctionCase.openedAt(),
                     sanctionCase.updatedAt());
         }

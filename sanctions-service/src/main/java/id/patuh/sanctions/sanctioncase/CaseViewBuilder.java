@@ -9,6 +9,7 @@ import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.ActionPipeline;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.DocumentRegister;
+import id.patuh.sanctions.fine.FineAccount;
 import id.patuh.sanctions.fine.FineLedger;
 
 /** Builds the full view of a case, with what this caller may do now and why not. */
@@ -20,6 +21,7 @@ class CaseViewBuilder {
     private final FineLedger fines;
     private final DeadlineStore deadlines;
     private final CaseStore cases;
+    private final CaseReportRepository reports;
 
     CaseViewBuilder(
             CaseFactsQuery facts,
@@ -27,13 +29,24 @@ class CaseViewBuilder {
             DocumentRegister register,
             FineLedger fines,
             DeadlineStore deadlines,
-            CaseStore cases) {
+            CaseStore cases,
+            CaseReportRepository reports) {
         this.facts = facts;
         this.steps = steps;
         this.register = register;
         this.fines = fines;
         this.deadlines = deadlines;
         this.cases = cases;
+        this.reports = reports;
+    }
+
+    /**
+     * The statement of account of the fine.
+     *
+     * @throws id.patuh.kit.problem.Problem FINE_UNKNOWN if none was imposed
+     */
+    FineAccount account(SanctionCase shown, ActingContext acting) {
+        return fines.account(shown.id(), acting.now());
     }
 
     CaseView view(SanctionCase shown, List<RequestSummary> requests, Caller caller, ActingContext acting) {
@@ -54,6 +67,8 @@ class CaseViewBuilder {
                 register.file(shown.id()).views(),
                 requests,
                 deadlines.views(shown.id()),
+                reports.about(shown.id()).stream().map(CaseReport::view).toList(),
+                shown.contradicted(),
                 steps.ofCase(shown.id()).stream().map(CaseStep::view).toList(),
                 ActionPipeline.view(facts.target(shown, acting), caller, acting));
     }

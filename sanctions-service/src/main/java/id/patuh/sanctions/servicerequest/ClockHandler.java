@@ -3,6 +3,7 @@ package id.patuh.sanctions.servicerequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +20,7 @@ import id.patuh.sanctions.procedure.Procedure;
 import id.patuh.sanctions.procedure.RequestAction;
 import id.patuh.sanctions.procedure.SiblingRequests;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.sanctioncase.CaseJournal;
 import id.patuh.sanctions.sanctioncase.CaseStore;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
@@ -58,6 +60,10 @@ class ClockHandler implements ClockListener {
         Map<String, Object> detail = new HashMap<>();
         detail.put("clock", deadline.kind().name());
         detail.put("endsAt", deadline.endsAt().toString());
+        if (stage == Deadline.Stage.ENDED && deadline.kind() == ClockKind.FULFILMENT_VERIFICATION) {
+            detail.put("silence", policy.fulfilment().silence().name());
+            detail.put("informed", concerned(sanctionCase));
+        }
         StepNote note = new StepNote(action(deadline, stage, policy), deadline.requestId(), null, detail);
         journal.tick(sanctionCase, note, contexts.system());
         if (stage == Deadline.Stage.ENDED
@@ -65,6 +71,16 @@ class ClockHandler implements ClockListener {
                 && policy.silenceGrants(ClockKind.REVOCATION)) {
             revokeBySilence(sanctionCase, deadline);
         }
+    }
+
+    /** The agency, and the units that withhold a service meanwhile. */
+    private List<String> concerned(SanctionCase sanctionCase) {
+        Stream<String> units = requests.ofCase(sanctionCase.id()).stream()
+                .filter(request -> request.status() == RequestStatus.IMPOSED)
+                .map(ServiceRequest::unit);
+        return Stream.concat(Stream.of(sanctionCase.agency().name()), units)
+                .distinct()
+                .toList();
     }
 
     private static String action(Deadline deadline, Deadline.Stage stage, SanctionsPolicy policy) {
@@ -82,8 +98,8 @@ class ClockHandler implements ClockListener {
         ServiceRequest request = requests.findById(deadline.requestId());
         Procedure.next(request.state(), RequestAction.REVOKE).ifPresent(move -> {
             ActingContext acting = contexts.system();
-            // Whether there is a fine matters to a rejection only.
-            SiblingRequests siblings = SiblingRequests.of(requests.siblings(request), false);
+            // Where the units were asked from matters to a rejection only.
+            SiblingRequests siblings = SiblingRequests.of(requests.siblings(request), sanctionCase.state());
             Move<CaseState> caseMove = Procedure.consequence(sanctionCase.state(), RequestAction.REVOKE, siblings)
                     .orElseThrow();
             ending.end(request, DEEMED_GRANTED, deadline.endsAt());

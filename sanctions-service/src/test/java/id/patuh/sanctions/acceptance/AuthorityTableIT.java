@@ -51,6 +51,7 @@ class AuthorityTableIT {
             openCase:KEMENAKER      U      A  A     A     A      A   A      +    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
             listCases               U      +  +     .     +      +   .      +    +    +  .     .       +  .     .       +      +     .      +     R     R     R      R     R
             getCase                 U      +  +     G     +      +   G      +    +    +  G     A       +  G     A       +      +     G      +     R     R     R      R     R
+            getFineAccount          U      +  +     G     +      +   G      +    +    +  G     A       +  G     A       +      +     G      +     R     R     R      R     R
             listServiceRequests     U      +  +     .     +      +   .      +    +    +  .     .       +  .     .       +      +     .      +     R     R     R      R     R
             getServiceRequest       U      +  +     G     +      +   G      +    +    +  G     A       +  G     A       +      +     G      +     R     R     R      R     R
             checkServiceBlock       U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R

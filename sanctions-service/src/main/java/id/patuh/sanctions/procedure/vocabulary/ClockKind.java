@@ -21,7 +21,14 @@ public enum ClockKind {
     /** Time of the unit to revoke; silence counts as revocation. Source: UU 30/2014 art. 53 */
     REVOCATION(Ending.DEADLINE_MISSED),
     /** Time to deliver the revocation. Source: UU 30/2014 art. 61 */
-    REVOCATION_DELIVERY(Ending.DEADLINE_MISSED);
+    REVOCATION_DELIVERY(Ending.DEADLINE_MISSED),
+
+    /** Time to carry out the first note of examination, from its delivery. Source: PP 37/2021 art. 47 */
+    NOTE_1_PERIOD(Ending.PERIOD_OVER),
+    /** Time to carry out the second note of examination, from its delivery. Source: PP 37/2021 art. 47 */
+    NOTE_2_PERIOD(Ending.PERIOD_OVER),
+    /** Time to deliver the notice of intent. Source: UU 30/2014 art. 47 */
+    NOTICE_DELIVERY(Ending.DEADLINE_MISSED);
 
     private final Ending ending;
 

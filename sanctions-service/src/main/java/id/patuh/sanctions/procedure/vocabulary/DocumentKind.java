@@ -1,6 +1,6 @@
 package id.patuh.sanctions.procedure.vocabulary;
 
-/** Documents of the main line. */
+/** Documents of the procedure. */
 public enum DocumentKind {
     /** Result of the examination (laporan hasil pemeriksaan). */
     EXAMINATION_RESULT("LHP", false),
@@ -21,7 +21,19 @@ public enum DocumentKind {
     /** Statement of fulfilment (surat keterangan pemenuhan). Source: PP 86/2013 art. 10 */
     FULFILMENT_STATEMENT("KET", false),
     /** Decision to revoke (keputusan pencabutan). Source: PP 86/2013 art. 10 */
-    REVOCATION("CBT", true);
+    REVOCATION("CBT", true),
+
+    /** First note of examination (nota pemeriksaan I). Source: PP 37/2021 art. 47 */
+    NOTE_1("NP1", true),
+    /** Second note of examination (nota pemeriksaan II). Source: PP 37/2021 art. 47 */
+    NOTE_2("NP2", true),
+    /**
+     * Report that the employer stays non-compliant (laporan ketidakpatuhan), of a BPJS to the inspector or of the inspector to the
+     * supervisor; both read it in the case. Source: PP 37/2021 art. 47
+     */
+    NONCOMPLIANCE_REPORT("LKP", false),
+    /** Recommendation of the supervisor (rekomendasi); it goes to the unit with the request. Source: PP 37/2021 art. 47 */
+    RECOMMENDATION("REK", false);
 
     private final String mark;
     private final boolean toBeDelivered;

@@ -15,7 +15,7 @@ create table fine_stop (
     recorded_at timestamptz not null,
     recorded_by text        not null
 );
-comment on table fine_stop is 'Fines that grow no more because their case was closed, append-only. Source: PP 86/2013 art. 10';
+comment on table fine_stop is 'Fines that grow no more: the employer performed, or the case was unfounded; append-only. Source: PP 86/2013 art. 10';
 comment on column fine_stop.lifted is 'The case was unfounded, so nothing is due';
 
 create table fine_reference (

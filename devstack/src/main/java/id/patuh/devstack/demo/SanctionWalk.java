@@ -145,10 +145,9 @@ final class SanctionWalk {
                 Map.of(
                         "proofs",
                         List.of(Map.of("kind", "PROOF_OF_REGISTRATION", "reference", "SERT-88/2026", "date", today))));
-        desk.verify(
-                Map.of(
-                        "conditions",
-                        List.of(Map.of("condition", "REGISTERED", "fulfilled", true, "evidence", "SERT-88/2026"))));
+        desk.verify(Map.of(
+                "conditions",
+                List.of(Map.of("condition", "REGISTERED", "fulfilled", true, "evidence", "SERT-88/2026"))));
         desk.decide(request, "service-unit-head", "revoke", Map.of("reasons", "Kewajiban telah dipenuhi"));
     }
 

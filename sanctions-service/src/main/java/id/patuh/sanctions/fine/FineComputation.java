@@ -55,9 +55,9 @@ public final class FineComputation {
     }
 
     /**
-     * The account of a fine on a day, which also stops growing on the day on which its case was closed.
+     * The account of a fine on a day, which also stops growing when the employer performs or the case proves unfounded.
      *
-     * @param stop that day; empty while the case is open
+     * @param stop that day; empty before
      */
     static FineStatement statement(
             FineTerms terms, List<FinePayment> payments, LocalDate today, Optional<FineStop> stop) {

@@ -89,9 +89,9 @@ public class FineLedger {
     }
 
     /**
-     * The case was closed: a fine grows no more, and what is due stays due. Source: PP 86/2013 art. 10
+     * The employer performed, or the case was unfounded: a fine grows no more, and what is due stays due. Source: PP 86/2013 art. 10
      *
-     * @param lifted whether the case was unfounded, so that nothing is due
+     * @param lifted whether the case was unfounded, so that nothing is due any more
      */
     public void stop(UUID caseId, boolean lifted, Instant now, String subject) {
         if (fines.findByIdOptional(caseId).isPresent()) {

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
-/** The day from which a fine grows no more, because its case was closed; never changed. Source: PP 86/2013 art. 10 */
+/** The day from which a fine grows no more: the employer performed, or the case was unfounded; never changed. Source: PP 86/2013 art. 10 */
 @Entity(name = "FineStop")
 @Table(name = "fine_stop")
 @Immutable

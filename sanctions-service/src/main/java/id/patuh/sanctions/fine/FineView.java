@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param runsFrom first day of the first month, the day after the second warning ended
  * @param overpaidIdr what was paid beyond what was due
  * @param settledOn day on which it was fully paid and stopped growing; null while open
- * @param stoppedOn day on which its case was closed, from which it grows no more; null before
+ * @param stoppedOn day from which it grows no more: the employer performed, or the case was unfounded; null before
  */
 @Schema(name = "Fine")
 public record FineView(

@@ -64,8 +64,7 @@ public class InspectorReportService {
     }
 
     private Optional<SanctionCase> lockOpenCase(SanctionCase reported) {
-        return cases.openCase(employers.legalPersons(Set.of(reported.employerId())), Agency.KEMENAKER)
-                .flatMap(found -> cases.lock(found.id()));
+        return cases.lockOpenCase(employers.legalPersons(Set.of(reported.employerId())), Agency.KEMENAKER);
     }
 
     private UUID open(Employer employer, SanctionCase reported, String documentNumber, ActingContext acting) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -230,7 +231,11 @@ class EvidenceIT {
     private static void missing(CaseDriver sanctionCase, Programme programme, Duration ago) {
         FakeCompliance.assess(
                 sanctionCase.employer(), List.of(programme), TestClock.now().minus(ago));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> sanctionCase.check().getList("missingProgrammes").contains(programme.name()));
+        // Asked for a service that is not withheld, so that the answer speaks of participation.
+        await().atMost(Duration.ofSeconds(30)).until(() -> sanctionCase
+                .check(Map.of("service", "TENDER_PERMIT"))
+                .jsonPath()
+                .getList("missingProgrammes")
+                .contains(programme.name()));
     }
 }

@@ -138,6 +138,33 @@ class FineAccountsIT {
     }
 
     @Test
+    void aFineThatNeedNotBePaidForTheRevocationStopsWithTheVerification() {
+        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed(), "JHT", "DATA_WAGE")
+                .examine()
+                .warn(1)
+                .warn(2)
+                .fine()
+                .request(Bodies.ONE_SERVICE);
+        CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
+        sanctionCase.must(
+                "claim-fulfilment",
+                "{\"proofs\":[{\"kind\":\"OTHER\",\"reference\":\"R-1\",\"date\":\"2026-03-01\"}]}");
+        sanctionCase.must(
+                Callers.SECOND_OFFICER,
+                "verify-fulfilment",
+                "{\"conditions\":[{\"condition\":\"DATA_COMPLETE\",\"fulfilled\":true,\"evidence\":\"TT-9\"}]}");
+        long due = sanctionCase.view().getLong("fine.dueIdr");
+        TestClock.advance(Duration.ofDays(3));
+        CaseDriver.mustOnRequest(Callers.UNIT_HEAD, sanctionCase.requests().getFirst(), "revoke", "{}");
+        TestClock.advance(Duration.ofDays(100));
+        assertThat(sanctionCase.view().getLong("fine.dueIdr")).isEqualTo(due);
+        assertThat(sanctionCase
+                        .must("record-payment", Bodies.payment(due, today()))
+                        .getLong("fine.openIdr"))
+                .isZero();
+    }
+
+    @Test
     void nothingIsDueInACaseThatProvesUnfounded() {
         CaseDriver sanctionCase = fined();
         sanctionCase.must("record-payment", Bodies.payment(40_000, today()));

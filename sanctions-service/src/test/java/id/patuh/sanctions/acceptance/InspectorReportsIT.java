@@ -117,8 +117,9 @@ class InspectorReportsIT {
         TestClock.set(reported.ends("FINE_WINDOW"));
         inspection.must(Callers.SUPERVISOR, "recommend", REASONS);
         reported.request(Bodies.ONE_SERVICE);
-        JsonPath taken = refused(
-                inspection.act(Callers.SUPERVISOR, "request-tmp2t", Bodies.ONE_SERVICE), 409, "ALREADY_REQUESTED");
+        String request = Bodies.ONE_SERVICE.replace("2026-01-12", "2026-02-02");
+        JsonPath taken =
+                refused(inspection.act(Callers.SUPERVISOR, "request-tmp2t", request), 409, "ALREADY_REQUESTED");
         assertThat(taken.getString("caseId")).isEqualTo(reported.id().toString());
         assertThat(taken.getString("service")).isEqualTo("BUSINESS_LICENCE");
         inspection.must(

@@ -24,7 +24,7 @@ public record CaseEvent(
         List<Programme> programmes,
         Document document,
         String policyVersion,
-        boolean contradicted) {
+        Boolean contradicted) {
 
     /** CloudEvents type of this event. */
     public static final String TYPE = "id.patuh.sanctions.case.stepped.v1";

@@ -1,12 +1,14 @@
 package id.patuh.sanctions.document;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import id.patuh.sanctions.procedure.IssuedDocument;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /** All documents of a case with their deliveries, read once. */
 public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliveries) {
@@ -25,6 +27,14 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
                         document.servedBy(unit, requestId) && document.kind().toBeDelivered())
                 .map(this::issued)
                 .toList();
+    }
+
+    /** When the latest document of a kind was issued; empty if none was. */
+    public Optional<Instant> issuedAt(DocumentKind kind) {
+        return documents.stream()
+                .filter(document -> document.kind() == kind)
+                .map(Document::issuedAt)
+                .max(Comparator.naturalOrder());
     }
 
     /** Everything, as shown. */

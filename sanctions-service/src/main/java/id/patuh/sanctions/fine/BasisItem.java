@@ -27,4 +27,11 @@ public record BasisItem(
         @Positive @Max(MAX_IDR) long contributionIdr) {
     /** A thousand trillion rupiah: more than all contributions of the country, and far from overflow. */
     static final long MAX_IDR = 1_000_000_000_000_000L;
+
+    /** Whether a month of the same programme stands in another line too. */
+    public boolean overlaps(BasisItem other) {
+        return programme == other.programme
+                && !fromMonth.isAfter(other.throughMonth)
+                && !throughMonth.isBefore(other.fromMonth);
+    }
 }

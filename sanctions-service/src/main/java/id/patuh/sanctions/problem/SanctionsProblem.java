@@ -1,16 +1,7 @@
 package id.patuh.sanctions.problem;
 
-import java.time.LocalDate;
-
-import id.patuh.contracts.vocabulary.FindingCode;
-import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.ProblemCode;
 import id.patuh.sanctions.procedure.RefusalReason;
-import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
-import id.patuh.sanctions.procedure.vocabulary.ClockKind;
-import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
-import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
 
 /** Everything sanctions-service may refuse, beyond what every service refuses. Codes never change their meaning. */
 public enum SanctionsProblem implements ProblemCode {
@@ -27,12 +18,8 @@ public enum SanctionsProblem implements ProblemCode {
             "Action not possible in this state",
             "Langkah \"{0}\" tidak dapat dilakukan pada tahap \"{1}\".",
             "The step \"{0}\" is not possible at the stage \"{1}\"."),
-    /** The person who requested may not decide. Source: PP 86/2013 art. 8 */
-    FOUR_EYES(
-            403,
-            "Requester may not decide",
-            "Pejabat yang mengajukan permohonan tidak berwenang menetapkan keputusan atas permohonan yang sama.",
-            "The official who made the request may not decide on it."),
+    /** The person who took the step before may not take this one. Source: PP 86/2013 art. 8 */
+    FOUR_EYES(403, "Another official must act", "Pejabat yang {0}.", "The official who {0}."),
     /** The employer is not in the registry. */
     EMPLOYER_UNKNOWN(
             409,
@@ -220,10 +207,58 @@ public enum SanctionsProblem implements ProblemCode {
             413,
             "Batch too large",
             "Paling banyak {0} pemeriksaan sekaligus; diterima {1}.",
-            "At most {0} look-ups at once; {1} were sent.");
+            "At most {0} look-ups at once; {1} were sent."),
 
-    private static final String DOCUMENT = "BPJS_TK-TEG1-2026-000001";
-    private static final String UNIT = "PTSP-31";
+    /** The ladder of the BPJS is not over for a ground. Source: PP 37/2021 art. 46 */
+    LADDER_NOT_OVER(
+            409,
+            "Ladder of the BPJS not over",
+            "Rekomendasi belum dapat diberikan: teguran dan denda BPJS belum selesai untuk {0}.",
+            "No recommendation yet: the warnings and the fine of the BPJS are not over for {0}."),
+    /** The case was closed otherwise than by payment of the fine. Source: PP 44/2015 art. 61 */
+    CASE_NOT_SETTLED(
+            409,
+            "Case not closed by payment",
+            "Kasus yang telah ditutup hanya dapat dilaporkan kepada pengawas bila ditutup karena denda lunas.",
+            "A closed case can only be reported to the inspector if it was closed because the fine was paid."),
+    /** The inspector's case has this report already. Source: PP 44/2015 art. 61 */
+    ALREADY_REPORTED(
+            409,
+            "Already reported",
+            "Kasus ini telah dilaporkan kepada pengawas; lihat kasus {0}.",
+            "This case has already been reported to the inspector; see case {0}."),
+    /** A ground and service are requested or withheld in another case of the employer. Source: PP 86/2013 art. 9 */
+    ALREADY_REQUESTED(
+            409,
+            "Already requested",
+            "Pelayanan \"{0}\" telah dimohonkan atau dikenakan atas dasar yang sama dalam kasus {1}.",
+            "The {0} has been requested or is withheld on the same ground in case {1}."),
+    /** The decision does not say how the employer's reply was weighed. Source: UU 30/2014 art. 46 */
+    REPLY_NOT_WEIGHED(
+            409,
+            "Reply not weighed",
+            "Tanggapan pemberi kerja telah dicatat; keputusan harus memuat pertimbangan atas tanggapan itu.",
+            "The employer has replied to the notice; the decision has to say how the reply was weighed."),
+    /** The latest assessment contradicts what is to be recorded. Source: PP 86/2013 art. 10 */
+    FULFILMENT_CONTRADICTED(
+            409,
+            "Contradicted by the ledgers",
+            "Penilaian tanggal {0} menunjukkan sebaliknya: {1}. Tunggu penilaian baru atau sebutkan alasannya.",
+            "The assessment of {0} shows otherwise: {1}. Wait for a new one, or give the reason."),
+    /** A payment reference counts once. Source: PP 86/2013 art. 10 */
+    PAYMENT_REFERENCE_USED(
+            409,
+            "Payment reference used",
+            "Referensi pembayaran {0} telah dicatat.",
+            "The payment reference {0} has already been recorded."),
+    /** There is no such payment to take back. */
+    PAYMENT_UNKNOWN(
+            409,
+            "Payment unknown",
+            "Kasus ini tidak memiliki pembayaran dengan referensi {0} yang masih berlaku.",
+            "This case has no payment with the reference {0} that still counts."),
+    /** No fine was imposed in the case. */
+    FINE_UNKNOWN(404, "No fine", "Kasus {0} tidak memiliki denda.", "Case {0} has no fine.");
 
     private final Entry entry;
 
@@ -246,43 +281,6 @@ public enum SanctionsProblem implements ProblemCode {
 
     @Override
     public Object[] samples() {
-        Phrase day = OfficialTerms.of(LocalDate.of(2026, 7, 14));
-        Phrase service = OfficialTerms.of(ServiceType.BUSINESS_LICENCE);
-        return switch (this) {
-            case ILLEGAL_ACTION ->
-                new Object[] {
-                    new Phrase("menerbitkan teguran tertulis", "issue a written warning"),
-                    OfficialTerms.state(CaseStatus.FINED)
-                };
-            case PERIOD_NOT_OVER ->
-                new Object[] {
-                    OfficialTerms.of(ClockKind.WARNING_1_PERIOD),
-                    new Phrase(
-                            "berakhir " + day.indonesian() + " pukul 24.00 WIB",
-                            "ends on " + day.english() + " at 24:00 WIB")
-                };
-            case DOCUMENT_NOT_DELIVERED -> new Object[] {OfficialTerms.of(DocumentKind.WARNING_1)};
-            case CONDITION_NOT_CHECKED, CONDITION_NOT_FULFILLED ->
-                new Object[] {OfficialTerms.of(RevocationCondition.REGISTERED)};
-            case DATE_IN_FUTURE, PAYMENT_BEFORE_FINE -> new Object[] {day};
-            case DELIVERY_BEFORE_DOCUMENT -> new Object[] {DOCUMENT, day};
-            case DOCUMENT_UNKNOWN, ALREADY_DELIVERED -> new Object[] {DOCUMENT};
-            case DECISION_NUMBER_TAKEN -> new Object[] {"PTSP-31-KEP-2026-000001"};
-            case CASE_UNKNOWN -> new Object[] {"0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12"};
-            case REQUEST_UNKNOWN -> new Object[] {"0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13"};
-            case EMPLOYER_UNKNOWN, EMPLOYER_MERGED ->
-                new Object[] {"0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11", "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d14"};
-            case FINE_NOT_PAID -> new Object[] {1_250_000L};
-            case CALENDAR_YEAR_MISSING, CALENDAR_UNKNOWN, CALENDAR_EXISTS -> new Object[] {"2028"};
-            case SERVICE_UNIT_EXISTS, SERVICE_UNIT_UNKNOWN -> new Object[] {UNIT};
-            case BATCH_TOO_LARGE -> new Object[] {1_000, 1_001};
-            case ASSESSMENT_OUTDATED -> new Object[] {day, OfficialTerms.of(LocalDate.of(2026, 7, 20))};
-            case GROUNDS_NOT_CURED -> new Object[] {day, OfficialTerms.of(FindingCode.ARREARS)};
-            case SERVICE_NOT_IN_POLICY -> new Object[] {service};
-            case UNIT_UNKNOWN -> new Object[] {OfficialTerms.unit(UNIT), service};
-            case SERVICE_NAMED_TWICE -> new Object[] {service, UNIT};
-            case ACTION_UNKNOWN -> new Object[] {"issue-fine"};
-            default -> ProblemCode.super.samples();
-        };
+        return ProblemSamples.of(this).orElseGet(ProblemCode.super::samples);
     }
 }

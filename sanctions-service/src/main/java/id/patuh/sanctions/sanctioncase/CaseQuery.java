@@ -17,6 +17,7 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.ActingContextFactory;
 import id.patuh.sanctions.action.Authority;
+import id.patuh.sanctions.fine.FineAccount;
 import id.patuh.sanctions.reference.EmployerQuery;
 
 /** Finds and shows cases, as far as a caller may see them. */
@@ -58,13 +59,28 @@ public class CaseQuery {
     public CaseView view(UUID id, Caller caller) {
         SanctionCase sanctionCase = store.get(id);
         List<RequestSummary> ofCase = requests.ofCase(id);
+        requireVisible(sanctionCase, ofCase, caller);
+        return views.view(sanctionCase, ofCase, caller, contexts.of(caller));
+    }
+
+    /**
+     * The statement of account of a case's fine.
+     *
+     * @throws Problem CASE_UNKNOWN, FINE_UNKNOWN, or if the caller may not see the case
+     */
+    FineAccount account(UUID id, Caller caller) {
+        SanctionCase sanctionCase = store.get(id);
+        requireVisible(sanctionCase, requests.ofCase(id), caller);
+        return views.account(sanctionCase, contexts.of(caller));
+    }
+
+    private void requireVisible(SanctionCase sanctionCase, List<RequestSummary> ofCase, Caller caller) {
         caller.requireRegion(sanctionCase.regionCode());
         if (Authority.seesOwnUnitOnly(caller)
                 && ofCase.stream().noneMatch(request -> request.unit().equals(caller.agency()))) {
             throw Problem.of(KitProblem.AGENCY_MISMATCH, sanctionCase.agency());
         }
         accessLog.read("employer", List.of(sanctionCase.employerId()));
-        return views.view(sanctionCase, ofCase, caller, contexts.of(caller));
     }
 
     /** A page of cases, newest first. */

@@ -23,6 +23,18 @@ public enum DocumentKind {
     /** Decision to revoke (keputusan pencabutan). Source: PP 86/2013 art. 10 */
     REVOCATION("CBT", true),
 
+    /** First note of examination (nota pemeriksaan I). Source: PP 37/2021 art. 47 */
+    NOTE_1("NP1", true),
+    /** Second note of examination (nota pemeriksaan II). Source: PP 37/2021 art. 47 */
+    NOTE_2("NP2", true),
+    /**
+     * Report that the employer stays non-compliant (laporan ketidakpatuhan), of a BPJS to the inspector or of the inspector to the
+     * supervisor; both read it in the case. Source: PP 37/2021 art. 47
+     */
+    NONCOMPLIANCE_REPORT("LKP", false),
+    /** Recommendation of the supervisor (rekomendasi); it goes to the unit with the request. Source: PP 37/2021 art. 47 */
+    RECOMMENDATION("REK", false),
+
     // Remedies and other ends.
     /** Decision on an objection (keputusan keberatan). Source: UU 30/2014 art. 77 */
     OBJECTION_DECISION("KBR", true),

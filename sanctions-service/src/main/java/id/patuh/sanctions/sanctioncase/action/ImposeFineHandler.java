@@ -37,7 +37,10 @@ class ImposeFineHandler implements CaseCommandHandler<ImposeFine> {
     public StepNote handle(ImposeFine command, CaseActionContext context) {
         FineRule rule = context.policy().fine();
         CommandChecks.basis(
-                command.basis(), context.sanctionCase().programmes(), rule.excludedProgrammes(), context.now());
+                command.basis(),
+                context.sanctionCase().concernedProgrammes(),
+                rule.excludedProgrammes(),
+                context.now());
         Deadline warning = deadlines.latestOfCase(context.caseId()).get(ClockKind.WARNING_2_PERIOD);
         FineTerms terms = new FineTerms(
                 command.basis().stream().mapToLong(BasisItem::contributionIdr).sum(),
@@ -46,13 +49,16 @@ class ImposeFineHandler implements CaseCommandHandler<ImposeFine> {
                 warning.lastDay(),
                 WorkingDays.dayOf(context.now()));
         ledger.impose(context.caseId(), terms, command.basis(), context.policy().version());
-        deadlines.start(
+        Deadline window = deadlines.start(
                 ClockStart.ofCase(ClockKind.FINE_WINDOW, context.caseId(), warning.endsAt())
                         .after(warning),
                 context.policy());
         FineStatement account =
                 ledger.statement(context.caseId(), context.now()).orElseThrow();
         Map<String, Object> content = Map.of(
+                "basis", command.basis().stream().map(ImposeFineHandler::line).toList(),
+                "payableThrough", window.lastDay().toString(),
+                "payableDaysAfterReceipt", rule.windowAfterDelivery().length(),
                 "basisIdr", terms.basisIdr(),
                 "ratePerMonth", terms.ratePerMonth().toPlainString(),
                 "warningEndedOn", terms.warningEndedOn().toString(),
@@ -60,5 +66,13 @@ class ImposeFineHandler implements CaseCommandHandler<ImposeFine> {
                 "dueIdr", account.dueIdr());
         return context.note(
                 register.issue(context.draft(DocumentKind.FINE, content), context.now(), context.subject()), content);
+    }
+
+    private static Map<String, Object> line(BasisItem item) {
+        return Map.of(
+                "programme", item.programme().name(),
+                "fromMonth", item.fromMonth().toString(),
+                "throughMonth", item.throughMonth().toString(),
+                "contributionIdr", item.contributionIdr());
     }
 }

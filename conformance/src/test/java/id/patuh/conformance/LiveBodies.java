@@ -8,6 +8,10 @@ final class LiveBodies {
             {"result": "Kewajiban telah dipenuhi", "examinedOn": "2026-06-29"}
             """;
 
+    private static final String REASONS = """
+            {"reasons": "Kewajiban tidak dilaksanakan"}
+            """;
+
     /** By the name of the action, the last part of its path. */
     private static final Map<String, String> ACTIONS = Map.ofEntries(
             Map.entry("confirm-examination", EXAMINED),
@@ -42,6 +46,21 @@ final class LiveBodies {
             Map.entry("refuse-fulfilment", """
                     {"reasons": "Bukti tidak sah",
                      "conditions": [{"condition": "REGISTERED", "fulfilled": true, "evidence": "SERT-88/2026"}]}
+                    """),
+            Map.entry("report-to-inspector", REASONS),
+            Map.entry("issue-note", """
+                    {"findings": "Manfaat JKP belum dibayarkan", "demand": "Bayarkan manfaat JKP"}
+                    """),
+            Map.entry("report-noncompliance", """
+                    {"summary": "Nota pemeriksaan tidak dilaksanakan"}
+                    """),
+            Map.entry("recommend", REASONS),
+            Map.entry("return-report", REASONS),
+            Map.entry("close-settled", """
+                    {"note": "Denda lunas"}
+                    """),
+            Map.entry("reverse-payment", """
+                    {"reference": "NTPN 7F00", "reason": "Pembayaran milik pemberi kerja lain"}
                     """));
 
     private LiveBodies() {}

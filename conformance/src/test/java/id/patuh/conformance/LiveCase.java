@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 import id.patuh.devstack.client.Answer;
@@ -16,17 +17,27 @@ import id.patuh.devstack.client.ServiceClient;
  * @param employerId the employer
  * @param recordId its workplace
  * @param caseId a case that is closed already, so that the procedure allows no action
+ * @param inspectionId a closed case of the inspector
  * @param splitId a branch that went to another employer
  * @param otherId another employer, which has nothing to do with the first
  * @param key the Idempotency-Key under which everything here was made
  */
 record LiveCase(
-        String employerId, String otherId, String recordId, String caseId, String mergeId, String splitId, String key) {
+        String employerId,
+        String otherId,
+        String recordId,
+        String caseId,
+        String inspectionId,
+        String mergeId,
+        String splitId,
+        String key) {
+    private static final Set<String> OF_THE_INSPECTION =
+            Set.of("issue-note", "report-noncompliance", "recommend", "return-report");
 
     /** Province of the employer. */
     static final String PROVINCE = "31";
 
-    /** Creates the employer, opens a case about it and closes the case as unfounded. */
+    /** Creates the employer, opens a case of each track about it and closes both as unfounded. */
     static LiveCase closed() {
         int number = ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
         String key = "live-" + number;
@@ -47,19 +58,34 @@ record LiveCase(
                 .until(() -> officer.send(keyed(officer, "/v1/cases", key, opening)), answer -> !answer.code()
                         .equals("EMPLOYER_UNKNOWN"))
                 .expect(201);
-        LiveCase live = new LiveCase(
+        close(officer, opened, key);
+        ServiceClient inspector = inspection("KEMENAKER", "*");
+        Answer inspection = inspector
+                .send(keyed(inspector, "/v1/cases", key + "-inspection", opening.replace("BPJS_TK", "KEMENAKER")))
+                .expect(201);
+        close(inspector, inspection, key + "-inspection");
+        return new LiveCase(
                 employerId,
                 registered(number + 3),
                 workplace(employerId),
                 opened.json().path("id").asText(),
+                inspection.json().path("id").asText(),
                 merged(employerId, number + 1),
                 split(employerId, number + 2),
                 key);
-        String action = "/v1/cases/" + live.caseId + "/actions/close-unfounded";
-        officer.send(keyed(officer, action, key, LiveBodies.EXAMINED)
+    }
+
+    private static void close(ServiceClient client, Answer opened, String key) {
+        String action = "/v1/cases/" + opened.json().path("id").asText() + "/actions/close-unfounded";
+        client.send(keyed(client, action, key, LiveBodies.EXAMINED)
                         .header("If-Match", opened.header("etag").orElseThrow()))
                 .expect(200);
-        return live;
+    }
+
+    /** Whether an operation is a step that only the inspection takes. */
+    static boolean ofTheInspection(Operation operation) {
+        return OF_THE_INSPECTION.stream()
+                .anyMatch(action -> operation.template().endsWith("/" + action));
     }
 
     private static String workplace(String employerId) {
@@ -126,7 +152,7 @@ record LiveCase(
                 .replace("{splitId}", splitId)
                 .replace("/v1/employers/{id}", "/v1/employers/" + employerId)
                 .replace("/v1/records/{id}", "/v1/records/" + recordId)
-                .replace("/v1/cases/{id}", "/v1/cases/" + caseId)
+                .replace("/v1/cases/{id}", "/v1/cases/" + (ofTheInspection(operation) ? inspectionId : caseId))
                 .replace("{programme}", "JHT")
                 .replace("{year}", "2026")
                 .replace("{code}", "PTSP-31")
@@ -142,6 +168,13 @@ record LiveCase(
     static ServiceClient officer(String agency, String... regions) {
         String role = agency.equals("BPJS_TK") ? "bpjs-tk-officer" : "bpjs-kes-officer";
         return RunningStack.services().get("sanctions").as(RunningStack.token(role + ",admin", agency, regions));
+    }
+
+    /** Inspector and supervisor of an agency. */
+    static ServiceClient inspection(String agency, String... regions) {
+        return RunningStack.services()
+                .get("sanctions")
+                .as(RunningStack.token("kemenaker-inspector,kemenaker-supervisor,admin", agency, regions));
     }
 
     /** Caller of the registry. */

@@ -73,7 +73,7 @@ class LiveRefusalIT {
 
     @TestFactory
     Stream<DynamicTest> anActionThatTheProcedureDoesNotAllowIsRefused() {
-        return each(operation -> operation.template().startsWith("/v1/cases/{id}/actions/"), operation -> {
+        return each(operation -> ofTheProcedure(operation) && !possibleWhenClosed(operation), operation -> {
             Answer answer = send(operation, caller(operation), "*", null);
             assertProblem(answer, 409, "ILLEGAL_ACTION");
             assertThat(answer.json().path("allowedActions").isArray()).isTrue();
@@ -97,6 +97,16 @@ class LiveRefusalIT {
                     422,
                     "IDEMPOTENCY_KEY_REUSED");
         }
+    }
+
+    private static boolean ofTheProcedure(Operation operation) {
+        return operation.template().startsWith("/v1/cases/{id}/actions/");
+    }
+
+    /** What a fine leaves to be done after its case was closed. */
+    private static boolean possibleWhenClosed(Operation operation) {
+        return Stream.of("record-payment", "reverse-payment", "report-to-inspector")
+                .anyMatch(action -> operation.template().endsWith("/" + action));
     }
 
     private static boolean belongsToAnAgency(Operation operation) {
@@ -132,6 +142,9 @@ class LiveRefusalIT {
         if (isOfTheRegistry(operation)) {
             String house = operation.template().contains("{programme}") ? agency : "KEMENAKER";
             return LiveCase.registry("registry-writer", house, region);
+        }
+        if (LiveCase.ofTheInspection(operation)) {
+            return LiveCase.inspection(agency.equals("BPJS_TK") ? "KEMENAKER" : agency, region);
         }
         return LiveCase.officer(agency, region);
     }

@@ -267,7 +267,8 @@ class AssessmentAnswerIT {
                 List.of("REG_SELF_WORKER"),
                 List.of(JKK),
                 null,
-                "2026.1");
+                "2026.1",
+                false);
     }
 
     private static BigDecimal sum(JsonPath answer, String path) {

@@ -23,7 +23,8 @@ public record CaseEvent(
         List<String> grounds,
         List<Programme> programmes,
         Document document,
-        String policyVersion) {
+        String policyVersion,
+        Boolean contradicted) {
 
     /** CloudEvents type of this event. */
     public static final String TYPE = "id.patuh.sanctions.case.stepped.v1";

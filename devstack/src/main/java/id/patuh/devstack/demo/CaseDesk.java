@@ -33,7 +33,19 @@ final class CaseDesk {
     }
 
     void act(String action, Map<String, Object> body) {
-        officer.post(location + "/actions/" + action, tag(officer.get(location)), body)
+        act(officer, action, body);
+    }
+
+    /** Verifies the claim, as another officer than the one who handed it in. */
+    void verify(Map<String, Object> body) {
+        act(
+                callers.service(Service.SANCTIONS, "bpjs-tk-officer", "BPJS_TK", "demo-second-officer"),
+                "verify-fulfilment",
+                body);
+    }
+
+    private void act(ServiceClient person, String action, Map<String, Object> body) {
+        person.post(location + "/actions/" + action, tag(person.get(location)), body)
                 .expect(200);
         print(action);
     }
@@ -56,10 +68,10 @@ final class CaseDesk {
         print(action + " (" + role + " of " + unit + ")");
     }
 
-    /** The unit's officer records that the employer received the decision: from now on it is in force. */
-    void deliverDecision(String request) {
+    /** The unit's officer records that the employer received a document of the unit; a decision is in force from then on. */
+    void deliverOfUnit(String request, String kind) {
         for (JsonNode document : view().path("documents")) {
-            if (document.path("kind").asText().equals("DECISION")) {
+            if (document.path("kind").asText().equals(kind)) {
                 decide(
                         request,
                         "service-unit-officer",

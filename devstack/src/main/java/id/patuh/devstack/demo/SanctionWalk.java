@@ -124,13 +124,14 @@ final class SanctionWalk {
         String request = desk.onlyRequest();
         desk.deliver();
         desk.decide(request, "service-unit-officer", "notice-intent", Map.of("reasons", "Denda tidak dibayar"));
+        desk.deliverOfUnit(request, "INTENT_NOTICE");
         desk.awaitEndOfPeriods();
         desk.decide(
                 request,
                 "service-unit-head",
                 "impose",
                 Map.of("reasons", "Kewajiban tidak dipenuhi setelah dua teguran dan denda"));
-        desk.deliverDecision(request);
+        desk.deliverOfUnit(request, "DECISION");
         return request;
     }
 
@@ -144,11 +145,9 @@ final class SanctionWalk {
                 Map.of(
                         "proofs",
                         List.of(Map.of("kind", "PROOF_OF_REGISTRATION", "reference", "SERT-88/2026", "date", today))));
-        desk.act(
-                "verify-fulfilment",
-                Map.of(
-                        "conditions",
-                        List.of(Map.of("condition", "REGISTERED", "fulfilled", true, "evidence", "SERT-88/2026"))));
+        desk.verify(Map.of(
+                "conditions",
+                List.of(Map.of("condition", "REGISTERED", "fulfilled", true, "evidence", "SERT-88/2026"))));
         desk.decide(request, "service-unit-head", "revoke", Map.of("reasons", "Kewajiban telah dipenuhi"));
     }
 

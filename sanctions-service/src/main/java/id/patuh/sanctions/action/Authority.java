@@ -68,13 +68,15 @@ public final class Authority {
         });
     }
 
-    /** An officer's role belongs to one agency; roles of service units to any unit. */
+    /** An officer's role belongs to one agency; roles of service units to any unit, and to no agency. */
     private static boolean fits(String role, String owner) {
         return switch (role) {
             case Roles.BPJS_TK_OFFICER -> Agency.BPJS_TK.name().equals(owner);
             case Roles.BPJS_KES_OFFICER -> Agency.BPJS_KES.name().equals(owner);
             case Roles.KEMENAKER_INSPECTOR, Roles.KEMENAKER_SUPERVISOR ->
                 Agency.KEMENAKER.name().equals(owner);
+            case Roles.SERVICE_UNIT_OFFICER, Roles.SERVICE_UNIT_HEAD ->
+                Arrays.stream(Agency.values()).noneMatch(agency -> agency.name().equals(owner));
             default -> true;
         };
     }

@@ -99,7 +99,7 @@ public class Deadline {
     protected Deadline() {}
 
     Deadline(ClockStart start, SanctionsPolicy policy, WorkingDays calendar) {
-        Period period = policy.periods().get(start.kind());
+        Period period = start.period(policy);
         id = Ids.next();
         caseId = start.caseId();
         requestId = start.requestId();
@@ -115,6 +115,27 @@ public class Deadline {
         stage = Stage.RUNNING;
         nextAt = firstAlertAt;
         policyVersion = policy.version();
+    }
+
+    /** The same clock once more, for one that was settled although what it waited for was not done. */
+    Deadline again() {
+        Deadline copy = new Deadline();
+        copy.id = Ids.next();
+        copy.caseId = caseId;
+        copy.requestId = requestId;
+        copy.kind = kind;
+        copy.dayZero = dayZero;
+        copy.length = length;
+        copy.unit = unit;
+        copy.lastDay = lastDay;
+        copy.startedAt = startedAt;
+        copy.firstAlertAt = firstAlertAt;
+        copy.finalAlertAt = finalAlertAt;
+        copy.endsAt = endsAt;
+        copy.stage = stage;
+        copy.nextAt = copy.next();
+        copy.policyVersion = policyVersion;
+        return copy;
     }
 
     private Instant alert(int percent) {
@@ -202,6 +223,10 @@ public class Deadline {
 
     Instant nextAt() {
         return nextAt;
+    }
+
+    boolean settled() {
+        return settledAt != null;
     }
 
     boolean running() {

@@ -45,6 +45,31 @@ public class DeadlineStore {
         return deadline;
     }
 
+    /**
+     * Starts a clock of a case in place of the latest one of its kind, if it ends later.
+     *
+     * @return the one that holds
+     * @throws Problem CALENDAR_YEAR_MISSING if its end lies after the last loaded calendar year
+     */
+    public Deadline prolong(ClockStart start, SanctionsPolicy policy, String action, Instant now) {
+        Deadline latest = latestOfCase(start.caseId()).get(start.kind());
+        Deadline later = withCalendar(calendar -> new Deadline(start, policy, calendar));
+        if (!later.endsAt().isAfter(latest.endsAt())) {
+            return latest;
+        }
+        settleCase(start.caseId(), Set.of(start.kind()), action, now);
+        repository.persist(later);
+        return later;
+    }
+
+    /** Lets a clock of a case run on that was settled although what it waited for was not done. */
+    public void runOn(UUID caseId, ClockKind kind) {
+        Deadline latest = latestOfCase(caseId).get(kind);
+        if (latest != null && latest.settled()) {
+            repository.persist(latest.again());
+        }
+    }
+
     /** Settles running and missed clocks of a case, those of its requests excluded. */
     public void settleCase(UUID caseId, Set<ClockKind> kinds, String action, Instant now) {
         settle(ofCaseItself(caseId), kinds, action, now);

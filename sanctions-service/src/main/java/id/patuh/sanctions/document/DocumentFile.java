@@ -38,6 +38,14 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
         return DocumentView.of(document, deliveries.get(document.id()));
     }
 
+    /** When the latest document of a kind was issued; empty if none was. */
+    public Optional<Instant> issuedAt(DocumentKind kind) {
+        return documents.stream()
+                .filter(document -> document.kind() == kind)
+                .map(Document::issuedAt)
+                .max(Comparator.naturalOrder());
+    }
+
     /** Everything, as shown. */
     public List<DocumentView> views() {
         return documents.stream().map(this::view).toList();

@@ -40,4 +40,11 @@ public record BasisItem(
                         "contributionIdr", line.contributionIdr()))
                 .toList();
     }
+
+    /** Whether a month of the same programme stands in another line too. */
+    public boolean overlaps(BasisItem other) {
+        return programme == other.programme
+                && !fromMonth.isAfter(other.throughMonth)
+                && !throughMonth.isBefore(other.fromMonth);
+    }
 }

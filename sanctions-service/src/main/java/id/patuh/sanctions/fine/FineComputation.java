@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import id.patuh.sanctions.procedure.FineStatement;
 
@@ -51,25 +52,42 @@ public final class FineComputation {
      * @param payments all payments, in any order
      */
     public static FineStatement statement(FineTerms terms, List<FinePayment> payments, LocalDate today) {
+        return statement(terms, payments, today, Optional.empty());
+    }
+
+    /**
+     * The account of a fine on a day, which also stops growing when the employer performs or the case proves unfounded.
+     *
+     * @param stop that day; empty before
+     */
+    static FineStatement statement(
+            FineTerms terms, List<FinePayment> payments, LocalDate today, Optional<FineStop> stop) {
         List<FinePayment> counted = payments.stream()
                 .filter(payment -> !payment.paidOn().isAfter(today))
                 .sorted(Comparator.comparing(FinePayment::paidOn))
                 .toList();
         long paid = counted.stream().mapToLong(FinePayment::amountIdr).sum();
-        LocalDate settledOn = settledOn(terms, counted);
-        int months = monthsBegun(terms, settledOn == null ? today : settledOn);
+        if (stop.filter(FineStop::lifted).isPresent()) {
+            return new FineStatement(today, 0, 0, paid, 0, stop.get().stoppedOn());
+        }
+        LocalDate settledOn = settledOn(terms, counted, stop);
+        int months = monthsBegun(terms, growsUntil(settledOn == null ? today : settledOn, stop));
         long due = due(terms, months);
         return new FineStatement(today, months, due, paid, Math.max(0, due - paid), settledOn);
     }
 
-    private static LocalDate settledOn(FineTerms terms, List<FinePayment> inOrder) {
+    private static LocalDate settledOn(FineTerms terms, List<FinePayment> inOrder, Optional<FineStop> stop) {
         long paid = 0;
         for (FinePayment payment : inOrder) {
             paid = Math.addExact(paid, payment.amountIdr());
-            if (paid >= due(terms, monthsBegun(terms, payment.paidOn()))) {
+            if (paid >= due(terms, monthsBegun(terms, growsUntil(payment.paidOn(), stop)))) {
                 return payment.paidOn();
             }
         }
         return null;
+    }
+
+    private static LocalDate growsUntil(LocalDate day, Optional<FineStop> stop) {
+        return stop.map(FineStop::stoppedOn).filter(day::isAfter).orElse(day);
     }
 }

@@ -3,27 +3,43 @@ package id.patuh.sanctions.fine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.OfficialTerms;
+import id.patuh.sanctions.problem.Refusals;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.FineStatement;
+import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
 /** Fines, the payments on them, and what remedies left of them. Source: PP 86/2013 art. 7 */
 @ApplicationScoped
 public class FineLedger {
     private final FineRepository fines;
     private final FinePaymentRepository payments;
+    private final FineReversalRepository reversals;
+    private final FineStopRepository stops;
+    private final PaymentReferenceStore references;
     private final FineRulingRepository rulings;
 
-    FineLedger(FineRepository fines, FinePaymentRepository payments, FineRulingRepository rulings) {
+    FineLedger(
+            FineRepository fines,
+            FinePaymentRepository payments,
+            FineReversalRepository reversals,
+            FineStopRepository stops,
+            PaymentReferenceStore references,
+            FineRulingRepository rulings) {
         this.fines = fines;
         this.payments = payments;
+        this.reversals = reversals;
+        this.stops = stops;
+        this.references = references;
         this.rulings = rulings;
     }
 
@@ -34,11 +50,11 @@ public class FineLedger {
     }
 
     /**
-     * Records a payment.
+     * Records a payment to an agency.
      *
-     * @throws Problem if the day lies before the fine or in the future
+     * @throws Problem if the day lies before the fine or in the future, or the reference counts already, in whichever case
      */
-    public void pay(UUID caseId, FinePayment payment, String reference, Instant now, String subject) {
+    public void pay(UUID caseId, Agency agency, FinePayment payment, String reference, Instant now, String subject) {
         Fine fine = fines.last(caseId).orElseThrow();
         if (payment.paidOn().isAfter(WorkingDays.dayOf(now))) {
             throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, OfficialTerms.of(payment.paidOn()));
@@ -46,7 +62,44 @@ public class FineLedger {
         if (payment.paidOn().isBefore(fine.imposedOn())) {
             throw Problem.of(SanctionsProblem.PAYMENT_BEFORE_FINE, OfficialTerms.of(fine.imposedOn()));
         }
-        payments.persist(new FinePaymentEntry(caseId, fine.no(), payment, reference, now, subject));
+        FinePaymentEntry entry = new FinePaymentEntry(caseId, fine.no(), payment, reference, now, subject);
+        references.claim(agency, entry);
+        payments.persist(entry);
+    }
+
+    /**
+     * Takes a wrong payment back: it counts as if it had never been made, and its reference may be used again.
+     *
+     * @return the payment that no longer counts
+     * @throws Problem PAYMENT_UNKNOWN, or FOUR_EYES if the caller recorded the payment
+     */
+    public FinePayment reverse(
+            UUID caseId, Agency agency, String reference, String reason, Instant now, String subject) {
+        Map<UUID, FineReversal> reversed = reversals.ofCase(caseId);
+        String wanted = PaymentReferenceStore.normalized(reference);
+        FinePaymentEntry wrong = payments.ofCase(caseId).stream()
+                .filter(payment -> !reversed.containsKey(payment.id()))
+                .filter(payment ->
+                        PaymentReferenceStore.normalized(payment.reference()).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(SanctionsProblem.PAYMENT_UNKNOWN, reference));
+        if (wrong.recordedBy().equals(subject)) {
+            throw Refusals.fourEyes(SeparateDuty.REVERSAL);
+        }
+        references.release(agency, wrong);
+        reversals.persist(new FineReversal(wrong, reason, now, subject));
+        return wrong.payment();
+    }
+
+    /**
+     * The employer performed, or the case was unfounded: a fine grows no more, and what is due stays due. Source: PP 86/2013 art. 10
+     *
+     * @param lifted whether the case was unfounded, so that nothing is due any more
+     */
+    public void stop(UUID caseId, boolean lifted, Instant now, String subject) {
+        if (standing(caseId).isPresent()) {
+            stops.persist(new FineStop(caseId, WorkingDays.dayOf(now), lifted, now, subject));
+        }
     }
 
     /**
@@ -61,21 +114,28 @@ public class FineLedger {
 
     /** The account of a case's fine; empty if no fine was imposed, or the last one was struck down. */
     public Optional<FineStatement> statement(UUID caseId, Instant now) {
-        return standing(caseId)
-                .map(fine -> FineComputation.statement(
-                        terms(caseId, fine),
-                        payments.of(caseId, fine.no()).stream()
-                                .map(FinePaymentEntry::payment)
-                                .toList(),
-                        WorkingDays.dayOf(now)));
+        return standing(caseId).map(fine -> statement(fine, caseId, now));
     }
 
-    /** What has been paid on the last fine of a case, rupiah, whatever became of it. */
+    private FineStatement statement(Fine fine, UUID caseId, Instant now) {
+        return FineComputation.statement(
+                terms(caseId, fine), counted(fine, caseId), WorkingDays.dayOf(now), stops.findByIdOptional(caseId));
+    }
+
+    /** What has been paid on the last fine of a case and was not taken back, rupiah, whatever became of the fine. */
     public long paidIdr(UUID caseId) {
         return fines.last(caseId).stream()
-                .flatMap(fine -> payments.of(caseId, fine.no()).stream())
-                .mapToLong(entry -> entry.payment().amountIdr())
+                .flatMap(fine -> counted(fine, caseId).stream())
+                .mapToLong(FinePayment::amountIdr)
                 .sum();
+    }
+
+    private List<FinePayment> counted(Fine fine, UUID caseId) {
+        Map<UUID, FineReversal> reversed = reversals.ofCase(caseId);
+        return payments.of(caseId, fine.no()).stream()
+                .filter(payment -> !reversed.containsKey(payment.id()))
+                .map(FinePaymentEntry::payment)
+                .toList();
     }
 
     private Optional<Fine> standing(UUID caseId) {
@@ -93,12 +153,25 @@ public class FineLedger {
      * @return null if no fine was imposed, or the last one was struck down
      */
     public FineView view(UUID caseId, Instant now) {
-        Fine fine = standing(caseId).orElse(null);
-        if (fine == null) {
-            return null;
-        }
+        return standing(caseId)
+                .map(fine -> view(fine, caseId, statement(fine, caseId, now)))
+                .orElse(null);
+    }
+
+    /**
+     * The statement of account of a case's fine.
+     *
+     * @throws Problem FINE_UNKNOWN if no fine was imposed, or the last one was struck down
+     */
+    public FineAccount account(UUID caseId, Instant now) {
+        Fine fine = standing(caseId).orElseThrow(() -> Problem.of(SanctionsProblem.FINE_UNKNOWN, caseId.toString()));
+        FineStatement statement = statement(fine, caseId, now);
+        return FineAccount.of(caseId, terms(caseId, fine), statement, view(fine, caseId, statement));
+    }
+
+    private FineView view(Fine fine, UUID caseId, FineStatement account) {
         FineTerms terms = terms(caseId, fine);
-        FineStatement account = statement(caseId, now).orElseThrow();
+        Map<UUID, FineReversal> reversed = reversals.ofCase(caseId);
         return new FineView(
                 terms.basisIdr(),
                 fine.computation(),
@@ -111,9 +184,11 @@ public class FineLedger {
                 account.dueIdr(),
                 account.paidIdr(),
                 account.openIdr(),
+                account.overpaidIdr(),
                 account.settledOn(),
+                stops.findByIdOptional(caseId).map(FineStop::stoppedOn).orElse(null),
                 payments.of(caseId, fine.no()).stream()
-                        .map(FinePaymentEntry::view)
+                        .map(payment -> payment.view(reversed.get(payment.id())))
                         .toList());
     }
 }

@@ -56,11 +56,33 @@ public class FinePaymentEntry {
         this.recordedBy = recordedBy;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
     FinePayment payment() {
         return new FinePayment(paidOn, amountIdr);
     }
 
-    FineView.PaymentView view() {
-        return new FineView.PaymentView(paidOn, amountIdr, reference, recordedAt, recordedBy);
+    /**
+     * The payment as shown.
+     *
+     * @param reversal null while it counts
+     */
+    FineView.PaymentView view(FineReversal reversal) {
+        return new FineView.PaymentView(
+                paidOn, amountIdr, reference, recordedAt, recordedBy, reversal == null ? null : reversal.view());
     }
 }

@@ -13,4 +13,9 @@ class FinePaymentRepository implements PanacheRepositoryBase<FinePaymentEntry, U
     List<FinePaymentEntry> of(UUID caseId, int fineNo) {
         return list("caseId = ?1 and fineNo = ?2 order by paidOn, id", caseId, fineNo);
     }
+
+    /** All payments of a case, on whichever of its fines. */
+    List<FinePaymentEntry> ofCase(UUID caseId) {
+        return list("caseId = ?1 order by paidOn, id", caseId);
+    }
 }

@@ -31,6 +31,8 @@ public record SanctionsPolicy(
         Map<Office, Actors> offices,
         Map<GroundCode.Category, RevocationRule> revocation,
         Map<ClockKind, DeemedGranted> deemedGranted,
+        TrackRule trackB,
+        FulfilmentRule fulfilment,
         Map<ClockKind, Extension> extensions,
         Map<SuspensionGround, Stops> suspension,
         LookUpRule lookUp,
@@ -51,6 +53,9 @@ public record SanctionsPolicy(
             require(revocation.containsKey(category), version, "revocation conditions of " + category);
         }
         require(!services.isEmpty(), version, "services");
+        require(fine.windowAfterDelivery() != null, version, "window of the fine after its delivery");
+        require(trackB != null, version, "grounds of track B");
+        require(fulfilment != null, version, "meaning of silence on a claim of fulfilment");
         for (SuspensionGround ground : SuspensionGround.values()) {
             require(suspension.containsKey(ground), version, "what a suspension for " + ground + " stops");
         }
@@ -113,10 +118,15 @@ public record SanctionsPolicy(
      *
      * @param ratePerMonth share of the basis for each month begun
      * @param excludedProgrammes no fine on these, nor on a case about these alone. Source: PP 37/2021 art. 46
+     * @param windowAfterDelivery time to pay that is left at least, from the delivery of the letter. Source: PP 86/2013 art. 7
      */
     public record FineRule(
-            BigDecimal ratePerMonth, int minimumMonths, Set<Programme> excludedProgrammes, String source) {
-        /** Whether a case has a fine step. Source: PP 37/2021 art. 46 */
+            BigDecimal ratePerMonth,
+            int minimumMonths,
+            Set<Programme> excludedProgrammes,
+            Period windowAfterDelivery,
+            String source) {
+        /** Whether a case whose grounds concern some programmes has a fine step. Source: PP 37/2021 art. 46 */
         public boolean appliesTo(Set<Programme> programmes) {
             return !excludedProgrammes.containsAll(programmes);
         }
@@ -133,6 +143,22 @@ public record SanctionsPolicy(
 
     /** Whether silence counts as the decision. */
     public record DeemedGranted(boolean granted, String source) {}
+
+    /**
+     * What the recommendation of the inspection reaches.
+     *
+     * @param grounds without the ladder of a BPJS; every other ground needs that ladder, its fine included, to be over
+     */
+    public record TrackRule(Set<GroundCode> grounds, String source) {}
+
+    /** What silence on a claim of fulfilment means. */
+    public record FulfilmentRule(Silence silence, String source) {}
+
+    /** What follows from the silence of an authority. */
+    public enum Silence {
+        /** Whoever is concerned is told; the claim still waits. */
+        ALERT
+    }
 
     /** By how many days of its unit a clock of an authority may be lengthened. */
     public record Extension(int days, String source) {}

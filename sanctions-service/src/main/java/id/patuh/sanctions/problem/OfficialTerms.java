@@ -18,9 +18,11 @@ import id.patuh.kit.problem.Phrase;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 import id.patuh.sanctions.procedure.vocabulary.RemedyState;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
+import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
 /** Agencies, states, documents, periods, conditions and dates as an official writes them: sentences for people show no codes. */
 public final class OfficialTerms {
@@ -74,6 +76,11 @@ public final class OfficialTerms {
             case FULFILMENT_CLAIMED -> new Phrase("pemenuhan kewajiban diajukan", "fulfilment claimed");
             case FULFILMENT_VERIFIED -> new Phrase("pemenuhan kewajiban terverifikasi", "fulfilment verified");
             case CLOSED -> new Phrase("ditutup", "closed");
+            case NOTE_1 -> new Phrase("nota pemeriksaan pertama", "first note of examination");
+            case NOTE_2 -> new Phrase("nota pemeriksaan kedua", "second note of examination");
+            case NONCOMPLIANCE_REPORTED ->
+                new Phrase("ketidakpatuhan dilaporkan", "non-compliance reported to the supervisor");
+            case RECOMMENDED -> new Phrase("direkomendasikan", "recommended");
         };
     }
 
@@ -145,6 +152,10 @@ public final class OfficialTerms {
             case FULFILMENT_VERIFICATION -> new Phrase("verifikasi pemenuhan kewajiban", "verification of fulfilment");
             case REVOCATION -> new Phrase("pencabutan sanksi", "revocation");
             case REVOCATION_DELIVERY -> new Phrase("penyampaian keputusan pencabutan", "delivery of the revocation");
+            case NOTE_1_PERIOD -> of(DocumentKind.NOTE_1);
+            case NOTE_2_PERIOD -> of(DocumentKind.NOTE_2);
+            case NOTICE_DELIVERY ->
+                new Phrase("penyampaian pemberitahuan rencana keputusan", "delivery of the notice of intent");
             case ADMISSIBILITY -> new Phrase("penetapan keberterimaan", "decision on admissibility");
             case MENDING -> new Phrase("perbaikan keberatan atau banding", "mending of the objection or appeal");
             case OBJECTION_DECISION -> of(DocumentKind.OBJECTION_DECISION);
@@ -208,6 +219,54 @@ public final class OfficialTerms {
             case LABOUR_SUPPLY_LICENCE ->
                 new Phrase("izin perusahaan penyedia jasa pekerja", "licence of a labour supply company");
             case BUILDING_PERMIT -> new Phrase("izin mendirikan bangunan", "building permit");
+        };
+    }
+
+    /** Whom a step is closed to, as the end of the sentence about that official. */
+    public static Phrase of(SeparateDuty duty) {
+        return switch (duty) {
+            case DECISION ->
+                new Phrase(
+                        "mengajukan permohonan tidak berwenang menetapkan keputusan atas permohonan yang sama",
+                        "made the request may not decide on it");
+            case RECOMMENDATION ->
+                new Phrase(
+                        "memeriksa kasus ini tidak berwenang memberikan rekomendasi atas laporannya sendiri",
+                        "inspected this case may not pass on the report");
+            case VERIFICATION ->
+                new Phrase(
+                        "mengajukan pemenuhan kewajiban tidak berwenang memverifikasinya",
+                        "handed in the claim of fulfilment may not verify it");
+            case REVERSAL ->
+                new Phrase(
+                        "mencatat pembayaran tidak berwenang membatalkannya",
+                        "recorded the payment may not take it back");
+        };
+    }
+
+    /** A ground of a case. */
+    public static Phrase of(GroundCode ground) {
+        return switch (ground) {
+            case REG_SELF_WORKER -> new Phrase("pendaftaran pemberi kerja dan pekerja", "registration");
+            case REG_LATE -> new Phrase("keterlambatan pendaftaran", "late registration");
+            case DATA_WORKER -> new Phrase("data pekerja", "data on workers");
+            case DATA_WAGE -> new Phrase("data upah", "data on wages");
+            case DATA_PROGRAMME -> new Phrase("kepesertaan program", "programmes");
+            case DATA_CHANGE -> new Phrase("perubahan data", "changes of data");
+            case CHANGE_LATE -> new Phrase("keterlambatan laporan perubahan", "late report of a change");
+            case TRANSFER_NOT_CONTINUED -> new Phrase("kelanjutan kepesertaan pekerja", "continued membership");
+            case NEGLIGENT_AFTER_SELF_REG -> new Phrase("kelalaian setelah pekerja mendaftar", "negligence");
+            case CONTRIB_UNPAID_JHT -> new Phrase("iuran JHT", "JHT contributions");
+            case WAGE_UNDERREPORTED_BENEFIT -> new Phrase("kekurangan manfaat karena upah", "shortfall of a benefit");
+            case WORKERS_UNDERREPORTED -> new Phrase("manfaat pekerja yang tidak dilaporkan", "unlisted workers");
+            case PARTIAL_PROGRAMME ->
+                new Phrase("manfaat program yang tidak diikuti", "benefit of a missing programme");
+            case ACCIDENT_NOT_REPORTED -> new Phrase("laporan kecelakaan kerja", "report of a work accident");
+            case MINISTER_DETERMINATION_IGNORED -> new Phrase("penetapan jaminan", "determination of a benefit");
+            case DISMISSAL_DURING_TREATMENT -> new Phrase("PHK selama pengobatan", "dismissal during treatment");
+            case CONSTRUCTION_NOT_REGISTERED -> new Phrase("pekerja jasa konstruksi", "construction workers");
+            case BENEFICIARY_CHANGE_NOT_REPORTED -> new Phrase("ahli waris pensiun", "pension beneficiaries");
+            case JKP_NOT_PAID_WHEN_ARREARS -> new Phrase("manfaat JKP", "JKP benefit");
         };
     }
 

@@ -9,10 +9,13 @@ import id.patuh.kit.problem.Phrase;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
+import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
 /** Arguments with which the texts of the catalogue are shown where nothing was refused. */
 final class ProblemSamples {
+    private static final String CASE = "0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12";
     private static final String DOCUMENT = "BPJS_TK-TEG1-2026-000001";
     private static final String UNIT = "PTSP-31";
 
@@ -39,7 +42,7 @@ final class ProblemSamples {
             case DELIVERY_BEFORE_DOCUMENT -> new Object[] {DOCUMENT, day};
             case DOCUMENT_UNKNOWN, ALREADY_DELIVERED -> new Object[] {DOCUMENT};
             case DECISION_NUMBER_TAKEN -> new Object[] {"PTSP-31-KEP-2026-000001"};
-            case CASE_UNKNOWN, PROPOSAL_OF_A_CASE -> new Object[] {"0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12"};
+            case CASE_UNKNOWN, PROPOSAL_OF_A_CASE, ALREADY_REPORTED, FINE_UNKNOWN -> new Object[] {CASE};
             case REQUEST_UNKNOWN -> new Object[] {"0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13"};
             case EMPLOYER_UNKNOWN, EMPLOYER_MERGED ->
                 new Object[] {"0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11", "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d14"};
@@ -50,11 +53,17 @@ final class ProblemSamples {
             case BATCH_TOO_LARGE -> new Object[] {1_000, 1_001};
             case DATE_IN_FUTURE, PAYMENT_BEFORE_FINE, ASSESSMENT_OUTDATED, HOLD_DAY_OUT_OF_RANGE ->
                 new Object[] {day, OfficialTerms.of(LocalDate.of(2026, 7, 20))};
-            case GROUNDS_NOT_CURED -> new Object[] {day, OfficialTerms.of(FindingCode.ARREARS)};
+            case GROUNDS_NOT_CURED, FULFILMENT_CONTRADICTED ->
+                new Object[] {day, OfficialTerms.of(FindingCode.ARREARS)};
             case SERVICE_NOT_IN_POLICY -> new Object[] {service};
             case UNIT_UNKNOWN -> new Object[] {OfficialTerms.unit(UNIT), service};
             case SERVICE_NAMED_TWICE -> new Object[] {service, UNIT};
             case ACTION_UNKNOWN -> new Object[] {"issue-fine"};
+
+            case FOUR_EYES -> new Object[] {OfficialTerms.of(SeparateDuty.DECISION)};
+            case LADDER_NOT_OVER -> new Object[] {OfficialTerms.of(GroundCode.DATA_WAGE)};
+            case ALREADY_REQUESTED -> new Object[] {service, CASE};
+            case PAYMENT_REFERENCE_USED, PAYMENT_UNKNOWN -> new Object[] {"NTPN 7F00A1B2C3D4E5F6"};
             default -> null;
         };
     }

@@ -7,9 +7,12 @@ import java.util.Map;
 import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.procedure.GuardResult;
+import id.patuh.sanctions.procedure.RefusalReason;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
+import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
 /** Turns what the procedure refuses into problems: sentences in the words of officials, codes as members of their own. */
 public final class Refusals {
@@ -35,7 +38,9 @@ public final class Refusals {
             case CONDITION_NOT_CHECKED, CONDITION_NOT_FULFILLED ->
                 new Object[] {OfficialTerms.of((RevocationCondition) details.get("condition"))};
             case FINE_NOT_PAID -> new Object[] {details.get("openIdr")};
-            case FOUR_EYES,
+            case FOUR_EYES -> new Object[] {OfficialTerms.of((SeparateDuty) details.get("duty"))};
+            case LADDER_NOT_OVER -> new Object[] {grounds((List<?>) details.get("grounds"))};
+            case CASE_NOT_SETTLED,
                     NOTHING_TO_DELIVER,
                     FINE_NOT_APPLICABLE,
                     FINE_STEP_REQUIRED,
@@ -45,6 +50,17 @@ public final class Refusals {
                     NO_REMEDY_PENDING,
                     FULFILMENT_NOT_VERIFIED -> new Object[0];
         };
+    }
+
+    /** The refusal of a step to whom took the one before it. */
+    public static Problem fourEyes(SeparateDuty duty) {
+        return problem(new GuardResult.Refused(RefusalReason.FOUR_EYES, Map.of("duty", duty)));
+    }
+
+    private static List<Phrase> grounds(List<?> names) {
+        return names.stream()
+                .map(name -> OfficialTerms.of(GroundCode.valueOf(name.toString())))
+                .toList();
     }
 
     /** An action that is not possible in a state. */

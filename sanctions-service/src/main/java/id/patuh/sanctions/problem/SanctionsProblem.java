@@ -18,12 +18,8 @@ public enum SanctionsProblem implements ProblemCode {
             "Action not possible in this state",
             "Langkah \"{0}\" tidak dapat dilakukan pada tahap \"{1}\".",
             "The step \"{0}\" is not possible at the stage \"{1}\"."),
-    /** The person who requested may not decide. Source: PP 86/2013 art. 8 */
-    FOUR_EYES(
-            403,
-            "Requester may not decide",
-            "Pejabat yang mengajukan permohonan tidak berwenang menetapkan keputusan atas permohonan yang sama.",
-            "The official who made the request may not decide on it."),
+    /** The person who took the step before may not take this one. Source: PP 86/2013 art. 8 */
+    FOUR_EYES(403, "Another official must act", "Pejabat yang {0}.", "The official who {0}."),
     /** The employer is not in the registry. */
     EMPLOYER_UNKNOWN(
             409,
@@ -229,7 +225,58 @@ public enum SanctionsProblem implements ProblemCode {
             413,
             "Batch too large",
             "Paling banyak {0} pemeriksaan sekaligus; diterima {1}.",
-            "At most {0} look-ups at once; {1} were sent.");
+            "At most {0} look-ups at once; {1} were sent."),
+
+    /** The ladder of the BPJS is not over for a ground. Source: PP 37/2021 art. 46 */
+    LADDER_NOT_OVER(
+            409,
+            "Ladder of the BPJS not over",
+            "Rekomendasi belum dapat diberikan: teguran dan denda BPJS belum selesai untuk {0}.",
+            "No recommendation yet: the warnings and the fine of the BPJS are not over for {0}."),
+    /** The case was closed otherwise than by payment of the fine. Source: PP 44/2015 art. 61 */
+    CASE_NOT_SETTLED(
+            409,
+            "Case not closed by payment",
+            "Kasus yang telah ditutup hanya dapat dilaporkan kepada pengawas bila ditutup karena denda lunas.",
+            "A closed case can only be reported to the inspector if it was closed because the fine was paid."),
+    /** The inspector's case has this report already. Source: PP 44/2015 art. 61 */
+    ALREADY_REPORTED(
+            409,
+            "Already reported",
+            "Kasus ini telah dilaporkan kepada pengawas; lihat kasus {0}.",
+            "This case has already been reported to the inspector; see case {0}."),
+    /** A ground and service are requested or withheld in another case of the employer. Source: PP 86/2013 art. 9 */
+    ALREADY_REQUESTED(
+            409,
+            "Already requested",
+            "Pelayanan \"{0}\" telah dimohonkan atau dikenakan atas dasar yang sama dalam kasus {1}.",
+            "The {0} has been requested or is withheld on the same ground in case {1}."),
+    /** The decision does not say how the employer's reply was weighed. Source: UU 30/2014 art. 46 */
+    REPLY_NOT_WEIGHED(
+            409,
+            "Reply not weighed",
+            "Tanggapan pemberi kerja telah dicatat; keputusan harus memuat pertimbangan atas tanggapan itu.",
+            "The employer has replied to the notice; the decision has to say how the reply was weighed."),
+    /** The latest assessment contradicts what is to be recorded. Source: PP 86/2013 art. 10 */
+    FULFILMENT_CONTRADICTED(
+            409,
+            "Contradicted by the ledgers",
+            "Penilaian tanggal {0} menunjukkan sebaliknya: {1}. Tunggu penilaian baru atau sebutkan alasannya.",
+            "The assessment of {0} shows otherwise: {1}. Wait for a new one, or give the reason."),
+    /** A payment reference counts once. Source: PP 86/2013 art. 10 */
+    PAYMENT_REFERENCE_USED(
+            409,
+            "Payment reference used",
+            "Referensi pembayaran {0} telah dicatat.",
+            "The payment reference {0} has already been recorded."),
+    /** There is no such payment to take back. */
+    PAYMENT_UNKNOWN(
+            409,
+            "Payment unknown",
+            "Kasus ini tidak memiliki pembayaran dengan referensi {0} yang masih berlaku.",
+            "This case has no payment with the reference {0} that still counts."),
+    /** No fine was imposed in the case. */
+    FINE_UNKNOWN(404, "No fine", "Kasus {0} tidak memiliki denda.", "Case {0} has no fine.");
 
     private final Entry entry;
 

@@ -4,15 +4,24 @@ import static id.patuh.sanctions.procedure.Office.AGENCY_OFFICER;
 import static id.patuh.sanctions.procedure.Office.APPEAL_AUTHORITY;
 import static id.patuh.sanctions.procedure.Office.APPEAL_DESK;
 import static id.patuh.sanctions.procedure.Office.CASE_WORKER;
+import static id.patuh.sanctions.procedure.Office.BPJS_OFFICER;
+import static id.patuh.sanctions.procedure.Office.CLAIM_RECEIVER;
 import static id.patuh.sanctions.procedure.Office.DECIDING_OFFICE;
 import static id.patuh.sanctions.procedure.Office.EXAMINER;
+import static id.patuh.sanctions.procedure.Office.INSPECTOR;
 import static id.patuh.sanctions.procedure.Office.RECEIVING_OFFICE;
 import static id.patuh.sanctions.procedure.Office.REMEDY_OFFICE;
+import static id.patuh.sanctions.procedure.Office.REQUESTER;
+import static id.patuh.sanctions.procedure.Office.SUPERVISOR;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.CLOSED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.EXAMINED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.FINED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.FULFILMENT_CLAIMED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.FULFILMENT_VERIFIED;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.NONCOMPLIANCE_REPORTED;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.NOTE_1;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.NOTE_2;
+import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.RECOMMENDED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.TMP2T_IMPOSED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.TMP2T_REQUESTED;
 import static id.patuh.sanctions.procedure.vocabulary.CaseStatus.UNDER_EXAMINATION;
@@ -38,11 +47,14 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
     CLOSE_UNFOUNDED(
             EXAMINER,
             Transitions.ofCase("PP 86/2013 art. 13")
-                    .move(UNDER_EXAMINATION, new CaseState.Closed(CaseOutcome.UNFOUNDED))),
+                    .move(
+                            List.of(UNDER_EXAMINATION, WARNING_2, FINED, RECOMMENDED),
+                            new CaseState.Closed(CaseOutcome.UNFOUNDED),
+                            List.of())),
 
     /** Issue the first or second written warning. Source: PP 86/2013 art. 6 */
     ISSUE_WARNING(
-            AGENCY_OFFICER,
+            BPJS_OFFICER,
             Transitions.ofCase("PP 86/2013 art. 6")
                     .move(EXAMINED, new CaseState.Warning1())
                     .move(
@@ -64,12 +76,16 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
                                     TMP2T_IMPOSED,
                                     FULFILMENT_CLAIMED,
                                     FULFILMENT_VERIFIED,
+                                    NOTE_1,
+                                    NOTE_2,
+                                    NONCOMPLIANCE_REPORTED,
+                                    RECOMMENDED,
                                     CLOSED),
                             List.of(CaseGuards.SOMETHING_TO_DELIVER))),
 
     /** Impose the fine. Source: PP 86/2013 art. 7 */
     IMPOSE_FINE(
-            AGENCY_OFFICER,
+            BPJS_OFFICER,
             Transitions.ofCase("PP 86/2013 art. 7")
                     .move(
                             WARNING_2,
@@ -81,15 +97,13 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
 
     /** Record a payment on the fine. Source: PP 86/2013 art. 10 */
     RECORD_PAYMENT(
-            AGENCY_OFFICER,
+            BPJS_OFFICER,
             Transitions.ofCase("PP 86/2013 art. 10")
-                    .stay(
-                            List.of(FINED, TMP2T_REQUESTED, TMP2T_IMPOSED, FULFILMENT_CLAIMED),
-                            List.of(CaseGuards.FINE_IMPOSED, CaseGuards.FINE_OPEN))),
+                    .stay(CaseGuards.FINE_STATES, List.of(CaseGuards.FINE_IMPOSED, CaseGuards.FINE_OPEN))),
 
     /** Ask service units to withhold services. Source: PP 86/2013 art. 8 */
     REQUEST_TMP2T(
-            AGENCY_OFFICER,
+            REQUESTER,
             Transitions.ofCase("PP 86/2013 art. 8")
                     .move(
                             List.of(WARNING_2, FINED),
@@ -99,31 +113,104 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
                                     CaseGuards.ALL_DELIVERED,
                                     CaseGuards.WINDOW_OVER,
                                     CaseGuards.FINE_OPEN,
-                                    CaseGuards.IDENTIFIED))),
+                                    CaseGuards.IDENTIFIED))
+                    .move(
+                            RECOMMENDED,
+                            new CaseState.Tmp2tRequested(),
+                            List.of(CaseGuards.ALL_DELIVERED, CaseGuards.IDENTIFIED))),
 
     /** Record that the employer performed its duty before imposition. Source: PP 86/2013 art. 10 */
     RECORD_PERFORMANCE(
             AGENCY_OFFICER,
             Transitions.ofCase("PP 86/2013 art. 10")
                     .move(
-                            List.of(UNDER_EXAMINATION, EXAMINED, WARNING_1, WARNING_2, FINED, TMP2T_REQUESTED),
+                            List.of(
+                                    UNDER_EXAMINATION,
+                                    EXAMINED,
+                                    WARNING_1,
+                                    WARNING_2,
+                                    FINED,
+                                    TMP2T_REQUESTED,
+                                    NOTE_1,
+                                    NOTE_2,
+                                    NONCOMPLIANCE_REPORTED,
+                                    RECOMMENDED),
                             new CaseState.Closed(CaseOutcome.PERFORMED),
                             List.of())),
 
     /** Hand in the employer's claim of fulfilment. Source: PP 86/2013 art. 10 */
     CLAIM_FULFILMENT(
-            AGENCY_OFFICER,
+            CLAIM_RECEIVER,
             Transitions.ofCase("PP 86/2013 art. 10").move(TMP2T_IMPOSED, new CaseState.FulfilmentClaimed())),
 
     /** Confirm that all conditions of revocation hold. Source: PP 86/2013 art. 10 */
     VERIFY_FULFILMENT(
             AGENCY_OFFICER,
-            Transitions.ofCase("PP 86/2013 art. 10").move(FULFILMENT_CLAIMED, new CaseState.FulfilmentVerified())),
+            Transitions.ofCase("PP 86/2013 art. 10")
+                    .move(FULFILMENT_CLAIMED, new CaseState.FulfilmentVerified(), List.of(CaseGuards.NOT_OWN_CLAIM))),
 
     /** Refuse the claim of fulfilment. Source: PP 86/2013 art. 10 */
     REFUSE_FULFILMENT(
             AGENCY_OFFICER,
-            Transitions.ofCase("PP 86/2013 art. 10").move(FULFILMENT_CLAIMED, new CaseState.Tmp2tImposed())),
+            Transitions.ofCase("PP 86/2013 art. 10")
+                    .move(FULFILMENT_CLAIMED, new CaseState.Tmp2tImposed(), List.of(CaseGuards.NOT_OWN_CLAIM))),
+
+    /** Report to the inspector that a sanction stayed without effect. Source: PP 44/2015 art. 61 */
+    REPORT_TO_INSPECTOR(
+            BPJS_OFFICER,
+            Transitions.ofCase("PP 44/2015 art. 61")
+                    .stay(
+                            List.of(WARNING_1, WARNING_2, FINED, TMP2T_REQUESTED, TMP2T_IMPOSED, FULFILMENT_CLAIMED),
+                            List.of(CaseGuards.FIRST_WARNING_DELIVERED, CaseGuards.FIRST_WARNING_OVER))
+                    .stay(List.of(CLOSED), List.of(CaseGuards.SETTLED))),
+
+    /** Issue the first or second note of examination. Source: PP 37/2021 art. 47 */
+    ISSUE_NOTE(
+            INSPECTOR,
+            Transitions.ofCase("PP 37/2021 art. 47")
+                    .move(EXAMINED, new CaseState.Note1())
+                    .move(
+                            NOTE_1,
+                            new CaseState.Note2(),
+                            List.of(CaseGuards.FIRST_NOTE_DELIVERED, CaseGuards.FIRST_NOTE_OVER))),
+
+    /** Report to the supervisor that the notes were not carried out. Source: PP 37/2021 art. 47 */
+    REPORT_NONCOMPLIANCE(
+            INSPECTOR,
+            Transitions.ofCase("PP 37/2021 art. 47")
+                    .move(
+                            NOTE_2,
+                            new CaseState.NoncomplianceReported(),
+                            List.of(CaseGuards.SECOND_NOTE_DELIVERED, CaseGuards.SECOND_NOTE_OVER))),
+
+    /** Recommend to withhold services. Source: PP 37/2021 art. 47 */
+    RECOMMEND(
+            SUPERVISOR,
+            Transitions.ofCase("PP 37/2021 art. 47")
+                    .move(
+                            NONCOMPLIANCE_REPORTED,
+                            new CaseState.Recommended(),
+                            List.of(CaseGuards.NOT_OWN_INSPECTION, CaseGuards.ALL_DELIVERED, CaseGuards.LADDER_OVER))),
+
+    /** Send the report back to the inspector. Source: PP 37/2021 art. 47 */
+    RETURN_REPORT(
+            SUPERVISOR,
+            Transitions.ofCase("PP 37/2021 art. 47")
+                    .move(NONCOMPLIANCE_REPORTED, new CaseState.Note2(), List.of(CaseGuards.NOT_OWN_INSPECTION))),
+
+    /** Close a case whose fine is fully paid before any unit imposed. Source: PP 86/2013 art. 9 */
+    CLOSE_SETTLED(
+            BPJS_OFFICER,
+            Transitions.ofCase("PP 86/2013 art. 9")
+                    .move(
+                            List.of(FINED, TMP2T_REQUESTED),
+                            new CaseState.Closed(CaseOutcome.SETTLED),
+                            List.of(CaseGuards.FINE_IMPOSED, CaseGuards.FINE_PAID))),
+
+    /** Take a wrong payment back. Source: PP 86/2013 art. 10 */
+    REVERSE_PAYMENT(
+            BPJS_OFFICER,
+            Transitions.ofCase("PP 86/2013 art. 10").stay(CaseGuards.FINE_STATES, List.of(CaseGuards.FINE_IMPOSED))),
 
     // Remedies and other ends.
     /** Receive an objection of the employer. Source: UU 30/2014 art. 77 */
@@ -173,7 +260,14 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
     /** Where an employer may have a delivered decision or fine to contest; a closed case included. */
     private static final class Remedies {
         static final List<CaseStatus> STATES = List.of(
-                WARNING_2, FINED, TMP2T_REQUESTED, TMP2T_IMPOSED, FULFILMENT_CLAIMED, FULFILMENT_VERIFIED, CLOSED);
+                WARNING_2,
+                FINED,
+                TMP2T_REQUESTED,
+                TMP2T_IMPOSED,
+                FULFILMENT_CLAIMED,
+                FULFILMENT_VERIFIED,
+                RECOMMENDED,
+                CLOSED);
     }
 
     private final Office office;

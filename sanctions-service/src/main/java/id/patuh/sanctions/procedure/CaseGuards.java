@@ -2,12 +2,18 @@ package id.patuh.sanctions.procedure;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
+import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
+import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
+import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
 /** Guards of the actions on a case. */
 final class CaseGuards {
@@ -23,7 +29,7 @@ final class CaseGuards {
     /** The fine waits for the end of the second warning. Source: PP 86/2013 art. 10 */
     static final Guard<CaseFacts> SECOND_WARNING_OVER = over(facts -> ClockKind.WARNING_2_PERIOD);
 
-    /** A case about JKP alone has no fine. Source: PP 37/2021 art. 46 */
+    /** A case whose grounds concern JKP alone has no fine. Source: PP 37/2021 art. 46 */
     static final Guard<CaseFacts> FINE_APPLIES = Guard.of(RefusalReason.FINE_NOT_APPLICABLE, CaseFacts::fineApplies);
 
     /** A payment needs a fine. Source: PP 86/2013 art. 10 */
@@ -57,6 +63,56 @@ final class CaseGuards {
             Guard.of(RefusalReason.NOTHING_TO_DELIVER, facts -> facts.documents().stream()
                     .anyMatch(IssuedDocument::awaitsDelivery));
 
+    /** States of a case that may have a fine; what was imposed stays due after a case is closed. Source: PP 86/2013 art. 10 */
+    static final List<CaseStatus> FINE_STATES = List.of(
+            CaseStatus.FINED,
+            CaseStatus.TMP2T_REQUESTED,
+            CaseStatus.TMP2T_IMPOSED,
+            CaseStatus.FULFILMENT_CLAIMED,
+            CaseStatus.FULFILMENT_VERIFIED,
+            CaseStatus.CLOSED);
+
+    /** Only a fully paid fine settles a case. Source: PP 86/2013 art. 9 */
+    static final Guard<CaseFacts> FINE_PAID = new Guard<>(
+            RefusalReason.FINE_NOT_PAID,
+            facts -> facts.fine().filter(FineStatement::settled).isPresent(),
+            facts -> Map.of("openIdr", facts.fine().map(FineStatement::openIdr).orElse(0L)));
+
+    /** What one claimed for the employer, somebody else verifies. Source: PP 86/2013 art. 10 */
+    static final Guard<CaseFacts> NOT_OWN_CLAIM =
+            fourEyes(SeparateDuty.VERIFICATION, facts -> facts.parties().claimer());
+
+    /** No second note before the first one is served. Source: UU 30/2014 art. 60 */
+    static final Guard<CaseFacts> FIRST_NOTE_DELIVERED = delivered(DocumentKind.NOTE_1);
+
+    /** The second note waits for the end of the first. Source: PP 37/2021 art. 47 */
+    static final Guard<CaseFacts> FIRST_NOTE_OVER = over(facts -> ClockKind.NOTE_1_PERIOD);
+
+    /** No report before the second note is served. Source: UU 30/2014 art. 60 */
+    static final Guard<CaseFacts> SECOND_NOTE_DELIVERED = delivered(DocumentKind.NOTE_2);
+
+    /** The report waits for the end of the second note. Source: PP 37/2021 art. 47 */
+    static final Guard<CaseFacts> SECOND_NOTE_OVER = over(facts -> ClockKind.NOTE_2_PERIOD);
+
+    /** Nobody recommends on an inspection of his own. Source: PP 37/2021 art. 47 */
+    static final Guard<CaseFacts> NOT_OWN_INSPECTION =
+            fourEyes(SeparateDuty.RECOMMENDATION, facts -> facts.parties().inspectors());
+
+    /** Track B reaches JKP; other grounds only after the whole ladder of the BPJS. Source: PP 37/2021 art. 46 */
+    static final Guard<CaseFacts> LADDER_OVER = new Guard<>(
+            RefusalReason.LADDER_NOT_OVER,
+            facts -> facts.ladderPending().isEmpty(),
+            facts -> Map.of(
+                    "grounds",
+                    facts.ladderPending().stream()
+                            .map(GroundCode::name)
+                            .sorted()
+                            .toList()));
+
+    /** Of closed cases only one whose fine was paid may still be without effect. Source: PP 44/2015 art. 61 */
+    static final Guard<CaseFacts> SETTLED = Guard.of(
+            RefusalReason.CASE_NOT_SETTLED, facts -> facts.state().equals(new CaseState.Closed(CaseOutcome.SETTLED)));
+
     // Remedies and other ends.
     /** An objection is raised against something that reached the employer. Source: UU 30/2014 art. 77 */
     static final Guard<CaseFacts> SOMETHING_TO_CONTEST =
@@ -79,6 +135,13 @@ final class CaseGuards {
             Guard.of(RefusalReason.NO_REMEDY_PENDING, facts -> facts.remedies().appealAdmitted());
 
     private CaseGuards() {}
+
+    private static Guard<CaseFacts> fourEyes(SeparateDuty duty, Function<CaseFacts, Set<String>> before) {
+        return new Guard<>(
+                RefusalReason.FOUR_EYES,
+                facts -> !before.apply(facts).contains(facts.parties().actor()),
+                facts -> Map.of("duty", duty));
+    }
 
     private static Guard<CaseFacts> delivered(DocumentKind kind) {
         return new Guard<>(

@@ -32,6 +32,10 @@ public sealed interface CaseState extends ProcedureState {
             case FULFILMENT_CLAIMED -> new FulfilmentClaimed();
             case FULFILMENT_VERIFIED -> new FulfilmentVerified();
             case CLOSED -> new Closed(outcome);
+            case NOTE_1 -> new Note1();
+            case NOTE_2 -> new Note2();
+            case NONCOMPLIANCE_REPORTED -> new NoncomplianceReported();
+            case RECOMMENDED -> new Recommended();
         };
     }
 
@@ -120,6 +124,38 @@ public sealed interface CaseState extends ProcedureState {
         @Override
         public Optional<CaseOutcome> outcome() {
             return Optional.of(reason);
+        }
+    }
+
+    /** First note issued. Source: PP 37/2021 art. 47 */
+    record Note1() implements CaseState {
+        @Override
+        public CaseStatus status() {
+            return CaseStatus.NOTE_1;
+        }
+    }
+
+    /** Second and last note issued. Source: PP 37/2021 art. 47 */
+    record Note2() implements CaseState {
+        @Override
+        public CaseStatus status() {
+            return CaseStatus.NOTE_2;
+        }
+    }
+
+    /** Reported to the supervisor. Source: PP 37/2021 art. 47 */
+    record NoncomplianceReported() implements CaseState {
+        @Override
+        public CaseStatus status() {
+            return CaseStatus.NONCOMPLIANCE_REPORTED;
+        }
+    }
+
+    /** Recommended; units may be asked. Source: PP 37/2021 art. 47 */
+    record Recommended() implements CaseState {
+        @Override
+        public CaseStatus status() {
+            return CaseStatus.RECOMMENDED;
         }
     }
 }

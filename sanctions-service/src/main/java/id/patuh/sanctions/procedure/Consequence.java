@@ -31,7 +31,7 @@ public enum Consequence {
         @Override
         Optional<CaseState> after(CaseState state, SiblingRequests siblings) {
             boolean last = state instanceof CaseState.Tmp2tRequested && !siblings.undecided();
-            return Optional.of(last ? (siblings.fined() ? new CaseState.Fined() : new CaseState.Warning2()) : state);
+            return Optional.of(last ? siblings.requestedFrom() : state);
         }
     },
 

@@ -10,6 +10,11 @@ import java.time.LocalDate;
  * @param settledOn day on which the payments covered the fine and it stopped growing; null while open
  */
 public record FineStatement(LocalDate asOf, int months, long dueIdr, long paidIdr, long openIdr, LocalDate settledOn) {
+    /** What was paid beyond what is due. */
+    public long overpaidIdr() {
+        return Math.max(0, paidIdr - dueIdr);
+    }
+
     /** Whether the payments covered what was due on the day of a payment. */
     public boolean settled() {
         return settledOn != null;

@@ -7,12 +7,23 @@ import java.util.Set;
 public enum Office {
     /** Whoever may examine: officers of a BPJS and inspectors. */
     EXAMINER,
-    /** Officers of the BPJS that leads the case. */
+    /** Officers of the agency that leads the case: of the BPJS, or the inspector. */
     AGENCY_OFFICER,
     /** Officers of the service unit that was asked. */
     UNIT_OFFICER,
     /** Head of the service unit that was asked. */
     UNIT_HEAD,
+
+    /** Officers of the BPJS that leads the case, for the steps that only a BPJS takes. */
+    BPJS_OFFICER,
+    /** The labour inspector, for the steps that only the inspection takes. */
+    INSPECTOR,
+    /** Who recommends on the inspector's report. */
+    SUPERVISOR,
+    /** Who asks the service units: officers of the BPJS, or the supervisor. */
+    REQUESTER,
+    /** Who hands in the employer's claim: officers of the agency, or of a unit that withholds a service. */
+    CLAIM_RECEIVER,
 
     // Remedies and other ends.
     /** Officers of any office that issued something in the case: they receive an objection for the employer. */

@@ -56,6 +56,19 @@ public final class Procedure {
                 : Optional.empty();
     }
 
+    /**
+     * The step by which a case of the inspector takes over grounds that a BPJS reports. Source: PP 44/2015 art. 61
+     *
+     * @return empty once a note was issued: the employer could not answer to grounds that no note names
+     */
+    public static Optional<Move<CaseState>> joining(CaseState state) {
+        return switch (state) {
+            case CaseState.UnderExamination s -> Optional.of(new Move<>(state));
+            case CaseState.Examined s -> Optional.of(new Move<>(state));
+            default -> Optional.empty();
+        };
+    }
+
     /** The step that leaves a case as it is. */
     public static Move<CaseState> unchanged(CaseState state) {
         return new Move<>(state);

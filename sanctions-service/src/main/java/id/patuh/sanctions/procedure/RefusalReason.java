@@ -2,7 +2,7 @@ package id.patuh.sanctions.procedure;
 
 /** Why the procedure refuses a step. Each reason is published under its own name. */
 public enum RefusalReason {
-    /** The person who requested may not decide. Source: PP 86/2013 art. 8 */
+    /** The person who took the step before may not take this one; see {@code SeparateDuty}. Source: PP 86/2013 art. 8 */
     FOUR_EYES,
     /** Nothing awaits delivery. */
     NOTHING_TO_DELIVER,
@@ -26,6 +26,11 @@ public enum RefusalReason {
     CONDITION_NOT_FULFILLED,
     /** The fulfilment was not verified. Source: PP 86/2013 art. 10 */
     FULFILMENT_NOT_VERIFIED,
+
+    /** The ladder of the BPJS, its fine included, is not over for a ground. Source: PP 37/2021 art. 46 */
+    LADDER_NOT_OVER,
+    /** The case was closed otherwise than by payment of the fine. Source: PP 44/2015 art. 61 */
+    CASE_NOT_SETTLED,
 
     // Remedies and other ends.
     /** No delivered decision or fine against which a remedy is still possible. Source: UU 30/2014 art. 77 */

@@ -1,7 +1,7 @@
 package id.patuh.sanctions.procedure;
 
-import static id.patuh.sanctions.procedure.Office.AGENCY_OFFICER;
 import static id.patuh.sanctions.procedure.Office.COURT_DESK;
+import static id.patuh.sanctions.procedure.Office.REQUESTER;
 import static id.patuh.sanctions.procedure.Office.REVIEWING_HEAD;
 import static id.patuh.sanctions.procedure.Office.UNIT_HEAD;
 import static id.patuh.sanctions.procedure.Office.UNIT_OFFICER;
@@ -29,7 +29,7 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
 
     /** Send the completed dossier again. Source: UU 30/2014 art. 53 */
     RESUBMIT(
-            AGENCY_OFFICER,
+            REQUESTER,
             Consequence.NONE,
             Transitions.ofRequest("UU 30/2014 art. 53").move(RETURNED, new RequestState.Open())),
 
@@ -47,7 +47,11 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
                     .move(
                             INTENT_NOTICED,
                             new RequestState.Imposed(),
-                            List.of(RequestGuards.FOUR_EYES, RequestGuards.NOTICE_OVER, RequestGuards.FINE_OPEN))),
+                            List.of(
+                                    RequestGuards.FOUR_EYES,
+                                    RequestGuards.NOTICE_DELIVERED,
+                                    RequestGuards.NOTICE_OVER,
+                                    RequestGuards.FINE_OPEN))),
 
     /** Refuse the request. Source: UU 30/2014 art. 55 */
     REJECT(
@@ -77,6 +81,12 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
                             IMPOSED,
                             new RequestState.Revoked(),
                             List.of(RequestGuards.FOUR_EYES, RequestGuards.FULFILMENT_VERIFIED))),
+
+    /** Record what the employer replied to the notice. Source: UU 30/2014 art. 46 */
+    RECORD_REPLY(
+            UNIT_OFFICER,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 46").stay(List.of(INTENT_NOTICED), List.of())),
 
     // Remedies and other ends.
     /** Suspend the decision. Source: UU 30/2014 art. 65 */

@@ -5,12 +5,21 @@ import java.util.Map;
 
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
 /** Guards of the actions on a request to a service unit. */
 final class RequestGuards {
     /** The person who requests never decides. Source: PP 86/2013 art. 8 */
-    static final Guard<RequestFacts> FOUR_EYES =
-            Guard.of(RefusalReason.FOUR_EYES, facts -> !facts.requesters().contains(facts.actor()));
+    static final Guard<RequestFacts> FOUR_EYES = new Guard<>(
+            RefusalReason.FOUR_EYES,
+            facts -> !facts.requesters().contains(facts.actor()),
+            facts -> Map.of("duty", SeparateDuty.DECISION));
+
+    /** The employer must have had the notice itself. Source: UU 30/2014 art. 60 */
+    static final Guard<RequestFacts> NOTICE_DELIVERED = new Guard<>(
+            RefusalReason.DOCUMENT_NOT_DELIVERED,
+            RequestGuards::noticeDelivered,
+            facts -> Map.of("documentKind", DocumentKind.INTENT_NOTICE));
 
     /** The employer must have had the notice period. Source: UU 30/2014 art. 47 */
     static final Guard<RequestFacts> NOTICE_OVER = new Guard<>(
@@ -40,6 +49,11 @@ final class RequestGuards {
             facts -> Map.of("documentKind", DocumentKind.DECISION));
 
     private RequestGuards() {}
+
+    private static boolean noticeDelivered(RequestFacts facts) {
+        return facts.documents().stream()
+                .anyMatch(document -> document.kind() == DocumentKind.INTENT_NOTICE && document.delivered());
+    }
 
     private static boolean noticeOver(RequestFacts facts) {
         Instant end = facts.clockEnds().get(ClockKind.NOTICE_PERIOD);

@@ -13,7 +13,6 @@ import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fine.FineLedger;
 import id.patuh.sanctions.procedure.CaseFacts;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
-import id.patuh.sanctions.reference.EmployerQuery;
 
 /** Gathers what the guards of a case look at. */
 @ApplicationScoped
@@ -21,23 +20,26 @@ public class CaseFactsQuery {
     private final DeadlineStore deadlines;
     private final DocumentRegister register;
     private final FineLedger fines;
-    private final EmployerQuery employers;
-    private final CaseRemedies remedies;
+    private final CaseStore cases;
     private final CaseJournal journal;
+    private final LadderQuery ladders;
+    private final CaseRemedies remedies;
 
     CaseFactsQuery(
             DeadlineStore deadlines,
             DocumentRegister register,
             FineLedger fines,
-            EmployerQuery employers,
-            CaseRemedies remedies,
-            CaseJournal journal) {
+            CaseStore cases,
+            CaseJournal journal,
+            LadderQuery ladders,
+            CaseRemedies remedies) {
         this.deadlines = deadlines;
         this.register = register;
         this.fines = fines;
-        this.employers = employers;
-        this.remedies = remedies;
+        this.cases = cases;
         this.journal = journal;
+        this.ladders = ladders;
+        this.remedies = remedies;
     }
 
     /** A case to act on; locked, if a step is to be taken. */
@@ -50,6 +52,11 @@ public class CaseFactsQuery {
         return remedies.houses(sanctionCase);
     }
 
+    /** Codes of the agency and of the units that withhold a service in a case. */
+    Set<String> claimReceivers(SanctionCase sanctionCase) {
+        return cases.claimReceivers(sanctionCase);
+    }
+
     CaseFacts facts(SanctionCase sanctionCase, ActingContext acting) {
         Map<ClockKind, Instant> ends = new EnumMap<>(ClockKind.class);
         deadlines.latestOfCase(sanctionCase.id()).forEach((kind, deadline) -> ends.put(kind, deadline.endsAt()));
@@ -58,9 +65,11 @@ public class CaseFactsQuery {
                 register.file(sanctionCase.id()).ofAgency(sanctionCase.agency().name()),
                 ends,
                 fines.statement(sanctionCase.id(), acting.now()),
-                acting.policy().fine().appliesTo(sanctionCase.programmes()),
-                !employers.numbers(sanctionCase.employerId()).isEmpty(),
-                acting.now(),
-                remedies.facts(sanctionCase));
+                acting.policy().fine().appliesTo(sanctionCase.concernedProgrammes()),
+                cases.identified(sanctionCase),
+                ladders.pending(sanctionCase, acting),
+                cases.parties(sanctionCase, acting.actor().subject()),
+                remedies.facts(sanctionCase),
+                acting.now());
     }
 }

@@ -88,7 +88,8 @@ public class CaseJournal {
                 sanctionCase.groundCodes(),
                 List.copyOf(sanctionCase.programmes()),
                 document(note.document()),
-                acting.policy().version());
+                acting.policy().version(),
+                sanctionCase.contradicted());
         return new OutboxEvent(
                 Topics.CASES,
                 CaseEvent.TYPE,

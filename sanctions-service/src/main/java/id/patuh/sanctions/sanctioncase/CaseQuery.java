@@ -17,6 +17,7 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.ActingContextFactory;
 import id.patuh.sanctions.action.Authority;
+import id.patuh.sanctions.fine.FineAccount;
 import id.patuh.sanctions.reference.EmployerQuery;
 
 /** Finds and shows cases, as far as a caller may see them. */
@@ -69,6 +70,17 @@ public class CaseQuery {
      */
     public void requireVisible(UUID id, Caller caller) {
         requireVisible(store.get(id), requests.ofCase(id), caller);
+    }
+
+    /**
+     * The statement of account of a case's fine.
+     *
+     * @throws Problem CASE_UNKNOWN, FINE_UNKNOWN, or if the caller may not see the case
+     */
+    FineAccount account(UUID id, Caller caller) {
+        SanctionCase sanctionCase = store.get(id);
+        requireVisible(sanctionCase, requests.ofCase(id), caller);
+        return views.account(sanctionCase, contexts.of(caller));
     }
 
     private void requireVisible(SanctionCase sanctionCase, List<RequestSummary> ofCase, Caller caller) {

@@ -25,6 +25,17 @@ class CaseRepository implements PanacheRepositoryBase<SanctionCase, UUID> {
                 .firstResultOptional();
     }
 
+    /** Locks the open case of one of some employers, as it is now. */
+    Optional<SanctionCase> lockOpenCase(Set<UUID> employers, Agency agency) {
+        Optional<SanctionCase> found = openCase(employers, agency);
+        found.ifPresent(open -> getEntityManager().refresh(open, LockModeType.PESSIMISTIC_WRITE));
+        return found.filter(open -> open.status() != CaseStatus.CLOSED);
+    }
+
+    List<SanctionCase> others(Set<UUID> employers, UUID id) {
+        return list("employerId in ?1 and id <> ?2", employers, id);
+    }
+
     /** Cases after a key, newest first, as far as the filter lets them through. */
     List<SanctionCase> page(CaseFilter filter, UUID before, int limit) {
         return new QueryFilter()

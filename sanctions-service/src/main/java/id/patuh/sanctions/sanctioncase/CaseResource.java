@@ -33,6 +33,7 @@ import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
+import id.patuh.sanctions.fine.FineAccount;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.sanctioncase.command.OpenCase;
@@ -101,5 +102,14 @@ class CaseResource {
     public Response get(@PathParam("id") @Parameter(description = "Id of the case") UUID id) {
         CaseView view = query.view(id, caller.get());
         return preconditions.respond(view.version(), () -> view).build();
+    }
+
+    @GET
+    @Path("/{id}/statement")
+    @Refuses({"CASE_UNKNOWN", "FINE_UNKNOWN"})
+    @Operation(operationId = "getFineAccount", summary = "Read the statement of account of a fine")
+    @APIResponse(responseCode = "200", description = "What fell due, what was paid, what is open")
+    public FineAccount statement(@PathParam("id") @Parameter(description = "Id of the case") UUID id) {
+        return query.account(id, caller.get());
     }
 }

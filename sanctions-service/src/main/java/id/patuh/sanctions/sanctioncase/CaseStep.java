@@ -93,6 +93,10 @@ class CaseStep {
         return actorSubject;
     }
 
+    Instant at() {
+        return at;
+    }
+
     CaseView.Step view() {
         return new CaseView.Step(
                 seq,

@@ -1,5 +1,9 @@
 package id.patuh.sanctions.sanctioncase;
 
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -7,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
+import id.patuh.sanctions.procedure.CaseFacts;
+import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.reference.Employer;
 import id.patuh.sanctions.reference.EmployerQuery;
 
@@ -15,11 +21,20 @@ import id.patuh.sanctions.reference.EmployerQuery;
 public class CaseStore {
     private final CaseRepository cases;
     private final CaseStepRepository steps;
+    private final CaseReportRepository reports;
+    private final RequestLifecycle requests;
     private final EmployerQuery employers;
 
-    CaseStore(CaseRepository cases, CaseStepRepository steps, EmployerQuery employers) {
+    CaseStore(
+            CaseRepository cases,
+            CaseStepRepository steps,
+            CaseReportRepository reports,
+            RequestLifecycle requests,
+            EmployerQuery employers) {
         this.cases = cases;
         this.steps = steps;
+        this.reports = reports;
+        this.requests = requests;
         this.employers = employers;
     }
 
@@ -48,6 +63,46 @@ public class CaseStore {
     /** Subjects who requested TMP2T in a case; none of them may decide it. Source: PP 86/2013 art. 8 */
     public Set<String> requesters(UUID id) {
         return steps.requesters(id);
+    }
+
+    /** Whether a number is known by which a unit can find the employer. */
+    boolean identified(SanctionCase sanctionCase) {
+        return !employers.numbers(sanctionCase.employerId()).isEmpty();
+    }
+
+    /** Who acted in a case before, as far as somebody else must act now. */
+    CaseFacts.Parties parties(SanctionCase sanctionCase, String actor) {
+        return steps.parties(sanctionCase.id(), actor);
+    }
+
+    /** Codes of the agency and of the units that withhold a service: a claim may be handed in where it is withheld. */
+    public Set<String> claimReceivers(SanctionCase sanctionCase) {
+        Set<String> receivers = new LinkedHashSet<>(Set.of(sanctionCase.agency().name()));
+        requests.ofCase(sanctionCase.id()).stream()
+                .filter(request -> request.state() == RequestStatus.IMPOSED)
+                .forEach(request -> receivers.add(request.unit()));
+        return receivers;
+    }
+
+    /** Reports of a case to the inspector, and reports to it, oldest first. */
+    List<CaseView.Report> reports(UUID id) {
+        return reports.about(id).stream().map(CaseReport::view).toList();
+    }
+
+    /** When the latest claim of fulfilment was handed in; empty while there is none. */
+    public Optional<Instant> claimedAt(UUID id) {
+        return steps.latestClaim(id).map(CaseStep::at);
+    }
+
+    /** Whether the employer's reply to the notice of a request was recorded. */
+    public boolean replied(UUID caseId, UUID requestId) {
+        return steps.replied(requestId, caseId);
+    }
+
+    /** The other cases of the legal person, closed ones too; no second case of it gets past this before the transaction ends. */
+    public List<SanctionCase> lockedOthers(SanctionCase sanctionCase) {
+        employers.lockExclusive(employers.survivor(sanctionCase.employerId()));
+        return cases.others(employers.legalPersons(Set.of(sanctionCase.employerId())), sanctionCase.id());
     }
 
     /** The employer of a case, as shown. */

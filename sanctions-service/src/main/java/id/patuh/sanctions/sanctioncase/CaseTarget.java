@@ -38,8 +38,12 @@ public final class CaseTarget implements ActionTarget<CaseState, CaseFacts, Case
         return sanctionCase.agency().name();
     }
 
+    /** A claim may be handed in where the service is withheld. */
     @Override
     public Set<String> owners(Office office) {
+        if (office == Office.CLAIM_RECEIVER) {
+            return factsQuery.claimReceivers(sanctionCase);
+        }
         return office.ofEveryHouse() ? factsQuery.houses(sanctionCase) : Set.of(owner(office));
     }
 

@@ -29,6 +29,8 @@ import id.patuh.sanctions.work.Handling;
  * @param closedAt when it was closed; null while open
  * @param fine fine ledger; null while no fine is imposed
  * @param handling who does it; null once it is closed
+ * @param reports cases of a BPJS that were reported to the inspector, of which this case is one or to which this case answers
+ * @param contradicted whether performance or fulfilment was recorded although the latest assessment showed otherwise
  */
 @Schema(name = "Case")
 public record CaseView(
@@ -50,6 +52,8 @@ public record CaseView(
         List<RemedyView> remedies,
         List<DeadlineView> deadlines,
         @Schema(nullable = true) Handling handling,
+        List<Report> reports,
+        boolean contradicted,
         List<Step> history,
         List<ActionView> allowedActions) {
 
@@ -68,6 +72,15 @@ public record CaseView(
             return new IdentityNumber(number.type(), number.value());
         }
     }
+
+    /**
+     * A report to the inspector.
+     *
+     * @param reportedCaseId case of the BPJS; it goes on beside the other
+     * @param inspectorCaseId case of the inspector
+     */
+    @Schema(name = "CaseReport")
+    public record Report(UUID reportedCaseId, UUID inspectorCaseId, Instant reportedAt, String reportedBy) {}
 
     /**
      * One step.
@@ -95,6 +108,7 @@ public record CaseView(
      * A case in a list.
      *
      * @param outcome why it is closed; null while open
+     * @param contradicted whether performance or fulfilment was recorded although the latest assessment showed otherwise
      */
     @Schema(name = "CaseSummary")
     public record CaseSummary(
@@ -106,6 +120,7 @@ public record CaseView(
             Set<Programme> programmes,
             CaseStatus state,
             @Schema(nullable = true) CaseOutcome outcome,
+            boolean contradicted,
             Instant openedAt,
             Instant updatedAt) {
         static CaseSummary of(SanctionCase sanctionCase) {
@@ -118,6 +133,7 @@ public record CaseView(
                     sanctionCase.programmes(),
                     sanctionCase.status(),
                     sanctionCase.outcome(),
+                    sanctionCase.contradicted(),
                     sanctionCase.openedAt(),
                     sanctionCase.updatedAt());
         }

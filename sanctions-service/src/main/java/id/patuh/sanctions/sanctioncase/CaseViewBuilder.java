@@ -9,6 +9,7 @@ import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.ActionPipeline;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.DocumentRegister;
+import id.patuh.sanctions.fine.FineAccount;
 import id.patuh.sanctions.fine.FineLedger;
 
 /** Builds the full view of a case, with what this caller may do now and why not. */
@@ -39,6 +40,15 @@ class CaseViewBuilder {
         this.related = related;
     }
 
+    /**
+     * The statement of account of the fine.
+     *
+     * @throws id.patuh.kit.problem.Problem FINE_UNKNOWN if none was imposed
+     */
+    FineAccount account(SanctionCase shown, ActingContext acting) {
+        return fines.account(shown.id(), acting.now());
+    }
+
     CaseView view(SanctionCase shown, List<RequestSummary> requests, Caller caller, ActingContext acting) {
         return new CaseView(
                 shown.id(),
@@ -59,6 +69,8 @@ class CaseViewBuilder {
                 related.remedies(shown.id()),
                 deadlines.views(shown.id()),
                 related.handling(shown.id()),
+                cases.reports(shown.id()),
+                shown.contradicted(),
                 steps.ofCase(shown.id()).stream().map(CaseStep::view).toList(),
                 ActionPipeline.view(facts.target(shown, acting), caller, acting));
     }

@@ -16,8 +16,11 @@ public interface RequestLifecycle {
     /** Stops every request that awaits a decision, because the employer performed its duty. Source: PP 86/2013 art. 10 */
     List<UUID> stopUndecided(SanctionCase sanctionCase, String action, ActingContext acting);
 
-    /** Starts the clock of the revocation for every imposed request. Source: UU 30/2014 art. 53 */
-    void awaitRevocation(SanctionCase sanctionCase, ActingContext acting);
+    /**
+     * Starts the clock of the revocation for every imposed request, and settles that of a delivery that no longer matters. Source: UU
+     * 30/2014 art. 53
+     */
+    void awaitRevocation(SanctionCase sanctionCase, String action, ActingContext acting);
 
     /** The requests of a case, in the order in which they were made. */
     List<RequestSummary> ofCase(UUID caseId);

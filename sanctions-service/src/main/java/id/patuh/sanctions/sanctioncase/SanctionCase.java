@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -73,6 +74,8 @@ public class SanctionCase {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    private boolean contradicted;
 
     /** For the framework. */
     protected SanctionCase() {}
@@ -149,15 +152,44 @@ public class SanctionCase {
         return actedVersion;
     }
 
-    CaseOutcome outcome() {
+    /** Why it is closed; null while it is open. */
+    public CaseOutcome outcome() {
         return outcome;
+    }
+
+    /** Programmes that its grounds concern. */
+    public Set<Programme> concernedProgrammes() {
+        Set<Programme> concerned = EnumSet.noneOf(Programme.class);
+        grounds.forEach(ground -> concerned.addAll(ground.code().among(programmes())));
+        return concerned;
+    }
+
+    /** Whether performance or fulfilment was recorded although the ledgers showed otherwise. */
+    public boolean contradicted() {
+        return contradicted;
+    }
+
+    /** Marks that performance or fulfilment is recorded although the ledgers show otherwise. */
+    public void contradict() {
+        contradicted = true;
+    }
+
+    /** Takes over grounds, with their evidence and programmes. */
+    void join(List<Ground> others, Set<Programme> theirs) {
+        grounds = Stream.concat(grounds.stream(), others.stream()).distinct().toList();
+        programmes = Stream.concat(programmes().stream(), theirs.stream())
+                .distinct()
+                .sorted()
+                .map(Programme::name)
+                .toArray(String[]::new);
     }
 
     String policyVersion() {
         return policyVersion;
     }
 
-    Instant openedAt() {
+    /** When it was opened. */
+    public Instant openedAt() {
         return openedAt;
     }
 

@@ -13,8 +13,10 @@ import id.patuh.sanctions.deadline.ClockListener;
 import id.patuh.sanctions.deadline.Deadline;
 import id.patuh.sanctions.policy.PolicyBook;
 import id.patuh.sanctions.policy.SanctionsPolicy;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.sanctioncase.CaseJournal;
 import id.patuh.sanctions.sanctioncase.CaseStore;
+import id.patuh.sanctions.sanctioncase.SanctionCase;
 import io.quarkus.arc.All;
 
 /** Writes a step for each firing of a clock, and tells those for whom silence means something. Source: UU 30/2014 art. 53 */
@@ -41,12 +43,17 @@ class ClockHandler implements ClockListener {
 
     @Override
     public void fired(Deadline deadline, Deadline.Stage stage) {
+        SanctionCase sanctionCase = cases.get(deadline.caseId());
         SanctionsPolicy policy = policies.version(deadline.policyVersion());
         Map<String, Object> detail = new HashMap<>();
         detail.put("clock", deadline.kind().name());
         detail.put("endsAt", deadline.endsAt().toString());
+        if (stage == Deadline.Stage.ENDED && deadline.kind() == ClockKind.FULFILMENT_VERIFICATION) {
+            detail.put("silence", policy.fulfilment().silence().name());
+            detail.put("informed", cases.claimReceivers(sanctionCase));
+        }
         StepNote note = new StepNote(action(deadline, stage, policy), deadline.requestId(), null, detail);
-        journal.tick(cases.get(deadline.caseId()), note, contexts.system());
+        journal.tick(sanctionCase, note, contexts.system());
         if (stage == Deadline.Stage.ENDED) {
             listeners.forEach(listener -> listener.ended(deadline));
         }

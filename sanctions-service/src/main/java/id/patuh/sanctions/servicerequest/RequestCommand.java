@@ -29,7 +29,8 @@ public sealed interface RequestCommand
                 RequestCommand.Reject,
                 RequestCommand.RecordDelivery,
                 RequestCommand.Revoke,
-                RequestWorkCommand {
+                RequestWorkCommand,
+                ReplyCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<RequestAction, RequestCommand> CATALOGUE =
             new CommandCatalogue<>(RequestCommand.class, List.of(RequestAction.values()));
@@ -74,7 +75,7 @@ public sealed interface RequestCommand
             indonesian = "Memberitahukan rencana keputusan",
             summary = "Give the employer notice of the intended decision",
             description =
-                    "OPEN -> INTENT_NOTICED; the decision waits for the end of the notice period. By an officer of the unit.",
+                    "OPEN -> INTENT_NOTICED; the notice has to be delivered in time, its period runs from the delivery, and the time to decide anew from the end of the period. By an officer of the unit.",
             refuses = SanctionsProblem.CALENDAR_YEAR_MISSING)
     @Schema(name = "NoticeIntent")
     record NoticeIntent(@NotBlank @Size(max = Lengths.TEXT) String reasons) implements RequestCommand {}
@@ -83,6 +84,7 @@ public sealed interface RequestCommand
      * Imposes TMP2T.
      *
      * @param reasons why. Source: UU 30/2014 art. 55
+     * @param replyWeighed how the employer's reply to the notice was weighed; needed once one is recorded. Source: UU 30/2014 art. 46
      * @param decisionNumber number from the unit's own register; left out to take the next of the series
      */
     @ActionCommand(
@@ -91,11 +93,18 @@ public sealed interface RequestCommand
             indonesian = "Mengenakan TMP2T",
             summary = "Impose TMP2T",
             description =
-                    "INTENT_NOTICED -> IMPOSED, once the notice period is over. By the head of the unit, never by the requester. The block is in force from the receipt of the decision.",
-            refuses = {SanctionsProblem.DECISION_NUMBER_TAKEN, SanctionsProblem.CALENDAR_YEAR_MISSING})
+                    "INTENT_NOTICED -> IMPOSED, once the notice is delivered and its period over; weighs the employer's reply. By the head of the unit, never by the requester. The block is in force from the receipt of the decision.",
+            refuses = {
+                SanctionsProblem.REPLY_NOT_WEIGHED,
+                SanctionsProblem.DECISION_NUMBER_TAKEN,
+                SanctionsProblem.CALENDAR_YEAR_MISSING
+            })
     @Schema(name = "ImposeTmp2t")
     record Impose(
             @NotBlank @Size(max = Lengths.TEXT) String reasons,
+
+            @Schema(nullable = true) @Size(max = Lengths.TEXT)
+            String replyWeighed,
 
             @Schema(nullable = true) @Pattern(regexp = DECISION_NUMBER)
             String decisionNumber)
@@ -112,7 +121,7 @@ public sealed interface RequestCommand
             indonesian = "Menolak permohonan",
             summary = "Refuse the request",
             description =
-                    "OPEN or INTENT_NOTICED -> REJECTED. By the head of the unit, never by the requester. Once no request of the case awaits a decision and none is imposed, the case returns to FINED, or to WARNING_2 where no fine applies.")
+                    "OPEN or INTENT_NOTICED -> REJECTED. By the head of the unit, never by the requester. Once no request of the case awaits a decision and none is imposed, the case returns to FINED, to WARNING_2 where no fine applies, or to RECOMMENDED.")
     @Schema(name = "RejectRequest")
     record Reject(@NotBlank @Size(max = Lengths.TEXT) String reasons) implements RequestCommand {}
 
@@ -123,7 +132,7 @@ public sealed interface RequestCommand
             indonesian = "Mencatat bukti penyampaian",
             summary = "Record the proof of delivery of a notice or decision of the unit",
             description =
-                    "For the notice of intent, the decision and the revocation; the state does not change. The block is in force from the receipt of the decision, never earlier. A received decision starts the time to object.",
+                    "For the notice of intent, the decision and the revocation; the state does not change. The period of the notice runs from its receipt. The block is in force from the receipt of the decision, never earlier, and not at all once the fulfilment is verified. A received decision starts the time to object.",
             refuses = {
                 SanctionsProblem.DOCUMENT_UNKNOWN,
                 SanctionsProblem.ALREADY_DELIVERED,

@@ -65,8 +65,9 @@ public class RequestEnding {
 
     /** Where the case goes when the decision on a request is taken away. */
     public Optional<Move<CaseState>> consequence(SanctionCase sanctionCase, ServiceRequest request, RequestAction as) {
-        // Whether there is a fine matters to a rejection only.
-        return Procedure.consequence(sanctionCase.state(), as, SiblingRequests.of(repository.siblings(request), false));
+        // Where the units were asked from matters to a rejection only.
+        SiblingRequests siblings = SiblingRequests.of(repository.siblings(request), sanctionCase.state());
+        return Procedure.consequence(sanctionCase.state(), as, siblings);
     }
 
     private static BlockEnd endOf(RequestAction as) {

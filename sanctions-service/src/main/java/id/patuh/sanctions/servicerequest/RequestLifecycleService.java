@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,12 +83,18 @@ class RequestLifecycleService implements RequestLifecycle {
     }
 
     @Override
-    public void awaitRevocation(SanctionCase sanctionCase, ActingContext acting) {
+    public void awaitRevocation(SanctionCase sanctionCase, String action, ActingContext acting) {
         repository.ofCase(sanctionCase.id()).stream()
                 .filter(request -> request.status() == RequestStatus.IMPOSED)
-                .forEach(request -> deadlines.start(
-                        ClockStart.ofRequest(ClockKind.REVOCATION, sanctionCase.id(), request.id(), acting.now()),
-                        acting.policy()));
+                .forEach(request -> awaitRevocation(request, action, acting));
+    }
+
+    // A decision that was not delivered needs no delivery any more: it can no longer come into force.
+    private void awaitRevocation(ServiceRequest request, String action, ActingContext acting) {
+        deadlines.settleRequest(request.id(), Set.of(ClockKind.DECISION_DELIVERY), action, acting.now());
+        deadlines.start(
+                ClockStart.ofRequest(ClockKind.REVOCATION, request.caseId(), request.id(), acting.now()),
+                acting.policy());
     }
 
     @Override

@@ -3,10 +3,12 @@ package id.patuh.sanctions.servicerequest;
 import java.util.Optional;
 import java.util.Set;
 
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.ActionTarget;
 import id.patuh.sanctions.action.CommandCatalogue;
+import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.Move;
 import id.patuh.sanctions.procedure.Office;
 import id.patuh.sanctions.procedure.Procedure;
@@ -75,11 +77,17 @@ public final class RequestTarget implements ActionTarget<RequestState, RequestFa
 
     @Override
     public Optional<StepWriter> writer(RequestAction action, Move<RequestState> move, RequestFacts facts) {
-        SiblingRequests siblings =
-                SiblingRequests.of(factsQuery.siblings(request), facts.fine().isPresent());
+        SiblingRequests siblings = SiblingRequests.of(factsQuery.siblings(request), requestedFrom(facts));
         return Procedure.consequence(sanctionCase.state(), action, siblings).map(caseMove -> note -> {
             request.step(note.requestMove() == null ? move : note.requestMove(), acting.now());
             journal.step(sanctionCase, note.caseMove() == null ? caseMove : note.caseMove(), note, acting);
         });
+    }
+
+    private CaseState requestedFrom(RequestFacts facts) {
+        if (sanctionCase.agency() == Agency.KEMENAKER) {
+            return new CaseState.Recommended();
+        }
+        return facts.fine().isPresent() ? new CaseState.Fined() : new CaseState.Warning2();
     }
 }

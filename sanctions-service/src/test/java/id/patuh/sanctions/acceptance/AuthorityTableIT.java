@@ -24,7 +24,9 @@ import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.sanctions.fixtures.ActionTable;
 import id.patuh.sanctions.fixtures.Bodies;
+import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Employers;
 import id.patuh.sanctions.fixtures.Proposals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +54,7 @@ class AuthorityTableIT {
             openCase:KEMENAKER      U      A  A     A     A      A   A      +    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
             listCases               U      +  +     .     +      +   .      +    +    +  .     .       +  .     .       +      +     .      +     R     R     R      R     R
             getCase                 U      +  +     G     +      +   G      +    +    +  G     A       +  G     A       +      +     G      +     R     R     R      R     R
+            getFineAccount          U      +  +     G     +      +   G      +    +    +  G     A       +  G     A       +      +     G      +     R     R     R      R     R
             listServiceRequests     U      +  +     .     +      +   .      +    +    +  .     .       +  .     .       +      +     .      +     R     R     R      R     R
             getServiceRequest       U      +  +     G     +      +   G      +    +    +  G     A       +  G     A       +      +     G      +     R     R     R      R     R
             checkServiceBlock       U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R
@@ -100,6 +103,43 @@ class AuthorityTableIT {
             Map.entry("PAUTH", Tokens.of("policy-author")),
             Map.entry("PAPPR", Tokens.of("policy-approver")));
 
+    /** The actions on a case of the inspector; {@code INSP+SUPV} has both roles. */
+    private static final String INSPECTION = """
+                                    nobody TK INSP INSP/32 SUPV SUPV/32 INSP+SUPV INSP@TK UO UH
+            confirmExamination      U      A  +    G       R    R       +         A       R  R
+            closeUnfounded          U      A  +    G       R    R       +         A       R  R
+            issueWarning            U      A  R    R       R    R       R         R       R  R
+            recordDelivery          U      A  +    G       R    R       +         A       R  R
+            imposeFine              U      A  R    R       R    R       R         R       R  R
+            recordPayment           U      A  R    R       R    R       R         R       R  R
+            requestTmp2t            U      A  R    R       +    G       +         R       R  R
+            recordPerformance       U      A  +    G       R    R       +         A       R  R
+            claimFulfilment         U      A  +    G       R    R       +         A       A  R
+            verifyFulfilment        U      A  +    G       R    R       +         A       R  R
+            refuseFulfilment        U      A  +    G       R    R       +         A       R  R
+            reportToInspector       U      A  R    R       R    R       R         R       R  R
+            issueNote               U      R  +    G       R    R       +         A       R  R
+            reportNoncompliance     U      R  +    G       R    R       +         A       R  R
+            recommendSanction       U      R  R    R       +    G       +         R       R  R
+            returnReport            U      R  R    R       +    G       +         R       R  R
+            closeSettled            U      A  R    R       R    R       R         R       R  R
+            reversePayment          U      A  R    R       R    R       R         R       R  R
+            resubmitRequest         U      A  R    R       +    G       +         R       R  R
+            noticeIntent            U      R  R    R       R    R       R         R       +  R
+            rejectRequest           U      R  R    R       R    R       R         R       R  +
+            """;
+
+    private static final Map<String, Tokens> INSPECTION_CALLERS = Map.of(
+            "TK", Tokens.of("bpjs-tk-officer"),
+            "INSP", Tokens.of("kemenaker-inspector"),
+            "INSP/32", Tokens.of("kemenaker-inspector").regions("32"),
+            "SUPV", Tokens.of("kemenaker-supervisor"),
+            "SUPV/32", Tokens.of("kemenaker-supervisor").regions("32"),
+            "INSP+SUPV", Tokens.of("kemenaker-inspector", "kemenaker-supervisor"),
+            "INSP@TK", Tokens.of("kemenaker-inspector").agency("BPJS_TK"),
+            "UO", Tokens.of("service-unit-officer").agency("PTSP-31"),
+            "UH", Tokens.of("service-unit-head").agency("PTSP-31"));
+
     /** What only a caller meets whom nothing but the state, the version or the absence of the thing stands against. */
     private static final Set<String> BEYOND_AUTHORITY =
             Set.of("IF_MATCH_REQUIRED", "CASE_ALREADY_OPEN", "JOB_NOT_FOUND", "ABSENCE_UNKNOWN");
@@ -121,7 +161,23 @@ class AuthorityTableIT {
         Subjects subjects =
                 new Subjects(sanctionCase, sanctionCase.requests().getFirst(), Proposals.ofArrears(CaseDriver.START));
         TestClock.reset();
-        List<List<String>> expected = rows();
+        assertTable(rows(), sanctionCase, request);
+    }
+
+    @Test
+    void everyCallerMayDoInACaseOfTheInspectorWhatItsTableSays() throws Exception {
+        readOperations();
+        INSPECTION_CALLERS.forEach((name, caller) ->
+                tokens.put(name, caller.subject("caller-" + name).token()));
+        CaseDriver inspection = CaseDriver.inspection(Employers.assessed(), "JKP", "JKP_NOT_PAID_WHEN_ARREARS")
+                .report();
+        inspection.must(Callers.SUPERVISOR, "recommend", "{\"reasons\":\"x\"}");
+        inspection.must(Callers.SUPERVISOR, "request-tmp2t", Bodies.ONE_SERVICE);
+        TestClock.reset();
+        assertTable(table(INSPECTION), inspection, inspection.requests().getFirst());
+    }
+
+    private void assertTable(List<List<String>> expected, CaseDriver sanctionCase, String request) {
         List<String> callers = expected.getFirst();
         List<List<String>> found = new ArrayList<>();
         found.add(callers);
@@ -152,11 +208,15 @@ class AuthorityTableIT {
     }
 
     private static List<List<String>> rows() {
-        List<List<String>> rows = new ArrayList<>(TABLE.lines()
-                .map(line -> Arrays.asList(line.strip().split("\\s+")))
-                .toList());
+        List<List<String>> rows = new ArrayList<>(table(TABLE));
         ActionTable.rows().forEach(row -> rows.add(row.authority()));
         return rows;
+    }
+
+    private static List<List<String>> table(String text) {
+        return text.lines()
+                .map(line -> Arrays.asList(line.strip().split("\\s+")))
+                .toList();
     }
 
     private static List<String> lines(List<List<String>> rows) {

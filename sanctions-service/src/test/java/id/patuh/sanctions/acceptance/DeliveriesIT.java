@@ -3,6 +3,8 @@ package id.patuh.sanctions.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,34 +47,43 @@ class DeliveriesIT {
     }
 
     @Test
-    void theDeliveryOfANoticeIsRecordedWhileItsPeriodRuns() {
+    void aDecisionThatArrivesAfterTheVerificationNeverComesIntoForceAndIsNoDeliveryOfTheRevocation() {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         String id = sanctionCase.requests().getFirst();
-        JsonPath noticed = CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "notice-intent", REASONS);
-        TestClock.advance(Duration.ofHours(1));
-        JsonPath delivered = CaseDriver.mustOnRequest(
-                Callers.UNIT_OFFICER,
-                id,
-                "record-delivery",
-                Bodies.delivery(letter(noticed, "INTENT_NOTICE"), TestClock.now()));
-        assertThat(delivered.getString("state")).isEqualTo("INTENT_NOTICED");
-        assertThat(delivered.getList("deadlines.endsAt")).isEqualTo(noticed.getList("deadlines.endsAt"));
-    }
-
-    @Test
-    void aNoticeDeliveredLateIsNoDeliveryOfTheRevocation() {
-        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        String id = sanctionCase.requests().getFirst();
-        CaseDriver.impose(id, "PTSP-31");
+        String decision = CaseDriver.decide(id, "PTSP-31");
         RequestsIT.fulfil(sanctionCase);
+        assertThat(CaseDriver.request(id, Callers.UNIT_OFFICER)
+                        .getString("deadlines.find { it.kind == 'DECISION_DELIVERY' }.state"))
+                .isEqualTo("SETTLED");
+        TestClock.advance(Duration.ofHours(1));
+        Instant received = TestClock.now();
+        TestClock.advance(Duration.ofHours(1));
         JsonPath revoked = CaseDriver.mustOnRequest(Callers.UNIT_HEAD, id, "revoke", "{}");
-        String notice = Bodies.delivery(letter(revoked, "INTENT_NOTICE"), TestClock.now());
-        assertThat(revocationDelivery(CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "record-delivery", notice)))
+        assertThat(revocationDelivery(CaseDriver.mustOnRequest(
+                        Callers.UNIT_OFFICER, id, "record-delivery", Bodies.delivery(decision, received))))
                 .isEqualTo("RUNNING");
+        assertThat(sanctionCase
+                        .check(Map.of("at", received.plusSeconds(60).toString()))
+                        .jsonPath()
+                        .getString("status"))
+                .isEqualTo("CLEAR");
         String revocation = Bodies.delivery(letter(revoked, "REVOCATION"), TestClock.now());
         assertThat(revocationDelivery(
                         CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "record-delivery", revocation)))
                 .isEqualTo("SETTLED");
+    }
+
+    @Test
+    void aDecisionThatHadArrivedBeforeTheVerificationWasInForceThoughItIsRecordedLater() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        String id = sanctionCase.requests().getFirst();
+        String decision = CaseDriver.decide(id, "PTSP-31");
+        Instant received = TestClock.now();
+        TestClock.advance(Duration.ofHours(1));
+        RequestsIT.fulfil(sanctionCase);
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
+        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "record-delivery", Bodies.delivery(decision, received));
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("BLOCKED");
     }
 
     private static String letter(JsonPath request, String kind) {

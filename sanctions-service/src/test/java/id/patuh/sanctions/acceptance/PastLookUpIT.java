@@ -153,12 +153,7 @@ class PastLookUpIT {
     void aReceiptRecordedLaterWasNotKnownBefore() {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         String request = sanctionCase.requests().getFirst();
-        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "notice-intent", "{\"reasons\":\"tidak patuh\"}");
-        TestClock.set(Instant.parse(CaseDriver.request(request, Callers.UNIT_OFFICER)
-                .getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.endsAt")));
-        String decision = CaseDriver.mustOnRequest(
-                        Callers.UNIT_HEAD, request, "impose", "{\"reasons\":\"tidak patuh\"}")
-                .getString("documents.find { it.kind == 'DECISION' }.number");
+        String decision = CaseDriver.decide(request, "PTSP-31");
         Instant received = TestClock.now().plusSeconds(3600);
         TestClock.set(received.plus(Duration.ofDays(2)));
         Instant recorded = TestClock.now();

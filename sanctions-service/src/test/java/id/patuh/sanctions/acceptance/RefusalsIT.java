@@ -247,7 +247,14 @@ class RefusalsIT {
                 .subject("officer-1")
                 .token();
         refused(CaseDriver.onRequest(both, request, "reject", "{\"reasons\":\"x\"}"), 403, "FOUR_EYES");
-        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "notice-intent", "{\"reasons\":\"x\"}");
+        JsonPath noticed =
+                CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "notice-intent", "{\"reasons\":\"x\"}");
+        CaseDriver.mustOnRequest(
+                Callers.UNIT_OFFICER,
+                request,
+                "record-delivery",
+                Bodies.delivery(
+                        noticed.getString("documents.find { it.kind == 'INTENT_NOTICE' }.number"), TestClock.now()));
         refused(CaseDriver.onRequest(both, request, "impose", "{\"reasons\":\"x\"}"), 403, "FOUR_EYES");
         refused(
                 CaseDriver.onRequest(Callers.UNIT_HEAD, request, "impose", "{\"reasons\":\"x\"}"),
@@ -304,6 +311,6 @@ class RefusalsIT {
     }
 
     private static String payment(long amount, String day) {
-        return "{\"amountIdr\":%d,\"paidOn\":\"%s\",\"reference\":\"N\"}".formatted(amount, day);
+        return Bodies.payment(amount, day);
     }
 }

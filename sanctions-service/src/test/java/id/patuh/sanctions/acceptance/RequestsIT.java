@@ -30,7 +30,7 @@ import io.restassured.path.json.JsonPath;
 /**
  * Requests to service units: reviews, two units, payment and performance before the decision.
  *
- * <p>Source: PP 86/2013 art. 8; PP 86/2013 art. 9; UU 30/2014 art. 53
+ * <p>Source: PP 86/2013 art. 8; PP 86/2013 art. 9; UU 30/2014 art. 46; UU 30/2014 art. 47; UU 30/2014 art. 53
  */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
@@ -109,13 +109,55 @@ class RequestsIT {
     }
 
     @Test
-    void theTimeToDecideRunsOnFromTheEndOfTheNoticePeriod() {
+    void theNoticePeriodRunsFromItsDeliveryAndTheTimeToDecideAnewFromItsEnd() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        String id = sanctionCase.requests().getFirst();
+        JsonPath noticed = CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "notice-intent", REASONS);
+        assertThat(noticed.getList("deadlines.findAll { it.state == 'RUNNING' }.kind"))
+                .containsExactly("NOTICE_DELIVERY");
+        assertThat(noticed.getString("deadlines.find { it.kind == 'DECISION' }.state"))
+                .isEqualTo("SETTLED");
+        TestClock.advance(Duration.ofDays(3));
+        String notice = noticed.getString("documents.find { it.kind == 'INTENT_NOTICE' }.number");
+        JsonPath delivered = CaseDriver.mustOnRequest(
+                Callers.UNIT_OFFICER, id, "record-delivery", Bodies.delivery(notice, TestClock.now()));
+        LocalDate last = WorkingDays.bundled().plus(WorkingDays.dayOf(TestClock.now()), 10);
+        assertThat(delivered.getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.lastDay"))
+                .isEqualTo(last.toString());
+        assertThat(delivered.getString("deadlines.find { it.kind == 'NOTICE_DELIVERY' }.state"))
+                .isEqualTo("SETTLED");
+        assertThat(decision(id))
+                .isEqualTo(WorkingDays.endOf(WorkingDays.bundled().plus(last, 5)));
+    }
+
+    @Test
+    void aNoticeThatWasNotDeliveredLetsNobodyDecideAndIsMissed() {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         String id = sanctionCase.requests().getFirst();
         CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "notice-intent", REASONS);
-        LocalDate notice = WorkingDays.bundled().plus(WorkingDays.dayOf(TestClock.now()), 10);
-        assertThat(decision(id))
-                .isEqualTo(WorkingDays.endOf(WorkingDays.bundled().plus(notice, 5)));
+        TestClock.advance(Duration.ofDays(60));
+        refused(CaseDriver.onRequest(Callers.UNIT_HEAD, id, "impose", REASONS), 409, "DOCUMENT_NOT_DELIVERED");
+        await().atMost(Duration.ofSeconds(20)).until(() -> sanctionCase
+                .view()
+                .getList("history.findAll { it.action == 'DEADLINE_MISSED' }.detail.clock")
+                .contains("NOTICE_DELIVERY"));
+    }
+
+    @Test
+    void theReplyToTheNoticeHasToBeWeighed() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        String id = sanctionCase.requests().getFirst();
+        String reply = "{\"document\":\"Surat 7/2026\",\"text\":\"sudah mendaftar\"}";
+        refused(CaseDriver.onRequest(Callers.UNIT_OFFICER, id, "record-reply", reply), 409, "ILLEGAL_ACTION");
+        CaseDriver.notice(id, "PTSP-31");
+        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "record-reply", reply);
+        refused(CaseDriver.onRequest(Callers.UNIT_HEAD, id, "impose", REASONS), 409, "REPLY_NOT_WEIGHED");
+        String weighed = "{\"reasons\":\"alasan\",\"replyWeighed\":\"bukti tidak sah\"}";
+        JsonPath imposed = CaseDriver.mustOnRequest(Callers.UNIT_HEAD, id, "impose", weighed);
+        assertThat(imposed.getString("documents.find { it.kind == 'DECISION' }.content.replyWeighed"))
+                .isEqualTo("bukti tidak sah");
+        assertThat(sanctionCase.view().getString("history.find { it.action == 'record-reply' }.detail.text"))
+                .isEqualTo("sudah mendaftar");
     }
 
     @Test
@@ -151,18 +193,22 @@ class RequestsIT {
                 409,
                 "ILLEGAL_ACTION");
         sanctionCase.must("claim-fulfilment", CLAIM);
-        refused(sanctionCase.act("verify-fulfilment", REGISTERED), 409, "FINE_NOT_PAID");
+        refused(sanctionCase.act(Callers.SECOND_OFFICER, "verify-fulfilment", REGISTERED), 409, "FINE_NOT_PAID");
         pay(sanctionCase);
         String other = REGISTERED.replace("REGISTERED", "DATA_COMPLETE");
-        refused(sanctionCase.act("verify-fulfilment", other), 409, "CONDITION_NOT_CHECKED");
+        refused(sanctionCase.act(Callers.SECOND_OFFICER, "verify-fulfilment", other), 409, "CONDITION_NOT_CHECKED");
         refused(
-                sanctionCase.act("verify-fulfilment", REGISTERED.replace("true", "false")),
+                sanctionCase.act(Callers.SECOND_OFFICER, "verify-fulfilment", REGISTERED.replace("true", "false")),
                 409,
                 "CONDITION_NOT_FULFILLED");
-        assertThat(sanctionCase.must("refuse-fulfilment", REASONS).getString("state"))
+        assertThat(sanctionCase
+                        .must(Callers.SECOND_OFFICER, "refuse-fulfilment", REASONS)
+                        .getString("state"))
                 .isEqualTo("TMP2T_IMPOSED");
         sanctionCase.must("claim-fulfilment", CLAIM);
-        assertThat(sanctionCase.must("verify-fulfilment", REGISTERED).getString("state"))
+        assertThat(sanctionCase
+                        .must(Callers.SECOND_OFFICER, "verify-fulfilment", REGISTERED)
+                        .getString("state"))
                 .isEqualTo("FULFILMENT_VERIFIED");
     }
 
@@ -172,11 +218,9 @@ class RequestsIT {
         sanctionCase.must("record-payment", payment(10_000));
         sanctionCase.request(Bodies.ONE_SERVICE);
         String id = sanctionCase.requests().getFirst();
-        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "notice-intent", REASONS);
+        CaseDriver.notice(id, "PTSP-31");
         pay(sanctionCase);
         refused(sanctionCase.act("record-payment", payment(1)), 409, "FINE_FULLY_PAID");
-        TestClock.set(Instant.parse(CaseDriver.request(id, Callers.UNIT_OFFICER)
-                .getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.endsAt")));
         refused(CaseDriver.onRequest(Callers.UNIT_HEAD, id, "impose", REASONS), 409, "FINE_FULLY_PAID");
         assertThat(CaseDriver.mustOnRequest(Callers.UNIT_HEAD, id, "reject", REASONS)
                         .getString("state"))
@@ -280,9 +324,7 @@ class RequestsIT {
     }
 
     private static void decide(String id, String unit, String number, int status) {
-        CaseDriver.mustOnRequest(Callers.officerOf(unit), id, "notice-intent", REASONS);
-        TestClock.set(Instant.parse(CaseDriver.request(id, Callers.officerOf(unit))
-                .getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.endsAt")));
+        CaseDriver.notice(id, unit);
         String body = "{\"reasons\":\"x\",\"decisionNumber\":\"" + number + "\"}";
         assertThat(CaseDriver.onRequest(Callers.headOf(unit), id, "impose", body)
                         .statusCode())
@@ -292,7 +334,7 @@ class RequestsIT {
     static void fulfil(CaseDriver sanctionCase) {
         pay(sanctionCase);
         sanctionCase.must("claim-fulfilment", CLAIM);
-        sanctionCase.must("verify-fulfilment", REGISTERED);
+        sanctionCase.must(Callers.SECOND_OFFICER, "verify-fulfilment", REGISTERED);
     }
 
     static void pay(CaseDriver sanctionCase) {
@@ -300,8 +342,7 @@ class RequestsIT {
     }
 
     private static String payment(long amount) {
-        return "{\"amountIdr\":%d,\"paidOn\":\"%s\",\"reference\":\"N\"}"
-                .formatted(amount, WorkingDays.dayOf(TestClock.now()));
+        return Bodies.payment(amount, WorkingDays.dayOf(TestClock.now()));
     }
 
     private static Instant decision(String id) {

@@ -60,15 +60,13 @@ class WholeCaseIT {
         assertThat(fined.getLong("fine.basisIdr")).isEqualTo(150_000_000);
         assertThat(fined.getLong("fine.dueIdr")).isEqualTo(150_000);
         sanctionCase.deliver("FINE");
-        sanctionCase.must("record-payment", "{\"amountIdr\":50000,\"paidOn\":\"2026-02-12\",\"reference\":\"NTPN 1\"}");
+        sanctionCase.must("record-payment", Bodies.payment(50_000, "2026-02-12"));
         assertThat(sanctionCase.view().getLong("fine.openIdr")).isEqualTo(100_000);
         TestClock.set(sanctionCase.ends("FINE_WINDOW"));
 
         sanctionCase.request(Bodies.ONE_SERVICE);
         String request = sanctionCase.requests().getFirst();
-        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "notice-intent", "{\"reasons\":\"tidak patuh\"}");
-        TestClock.set(Instant.parse(CaseDriver.request(request, Callers.UNIT_OFFICER)
-                .getString("deadlines.find { it.kind == 'NOTICE_PERIOD' }.endsAt")));
+        CaseDriver.notice(request, "PTSP-31");
         JsonPath imposed =
                 CaseDriver.mustOnRequest(Callers.UNIT_HEAD, request, "impose", "{\"reasons\":\"tidak patuh\"}");
         String decision = imposed.getString("documents.find { it.kind == 'DECISION' }.number");
@@ -92,6 +90,7 @@ class WholeCaseIT {
                 "claim-fulfilment",
                 "{\"proofs\":[{\"kind\":\"PROOF_OF_REGISTRATION\",\"reference\":\"R-1\",\"date\":\"2026-03-01\"}]}");
         sanctionCase.must(
+                Callers.SECOND_OFFICER,
                 "verify-fulfilment",
                 "{\"conditions\":[{\"condition\":\"REGISTERED\",\"fulfilled\":true,\"evidence\":\"SIPP\"}]}");
         assertThat(sanctionCase.state()).isEqualTo("FULFILMENT_VERIFIED");
@@ -112,9 +111,7 @@ class WholeCaseIT {
     private static void pay(CaseDriver sanctionCase) {
         long open = sanctionCase.view().getLong("fine.openIdr");
         JsonPath paid = sanctionCase.must(
-                "record-payment",
-                "{\"amountIdr\":%d,\"paidOn\":\"%s\",\"reference\":\"NTPN 2\"}"
-                        .formatted(open, id.patuh.contracts.calendar.WorkingDays.dayOf(TestClock.now())));
+                "record-payment", Bodies.payment(open, id.patuh.contracts.calendar.WorkingDays.dayOf(TestClock.now())));
         assertThat(paid.getLong("fine.openIdr")).isZero();
         assertThat(paid.getString("fine.settledOn")).isNotNull();
     }

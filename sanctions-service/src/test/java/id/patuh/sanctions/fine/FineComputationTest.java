@@ -3,8 +3,11 @@ package id.patuh.sanctions.fine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +117,32 @@ class FineComputationTest {
         assertThat(FineComputation.statement(terms(10_000_000), payments, LocalDate.of(2026, 2, 19))
                         .paidIdr())
                 .isZero();
+    }
+
+    @Test
+    void aFineOfAClosedCaseGrowsNoMoreAndALaterPaymentCoversWhatWasDueThen() {
+        Optional<FineStop> stop = stop(LocalDate.of(2026, 2, 20), false);
+        LocalDate later = LocalDate.of(2026, 9, 1);
+        assertThat(FineComputation.statement(terms(10_000_000), List.of(), later, stop))
+                .isEqualTo(new FineStatement(later, 1, 10_000, 0, 10_000, null));
+        assertThat(FineComputation.statement(terms(10_000_000), List.of(new FinePayment(later, 10_000)), later, stop))
+                .isEqualTo(new FineStatement(later, 1, 10_000, 10_000, 0, later));
+    }
+
+    @Test
+    void nothingIsDueInAnUnfoundedCaseAndWhatWasPaidIsTooMuch() {
+        LocalDate closed = LocalDate.of(2026, 3, 20);
+        FineStatement account = FineComputation.statement(
+                terms(10_000_000),
+                List.of(new FinePayment(LocalDate.of(2026, 2, 5), 4_000)),
+                LocalDate.of(2026, 9, 1),
+                stop(closed, true));
+        assertThat(account).isEqualTo(new FineStatement(LocalDate.of(2026, 9, 1), 0, 0, 4_000, 0, closed));
+        assertThat(account.overpaidIdr()).isEqualTo(4_000);
+    }
+
+    private static Optional<FineStop> stop(LocalDate day, boolean lifted) {
+        return Optional.of(new FineStop(UUID.randomUUID(), day, lifted, Instant.EPOCH, "officer"));
     }
 
     private static FineTerms terms(long basis) {

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import id.patuh.contracts.calendar.CalendarYearMissingException;
 import id.patuh.contracts.calendar.WorkingDays;
@@ -24,6 +27,7 @@ import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.sanctions.procedure.CaseAction;
 import id.patuh.sanctions.procedure.RequestAction;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 import id.patuh.sanctions.procedure.vocabulary.SuspensionGround;
 
 /**
@@ -42,11 +46,32 @@ class PolicyTest {
         assertThat(policy.version()).isEqualTo("2026.1");
         assertThat(Arrays.stream(ClockKind.values())
                         .map(kind -> policy.periods().get(kind).length()))
-                .containsExactly(10, 10, 30, 5, 10, 5, 21, 5, 5, 5, 5, 5, 10, 5, 10, 10, 5, 5, 21);
+                .containsExactly(10, 10, 30, 5, 10, 5, 21, 5, 5, 5, 30, 14, 5, 5, 5, 10, 5, 10, 10, 5, 5, 21);
         assertThat(policy.periods().get(ClockKind.FINE_WINDOW).unit()).isEqualTo(PeriodUnit.CALENDAR_DAYS);
         assertThat(policy.alerts().percentages()).containsExactly(60, 90);
         assertThat(policy.fine().ratePerMonth()).isEqualByComparingTo("0.001");
         assertThat(policy.services()).containsOnlyKeys(ServiceType.values());
+    }
+
+    @Test
+    void trackBReachesJkpAndSilenceOnAClaimIsAnAlert() {
+        assertThat(policy.trackB().grounds()).containsExactly(GroundCode.JKP_NOT_PAID_WHEN_ARREARS);
+        assertThat(policy.fulfilment().silence()).isEqualTo(SanctionsPolicy.Silence.ALERT);
+        assertThat(policy.fine().windowAfterDelivery().length()).isEqualTo(10);
+        assertThat(policy.fine().windowAfterDelivery().unit()).isEqualTo(PeriodUnit.WORKING_DAYS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trackB", "fulfilment", "windowAfterDelivery"})
+    void aPolicyWithoutOneOfItsRulesIsRefused(String rule, @TempDir Path folder) throws IOException {
+        Path broken = Files.writeString(
+                folder.resolve("broken.json"),
+                bundledText()
+                        .lines()
+                        .filter(line -> !line.contains("\"" + rule + "\""))
+                        .collect(Collectors.joining("\n"))
+                        .replaceAll(",\\s*}", "}"));
+        assertThatThrownBy(() -> book(List.of(broken))).hasMessageContaining("broken.json");
     }
 
     @Test

@@ -23,9 +23,11 @@ import id.patuh.sanctions.procedure.RefusalReason;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 import id.patuh.sanctions.procedure.vocabulary.RemedyState;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
+import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
 /** Sentences for people show neither codes nor UTC; programs find the codes in members of their own. */
 class RefusalsTest {
@@ -90,7 +92,8 @@ class RefusalsTest {
                 .isEqualTo("NIB atau NPWP pemberi kerja belum diketahui; sanksi tidak dapat dikenakan.");
         assertThat(sentence(SanctionsProblem.SERVICE_NOT_IN_POLICY))
                 .isEqualTo("Pelayanan \"perizinan terkait usaha\" tidak termasuk pelayanan yang dapat dikenai TMP2T.");
-        assertThat(refused(RefusalReason.FOUR_EYES, Map.of()).detail(Language.INDONESIAN))
+        assertThat(refused(RefusalReason.FOUR_EYES, Map.of("duty", SeparateDuty.DECISION))
+                        .detail(Language.INDONESIAN))
                 .isEqualTo(
                         "Pejabat yang mengajukan permohonan tidak berwenang menetapkan keputusan atas permohonan yang sama.");
     }
@@ -145,7 +148,9 @@ class RefusalsTest {
                         Stream.of(RemedyState.values()).map(OfficialTerms::of),
                         Stream.of(DocumentKind.values()).map(OfficialTerms::of),
                         Stream.of(ClockKind.values()).map(OfficialTerms::of),
-                        Stream.of(RevocationCondition.values()).map(OfficialTerms::of))
+                        Stream.of(RevocationCondition.values()).map(OfficialTerms::of),
+                        Stream.of(SeparateDuty.values()).map(OfficialTerms::of),
+                        Stream.of(GroundCode.values()).map(OfficialTerms::of))
                 .flatMap(terms -> terms);
     }
 

@@ -1,10 +1,14 @@
 package id.patuh.sanctions.procedure;
 
+import static id.patuh.sanctions.procedure.RefusalReason.CASE_NOT_SETTLED;
 import static id.patuh.sanctions.procedure.RefusalReason.DOCUMENT_NOT_DELIVERED;
 import static id.patuh.sanctions.procedure.RefusalReason.FINE_FULLY_PAID;
 import static id.patuh.sanctions.procedure.RefusalReason.FINE_NOT_APPLICABLE;
+import static id.patuh.sanctions.procedure.RefusalReason.FINE_NOT_PAID;
 import static id.patuh.sanctions.procedure.RefusalReason.FINE_STEP_REQUIRED;
+import static id.patuh.sanctions.procedure.RefusalReason.FOUR_EYES;
 import static id.patuh.sanctions.procedure.RefusalReason.IDENTIFIER_MISSING;
+import static id.patuh.sanctions.procedure.RefusalReason.LADDER_NOT_OVER;
 import static id.patuh.sanctions.procedure.RefusalReason.NOTHING_TO_CONTEST;
 import static id.patuh.sanctions.procedure.RefusalReason.NOTHING_TO_DELIVER;
 import static id.patuh.sanctions.procedure.RefusalReason.NO_REMEDY_PENDING;
@@ -18,17 +22,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 
 /**
  * What an action of a case waits for.
  *
- * <p>Source: PP 86/2013 art. 6; PP 86/2013 art. 7; PP 86/2013 art. 8; PP 86/2013 art. 9; PP 86/2013 art. 10; PP 37/2021 art. 46; UU
- * 30/2014 art. 60
+ * <p>Source: PP 86/2013 art. 6; PP 86/2013 art. 7; PP 86/2013 art. 8; PP 86/2013 art. 9; PP 86/2013 art. 10; PP 44/2015 art. 61; PP
+ * 37/2021 art. 46; PP 37/2021 art. 47; UU 30/2014 art. 60
  */
 class CaseGuardsTest {
     private static final Instant NOW = Instant.parse("2026-05-04T03:00:00Z");
@@ -39,6 +46,8 @@ class CaseGuardsTest {
     private Optional<FineStatement> fine = Optional.empty();
     private boolean fineApplies = true;
     private boolean identified = true;
+    private Set<GroundCode> ladderPending = Set.of();
+    private CaseFacts.Parties parties = new CaseFacts.Parties("caller", Set.of(), Set.of());
     private RemedyFacts remedies = RemedyFacts.NONE;
 
     @Test
@@ -132,6 +141,78 @@ class CaseGuardsTest {
                 .isEmpty();
     }
 
+    @Test
+    void theSecondNoteAndTheReportNeedTheNoteBeforeDeliveredAndOver() {
+        assertThat(refusals(CaseAction.ISSUE_NOTE, new CaseState.Examined())).isEmpty();
+        assertThat(refusals(CaseAction.ISSUE_NOTE, new CaseState.Note1()))
+                .containsExactly(DOCUMENT_NOT_DELIVERED, PERIOD_NOT_OVER);
+        deliver(DocumentKind.NOTE_1);
+        ends.put(ClockKind.NOTE_1_PERIOD, NOW);
+        assertThat(refusals(CaseAction.ISSUE_NOTE, new CaseState.Note1())).isEmpty();
+        assertThat(refusals(CaseAction.REPORT_NONCOMPLIANCE, new CaseState.Note2()))
+                .containsExactly(DOCUMENT_NOT_DELIVERED, PERIOD_NOT_OVER);
+        deliver(DocumentKind.NOTE_2);
+        ends.put(ClockKind.NOTE_2_PERIOD, NOW);
+        assertThat(refusals(CaseAction.REPORT_NONCOMPLIANCE, new CaseState.Note2()))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyPassesOnAnInspectionOfTheirOwnAndOtherGroundsThanJkpWaitForTheLadder() {
+        CaseState reported = new CaseState.NoncomplianceReported();
+        assertThat(refusals(CaseAction.RECOMMEND, reported)).isEmpty();
+        ladderPending = Set.of(GroundCode.DATA_WAGE);
+        assertThat(refusals(CaseAction.RECOMMEND, reported)).containsExactly(LADDER_NOT_OVER);
+        parties = new CaseFacts.Parties("caller", Set.of("caller"), Set.of());
+        assertThat(refusals(CaseAction.RECOMMEND, reported)).containsExactly(FOUR_EYES, LADDER_NOT_OVER);
+        assertThat(refusals(CaseAction.RETURN_REPORT, reported)).containsExactly(FOUR_EYES);
+    }
+
+    @Test
+    void aRecommendedCaseNeedsNoFineOfItsOwn() {
+        assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Recommended()))
+                .isEmpty();
+        documents.add(document(DocumentKind.NOTE_2, false));
+        identified = false;
+        assertThat(refusals(CaseAction.REQUEST_TMP2T, new CaseState.Recommended()))
+                .containsExactly(DOCUMENT_NOT_DELIVERED, IDENTIFIER_MISSING);
+    }
+
+    @Test
+    void aReportToTheInspectorNeedsTheFirstWarningOverOrAFineThatWasPaidInVain() {
+        assertThat(refusals(CaseAction.REPORT_TO_INSPECTOR, new CaseState.Warning1()))
+                .containsExactly(DOCUMENT_NOT_DELIVERED, PERIOD_NOT_OVER);
+        deliver(DocumentKind.WARNING_1);
+        ends.put(ClockKind.WARNING_1_PERIOD, NOW);
+        assertThat(refusals(CaseAction.REPORT_TO_INSPECTOR, new CaseState.Warning1()))
+                .isEmpty();
+        assertThat(refusals(CaseAction.REPORT_TO_INSPECTOR, new CaseState.Closed(CaseOutcome.SETTLED)))
+                .isEmpty();
+        assertThat(refusals(CaseAction.REPORT_TO_INSPECTOR, new CaseState.Closed(CaseOutcome.REVOKED)))
+                .containsExactly(CASE_NOT_SETTLED);
+    }
+
+    @Test
+    void onlyAFullyPaidFineSettlesACase() {
+        assertThat(refusals(CaseAction.CLOSE_SETTLED, new CaseState.Fined()))
+                .containsExactly(FINE_NOT_APPLICABLE, FINE_NOT_PAID);
+        fine = Optional.of(statement(null));
+        assertThat(refusals(CaseAction.CLOSE_SETTLED, new CaseState.Fined())).containsExactly(FINE_NOT_PAID);
+        fine = Optional.of(statement(LocalDate.of(2026, 5, 1)));
+        assertThat(refusals(CaseAction.CLOSE_SETTLED, new CaseState.Fined())).isEmpty();
+    }
+
+    @Test
+    void whoClaimsForTheEmployerDoesNotVerify() {
+        assertThat(refusals(CaseAction.VERIFY_FULFILMENT, new CaseState.FulfilmentClaimed()))
+                .isEmpty();
+        parties = new CaseFacts.Parties("caller", Set.of(), Set.of("caller"));
+        assertThat(refusals(CaseAction.VERIFY_FULFILMENT, new CaseState.FulfilmentClaimed()))
+                .containsExactly(FOUR_EYES);
+        assertThat(refusals(CaseAction.REFUSE_FULFILMENT, new CaseState.FulfilmentClaimed()))
+                .containsExactly(FOUR_EYES);
+    }
+
     /** Source: UU 30/2014 art. 77; UU 30/2014 art. 78 */
     @Test
     void aRemedyIsTakenUpOnlyWhereSomethingAwaitsIt() {
@@ -151,7 +232,8 @@ class CaseGuardsTest {
     }
 
     private List<RefusalReason> refusals(CaseAction action, CaseState state) {
-        CaseFacts facts = new CaseFacts(state, documents, ends, fine, fineApplies, identified, NOW, remedies);
+        CaseFacts facts = new CaseFacts(
+                state, documents, ends, fine, fineApplies, identified, ladderPending, parties, remedies, NOW);
         return Procedure.refusals(state, action, facts).stream()
                 .map(GuardResult.Refused::reason)
                 .toList();

@@ -23,22 +23,26 @@ import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
  * Every pair of state and action with its outcome; {@link ActionTable} is the procedure, written a second time by hand.
  *
  * <p>Source: PP 86/2013 art. 5; PP 86/2013 art. 6; PP 86/2013 art. 7; PP 86/2013 art. 8; PP 86/2013 art. 9; PP 86/2013 art. 10; PP
- * 86/2013 art. 13; UU 30/2014 art. 52; UU 30/2014 art. 55
+ * 86/2013 art. 13; PP 44/2015 art. 61; PP 37/2021 art. 47; UU 30/2014 art. 46; UU 30/2014 art. 52; UU 30/2014 art. 55
  */
 class ProcedureTest {
     /** What a decision of a unit makes of the case; the words after a rejection or revocation say how the case stands beside it. */
     private static final String CONSEQUENCES = """
-                                 IMPOSE   REJECT/undecided REJECT/fined REJECT/unfined REVOKE/imposed REVOKE/last WITHDRAW_DEFECT/imposed WITHDRAW_DEFECT/undecided WITHDRAW_DEFECT/last ANNUL/imposed ANNUL/undecided ANNUL/last
-            UNDER_EXAMINATION    -        same             same         same           same           same        same                    same                      same                 same          same            same
-            EXAMINED             -        same             same         same           same           same        same                    same                      same                 same          same            same
-            WARNING_1            -        same             same         same           same           same        same                    same                      same                 same          same            same
-            WARNING_2            -        same             same         same           same           same        same                    same                      same                 same          same            same
-            FINED                -        same             same         same           same           same        same                    same                      same                 same          same            same
-            TMP2T_REQUESTED      IMPOSED  same             FINED        W2             same           same        same                    same                      same                 same          same            same
-            TMP2T_IMPOSED        same     same             same         same           same           same        same                    REQUESTED                 WITHDRAWN            same          REQUESTED       ANNULLED
-            FULFILMENT_CLAIMED   same     same             same         same           same           same        same                    REQUESTED                 WITHDRAWN            same          REQUESTED       ANNULLED
-            FULFILMENT_VERIFIED  -        same             same         same           same           REVOKED     same                    WITHDRAWN                 WITHDRAWN            same          ANNULLED        ANNULLED
-            CLOSED               -        same             same         same           same           same        same                    same                      same                 same          same            same
+                                   IMPOSE  REJECT/undecided REJECT/fined REJECT/unfined REJECT/recommended REVOKE/imposed REVOKE/last WITHDRAW_DEFECT/imposed WITHDRAW_DEFECT/undecided WITHDRAW_DEFECT/last ANNUL/imposed ANNUL/undecided ANNUL/last
+            UNDER_EXAMINATION      -       same             same         same           same               same           same        same                    same                      same                 same          same            same
+            EXAMINED               -       same             same         same           same               same           same        same                    same                      same                 same          same            same
+            WARNING_1              -       same             same         same           same               same           same        same                    same                      same                 same          same            same
+            WARNING_2              -       same             same         same           same               same           same        same                    same                      same                 same          same            same
+            FINED                  -       same             same         same           same               same           same        same                    same                      same                 same          same            same
+            TMP2T_REQUESTED        IMPOSED same             FINED        W2             RECOMMENDED        same           same        same                    same                      same                 same          same            same
+            TMP2T_IMPOSED          same    same             same         same           same               same           same        same                    REQUESTED                 WITHDRAWN            same          REQUESTED       ANNULLED
+            FULFILMENT_CLAIMED     same    same             same         same           same               same           same        same                    REQUESTED                 WITHDRAWN            same          REQUESTED       ANNULLED
+            FULFILMENT_VERIFIED    -       same             same         same           same               same           REVOKED     same                    WITHDRAWN                 WITHDRAWN            same          ANNULLED        ANNULLED
+            CLOSED                 -       same             same         same           same               same           same        same                    same                      same                 same          same            same
+            NOTE_1                 -       same             same         same           same               same           same        same                    same                      same                 same          same            same
+            NOTE_2                 -       same             same         same           same               same           same        same                    same                      same                 same          same            same
+            NONCOMPLIANCE_REPORTED -       same             same         same           same               same           same        same                    same                      same                 same          same            same
+            RECOMMENDED            -       same             same         same           same               same           same        same                    same                      same                 same          same            same
             """;
 
     private static final List<String> DECISIONS = List.of(
@@ -46,6 +50,7 @@ class ProcedureTest {
             "REJECT/undecided",
             "REJECT/fined",
             "REJECT/unfined",
+            "REJECT/recommended",
             "REVOKE/imposed",
             "REVOKE/last",
             "WITHDRAW_DEFECT/imposed",
@@ -68,7 +73,8 @@ class ProcedureTest {
             Map.entry("ANNULLED", new CaseState.Closed(CaseOutcome.ANNULLED)),
             Map.entry("IMPOSED", new CaseState.Tmp2tImposed()),
             Map.entry("CLAIMED", new CaseState.FulfilmentClaimed()),
-            Map.entry("VERIFIED", new CaseState.FulfilmentVerified()));
+            Map.entry("VERIFIED", new CaseState.FulfilmentVerified()),
+            Map.entry("RECOMMENDED", new CaseState.Recommended()));
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @MethodSource("casePairs")
@@ -130,8 +136,13 @@ class ProcedureTest {
         CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? CaseOutcome.PERFORMED : null);
         String[] parts = decision.split("/");
         String rest = parts.length == 1 ? "" : parts[1];
-        SiblingRequests beside = new SiblingRequests(
-                rest.equals("undecided"), rest.equals("imposed"), rest.equals("fined") || rest.equals("undecided"));
+        CaseState requestedFrom =
+                switch (rest) {
+                    case "unfined" -> new CaseState.Warning2();
+                    case "recommended" -> new CaseState.Recommended();
+                    default -> new CaseState.Fined();
+                };
+        SiblingRequests beside = new SiblingRequests(rest.equals("undecided"), rest.equals("imposed"), requestedFrom);
         Optional<CaseState> wanted =
                 switch (expected) {
                     case "-" -> Optional.empty();
@@ -145,7 +156,7 @@ class ProcedureTest {
 
     @Test
     void whatDecidesNothingLeavesTheCaseWhereItIs() {
-        SiblingRequests alone = SiblingRequests.of(List.of(), true);
+        SiblingRequests alone = SiblingRequests.of(List.of(), new CaseState.Fined());
         for (CaseStatus status : CaseStatus.values()) {
             CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? CaseOutcome.PERFORMED : null);
             for (RequestAction action : List.of(
@@ -153,6 +164,7 @@ class ProcedureTest {
                     RequestAction.RESUBMIT,
                     RequestAction.NOTICE_INTENT,
                     RequestAction.RECORD_DELIVERY,
+                    RequestAction.RECORD_REPLY,
                     RequestAction.SUSPEND,
                     RequestAction.RESUME,
                     RequestAction.RECORD_COURT_ORDER,
@@ -167,10 +179,21 @@ class ProcedureTest {
     @Test
     void aReturnedRequestStillAwaitsADecisionAndAnEndedOneDoesNot() {
         for (RequestStatus status : RequestStatus.values()) {
-            SiblingRequests rest = SiblingRequests.of(List.of(RequestState.of(status)), false);
+            SiblingRequests rest = SiblingRequests.of(List.of(RequestState.of(status)), new CaseState.Warning2());
             boolean awaits = List.of(RequestStatus.OPEN, RequestStatus.RETURNED, RequestStatus.INTENT_NOTICED)
                     .contains(status);
-            assertThat(rest).isEqualTo(new SiblingRequests(awaits, status == RequestStatus.IMPOSED, false));
+            assertThat(rest)
+                    .isEqualTo(new SiblingRequests(awaits, status == RequestStatus.IMPOSED, new CaseState.Warning2()));
+        }
+    }
+
+    @Test
+    void aReportAddsGroundsToACaseOfTheInspectorOnlyBeforeTheFirstNote() {
+        for (CaseStatus status : CaseStatus.values()) {
+            CaseState state = CaseState.of(status, status == CaseStatus.CLOSED ? CaseOutcome.PERFORMED : null);
+            boolean open =
+                    List.of(CaseStatus.UNDER_EXAMINATION, CaseStatus.EXAMINED).contains(status);
+            assertThat(Procedure.joining(state).map(Move::to)).isEqualTo(open ? Optional.of(state) : Optional.empty());
         }
     }
 

@@ -2,6 +2,7 @@ package id.patuh.sanctions.procedure;
 
 import static id.patuh.sanctions.procedure.RefusalReason.CONDITION_NOT_CHECKED;
 import static id.patuh.sanctions.procedure.RefusalReason.CONDITION_NOT_FULFILLED;
+import static id.patuh.sanctions.procedure.RefusalReason.DOCUMENT_NOT_DELIVERED;
 import static id.patuh.sanctions.procedure.RefusalReason.FINE_FULLY_PAID;
 import static id.patuh.sanctions.procedure.RefusalReason.FINE_NOT_PAID;
 import static id.patuh.sanctions.procedure.RefusalReason.FOUR_EYES;
@@ -33,6 +34,9 @@ class RequestGuardsTest {
     private static final Instant NOW = Instant.parse("2026-05-04T03:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
 
+    private static final List<IssuedDocument> DELIVERED_NOTICE =
+            List.of(new IssuedDocument("PBT-1", DocumentKind.INTENT_NOTICE, NOW, Optional.of(NOW)));
+
     private final Map<ClockKind, Instant> ends = new EnumMap<>(ClockKind.class);
     private CaseState caseState = new CaseState.Tmp2tRequested();
     private Optional<FineStatement> fine = Optional.empty();
@@ -41,6 +45,8 @@ class RequestGuardsTest {
 
     @Test
     void aDecisionWaitsForTheEndOfTheNoticePeriod() {
+        assertThat(refusals(RequestAction.IMPOSE)).containsExactly(DOCUMENT_NOT_DELIVERED, PERIOD_NOT_OVER);
+        documents = DELIVERED_NOTICE;
         assertThat(refusals(RequestAction.IMPOSE)).containsExactly(PERIOD_NOT_OVER);
         ends.put(ClockKind.NOTICE_PERIOD, NOW);
         assertThat(refusals(RequestAction.IMPOSE)).isEmpty();
@@ -48,6 +54,7 @@ class RequestGuardsTest {
 
     @Test
     void fullPaymentStopsTheDecision() {
+        documents = DELIVERED_NOTICE;
         ends.put(ClockKind.NOTICE_PERIOD, NOW);
         fine = Optional.of(new FineStatement(TODAY, 1, 1, 1, 0, TODAY));
         assertThat(refusals(RequestAction.IMPOSE)).containsExactly(FINE_FULLY_PAID);
@@ -56,6 +63,7 @@ class RequestGuardsTest {
     @Test
     void theRequesterNeverDecides() {
         actor = "officer";
+        documents = DELIVERED_NOTICE;
         ends.put(ClockKind.NOTICE_PERIOD, NOW);
         caseState = new CaseState.FulfilmentVerified();
         assertThat(refusals(RequestAction.IMPOSE)).containsExactly(FOUR_EYES);

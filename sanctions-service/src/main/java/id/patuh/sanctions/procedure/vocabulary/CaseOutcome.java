@@ -9,6 +9,9 @@ public enum CaseOutcome {
     /** Every decision was revoked after the duty was performed. Source: PP 86/2013 art. 10 */
     REVOKED,
 
+    /** The fine was fully paid before any service was withheld. Source: PP 86/2013 art. 9 */
+    SETTLED,
+
     // Remedies and other ends.
     /** The last decision in force was withdrawn or lifted by a remedy. Source: UU 30/2014 art. 64 */
     WITHDRAWN,

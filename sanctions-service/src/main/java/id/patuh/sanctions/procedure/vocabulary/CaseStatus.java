@@ -21,5 +21,14 @@ public enum CaseStatus {
     /** The agency verified the performance; units must revoke. */
     FULFILMENT_VERIFIED,
     /** Ended, see the outcome. */
-    CLOSED
+    CLOSED,
+
+    /** First note of examination issued by the inspector (nota pemeriksaan I). */
+    NOTE_1,
+    /** Second note of examination issued (nota pemeriksaan II). */
+    NOTE_2,
+    /** The inspector reported that the notes were not carried out. */
+    NONCOMPLIANCE_REPORTED,
+    /** The supervisor recommended to withhold services. */
+    RECOMMENDED
 }

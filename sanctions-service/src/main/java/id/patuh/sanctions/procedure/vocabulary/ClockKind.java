@@ -26,6 +26,13 @@ public enum ClockKind {
     /** Time to deliver the revocation. Source: UU 30/2014 art. 61 */
     REVOCATION_DELIVERY(Ending.DEADLINE_MISSED),
 
+    /** Time to carry out the first note of examination, from its delivery. Source: PP 37/2021 art. 47 */
+    NOTE_1_PERIOD(Ending.PERIOD_OVER),
+    /** Time to carry out the second note of examination, from its delivery. Source: PP 37/2021 art. 47 */
+    NOTE_2_PERIOD(Ending.PERIOD_OVER),
+    /** Time to deliver the notice of intent. Source: UU 30/2014 art. 47 */
+    NOTICE_DELIVERY(Ending.DEADLINE_MISSED),
+
     // Remedies and other ends.
     /** Time to decide whether a remedy is admissible; silence admits it. Source: UU 30/2014 art. 77 */
     ADMISSIBILITY(Ending.DEADLINE_MISSED),

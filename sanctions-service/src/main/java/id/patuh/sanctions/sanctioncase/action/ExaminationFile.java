@@ -20,7 +20,7 @@ class ExaminationFile {
     }
 
     StepNote result(String result, LocalDate examinedOn, CaseActionContext context) {
-        CommandChecks.date("/examinedOn", examinedOn, context.now());
+        CommandChecks.examination(examinedOn, context.sanctionCase().grounds(), context.now());
         Map<String, Object> content = Map.of("result", result, "examinedOn", examinedOn.toString());
         return context.note(
                 register.issue(

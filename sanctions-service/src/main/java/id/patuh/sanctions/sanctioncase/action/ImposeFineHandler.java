@@ -37,7 +37,10 @@ class ImposeFineHandler implements CaseCommandHandler<ImposeFine> {
     public StepNote handle(ImposeFine command, CaseActionContext context) {
         FineRule rule = context.policy().fine();
         CommandChecks.basis(
-                command.basis(), context.sanctionCase().programmes(), rule.excludedProgrammes(), context.now());
+                command.basis(),
+                context.sanctionCase().concernedProgrammes(),
+                rule.excludedProgrammes(),
+                context.now());
         Deadline warning = deadlines.latestOfCase(context.caseId()).get(ClockKind.WARNING_2_PERIOD);
         FineTerms terms = new FineTerms(
                 command.basis().stream().mapToLong(BasisItem::contributionIdr).sum(),
@@ -54,6 +57,8 @@ class ImposeFineHandler implements CaseCommandHandler<ImposeFine> {
                 ledger.statement(context.caseId(), context.now()).orElseThrow();
         Map<String, Object> content = Map.of(
                 "basis", BasisItem.detail(command.basis()),
+                "payableThrough", window.lastDay().toString(),
+                "payableDaysAfterReceipt", rule.windowAfterDelivery().length(),
                 "basisIdr", terms.basisIdr(),
                 "ratePerMonth", terms.ratePerMonth().toPlainString(),
                 "warningEndedOn", terms.warningEndedOn().toString(),

@@ -28,6 +28,7 @@ class RecordPaymentHandler implements CaseCommandHandler<RecordPayment> {
     public StepNote handle(RecordPayment command, CaseActionContext context) {
         ledger.pay(
                 context.caseId(),
+                context.sanctionCase().agency(),
                 new FinePayment(command.paidOn(), command.amountIdr()),
                 command.reference(),
                 context.now(),
@@ -42,6 +43,7 @@ class RecordPaymentHandler implements CaseCommandHandler<RecordPayment> {
                 "paidOn", command.paidOn().toString(),
                 "dueIdr", account.dueIdr(),
                 "paidIdr", account.paidIdr(),
-                "openIdr", account.openIdr()));
+                "openIdr", account.openIdr(),
+                "overpaidIdr", account.overpaidIdr()));
     }
 }

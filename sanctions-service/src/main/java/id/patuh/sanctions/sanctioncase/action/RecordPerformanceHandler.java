@@ -1,99 +1,74 @@
 package id.patuh.sanctions.sanctioncase.action;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.event.AssessmentEvent;
-import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.deadline.DeadlineStore;
-import id.patuh.sanctions.problem.OfficialTerms;
+import id.patuh.sanctions.fine.FineLedger;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
-import id.patuh.sanctions.reference.AssessmentQuery;
-import id.patuh.sanctions.reference.AssessmentState;
-import id.patuh.sanctions.reference.EmployerQuery;
 import id.patuh.sanctions.sanctioncase.RequestLifecycle;
-import id.patuh.sanctions.sanctioncase.SanctionCase;
 import id.patuh.sanctions.sanctioncase.command.CaseCommand.RecordPerformance;
-import id.patuh.sanctions.sanctioncase.command.Ground;
+import id.patuh.sanctions.sanctioncase.command.CommandChecks;
 import id.patuh.sanctions.sanctioncase.command.PerformanceEvidence;
+import id.patuh.sanctions.sanctioncase.cure.CureQuery;
+import id.patuh.sanctions.sanctioncase.cure.LedgerComparison;
 
-/** Performance before imposition ends the case, its requests and its clocks. Source: PP 86/2013 art. 10 */
+/**
+ * Performance before imposition ends the case, its requests and its clocks; a fine grows no more and stays due. Source: PP 86/2013 art. 10
+ */
 @ApplicationScoped
 class RecordPerformanceHandler implements CaseCommandHandler<RecordPerformance> {
-    private static final Set<FindingCode> DATA_FINDINGS =
-            EnumSet.of(FindingCode.WLKP_MISSING, FindingCode.WLKP_STALE, FindingCode.WLKP_CLOSED);
-
     private final RequestLifecycle requests;
     private final DeadlineStore deadlines;
-    private final AssessmentQuery assessments;
-    private final EmployerQuery employers;
+    private final CureQuery cures;
+    private final FineLedger fines;
 
-    RecordPerformanceHandler(
-            RequestLifecycle requests, DeadlineStore deadlines, AssessmentQuery assessments, EmployerQuery employers) {
+    RecordPerformanceHandler(RequestLifecycle requests, DeadlineStore deadlines, CureQuery cures, FineLedger fines) {
         this.requests = requests;
         this.deadlines = deadlines;
-        this.assessments = assessments;
-        this.employers = employers;
+        this.cures = cures;
+        this.fines = fines;
     }
 
     @Override
     public StepNote handle(RecordPerformance command, CaseActionContext context) {
-        if (command.evidence() == PerformanceEvidence.ASSESSMENT) {
-            requireCured(context.sanctionCase());
-        } else if (command.document() == null || command.document().isBlank()) {
-            throw Problem.of(SanctionsProblem.PROOF_MISSING);
-        }
+        Map<String, Object> detail = new HashMap<>(evidence(command, context));
         deadlines.settleCase(context.caseId(), ClockKind.endingWithTheMatter(), context.actionName(), context.now());
         List<UUID> stopped = requests.stopUndecided(context.sanctionCase(), context.actionName(), context.acting());
-        Map<String, Object> detail = new HashMap<>();
+        fines.stop(context.caseId(), false, context.now(), context.subject());
         detail.put("evidence", command.evidence().name());
         detail.put("stoppedRequests", stopped.stream().map(UUID::toString).toList());
         if (command.document() != null) {
             detail.put("document", command.document());
         }
+        if (command.performedOn() != null) {
+            detail.put("performedOn", command.performedOn().toString());
+        }
         return context.note(detail);
     }
 
-    private void requireCured(SanctionCase sanctionCase) {
-        // A merged employer no longer owes anything itself: its last successor owes what it owed.
-        AssessmentState latest = assessments
-                .latest(employers.survivor(sanctionCase.employerId()))
-                .orElseThrow(() -> Problem.of(SanctionsProblem.ASSESSMENT_MISSING));
-        LocalDate newestGround = sanctionCase.grounds().stream()
-                .map(Ground::date)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        if (latest.asOf().isBefore(newestGround)) {
-            throw Problem.of(
-                    SanctionsProblem.ASSESSMENT_OUTDATED,
-                    OfficialTerms.of(latest.asOf()),
-                    OfficialTerms.of(newestGround));
+    private Map<String, Object> evidence(RecordPerformance command, CaseActionContext context) {
+        boolean documented = command.document() != null && !command.document().isBlank();
+        if (command.performedOn() != null) {
+            CommandChecks.date("/performedOn", command.performedOn(), context.now());
         }
-        Agency agency = sanctionCase.agency();
-        List<FindingCode> uncured = latest.findings().stream()
-                .filter(finding -> !DATA_FINDINGS.contains(finding.code()))
-                .filter(finding -> agency == Agency.KEMENAKER || finding.agency() == agency)
-                .map(AssessmentEvent.Finding::code)
-                .distinct()
-                .toList();
-        if (!uncured.isEmpty()) {
-            throw Problem.of(
-                            SanctionsProblem.GROUNDS_NOT_CURED,
-                            OfficialTerms.of(latest.asOf()),
-                            uncured.stream().map(OfficialTerms::of).toList())
-                    .property("findings", uncured);
+        if (command.evidence() == PerformanceEvidence.ASSESSMENT) {
+            LedgerComparison shown = cures.cured(context.sanctionCase());
+            if (shown.leavesOpen() && !documented) {
+                throw Problem.of(SanctionsProblem.PROOF_MISSING);
+            }
+            return Map.of("ledger", shown.detail());
         }
+        if (!documented) {
+            throw Problem.of(SanctionsProblem.PROOF_MISSING);
+        }
+        return cures.confront(context.sanctionCase(), command.performedOn(), command.contradiction());
     }
 }

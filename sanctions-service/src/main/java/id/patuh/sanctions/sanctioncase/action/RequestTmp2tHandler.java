@@ -24,15 +24,18 @@ import id.patuh.sanctions.sanctioncase.command.RequestTarget;
 class RequestTmp2tHandler implements CaseCommandHandler<RequestTmp2t> {
     private final RequestLifecycle requests;
     private final ServiceUnitStore units;
+    private final OtherRequestQuery others;
 
-    RequestTmp2tHandler(RequestLifecycle requests, ServiceUnitStore units) {
+    RequestTmp2tHandler(RequestLifecycle requests, ServiceUnitStore units, OtherRequestQuery others) {
         this.requests = requests;
         this.units = units;
+        this.others = others;
     }
 
     @Override
     public StepNote handle(RequestTmp2t command, CaseActionContext context) {
-        CommandChecks.date("/coordination/date", command.coordination().date(), context.now());
+        CommandChecks.coordination(
+                command.coordination(), context.sanctionCase().openedAt(), context.now());
         List<RequestLifecycle.Target> targets = new ArrayList<>();
         for (RequestTarget wanted : command.services()) {
             RequestLifecycle.Target target = target(context, wanted);
@@ -43,6 +46,7 @@ class RequestTmp2tHandler implements CaseCommandHandler<RequestTmp2t> {
             }
             targets.add(target);
         }
+        others.requireNone(context.sanctionCase(), targets);
         List<RequestSummary> made =
                 requests.submit(context.sanctionCase(), command.coordination(), targets, context.acting());
         return context.note(Map.of(

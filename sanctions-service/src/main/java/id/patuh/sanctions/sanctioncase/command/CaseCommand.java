@@ -39,7 +39,9 @@ public sealed interface CaseCommand
                 CaseCommand.ClaimFulfilment,
                 CaseCommand.VerifyFulfilment,
                 CaseCommand.RefuseFulfilment,
-                WorkCommand {
+                WorkCommand,
+                InspectionCommand,
+                FineCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<CaseAction, CaseCommand> CATALOGUE = new CommandCatalogue<>(
             CaseCommand.class,
@@ -50,7 +52,7 @@ public sealed interface CaseCommand
     /**
      * Confirms the grounds.
      *
-     * @param examinedOn day of the examination, not in the future
+     * @param examinedOn day of the examination, not before a ground and not in the future
      */
     @ActionCommand(
             action = "CONFIRM_EXAMINATION",
@@ -66,14 +68,15 @@ public sealed interface CaseCommand
     /**
      * Closes an unfounded case.
      *
-     * @param examinedOn day of the examination, not in the future
+     * @param examinedOn day of the examination, not before a ground and not in the future
      */
     @ActionCommand(
             action = "CLOSE_UNFOUNDED",
             operationId = "closeUnfounded",
             indonesian = "Menutup kasus yang tidak terbukti",
             summary = "Close an unfounded case",
-            description = "The grounds do not hold. UNDER_EXAMINATION -> CLOSED (UNFOUNDED).")
+            description =
+                    "The grounds do not hold. UNDER_EXAMINATION, WARNING_2, FINED or RECOMMENDED -> CLOSED (UNFOUNDED); nothing of a fine stays due.")
     @Schema(name = "CloseUnfounded")
     record CloseUnfounded(
             @NotBlank @Size(max = Lengths.TEXT) String result,
@@ -102,7 +105,8 @@ public sealed interface CaseCommand
             operationId = "recordDelivery",
             indonesian = "Mencatat bukti penyampaian",
             summary = "Record the proof of delivery of a document of the agency",
-            description = "A delivered warning starts its period; its day in Asia/Jakarta is day 0.",
+            description =
+                    "A delivered warning or note starts its period; its day in Asia/Jakarta is day 0. The delivery of the letter that imposes a fine leaves at least the time of the policy to pay it.",
             refuses = {
                 SanctionsProblem.DOCUMENT_UNKNOWN,
                 SanctionsProblem.ALREADY_DELIVERED,
@@ -147,8 +151,13 @@ public sealed interface CaseCommand
             operationId = "recordPayment",
             indonesian = "Mencatat pembayaran denda",
             summary = "Record a payment on the fine",
-            description = "Full payment rules out TMP2T; a partial payment does not.",
-            refuses = {SanctionsProblem.DATE_IN_FUTURE, SanctionsProblem.PAYMENT_BEFORE_FINE})
+            description =
+                    "Full payment rules out TMP2T; a partial payment does not. A reference counts once. What is due stays payable after the case is closed.",
+            refuses = {
+                SanctionsProblem.DATE_IN_FUTURE,
+                SanctionsProblem.PAYMENT_BEFORE_FINE,
+                SanctionsProblem.PAYMENT_REFERENCE_USED
+            })
     @Schema(name = "RecordPayment")
     record RecordPayment(
             @Positive @Max(1_000_000_000_000_000L) long amountIdr,
@@ -167,11 +176,12 @@ public sealed interface CaseCommand
             indonesian = "Memohonkan TMP2T",
             summary = "Ask service units to withhold services",
             description =
-                    "FINED (or WARNING_2 where no fine applies) -> TMP2T_REQUESTED. One request for each service and unit.",
+                    "FINED (or WARNING_2 where no fine applies; RECOMMENDED in a case of the inspector, by the supervisor) -> TMP2T_REQUESTED. One request for each service and unit.",
             refuses = {
                 SanctionsProblem.SERVICE_NOT_IN_POLICY,
                 SanctionsProblem.SERVICE_NAMED_TWICE,
                 SanctionsProblem.UNIT_UNKNOWN,
+                SanctionsProblem.ALREADY_REQUESTED,
                 SanctionsProblem.CALENDAR_YEAR_MISSING
             })
     @Schema(name = "RequestTmp2t")
@@ -180,25 +190,37 @@ public sealed interface CaseCommand
             @NotNull @Valid Coordination coordination)
             implements CaseCommand {}
 
-    /** Records that the employer performed its duty before imposition; closes the case. */
+    /**
+     * Records that the employer performed its duty before imposition; closes the case.
+     *
+     * @param document proof of what the latest assessment cannot show
+     * @param performedOn day on which it was performed, not in the future; an assessment of that day or before shows nothing of it. Left
+     *     out, each assessment after the grounds counts
+     * @param contradiction why it was performed although the latest assessment shows otherwise; left out where it does not
+     */
     @ActionCommand(
             action = "RECORD_PERFORMANCE",
             operationId = "recordPerformance",
             indonesian = "Mencatat pelaksanaan kewajiban",
             summary = "Record that the employer performed its duty",
-            description = "Any state before imposition -> CLOSED (PERFORMED); undecided requests stop.",
+            description =
+                    "Any state before imposition -> CLOSED (PERFORMED); undecided requests stop. Each ground is compared with the latest assessment. A fine stops growing and stays due.",
             refuses = {
                 SanctionsProblem.ASSESSMENT_MISSING,
                 SanctionsProblem.ASSESSMENT_OUTDATED,
                 SanctionsProblem.GROUNDS_NOT_CURED,
-                SanctionsProblem.PROOF_MISSING
+                SanctionsProblem.PROOF_MISSING,
+                SanctionsProblem.FULFILMENT_CONTRADICTED
             })
     @Schema(name = "RecordPerformance")
     record RecordPerformance(
             @NotNull PerformanceEvidence evidence,
 
             @Schema(nullable = true) @Size(max = Lengths.REFERENCE)
-            String document)
+            String document,
+
+            @Schema(nullable = true) LocalDate performedOn,
+            @Schema(nullable = true) @Valid Contradiction contradiction)
             implements CaseCommand {}
 
     /** Hands in the employer's claim of fulfilment. */
@@ -207,28 +229,36 @@ public sealed interface CaseCommand
             operationId = "claimFulfilment",
             indonesian = "Mengajukan pemenuhan kewajiban",
             summary = "Hand in the employer's claim of fulfilment",
-            description = "TMP2T_IMPOSED -> FULFILMENT_CLAIMED; starts the time to verify.",
+            description =
+                    "TMP2T_IMPOSED -> FULFILMENT_CLAIMED; starts the time to verify. By an officer of the agency, or of a unit that withholds a service.",
             refuses = SanctionsProblem.CALENDAR_YEAR_MISSING)
     @Schema(name = "ClaimFulfilment")
     record ClaimFulfilment(@NotEmpty @Size(max = 50) List<@NotNull @Valid FulfilmentProof> proofs)
             implements CaseCommand {}
 
-    /** Confirms the fulfilment. */
+    /**
+     * Confirms the fulfilment.
+     *
+     * @param contradiction why it is fulfilled although an assessment after the claim shows otherwise; left out where it does not
+     */
     @ActionCommand(
             action = "VERIFY_FULFILMENT",
             operationId = "verifyFulfilment",
             indonesian = "Menetapkan pemenuhan kewajiban",
             summary = "Confirm the fulfilment",
             description =
-                    "FULFILMENT_CLAIMED -> FULFILMENT_VERIFIED. Every condition of revocation is checked; the fine is read from the ledger. Starts the time to revoke.",
+                    "FULFILMENT_CLAIMED -> FULFILMENT_VERIFIED, by another official than the one who handed in the claim. Every condition of revocation is checked and compared with an assessment after the claim; the fine is read from the ledger. Starts the time to revoke; a decision that was not delivered can no longer come into force.",
             refuses = {
                 SanctionsProblem.FINE_NOT_PAID,
                 SanctionsProblem.CONDITION_NOT_CHECKED,
                 SanctionsProblem.CONDITION_NOT_FULFILLED,
+                SanctionsProblem.FULFILMENT_CONTRADICTED,
                 SanctionsProblem.CALENDAR_YEAR_MISSING
             })
     @Schema(name = "VerifyFulfilment")
-    record VerifyFulfilment(@NotEmpty @Size(max = 10) List<@NotNull @Valid CheckedCondition> conditions)
+    record VerifyFulfilment(
+            @NotEmpty @Size(max = 10) List<@NotNull @Valid CheckedCondition> conditions,
+            @Schema(nullable = true) @Valid Contradiction contradiction)
             implements CaseCommand {}
 
     /**
@@ -241,7 +271,8 @@ public sealed interface CaseCommand
             operationId = "refuseFulfilment",
             indonesian = "Menolak pemenuhan kewajiban",
             summary = "Refuse the claim of fulfilment",
-            description = "FULFILMENT_CLAIMED -> TMP2T_IMPOSED.")
+            description =
+                    "FULFILMENT_CLAIMED -> TMP2T_IMPOSED, by another official than the one who handed in the claim.")
     @Schema(name = "RefuseFulfilment")
     record RefuseFulfilment(
             @NotBlank @Size(max = Lengths.TEXT) String reasons,

@@ -13,6 +13,7 @@ import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.fine.BasisItem;
+import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 
 /** Checks of commands that look at more than one member or at the clock. */
 public final class CommandChecks {
@@ -33,6 +34,7 @@ public final class CommandChecks {
         for (int i = 0; i < body.grounds().size(); i++) {
             checks.notFuture("/grounds/" + i + "/date", body.grounds().get(i).date());
         }
+        checks.grounds(body);
         if (body.agency() != Agency.KEMENAKER
                 && body.programmes().stream().anyMatch(programme -> programme.agency() != body.agency())) {
             checks.add(
@@ -40,6 +42,61 @@ public final class CommandChecks {
                     "PROGRAMME_OF_OTHER_AGENCY",
                     "Kasus hanya boleh menyangkut program yang diselenggarakan instansi itu sendiri.",
                     "A case may only concern programmes that its agency runs.");
+        }
+        checks.refuse();
+    }
+
+    private void grounds(OpenCase body) {
+        for (int i = 0; i < body.grounds().size(); i++) {
+            GroundCode code = body.grounds().get(i).code();
+            if (!code.belongsTo(body.agency())) {
+                add(
+                        "/grounds/" + i + "/code",
+                        "GROUND_OF_OTHER_AGENCY",
+                        "Dasar itu menyangkut program yang diselenggarakan instansi lain.",
+                        "This ground concerns programmes that another agency runs.");
+            } else if (code.among(body.programmes()).isEmpty()) {
+                add(
+                        "/grounds/" + i + "/code",
+                        "GROUND_OF_OTHER_PROGRAMME",
+                        "Dasar itu tidak menyangkut program dalam kasus ini.",
+                        "This ground concerns no programme of the case.");
+            }
+        }
+    }
+
+    /**
+     * Refuses an examination of a later day, or before a ground that it examines.
+     *
+     * @throws Problem VALIDATION_FAILED
+     */
+    public static void examination(LocalDate examinedOn, List<Ground> grounds, Instant now) {
+        CommandChecks checks = new CommandChecks(now);
+        checks.notFuture("/examinedOn", examinedOn);
+        if (grounds.stream().anyMatch(ground -> examinedOn.isBefore(ground.date()))) {
+            checks.add(
+                    "/examinedOn",
+                    "DATE_BEFORE_GROUND",
+                    "Pemeriksaan tidak mungkin dilakukan sebelum tanggal dasar kasus.",
+                    "The examination cannot lie before a ground of the case.");
+        }
+        checks.refuse();
+    }
+
+    /**
+     * Refuses a coordination of a later day, or before the case was opened.
+     *
+     * @throws Problem VALIDATION_FAILED
+     */
+    public static void coordination(Coordination coordination, Instant openedAt, Instant now) {
+        CommandChecks checks = new CommandChecks(now);
+        checks.notFuture("/coordination/date", coordination.date());
+        if (coordination.date().isBefore(WorkingDays.dayOf(openedAt))) {
+            checks.add(
+                    "/coordination/date",
+                    "DATE_BEFORE_CASE",
+                    "Koordinasi dilakukan setelah kasus dibuka.",
+                    "The coordination cannot lie before the case was opened.");
         }
         checks.refuse();
     }
@@ -97,8 +154,19 @@ public final class CommandChecks {
                         "Bulan akhir mendahului bulan awal.",
                         "The last month precedes the first.");
             }
+            checks.overlaps(basis, i);
         }
         checks.refuse();
+    }
+
+    private void overlaps(List<BasisItem> basis, int i) {
+        if (basis.subList(0, i).stream().anyMatch(basis.get(i)::overlaps)) {
+            add(
+                    "/basis/" + i,
+                    "BASIS_OVERLAP",
+                    "Bulan dari program yang sama disebut dua kali.",
+                    "A month of the same programme is named twice.");
+        }
     }
 
     private void notFuture(String field, LocalDate date) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.sanctions.action.StepNote;
-import id.patuh.sanctions.deadline.Deadline;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
@@ -14,8 +13,8 @@ import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.servicerequest.RequestCommand.NoticeIntent;
 
 /**
- * Gives the employer notice of the intended decision. The unit acted in time, so its clock stops; it runs anew from the end of the notice
- * period, before which no decision is possible. Source: UU 30/2014 art. 47
+ * Gives the employer notice of the intended decision. The unit acted in time, so its clock stops; the notice has to be delivered in time,
+ * and its period, before which no decision is possible, runs from its delivery. Source: UU 30/2014 art. 47
  */
 @ApplicationScoped
 class NoticeIntentHandler implements RequestCommandHandler<NoticeIntent> {
@@ -30,12 +29,12 @@ class NoticeIntentHandler implements RequestCommandHandler<NoticeIntent> {
     @Override
     public StepNote handle(NoticeIntent command, RequestActionContext context) {
         deadlines.settleRequest(context.requestId(), Set.of(ClockKind.DECISION), context.actionName(), context.now());
-        Deadline notice = deadlines.start(context.clock(ClockKind.NOTICE_PERIOD, context.now()), context.policy());
-        deadlines.start(context.clock(ClockKind.DECISION, context.now()).after(notice), context.policy());
+        deadlines.start(context.clock(ClockKind.NOTICE_DELIVERY, context.now()), context.policy());
         Map<String, Object> content = Map.of(
                 "reasons", command.reasons(),
                 "service", context.request().service().name(),
-                "decisionNotBefore", notice.endsAt().toString());
+                "periodDays",
+                        context.policy().periods().get(ClockKind.NOTICE_PERIOD).length());
         return context.note(
                 register.issue(
                         context.draft(DocumentKind.INTENT_NOTICE, null, content), context.now(), context.subject()),

@@ -1,0 +1,13 @@
+package id.patuh.sanctions.procedure.vocabulary;
+
+/** What an official may not do who took the step before it (four eyes). */
+public enum SeparateDuty {
+    /** Decide on a request that one made. Source: PP 86/2013 art. 8 */
+    DECISION,
+    /** Recommend on, or return, a report of one's own inspection. Source: PP 37/2021 art. 47 */
+    RECOMMENDATION,
+    /** Verify a claim of fulfilment that one handed in. Source: PP 86/2013 art. 10 */
+    VERIFICATION,
+    /** Take back a payment that one recorded. Source: PP 86/2013 art. 10 */
+    REVERSAL
+}

@@ -42,7 +42,7 @@ final class ProblemSamples {
             case DELIVERY_BEFORE_DOCUMENT -> new Object[] {DOCUMENT, day};
             case DOCUMENT_UNKNOWN, ALREADY_DELIVERED -> new Object[] {DOCUMENT};
             case DECISION_NUMBER_TAKEN -> new Object[] {"PTSP-31-KEP-2026-000001"};
-            case CASE_UNKNOWN, PROPOSAL_OF_A_CASE, ALREADY_REPORTED, FINE_UNKNOWN -> new Object[] {CASE};
+            case CASE_UNKNOWN, ALREADY_REPORTED, FINE_UNKNOWN -> new Object[] {CASE};
             case REQUEST_UNKNOWN -> new Object[] {"0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13"};
             case EMPLOYER_UNKNOWN, EMPLOYER_MERGED ->
                 new Object[] {"0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11", "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d14"};
@@ -59,7 +59,6 @@ final class ProblemSamples {
             case UNIT_UNKNOWN -> new Object[] {OfficialTerms.unit(UNIT), service};
             case SERVICE_NAMED_TWICE -> new Object[] {service, UNIT};
             case ACTION_UNKNOWN -> new Object[] {"issue-fine"};
-
             case FOUR_EYES -> new Object[] {OfficialTerms.of(SeparateDuty.DECISION)};
             case LADDER_NOT_OVER -> new Object[] {OfficialTerms.of(GroundCode.DATA_WAGE)};
             case ALREADY_REQUESTED -> new Object[] {service, CASE};

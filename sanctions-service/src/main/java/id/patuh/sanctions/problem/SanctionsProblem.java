@@ -214,12 +214,6 @@ public enum SanctionsProblem implements ProblemCode {
             "Day of the hold out of range",
             "Penundaan berakhir paling cepat {0} dan paling lambat {1}.",
             "A hold ends on {0} at the earliest and on {1} at the latest."),
-    /** The step is taken in the case itself. */
-    PROPOSAL_OF_A_CASE(
-            409,
-            "Proposal of a step in a case",
-            "Langkah yang diusulkan dilakukan pada kasus {0}.",
-            "The proposed step is taken in case {0} itself."),
     /** Too many look-ups at once. */
     BATCH_TOO_LARGE(
             413,

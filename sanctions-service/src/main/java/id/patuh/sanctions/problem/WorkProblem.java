@@ -14,7 +14,13 @@ public enum WorkProblem implements ProblemCode {
             409,
             "Proposal not pending",
             "Usulan ini tidak lagi menunggu tindakan; statusnya sekarang: {0}.",
-            "This proposal no longer awaits anybody; its state is now: {0}.");
+            "This proposal no longer awaits anybody; its state is now: {0}."),
+    /** The step is taken in the case itself. */
+    PROPOSAL_OF_A_CASE(
+            409,
+            "Proposal of a step in a case",
+            "Langkah yang diusulkan dilakukan pada kasus {0}.",
+            "The proposed step is taken in case {0} itself.");
 
     private final Entry entry;
 

@@ -14,7 +14,6 @@ import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.ActingContextFactory;
 import id.patuh.sanctions.action.Authority;
-import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.problem.WorkProblem;
 import id.patuh.sanctions.procedure.CaseAction;
 import id.patuh.sanctions.reference.EmployerQuery;
@@ -63,7 +62,7 @@ class ProposalService {
         Proposal proposal = pending(id, caller, contexts.of(caller), expected);
         if (proposal.kind() != ProposalKind.OPEN_CASE) {
             throw Problem.of(
-                            SanctionsProblem.PROPOSAL_OF_A_CASE,
+                            WorkProblem.PROPOSAL_OF_A_CASE,
                             proposal.caseId().toString())
                     .property("caseId", proposal.caseId())
                     .property("action", proposal.step());

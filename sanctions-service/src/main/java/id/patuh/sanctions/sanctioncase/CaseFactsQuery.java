@@ -2,6 +2,7 @@ package id.patuh.sanctions.sanctioncase;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +46,11 @@ public class CaseFactsQuery {
     /** A case to act on; locked, if a step is to be taken. */
     public CaseTarget target(SanctionCase sanctionCase, ActingContext acting) {
         return new CaseTarget(sanctionCase, acting, this, journal);
+    }
+
+    /** The remedies of a case, in the order in which they were filed. */
+    List<RemedyView> remedies(SanctionCase sanctionCase) {
+        return remedies.ofCase(sanctionCase.id());
     }
 
     /** Codes of the agency and of all units that were asked in a case. */

@@ -11,6 +11,7 @@ import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fine.FineAccount;
 import id.patuh.sanctions.fine.FineLedger;
+import id.patuh.sanctions.work.WorkStore;
 
 /** Builds the full view of a case, with what this caller may do now and why not. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class CaseViewBuilder {
     private final FineLedger fines;
     private final DeadlineStore deadlines;
     private final CaseStore cases;
-    private final CaseRelatedQuery related;
+    private final WorkStore work;
 
     CaseViewBuilder(
             CaseFactsQuery facts,
@@ -30,14 +31,14 @@ class CaseViewBuilder {
             FineLedger fines,
             DeadlineStore deadlines,
             CaseStore cases,
-            CaseRelatedQuery related) {
+            WorkStore work) {
         this.facts = facts;
         this.steps = steps;
         this.register = register;
         this.fines = fines;
         this.deadlines = deadlines;
         this.cases = cases;
-        this.related = related;
+        this.work = work;
     }
 
     /**
@@ -66,9 +67,9 @@ class CaseViewBuilder {
                 fines.view(shown.id(), acting.now()),
                 register.file(shown.id()).views(),
                 requests,
-                related.remedies(shown.id()),
+                facts.remedies(shown),
                 deadlines.views(shown.id()),
-                related.handling(shown.id()),
+                work.handling(shown.id()).orElse(null),
                 cases.reports(shown.id()),
                 shown.contradicted(),
                 steps.ofCase(shown.id()).stream().map(CaseStep::view).toList(),

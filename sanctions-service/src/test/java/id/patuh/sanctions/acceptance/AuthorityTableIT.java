@@ -65,11 +65,11 @@ class AuthorityTableIT {
             listServiceUnits        U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             getServiceUnit          U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             putServiceUnit          U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     R
-            listWork                U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       R      +     +      +     R     R     R      R     R
-            recordAbsence           U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
-            listAbsences            U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
-            removeAbsence           U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
-            reassignWork            U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
+            listWork                U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     R     R     R      R     R
+            recordAbsence           U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       A      R     R      R     R     R     R      R     R
+            listAbsences            U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       A      R     R      R     R     R     R      R     R
+            removeAbsence           U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       A      R     R      R     R     R     R      R     R
+            reassignWork            U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       A      R     R      R     R     R     R      R     R
             listProposals           U      +  +     .     A      .   .      .    .    R  R     R       R  R     R       R      +     .      +     R     R     R      R     R
             getProposal             U      +  +     G     A      A   G      A    A    R  R     R       R  R     R       R      +     G      +     R     R     R      R     R
             openProposedCase        U      +  +     G     A      A   A      A    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
@@ -161,7 +161,7 @@ class AuthorityTableIT {
         Subjects subjects =
                 new Subjects(sanctionCase, sanctionCase.requests().getFirst(), Proposals.ofArrears(CaseDriver.START));
         TestClock.reset();
-        assertTable(rows(), sanctionCase, request);
+        assertTable(rows(), subjects);
     }
 
     @Test
@@ -174,10 +174,12 @@ class AuthorityTableIT {
         inspection.must(Callers.SUPERVISOR, "recommend", "{\"reasons\":\"x\"}");
         inspection.must(Callers.SUPERVISOR, "request-tmp2t", Bodies.ONE_SERVICE);
         TestClock.reset();
-        assertTable(table(INSPECTION), inspection, inspection.requests().getFirst());
+        assertTable(
+                table(INSPECTION),
+                new Subjects(inspection, inspection.requests().getFirst(), Proposals.ofArrears(CaseDriver.START)));
     }
 
-    private void assertTable(List<List<String>> expected, CaseDriver sanctionCase, String request) {
+    private void assertTable(List<List<String>> expected, Subjects subjects) {
         List<String> callers = expected.getFirst();
         List<List<String>> found = new ArrayList<>();
         found.add(callers);

@@ -19,7 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
 /**
- * Deliveries of what a unit writes.
+ * Deliveries of what a unit writes, and of what arrives late.
  *
  * <p>Source: UU 30/2014 art. 60
  */
@@ -84,6 +84,15 @@ class DeliveriesIT {
         assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
         CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "record-delivery", Bodies.delivery(decision, received));
         assertThat(sanctionCase.check().getString("status")).isEqualTo("BLOCKED");
+    }
+
+    @Test
+    void aWarningThatArrivesAfterTheCaseIsClosedStartsNoPeriod() {
+        CaseDriver sanctionCase = CaseDriver.open().examine();
+        sanctionCase.must("issue-warning", "{}");
+        sanctionCase.must("record-performance", "{\"evidence\":\"DOCUMENT\",\"document\":\"TT-8\"}");
+        sanctionCase.deliver("WARNING_1");
+        assertThat(sanctionCase.view().getList("deadlines.kind")).doesNotContain("WARNING_1_PERIOD");
     }
 
     private static String letter(JsonPath request, String kind) {

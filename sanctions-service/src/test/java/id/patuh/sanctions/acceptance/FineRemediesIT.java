@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
+import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Bodies;
+import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Remedies;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,7 +36,7 @@ class FineRemediesIT {
     @Test
     void aFineStruckDownLeadsBackToTheSecondWarningAndMayBeImposedAnew() {
         CaseDriver sanctionCase = CaseDriver.toFined();
-        sanctionCase.must("record-payment", payment(50_000));
+        sanctionCase.must("record-payment", Bodies.payment(50_000, Remedies.today()));
         String objection = Remedies.objectToFine(sanctionCase, Remedies.ANNUL);
         refused(sanctionCase.act("decide-admissibility", Remedies.admissible(objection)), 403, "SAME_DECIDER");
         must(sanctionCase, Remedies.OTHER_OFFICER, "decide-admissibility", Remedies.admissible(objection));
@@ -45,7 +47,7 @@ class FineRemediesIT {
         assertThat(decided.getString("history[-1].fromState")).isEqualTo("FINED");
         assertThat(decided.getLong("history[-1].detail.refundIdr")).isEqualTo(50_000);
         assertThat(decided.getString("fine")).isNull();
-        refused(sanctionCase.act("record-payment", payment(1)), 409, "ILLEGAL_ACTION");
+        refused(sanctionCase.act("record-payment", Bodies.payment(1, Remedies.today())), 409, "ILLEGAL_ACTION");
         sanctionCase.must("record-delivery", sanctionCase.delivery("OBJECTION_DECISION", TestClock.now()));
         refused(sanctionCase.act("request-tmp2t", Bodies.ONE_SERVICE), 409, "FINE_STEP_REQUIRED");
         JsonPath anew = sanctionCase.must("impose-fine", Bodies.FINE);
@@ -54,6 +56,25 @@ class FineRemediesIT {
                 .as("what was paid on the first fine is given back")
                 .isZero();
         assertThat(anew.getList("fine.payments")).isEmpty();
+    }
+
+    @Test
+    void aPaymentTakenBackIsNotGivenBackAndAFineStruckDownHasNoStatement() {
+        CaseDriver sanctionCase = CaseDriver.toFined();
+        String wrong = Bodies.payment(50_000, Remedies.today());
+        sanctionCase.must("record-payment", wrong);
+        sanctionCase.must("record-payment", Bodies.payment(20_000, Remedies.today()));
+        sanctionCase.must(
+                Callers.SECOND_OFFICER,
+                "reverse-payment",
+                "{\"reference\":\"%s\",\"reason\":\"milik pemberi kerja lain\"}"
+                        .formatted(JsonPath.from(wrong).getString("reference")));
+        String objection = Remedies.objectToFine(sanctionCase, Remedies.ANNUL);
+        must(sanctionCase, Remedies.OTHER_OFFICER, "decide-admissibility", Remedies.admissible(objection));
+        JsonPath decided =
+                must(sanctionCase, Remedies.OTHER_OFFICER, "decide-objection", Remedies.decision(objection, "UPHELD"));
+        assertThat(decided.getLong("history[-1].detail.refundIdr")).isEqualTo(20_000);
+        refused(Api.given(Callers.OFFICER).get(sanctionCase.path() + "/statement"), 404, "FINE_UNKNOWN");
     }
 
     @Test
@@ -70,7 +91,7 @@ class FineRemediesIT {
     @Test
     void aReducedFineIsNeverMoreAndWhatWasPaidSettlesIt() {
         CaseDriver sanctionCase = CaseDriver.toFined();
-        sanctionCase.must("record-payment", payment(100_000));
+        sanctionCase.must("record-payment", Bodies.payment(100_000, Remedies.today()));
         long due = sanctionCase.view().getLong("fine.dueIdr");
         refused(
                 sanctionCase.act(
@@ -122,10 +143,5 @@ class FineRemediesIT {
         assertThat(decided.getString("outcome")).isEqualTo("PERFORMED");
         assertThat(decided.getString("fine")).isNull();
         sanctionCase.must("record-delivery", sanctionCase.delivery("OBJECTION_DECISION", TestClock.now()));
-    }
-
-    private static String payment(long amountIdr) {
-        return "{\"amountIdr\":%d,\"paidOn\":\"%s\",\"reference\":\"NTPN-%d\"}"
-                .formatted(amountIdr, Remedies.today(), amountIdr);
     }
 }

@@ -125,7 +125,7 @@ class InspectorReportsIT {
         inspection.must(
                 Callers.SUPERVISOR,
                 "request-tmp2t",
-                Bodies.ONE_SERVICE.replace("BUSINESS_LICENCE", "TENDER_PERMIT").replace("PTSP-31", "LKPP"));
+                request.replace("BUSINESS_LICENCE", "TENDER_PERMIT").replace("PTSP-31", "LKPP"));
     }
 
     @Test

@@ -269,7 +269,7 @@ class RefusalsIT {
                 403,
                 "AGENCY_MISMATCH");
         refused(CaseDriver.onRequest(Callers.UNIT_HEAD, request, "revoke", "{}"), 409, "ILLEGAL_ACTION");
-        refused(CaseDriver.onRequest(Callers.UNIT_HEAD, request, "cancel", "{}"), 404, "ACTION_UNKNOWN");
+        refused(CaseDriver.onRequest(Callers.UNIT_HEAD, request, "repeal", "{}"), 404, "ACTION_UNKNOWN");
         String far = Tokens.of("service-unit-head")
                 .agency("PTSP-31")
                 .regions("11")

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,7 @@ import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
+import id.patuh.sanctions.deadline.DeadlineSweep;
 import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
@@ -35,6 +38,9 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class RequestsIT {
+    @Inject
+    DeadlineSweep sweep;
+
     private static final String REASONS = "{\"reasons\":\"alasan\"}";
     private static final String CLAIM =
             "{\"proofs\":[{\"kind\":\"OTHER\",\"reference\":\"R-1\",\"date\":\"2026-03-01\"}]}";
@@ -137,6 +143,7 @@ class RequestsIT {
         CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "notice-intent", REASONS);
         TestClock.advance(Duration.ofDays(60));
         refused(CaseDriver.onRequest(Callers.UNIT_HEAD, id, "impose", REASONS), 409, "DOCUMENT_NOT_DELIVERED");
+        sweep.sweep();
         await().atMost(Duration.ofSeconds(20)).until(() -> sanctionCase
                 .view()
                 .getList("history.findAll { it.action == 'DEADLINE_MISSED' }.detail.clock")

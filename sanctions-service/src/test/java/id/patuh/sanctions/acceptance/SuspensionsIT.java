@@ -142,9 +142,7 @@ class SuspensionsIT {
     void anUndeliveredDecisionIsNotInForceAndNotSuspended() {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         String request = sanctionCase.requests().getFirst();
-        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "notice-intent", "{\"reasons\":\"tidak patuh\"}");
-        TestClock.set(sanctionCase.ends("NOTICE_PERIOD"));
-        CaseDriver.mustOnRequest(Callers.UNIT_HEAD, request, "impose", "{\"reasons\":\"tidak patuh\"}");
+        CaseDriver.decide(request, "PTSP-31");
         refused(head(request, "suspend", suspend(TestClock.now())), 409, "DOCUMENT_NOT_DELIVERED");
     }
 

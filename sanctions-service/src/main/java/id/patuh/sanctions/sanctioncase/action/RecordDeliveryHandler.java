@@ -12,12 +12,13 @@ import id.patuh.sanctions.deadline.ClockStart;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.DocumentReceipt;
 import id.patuh.sanctions.document.DocumentRegister;
+import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.sanctioncase.command.CaseCommand.RecordDelivery;
 
-/** Records the proof of delivery of a document of the agency; a delivered warning or note starts its period. Source: UU 30/2014 art. 60 */
+/** Records the proof of delivery of a document of the agency; a delivered warning or note starts its period in an open case. Source: UU 30/2014 art. 60 */
 @ApplicationScoped
 class RecordDeliveryHandler implements CaseCommandHandler<RecordDelivery> {
     private static final Map<DocumentKind, ClockKind> PERIODS = Map.of(
@@ -44,7 +45,7 @@ class RecordDeliveryHandler implements CaseCommandHandler<RecordDelivery> {
                 context.now(),
                 context.subject());
         ClockKind period = PERIODS.get(receipt.document().kind());
-        if (period != null) {
+        if (period != null && !(context.facts().state() instanceof CaseState.Closed)) {
             deadlines.start(ClockStart.ofCase(period, context.caseId(), receipt.receivedAt()), context.policy());
         }
         Map<String, Object> detail = new HashMap<>(receipt.detail());

@@ -74,6 +74,16 @@ class AuthorityTableIT {
             getProposal             U      +  +     G     A      A   G      A    A    R  R     R       R  R     R       R      +     G      +     R     R     R      R     R
             openProposedCase        U      +  +     G     A      A   A      A    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
             dismissProposal         U      +  +     G     A      A   A      A    R    R  R     R       R  R     R       R      R     R      R     R     R     R      R     R
+            getDocument             U      +  +     G     +      +   G      +    +    +  G     A       +  G     A       +      +     G      +     R     R     R      R     R
+            getCaseBundle           U      +  +     G     +      +   G      +    +    +  G     A       +  G     A       +      +     G      +     R     R     R      R     R
+            listStatusLists         U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R
+            getStatusListKeys       U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R
+            getStatusList           U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R
+            findStatusPositions     U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     R      R     R
+            orderAnswerRebuild      U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     R
+            listNumberQuestions     U      +  +     +     +      +   +      +    R    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
+            confirmNumberHolder     U      +  +     +     +      +   +      +    R    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
+            verifyDocument          +      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             getJob                  U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             """;
 
@@ -142,7 +152,14 @@ class AuthorityTableIT {
 
     /** What only a caller meets whom nothing but the state, the version or the absence of the thing stands against. */
     private static final Set<String> BEYOND_AUTHORITY =
-            Set.of("IF_MATCH_REQUIRED", "CASE_ALREADY_OPEN", "JOB_NOT_FOUND", "ABSENCE_UNKNOWN");
+            Set.of(
+                    "IF_MATCH_REQUIRED",
+                    "CASE_ALREADY_OPEN",
+                    "JOB_NOT_FOUND",
+                    "ABSENCE_UNKNOWN",
+                    "ISSUED_DOCUMENT_UNKNOWN",
+                    "NUMBER_QUESTION_UNKNOWN",
+                    "STATUS_LIST_UNKNOWN");
 
     private final Map<String, Operation> operations = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
@@ -263,6 +280,10 @@ class AuthorityTableIT {
 
     /** What the operations are called on. */
     private record Subjects(CaseDriver sanctionCase, String request, String proposal) {
+        String document() {
+            return sanctionCase.document("WARNING_1");
+        }
+
         String idIn(String path) {
             if (path.startsWith("/v1/cases/")) {
                 return sanctionCase.id().toString();
@@ -310,6 +331,8 @@ class AuthorityTableIT {
             return operation
                     .path()
                     .replace("{id}", subjects.idIn(operation.path()))
+                    .replace("{number}", subjects.document())
+                    .replace("{handle}", operation.example("handle").orElse(""))
                     .replace("{year}", operation.example("year").orElse(""))
                     .replace("{code}", operation.example("code").orElse(""));
         }

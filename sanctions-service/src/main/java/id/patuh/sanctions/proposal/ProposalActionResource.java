@@ -37,7 +37,7 @@ import id.patuh.sanctions.sanctioncase.CaseView;
 @Tag(name = "proposals")
 @Refuses(
         in = WorkProblem.class,
-        codes = {"PROPOSAL_UNKNOWN", "PROPOSAL_NOT_PENDING"})
+        codes = {"PROPOSAL_UNKNOWN", "PROPOSAL_NOT_PENDING", "PROPOSAL_OF_A_CASE"})
 class ProposalActionResource {
     private final ProposalService service;
     private final ProposalQuery query;
@@ -64,7 +64,7 @@ class ProposalActionResource {
     @Conditional
     @Refuses(
             in = SanctionsProblem.class,
-            codes = {"PROPOSAL_OF_A_CASE", "EMPLOYER_UNKNOWN", "EMPLOYER_MERGED", "CASE_ALREADY_OPEN"})
+            codes = {"EMPLOYER_UNKNOWN", "EMPLOYER_MERGED", "CASE_ALREADY_OPEN"})
     @Operation(operationId = "openProposedCase", summary = "Open the proposed case")
     @APIResponseSchema(
             value = CaseView.class,

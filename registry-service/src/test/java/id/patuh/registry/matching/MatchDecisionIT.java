@@ -52,7 +52,7 @@ class MatchDecisionIT {
                         .then()
                         .statusCode(409)
                         .body("code", equalTo("MATCH_CANDIDATE_DECIDED"))
-                        .body("detail", endsWith("sudah diputuskan: berbeda."))
+                        .body("detail", endsWith("has already been decided: different."))
                         .extract()
                         .<String>path("state"))
                 .isEqualTo("DIFFERENT");

@@ -157,7 +157,7 @@ class MergeIT {
                 .statusCode(403)
                 .body("code", equalTo("CASE_OF_ANOTHER_AGENCY"))
                 .body("agencies", contains("BPJS_TK"))
-                .body("detail", containsString("ditangani BPJS Ketenagakerjaan;"));
+                .body("detail", containsString("is led by BPJS Ketenagakerjaan;"));
         Api.as(Tokens.of("registry-writer").agency("BPJS_TK"))
                 .contentType("application/json")
                 .body(body)

@@ -53,7 +53,7 @@ class RecordChangeIT {
         patch(record, KEMENAKER, "\"v2\"", Map.of("reportedOn", "2026-01-01"))
                 .statusCode(409)
                 .body("code", equalTo("OLDER_THAN_HELD"))
-                .body("detail", containsString("Data per 1 Januari 2026 lebih lama"));
+                .body("detail", containsString("The data as of 1 January 2026 is older"));
         patch(record, KEMENAKER, "\"v2\"", Map.of("wlkpNumber", "x"))
                 .statusCode(400)
                 .body("code", equalTo("UNKNOWN_FIELD"));

@@ -22,6 +22,7 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.db.Database;
+import id.patuh.sanctions.deadline.DeadlineSweep;
 import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
@@ -41,6 +42,9 @@ class RecordsIT {
 
     @Inject
     Database database;
+
+    @Inject
+    DeadlineSweep sweep;
 
     @AfterEach
     void resetClock() {
@@ -100,6 +104,7 @@ class RecordsIT {
     @Test
     void theEndOfAClockIsAuditedOnTheCase() {
         CaseDriver sanctionCase = CaseDriver.open().examine().warn(1);
+        sweep.sweep();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         auditOf("case", sanctionCase.id().toString()))
                 .filteredOn(row -> row.action().equals("CASE_PERIOD_OVER"))

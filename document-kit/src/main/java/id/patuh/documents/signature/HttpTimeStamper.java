@@ -17,7 +17,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 
-/** A time stamping authority that is asked over HTTP. Source: RFC 3161 section 3.4 */
+/** A time stamping authority that is asked over HTTP. See RFC 3161 section 3.4. */
 public final class HttpTimeStamper implements TimeStamper {
     private static final int OK = 200;
     private static final int NONCE_BITS = 64;

@@ -102,7 +102,7 @@ public final class KeySigner implements Signer {
         }
     }
 
-    /** No signingTime: the time stands in the signature dictionary alone. Source: ETSI EN 319 142-1 section 6.3 */
+    /** No signingTime: the time stands in the signature dictionary alone. See ETSI EN 319 142-1 section 6.3. */
     private AttributeTable signedAttributes(Map<?, ?> parameters) {
         ASN1EncodableVector attributes = new ASN1EncodableVector();
         attributes.add(attribute(CMSAttributes.contentType, (ASN1ObjectIdentifier)

@@ -61,9 +61,7 @@ class ProposalService {
         intake.assessed(Set.of(employer));
         Proposal proposal = pending(id, caller, contexts.of(caller), expected);
         if (proposal.kind() != ProposalKind.OPEN_CASE) {
-            throw Problem.of(
-                            WorkProblem.PROPOSAL_OF_A_CASE,
-                            proposal.caseId().toString())
+            throw Problem.of(WorkProblem.PROPOSAL_OF_A_CASE, proposal.caseId().toString())
                     .property("caseId", proposal.caseId())
                     .property("action", proposal.step());
         }

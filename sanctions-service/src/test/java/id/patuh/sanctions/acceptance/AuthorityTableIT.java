@@ -151,15 +151,14 @@ class AuthorityTableIT {
             "UH", Tokens.of("service-unit-head").agency("PTSP-31"));
 
     /** What only a caller meets whom nothing but the state, the version or the absence of the thing stands against. */
-    private static final Set<String> BEYOND_AUTHORITY =
-            Set.of(
-                    "IF_MATCH_REQUIRED",
-                    "CASE_ALREADY_OPEN",
-                    "JOB_NOT_FOUND",
-                    "ABSENCE_UNKNOWN",
-                    "ISSUED_DOCUMENT_UNKNOWN",
-                    "NUMBER_QUESTION_UNKNOWN",
-                    "STATUS_LIST_UNKNOWN");
+    private static final Set<String> BEYOND_AUTHORITY = Set.of(
+            "IF_MATCH_REQUIRED",
+            "CASE_ALREADY_OPEN",
+            "JOB_NOT_FOUND",
+            "ABSENCE_UNKNOWN",
+            "ISSUED_DOCUMENT_UNKNOWN",
+            "NUMBER_QUESTION_UNKNOWN",
+            "STATUS_LIST_UNKNOWN");
 
     private final Map<String, Operation> operations = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();

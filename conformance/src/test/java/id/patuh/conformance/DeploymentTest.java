@@ -110,13 +110,14 @@ class DeploymentTest {
     }
 
     @Test
-    void onlyWhoMakesTokensOfNumbersSeesTheirKey() {
+    void eachSecretIsSeenOnlyByTheServiceThatNeedsIt() {
         assertThat(service("registry")).containsEntry("secrets", List.of("nik-key"));
-        assertThat(service("sanctions")).containsEntry("secrets", List.of("nik-key"));
+        assertThat(service("sanctions"))
+                .containsEntry("secrets", List.of("nik-key", "signing-key", "status-list-key"));
         assertThat(service("compliance")).doesNotContainKey("secrets");
-        assertThat(map(map(compose.get("secrets")).get("nik-key")).get("file").toString())
+        assertThat(map(compose.get("secrets")).values())
                 .as("beside the keys that all three services see")
-                .doesNotContain("deploy/keys");
+                .allSatisfy(secret -> assertThat(map(secret).get("file").toString()).doesNotContain("deploy/keys"));
     }
 
     private Stream<String> keys() {

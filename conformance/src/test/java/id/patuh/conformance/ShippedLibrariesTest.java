@@ -17,12 +17,16 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What ships with each service may be passed on under the project's licence: nothing under the GPL or AGPL alone, nothing of tests. */
+/**
+ * What ships with each service may be passed on under the project's licence: nothing under the GPL or AGPL alone, nothing of tests. The Lesser
+ * GPL lets a library be used as it is, in a file of its own.
+ */
 class ShippedLibrariesTest {
     private static final Pattern GENERAL = Pattern.compile("GNU (AFFERO )?GENERAL PUBLIC LICENSE|\\bA?GPL ?V?[23]");
     /** Of two licences the other one is taken. */
     private static final Pattern CHOICE =
-            Pattern.compile("ECLIPSE PUBLIC LICENSE|ECLIPSE DISTRIBUTION LICENSE|APACHE LICENSE");
+            Pattern.compile("ECLIPSE PUBLIC LICENSE|ECLIPSE DISTRIBUTION LICENSE|APACHE LICENSE"
+                    + "|GNU LESSER GENERAL PUBLIC LICENSE");
 
     private static final Pattern TEXT = Pattern.compile("META-INF/.*(LICENSE|NOTICE|COPYING|pom\\.xml).*");
     private static final List<String> OF_TESTS = List.of(

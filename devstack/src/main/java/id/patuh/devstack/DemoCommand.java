@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 
+import id.patuh.devstack.demo.CaseStory;
 import id.patuh.devstack.demo.Demo;
 import id.patuh.devstack.nation.NationGenerator;
 import id.patuh.devstack.stack.Stack;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = {
             "Invents a nation, imports it, shows the map and the priorities, and takes one employer to TMP2T and back.",
+            "With --case, tells one case of one new employer: what is done, by whom, by which article, and what the look-up says.",
             "Starts the stack if it is not up. Everything goes through the public API.",
         },
         mixinStandardHelpOptions = true)
@@ -33,6 +35,12 @@ final class DemoCommand implements Runnable {
 
     @Mixin
     private NationOptions nation;
+
+    @Option(
+            names = "--case",
+            paramLabel = "NAME",
+            description = "Tell one case instead, step by step: ${COMPLETION-CANDIDATES}.")
+    private CaseStory story;
 
     @Option(names = "--fresh", description = "Start over with empty databases and topics.")
     private boolean fresh;
@@ -52,7 +60,12 @@ final class DemoCommand implements Runnable {
         boolean clockUntouched = fresh || workspace.clock().offset().isZero();
         stack.up(fresh, clockUntouched ? Optional.of(START) : Optional.empty());
         try {
-            new Demo(workspace, System.out, System.console() != null).run(nation.employers(), nation.seed());
+            Demo demo = new Demo(workspace, System.out, System.console() != null);
+            if (story == null) {
+                demo.run(nation.employers(), nation.seed());
+            } else {
+                demo.tell(story);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

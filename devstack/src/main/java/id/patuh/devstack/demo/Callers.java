@@ -40,6 +40,10 @@ final class Callers {
                 http, service.url(ports), token.signedWith(workspace.keys().readPrivateKey()));
     }
 
+    ServiceClient service(Service service, Person person) {
+        return service(service, person.role(), person.agency(), person.subject());
+    }
+
     ServiceClient importer(String agency) {
         return service(Service.REGISTRY, "registry-writer", agency, "demo-importer");
     }
@@ -49,7 +53,7 @@ final class Callers {
     }
 
     ServiceClient inspector(Service service) {
-        return service(service, "kemenaker-inspector", "KEMENAKER", "demo-inspector");
+        return service(service, Person.INSPECTOR);
     }
 
     ServiceClient licensing() {

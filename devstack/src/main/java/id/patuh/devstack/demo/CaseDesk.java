@@ -1,6 +1,7 @@
 package id.patuh.devstack.demo;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -10,101 +11,142 @@ import id.patuh.devstack.client.Answer;
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.stack.Service;
 
-/** The officer's and the service unit's desk: reads a case, acts on it, and prints the step. */
+/** The desks of a case: each person reads it, acts on it, and the step is printed with who took it and by which article. */
 final class CaseDesk {
+    private static final String OPEN = "open";
+    private static final Duration SECONDS = Duration.ofSeconds(30);
 
     private final Callers callers;
     private final DemoClock clock;
     private final PrintStream out;
-    private final ServiceClient officer;
-    private String location;
+    private final LawBook law;
+    private final String location;
 
-    CaseDesk(Callers callers, DemoClock clock, PrintStream out) {
+    private CaseDesk(Callers callers, DemoClock clock, PrintStream out, LawBook law, String location) {
         this.callers = callers;
         this.clock = clock;
         this.out = out;
-        this.officer = callers.service(Service.SANCTIONS, "bpjs-tk-officer", "BPJS_TK", "demo-officer");
+        this.law = law;
+        this.location = location;
     }
 
-    void open(Map<String, Object> body) {
-        location =
-                officer.post("/v1/cases", body).expect(201).header("location").orElseThrow();
-        print("open");
+    /** Opens a case. */
+    static CaseDesk open(Callers callers, PrintStream out, Person person, Map<String, Object> body) {
+        ServiceClient client = callers.service(Service.SANCTIONS, person);
+        String location =
+                client.post("/v1/cases", body).expect(201).header("location").orElseThrow();
+        CaseDesk desk = new CaseDesk(callers, new DemoClock(callers), out, new LawBook(client), location);
+        desk.print(OPEN, person);
+        return desk;
     }
 
-    void act(String action, Map<String, Object> body) {
-        act(officer, action, body);
+    /** Another case. */
+    CaseDesk of(String id) {
+        return new CaseDesk(callers, clock, out, law, "/v1/cases/" + id);
     }
 
-    /** Verifies the claim, as another officer than the one who handed it in. */
-    void verify(Map<String, Object> body) {
-        act(
-                callers.service(Service.SANCTIONS, "bpjs-tk-officer", "BPJS_TK", "demo-second-officer"),
-                "verify-fulfilment",
-                body);
+    void act(Person person, String action, Map<String, Object> body) {
+        send(person, location, action, body);
     }
 
-    private void act(ServiceClient person, String action, Map<String, Object> body) {
-        person.post(location + "/actions/" + action, tag(person.get(location)), body)
-                .expect(200);
-        print(action);
+    /** Acts on a service request of the case. */
+    void decide(Person person, String request, String action, Map<String, Object> body) {
+        send(person, "/v1/service-requests/" + request, action, body);
     }
 
-    /** Records the delivery of every document that still waits for one. */
-    void deliver() {
-        for (JsonNode document : view().path("documents")) {
-            if (document.path("delivery").isNull()
-                    && !document.path("kind").asText().matches("EXAMINATION_RESULT|FULFILMENT_STATEMENT")) {
-                act("record-delivery", delivery(document.path("number").asText()));
-            }
-        }
+    private void send(Person person, String path, String action, Map<String, Object> body) {
+        ServiceClient client = callers.service(Service.SANCTIONS, person);
+        client.post(path + "/actions/" + action, tag(client.get(path)), body).expect(200);
+        print(action, person);
     }
 
-    void decide(String request, String role, String action, Map<String, Object> body) {
-        String unit = request(request).path("unit").asText();
-        ServiceClient person = callers.service(Service.SANCTIONS, role, unit, "demo-" + role);
-        String path = "/v1/service-requests/" + request;
-        person.post(path + "/actions/" + action, tag(person.get(path)), body).expect(200);
-        print(action + " (" + role + " of " + unit + ")");
+    /** Records that the newest document of a kind was received. */
+    void deliver(Person person, String kind) {
+        act(person, "record-delivery", delivery(newest(kind)));
     }
 
     /** The unit's officer records that the employer received a document of the unit; a decision is in force from then on. */
     void deliverOfUnit(String request, String kind) {
-        for (JsonNode document : view().path("documents")) {
-            if (document.path("kind").asText().equals(kind)) {
-                decide(
-                        request,
-                        "service-unit-officer",
-                        "record-delivery",
-                        delivery(document.path("number").asText()));
-            }
-        }
+        decide(Person.officerOf(unit(request)), request, "record-delivery", delivery(newest(kind)));
     }
 
     void payFine() {
         long open = view().path("fine").path("openIdr").asLong();
         act(
+                Person.OFFICER,
                 "record-payment",
-                Map.of("amountIdr", open, "paidOn", clock.today().toString(), "reference", "NTPN 7F00A1B2C3D4E5F6"));
+                Map.of(
+                        "amountIdr",
+                        open,
+                        "paidOn",
+                        clock.today().toString(),
+                        "reference",
+                        "NTPN " + String.format("%016X", clock.now().toEpochMilli())));
     }
 
     String onlyRequest() {
         return view().path("requests").path(0).path("id").asText();
     }
 
-    /** Moves the clock past every period that still runs for the employer. */
-    void awaitEndOfPeriods() {
+    /** The unit that a request was sent to. */
+    String unit(String request) {
+        for (JsonNode found : view().path("requests")) {
+            if (found.path("id").asText().equals(request)) {
+                return found.path("unit").asText();
+            }
+        }
+        throw new DemoException("The case has no request " + request);
+    }
+
+    /** Number of the newest document of a kind. */
+    String newest(String kind) {
+        String number = null;
+        for (JsonNode document : view().path("documents")) {
+            number = document.path("kind").asText().equals(kind)
+                    ? document.path("number").asText()
+                    : number;
+        }
+        if (number == null) {
+            throw new DemoException("The case has no document " + kind);
+        }
+        return number;
+    }
+
+    /** Id of the newest objection or appeal. */
+    String newestRemedy() {
+        JsonNode remedies = view().path("remedies");
+        return remedies.path(remedies.size() - 1).path("id").asText();
+    }
+
+    /** Moves the clock past the newest period of a kind, and waits for what its end brings. */
+    void awaitEndOf(String clockKind) {
         Instant end = clock.now();
         for (JsonNode deadline : view().path("deadlines")) {
-            boolean forEmployer = deadline.path("kind")
-                    .asText()
-                    .matches("WARNING_1_PERIOD|WARNING_2_PERIOD|FINE_WINDOW|NOTICE_PERIOD");
-            if (deadline.path("state").asText().equals("RUNNING") && forEmployer) {
-                Instant ends = Instant.parse(deadline.path("endsAt").asText());
-                end = ends.isAfter(end) ? ends : end;
+            if (deadline.path("kind").asText().equals(clockKind)) {
+                end = Instant.parse(deadline.path("endsAt").asText());
             }
         }
         clock.toMorningAfter(end);
+    }
+
+    /** Waits until the service itself took a step, and prints it with the article that it rests on. */
+    void awaitStep(String action, String article) {
+        Polling.until(SECONDS, "the step " + action, () -> {
+            for (JsonNode past : view().path("history")) {
+                if (past.path("action").asText().equals(action)) {
+                    return past;
+                }
+            }
+            return null;
+        });
+        print(action, "the service itself", article);
+    }
+
+    JsonNode view() {
+        return callers.service(Service.SANCTIONS, Person.OFFICER)
+                .get(location)
+                .expect(200)
+                .json();
     }
 
     private Map<String, Object> delivery(String document) {
@@ -116,29 +158,20 @@ final class CaseDesk {
                 "proof", "resi 0142-7781");
     }
 
-    private JsonNode request(String id) {
-        for (JsonNode request : view().path("requests")) {
-            if (request.path("id").asText().equals(id)) {
-                return request;
-            }
-        }
-        throw new DemoException("The case has no request " + id);
-    }
-
-    private JsonNode view() {
-        return officer.get(location).expect(200).json();
-    }
-
     private static String tag(Answer resource) {
         return resource.expect(200).header("etag").orElseThrow();
     }
 
-    private void print(String action) {
+    private void print(String action, Person person) {
+        print(action, person.toString(), law.of(action));
+    }
+
+    private void print(String action, String person, String article) {
         JsonNode now = view();
         String outcome =
                 now.path("outcome").isTextual() ? " (" + now.path("outcome").asText() + ")" : "";
         out.printf(
-                "  %s  %-50s -> %s%s%n",
-                clock.today(), action, now.path("state").asText(), outcome);
+                "  %s  %-20s %-34s %-24s %s%n",
+                clock.today(), action, person, now.path("state").asText() + outcome, article);
     }
 }

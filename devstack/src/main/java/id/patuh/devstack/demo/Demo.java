@@ -50,12 +50,26 @@ public final class Demo {
         report.priorities(PRIORITIES);
         head("5. One employer, from first warning to TMP2T and back");
         JsonNode employer = employer(callers, nation);
-        new SanctionWalk(callers, out, employer).walk();
+        new SanctionWalk(callers, out, DemoEmployer.of(employer)).walk();
         head("6. Two employers that are one, and a report that was wrong");
         RecordsDesk records = new RecordsDesk(callers, out);
         records.mergeTwoEmployers();
         records.correctAReport(employer.path("employerId").asText());
         head("Done after " + Duration.between(begin, Instant.now()).toSeconds() + " s");
+    }
+
+    /** Tells one case about a new employer. */
+    public void tell(CaseStory story) {
+        Callers callers = new Callers(workspace);
+        head(story.title());
+        DemoEmployer employer = DemoEmployer.report(callers, story.employer());
+        out.println();
+        out.println("  The employer: " + employer.name() + ", NIB:" + employer.nib() + ", "
+                + employer.view().path("workforce").path("workers").asText() + " workers, none of them registered");
+        LookUpDesk lookUp = new LookUpDesk(callers, out, employer.nib());
+        lookUp.arrive();
+        lookUp.ask("before", LookUpDesk.NOT_PARTICIPANT);
+        story.tell(callers, out, employer);
     }
 
     private static JsonNode employer(Callers callers, NationSummary nation) {

@@ -31,7 +31,11 @@ final class DemoClock {
 
     /** A point in time of an answer or an event, for people: in Jakarta, to the minute. */
     static String display(JsonNode instant) {
-        return MOMENT.format(Instant.parse(instant.asText()).atZone(JAKARTA));
+        return display(Instant.parse(instant.asText()));
+    }
+
+    static String display(Instant instant) {
+        return MOMENT.format(instant.atZone(JAKARTA));
     }
 
     LocalDate today() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -98,10 +99,17 @@ public final class CommandCatalogue<A extends ProcedureAction<?, ?>, C> {
                 action.wireName(),
                 declared.operationId(),
                 declared.summary(),
-                declared.description(),
+                declared.description() + "\n\nSource: " + sources(action) + ".",
                 command.getAnnotation(Schema.class).name(),
                 policy.rolesOf(action.office()).stream().sorted().toList(),
                 refusals);
+    }
+
+    private static String sources(ProcedureAction<?, ?> action) {
+        return action.transitions().stream()
+                .map(row -> row.source().citation())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static ActionCommand declaration(Class<?> command) {

@@ -19,7 +19,9 @@ public class WorkStore {
             .filter(kind -> kind.ending() == ClockKind.Ending.DEADLINE_MISSED)
             .map(ClockKind::name)
             .toArray(String[]::new);
-    // An employer's period that is over is nothing to wait for; what an authority owes is owed until it is done.
+    // An employer's period that is over is nothing to wait for, nor is the time in which it may contest; what an
+    // authority owes is owed until it
+    // is done.
     private static final String REFRESH = """
             with parameter (case_id, owed, now) as (values (?::uuid, ?::text[], ?::timestamptz)),
             thing as (
@@ -43,7 +45,8 @@ public class WorkStore {
                 select distinct on (coalesce(d.request_id, d.case_id)) coalesce(d.request_id, d.case_id) as item_id,
                        d.kind, d.kind = any(p.owed) as owed, d.started_at, d.ends_at, d.stage
                 from deadline d join parameter p on p.case_id = d.case_id
-                where d.settled_at is null and (d.next_at is not null and d.ends_at > p.now or d.kind = any(p.owed))
+                where d.settled_at is null and (d.kind = any(p.owed)
+                    or d.next_at is not null and d.ends_at > p.now and d.kind not in ('OBJECTION_WINDOW', 'APPEAL_WINDOW'))
                 order by coalesce(d.request_id, d.case_id), d.kind = any(p.owed) desc, d.ends_at
             ),
             present as (

@@ -2,23 +2,17 @@ package id.patuh.sanctions.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
-import id.patuh.contracts.event.EventJson;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
@@ -30,10 +24,6 @@ import id.patuh.sanctions.fixtures.Employers;
 import id.patuh.sanctions.fixtures.Proposals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 /**
  * Who may do what, of whose house and where: every operation of the service against every kind of caller, on a case of BPJS_TK in
@@ -150,41 +140,22 @@ class AuthorityTableIT {
             "UO", Tokens.of("service-unit-officer").agency("PTSP-31"),
             "UH", Tokens.of("service-unit-head").agency("PTSP-31"));
 
-    /** What only a caller meets whom nothing but the state, the version or the absence of the thing stands against. */
-    private static final Set<String> BEYOND_AUTHORITY = Set.of(
-            "IF_MATCH_REQUIRED",
-            "CASE_ALREADY_OPEN",
-            "JOB_NOT_FOUND",
-            "ABSENCE_UNKNOWN",
-            "ISSUED_DOCUMENT_UNKNOWN",
-            "NUMBER_QUESTION_UNKNOWN",
-            "STATUS_LIST_UNKNOWN");
-
-    private final Map<String, Operation> operations = new HashMap<>();
-    private final Map<String, String> tokens = new HashMap<>();
-
     @AfterEach
     void resetClock() {
         TestClock.reset();
     }
 
     @Test
-    void everyCallerMayDoWhatTheTableSaysAndNothingElse() throws Exception {
-        readOperations();
-        CALLERS.forEach((name, caller) ->
-                tokens.put(name, caller.subject("caller-" + name).token()));
+    void everyCallerMayDoWhatTheTableSaysAndNothingElse() throws IOException {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        Subjects subjects =
-                new Subjects(sanctionCase, sanctionCase.requests().getFirst(), Proposals.ofArrears(CaseDriver.START));
+        AuthorityCalls.Subjects subjects = new AuthorityCalls.Subjects(
+                sanctionCase, sanctionCase.requests().getFirst(), Proposals.ofArrears(CaseDriver.START));
         TestClock.reset();
-        assertTable(rows(), subjects);
+        assertTable(rows(), subjects, CALLERS);
     }
 
     @Test
-    void everyCallerMayDoInACaseOfTheInspectorWhatItsTableSays() throws Exception {
-        readOperations();
-        INSPECTION_CALLERS.forEach((name, caller) ->
-                tokens.put(name, caller.subject("caller-" + name).token()));
+    void everyCallerMayDoInACaseOfTheInspectorWhatItsTableSays() throws IOException {
         CaseDriver inspection = CaseDriver.inspection(Employers.assessed(), "JKP", "JKP_NOT_PAID_WHEN_ARREARS")
                 .report();
         inspection.must(Callers.SUPERVISOR, "recommend", "{\"reasons\":\"x\"}");
@@ -192,18 +163,22 @@ class AuthorityTableIT {
         TestClock.reset();
         assertTable(
                 table(INSPECTION),
-                new Subjects(inspection, inspection.requests().getFirst(), Proposals.ofArrears(CaseDriver.START)));
+                new AuthorityCalls.Subjects(
+                        inspection, inspection.requests().getFirst(), Proposals.ofArrears(CaseDriver.START)),
+                INSPECTION_CALLERS);
     }
 
-    private void assertTable(List<List<String>> expected, Subjects subjects) {
+    private static void assertTable(
+            List<List<String>> expected, AuthorityCalls.Subjects subjects, Map<String, Tokens> tokens)
+            throws IOException {
+        AuthorityCalls calls = new AuthorityCalls(tokens, subjects);
         List<String> callers = expected.getFirst();
         List<List<String>> found = new ArrayList<>();
         found.add(callers);
         for (List<String> row : expected.subList(1, expected.size())) {
             List<String> cells = new ArrayList<>(List.of(row.getFirst()));
             for (String caller : callers) {
-                Call call = new Call(row.getFirst(), subjects);
-                cells.add(call.cell(call.send(caller)));
+                cells.add(calls.cell(row.getFirst(), caller));
             }
             found.add(cells);
         }
@@ -211,12 +186,11 @@ class AuthorityTableIT {
     }
 
     @Test
-    void theTableNamesEveryOperationAndEveryCaller() throws Exception {
-        readOperations();
+    void theTableNamesEveryOperationAndEveryCaller() throws IOException {
         List<List<String>> rows = rows();
         Set<String> named = new TreeSet<>();
-        rows.subList(1, rows.size()).forEach(row -> named.add(operationOf(row.getFirst())));
-        assertThat(named).isEqualTo(new TreeSet<>(operations.keySet()));
+        rows.subList(1, rows.size()).forEach(row -> named.add(AuthorityCalls.operationOf(row.getFirst())));
+        assertThat(named).isEqualTo(new TreeSet<>(AuthorityCalls.operations().keySet()));
         assertThat(rows.getFirst())
                 .startsWith("nobody")
                 .containsAll(CALLERS.keySet())
@@ -239,140 +213,5 @@ class AuthorityTableIT {
 
     private static List<String> lines(List<List<String>> rows) {
         return rows.stream().map(row -> String.join(" ", row)).toList();
-    }
-
-    private static String operationOf(String row) {
-        return row.split(":")[0];
-    }
-
-    private void readOperations() throws Exception {
-        JsonNode document = EventJson.mapper()
-                .readTree(RestAssured.given().get("/q/openapi?format=json").asByteArray());
-        for (var path : document.path("paths").properties()) {
-            for (var verb : path.getValue().properties()) {
-                String id = verb.getValue().path("operationId").asText();
-                operations.put(
-                        id, new Operation(verb.getKey().toUpperCase(Locale.ROOT), path.getKey(), verb.getValue()));
-            }
-        }
-    }
-
-    /** An operation as the API document describes it. */
-    private record Operation(String verb, String path, JsonNode document) {
-        String body() {
-            return document.at("/requestBody/content/application~1json/example").toString();
-        }
-
-        Optional<String> example(String parameter) {
-            for (JsonNode found : document.path("parameters")) {
-                if (found.path("name").asText().equals(parameter)) {
-                    return Optional.of(found.path("example").asText());
-                }
-            }
-            return Optional.empty();
-        }
-
-        boolean isList() {
-            return example("cursor").isPresent();
-        }
-    }
-
-    /** What the operations are called on. */
-    private record Subjects(CaseDriver sanctionCase, String request, String proposal) {
-        String document() {
-            return sanctionCase.document("WARNING_1");
-        }
-
-        String idIn(String path) {
-            if (path.startsWith("/v1/cases/")) {
-                return sanctionCase.id().toString();
-            }
-            if (path.startsWith("/v1/service-requests/")) {
-                return request;
-            }
-            return path.startsWith("/v1/proposals/")
-                    ? proposal
-                    : UUID.randomUUID().toString();
-        }
-    }
-
-    /** The call that a row of the table stands for: the examples of the document, on the subjects, without a version. */
-    private final class Call {
-        private final String row;
-        private final Operation operation;
-        private final Subjects subjects;
-
-        Call(String row, Subjects subjects) {
-            this.row = row;
-            this.operation = operations.get(operationOf(row));
-            this.subjects = subjects;
-        }
-
-        Response send(String caller) {
-            RequestSpecification call = RestAssured.given().accept("*/*");
-            if (!caller.equals("nobody")) {
-                call.auth().oauth2(tokens.get(caller));
-            }
-            operation.example("identifier").ifPresent(identifier -> call.queryParam("identifier", identifier));
-            if (operation.isList()) {
-                call.queryParam("limit", 500);
-            }
-            if (row.equals("listCases")) {
-                call.queryParam("employerId", subjects.sanctionCase().employer().id());
-            }
-            if (!operation.document().path("requestBody").isMissingNode()) {
-                call.contentType(ContentType.JSON).body(body());
-            }
-            return call.request(operation.verb(), path());
-        }
-
-        private String path() {
-            return operation
-                    .path()
-                    .replace("{id}", subjects.idIn(operation.path()))
-                    .replace("{number}", subjects.document())
-                    .replace("{handle}", operation.example("handle").orElse(""))
-                    .replace("{year}", operation.example("year").orElse(""))
-                    .replace("{code}", operation.example("code").orElse(""));
-        }
-
-        private String body() {
-            if (!operationOf(row).equals("openCase")) {
-                return operation.body();
-            }
-            String agency = row.split(":")[1];
-            return Bodies.open(
-                            subjects.sanctionCase().employer().id(),
-                            agency.equals("BPJS_KES") ? "JKN" : "JHT",
-                            "DATA_WAGE")
-                    .replace("BPJS_TK", agency);
-        }
-
-        String cell(Response answer) {
-            if (answer.statusCode() < 300) {
-                return seen(answer) ? "+" : ".";
-            }
-            String code = answer.jsonPath().getString("code");
-            return switch (code) {
-                case "UNAUTHENTICATED" -> "U";
-                case "ROLE_MISSING" -> "R";
-                case "AGENCY_MISMATCH" -> "A";
-                case "REGION_OUT_OF_SCOPE" -> "G";
-                default -> BEYOND_AUTHORITY.contains(code) ? "+" : code;
-            };
-        }
-
-        private boolean seen(Response answer) {
-            return switch (row) {
-                case "listCases" ->
-                    answer.jsonPath()
-                            .getList("items.id")
-                            .contains(subjects.sanctionCase().id().toString());
-                case "listServiceRequests" ->
-                    answer.jsonPath().getList("items.id").contains(subjects.request());
-                case "listProposals" -> answer.jsonPath().getList("items.id").contains(subjects.proposal());
-                default -> true;
-            };
-        }
     }
 }

@@ -200,17 +200,7 @@ class DocumentsIT {
         String path = "/v1/documents/" + decision + "/verification";
         assertThat(RestAssured.given().get(path).jsonPath().getString("state")).isEqualTo("VALID");
 
-        sanctionCase.must("record-payment", payment(sanctionCase));
-        sanctionCase.must(
-                "claim-fulfilment",
-                "{\"proofs\":[{\"kind\":\"RECEIPT_OF_FINE\",\"reference\":\"NTPN 7F\",\"date\":\"%s\"}]}"
-                        .formatted(TestClock.now().toString().substring(0, 10)));
-        sanctionCase.must(
-                "verify-fulfilment",
-                "{\"conditions\":[{\"condition\":\"FINE_PAID\",\"fulfilled\":true,\"evidence\":\"setor\"},"
-                        + "{\"condition\":\"DUTY_PERFORMED\",\"fulfilled\":true,\"evidence\":\"setor\"},"
-                        + "{\"condition\":\"REGISTERED\",\"fulfilled\":true,\"evidence\":\"sertifikat\"},"
-                        + "{\"condition\":\"DATA_COMPLETE\",\"fulfilled\":true,\"evidence\":\"data\"}]}");
+        RequestsIT.fulfil(sanctionCase);
         CaseDriver.mustOnRequest(Callers.UNIT_HEAD, request, "revoke", "{}");
 
         assertThat(RestAssured.given().get(path).jsonPath().getString("state")).isEqualTo("REVOKED");
@@ -313,14 +303,6 @@ class DocumentsIT {
                 .get(path)
                 .jsonPath()
                 .getBoolean("matches");
-    }
-
-    private static String payment(CaseDriver sanctionCase) {
-        return "{\"amountIdr\":%d,\"paidOn\":\"%s\",\"reference\":\"%s\"}"
-                .formatted(
-                        sanctionCase.view().getLong("fine.openIdr"),
-                        TestClock.now().toString().substring(0, 10),
-                        UUID.randomUUID());
     }
 
     /** As a browser computes it. */

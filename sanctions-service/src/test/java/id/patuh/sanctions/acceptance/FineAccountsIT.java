@@ -22,6 +22,7 @@ import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Employers;
 import id.patuh.sanctions.fixtures.FakeCompliance;
+import id.patuh.sanctions.fixtures.Proposals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -190,10 +191,9 @@ class FineAccountsIT {
         assertThat(closed.getList("requests.state")).containsOnly("STOPPED");
         assertThat(closed.getList("deadlines.findAll { it.state == 'RUNNING' }"))
                 .isEmpty();
-        assertThat(closed.getList("history.findAll { it.action == 'PROPOSED' }.detail.proposal"))
-                .containsExactly("OPEN_CASE", "REPORT_TO_INSPECTOR");
-        assertThat(closed.getList("history.find { it.action == 'PROPOSED' }.detail.grounds"))
-                .containsExactly("REG_SELF_WORKER");
+        assertThat(Proposals.pending(sanctionCase.employer()))
+                .extracting(proposal -> proposal.get("kind"))
+                .containsExactlyInAnyOrder("OPEN_CASE", "REPORT_TO_INSPECTOR");
     }
 
     @Test
@@ -207,10 +207,8 @@ class FineAccountsIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> sanctionCase.check().getList("missingProgrammes").contains("JKN"));
         RequestsIT.pay(sanctionCase);
-        assertThat(sanctionCase
-                        .must("close-settled", "{\"note\":\"lunas\"}")
-                        .getList("history.findAll { it.action == 'PROPOSED' }"))
-                .isEmpty();
+        sanctionCase.must("close-settled", "{\"note\":\"lunas\"}");
+        assertThat(Proposals.pending(sanctionCase.employer())).isEmpty();
     }
 
     @Test

@@ -267,7 +267,7 @@ class ProposalsIT {
 
     @Test
     void anAssessmentThatCannotTellWhetherAGroundIsCuredProposesNothing() {
-        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed(), "JHT", "ACCIDENT_NOT_REPORTED");
+        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed(), "JKK", "ACCIDENT_NOT_REPORTED");
         FakeCompliance.find(sanctionCase.employer(), at(1));
         settled(sanctionCase.employer());
         assertThat(Proposals.pending(sanctionCase.employer())).isEmpty();

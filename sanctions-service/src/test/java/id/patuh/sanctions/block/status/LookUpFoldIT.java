@@ -167,12 +167,15 @@ class LookUpFoldIT {
         QuarkusTransaction.requiringNew().run(() -> {
             try (Connection connection = database.getConnection();
                     var insert = connection.prepareStatement("""
-                            insert into block_suspension (block_id, from_at, until_at, ground)
-                            select id, ?::timestamptz, ?::timestamptz, 'COURT' from service_block where employer_id = ?
+                            insert into block_suspension
+                                (block_id, from_at, until_at, ground, reference, recorded_at, resumed_recorded_at)
+                            select id, ?::timestamptz, ?::timestamptz, 'COURT', '31/G/2026', now.at, now.at
+                            from service_block, (values (?::timestamptz)) now (at) where employer_id = ?
                             """)) {
                 insert.setString(1, from.toString());
                 insert.setString(2, from.plus(Duration.ofHours(24)).toString());
-                insert.setObject(3, employer.id());
+                insert.setString(3, TestClock.now().toString());
+                insert.setObject(4, employer.id());
                 insert.executeUpdate();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

@@ -112,12 +112,12 @@ class DeploymentTest {
     @Test
     void eachSecretIsSeenOnlyByTheServiceThatNeedsIt() {
         assertThat(service("registry")).containsEntry("secrets", List.of("nik-key"));
-        assertThat(service("sanctions"))
-                .containsEntry("secrets", List.of("nik-key", "signing-key", "status-list-key"));
+        assertThat(service("sanctions")).containsEntry("secrets", List.of("nik-key", "signing-key", "status-list-key"));
         assertThat(service("compliance")).doesNotContainKey("secrets");
         assertThat(map(compose.get("secrets")).values())
                 .as("beside the keys that all three services see")
-                .allSatisfy(secret -> assertThat(map(secret).get("file").toString()).doesNotContain("deploy/keys"));
+                .allSatisfy(
+                        secret -> assertThat(map(secret).get("file").toString()).doesNotContain("deploy/keys"));
     }
 
     private Stream<String> keys() {

@@ -12,7 +12,7 @@ import id.patuh.devstack.client.ServiceClient;
 /** The article that each action rests on, as the API document of sanctions-service says it. */
 final class LawBook {
     private static final Pattern ACTION = Pattern.compile(".*/actions/([a-z0-9-]+)");
-    private static final Pattern SOURCE = Pattern.compile("Source: ([^\n]+)\\.");
+    private static final Pattern ARTICLES = Pattern.compile("Legal basis: ([^\n]+)\\.");
     private static final String OPEN = "open";
     private static final String OPENING = "/v1/cases";
 
@@ -23,7 +23,7 @@ final class LawBook {
                 sanctions.get("/openapi?format=json").expect(200).json().path("paths");
         paths.properties().forEach(path -> {
             Matcher action = ACTION.matcher(path.getKey());
-            Matcher source = SOURCE.matcher(
+            Matcher source = ARTICLES.matcher(
                     path.getValue().path("post").path("description").asText());
             if (source.find()) {
                 String name = path.getKey().equals(OPENING) ? OPEN : action.matches() ? action.group(1) : "";

@@ -99,13 +99,13 @@ public final class CommandCatalogue<A extends ProcedureAction<?, ?>, C> {
                 action.wireName(),
                 declared.operationId(),
                 declared.summary(),
-                declared.description() + "\n\nSource: " + sources(action) + ".",
+                declared.description() + "\n\nLegal basis: " + articles(action) + ".",
                 command.getAnnotation(Schema.class).name(),
                 policy.rolesOf(action.office()).stream().sorted().toList(),
                 refusals);
     }
 
-    private static String sources(ProcedureAction<?, ?> action) {
+    private static String articles(ProcedureAction<?, ?> action) {
         return action.transitions().stream()
                 .map(row -> row.source().citation())
                 .distinct()

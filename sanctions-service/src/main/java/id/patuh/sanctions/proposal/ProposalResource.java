@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -57,8 +56,7 @@ class ProposalResource {
     @APIResponse(responseCode = "200", description = "A page of proposals, the highest priority first")
     public Page<Proposal> list(
             @QueryParam("state")
-                    @DefaultValue("PROPOSED")
-                    @Parameter(description = "Proposals in this state", example = "PROPOSED")
+                    @Parameter(description = "Proposals in this state; `PROPOSED` when left out", example = "PROPOSED")
                     ProposalState state,
             @QueryParam("kind") @Parameter(description = "Proposals of this kind", example = "OPEN_CASE")
                     ProposalKind kind,
@@ -71,7 +69,7 @@ class ProposalResource {
                                     "Proposals to this agency; the caller's own when left out. Others: auditors and administrators only")
                     Agency agency,
             @BeanParam PageQuery page) {
-        return query.list(state, kind, employerId, agency, page, caller.get());
+        return query.list(state == null ? ProposalState.PROPOSED : state, kind, employerId, agency, page, caller.get());
     }
 
     @GET

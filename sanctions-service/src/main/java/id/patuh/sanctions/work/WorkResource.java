@@ -65,11 +65,14 @@ class WorkResource {
                     @Size(max = 40)
                     @Parameter(
                             description =
-                                    "Code of the unit or agency; the caller's own when left out. Another one: auditors and administrators only")
+                                    "Code of the unit or agency; the caller's own when left out. Another one: auditors and administrators only",
+                            example = "PTSP-31")
                     String of,
             @QueryParam("assignee")
                     @Size(max = 200)
-                    @Parameter(description = "Work of this officer; with `unit` and `agency` only")
+                    @Parameter(
+                            description = "Work of this officer; with `unit` and `agency` only",
+                            example = "officer-7")
                     String assignee,
             @BeanParam PageQuery page) {
         Caller who = caller.get();

@@ -22,7 +22,7 @@ class BadInputIT {
 
     private static final String ALL_ROLES =
             "admin,registry-reader,registry-writer,integrator,auditor,policy-author,policy-approver,"
-                    + "bpjs-tk-officer,service-unit-officer,service-unit-head";
+                    + "bpjs-tk-officer,kemenaker-inspector,service-unit-officer,service-unit-head";
 
     @TestFactory
     Stream<DynamicTest> anonymousCallersAreAskedForAToken() {

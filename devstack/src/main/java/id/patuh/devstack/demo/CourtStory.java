@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Orders of an administrative court, carried out as written. */
 final class CourtStory {
-    private static final Duration WEEKS = Duration.ofDays(14);
+    private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
     private final TrackA track;
     private final DemoClock clock;
@@ -51,6 +51,6 @@ final class CourtStory {
     }
 
     private void later() {
-        clock.toMorningAfter(clock.now().plus(WEEKS));
+        clock.toMorningAfter(clock.now().plus(TWO_WEEKS));
     }
 }

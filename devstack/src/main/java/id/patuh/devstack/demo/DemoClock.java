@@ -1,9 +1,11 @@
 package id.patuh.devstack.demo;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,11 +44,14 @@ final class DemoClock {
         return LocalDate.ofInstant(now(), JAKARTA);
     }
 
-    /** To nine in the morning of the day that begins at the end of a period. */
+    /** To nine in the morning of the first day from Monday to Friday that begins at or after the end of a period. */
     void toMorningAfter(Instant periodEnd) {
-        Instant morning = periodEnd.plus(OPENING);
-        if (morning.isAfter(now())) {
-            file.set(morning);
+        ZonedDateTime morning = periodEnd.plus(OPENING).atZone(JAKARTA);
+        while (morning.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
+            morning = morning.plusDays(1);
+        }
+        if (morning.toInstant().isAfter(now())) {
+            file.set(morning.toInstant());
         }
     }
 }

@@ -20,7 +20,7 @@ final class LawBook {
 
     LawBook(ServiceClient sanctions) {
         JsonNode paths =
-                sanctions.get("/openapi?format=json").expect(200).json().path("paths");
+                sanctions.get("/q/openapi?format=json").expect(200).json().path("paths");
         paths.properties().forEach(path -> {
             Matcher action = ACTION.matcher(path.getKey());
             Matcher source = ARTICLES.matcher(

@@ -41,6 +41,7 @@ final class LookUpDesk {
 
     /** Asks until the answer is the one that the step before leads to, and prints it. */
     void ask(String when, String expected) {
+        out.println();
         print(when, Polling.until(PATIENCE, "the look-up to answer " + expected, () -> {
             JsonNode now = answer("");
             return now.path("status").asText().equals(expected) ? now : null;
@@ -65,7 +66,6 @@ final class LookUpDesk {
     }
 
     private void print(String when, JsonNode answer) {
-        out.println();
         out.println("  >> May " + identifier + " be served (" + SERVICE + "), " + when + "?  "
                 + answer.path("status").asText() + detail(answer));
         out.println();

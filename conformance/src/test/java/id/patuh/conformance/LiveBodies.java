@@ -21,7 +21,7 @@ final class LiveBodies {
                     """),
             Map.entry("record-delivery", """
                     {"documentNumber": "BA-1/2026", "deliveredAt": "2026-06-29T02:00:00Z", "method": "COURIER",
-                     "recipient": "Budi Santoso", "proof": "resi 0142"}
+                     "receivedBy": "Budi Santoso", "proof": "resi 0142"}
                     """),
             Map.entry("impose-fine", """
                     {"basis": [{"programme": "JHT", "fromMonth": "2026-04", "throughMonth": "2026-05",

@@ -1,6 +1,7 @@
 package id.patuh.sanctions.servicerequest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
@@ -13,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.sanctions.action.ActionCommand;
 import id.patuh.sanctions.action.CommandCatalogue;
 import id.patuh.sanctions.action.Lengths;
-import id.patuh.sanctions.document.DeliveryCommand;
-import id.patuh.sanctions.document.DeliveryMethod;
+import id.patuh.sanctions.delivery.DeliveryCommand;
+import id.patuh.sanctions.delivery.DeliveryMethod;
+import id.patuh.sanctions.problem.DeliveryProblem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.RequestAction;
 
@@ -30,13 +32,14 @@ public sealed interface RequestCommand
                 RequestCommand.RecordDelivery,
                 RequestCommand.Revoke,
                 RequestWorkCommand,
-                ReplyCommand {
+                ReplyCommand,
+                RequestDeliveryCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<RequestAction, RequestCommand> CATALOGUE =
             new CommandCatalogue<>(RequestCommand.class, List.of(RequestAction.values()));
 
-    /** Form of a number from the unit's own register. */
-    String DECISION_NUMBER = "[A-Za-z0-9][A-Za-z0-9._-]{2,59}";
+    /** Form of a number from the unit's own register, such as {@code 500.16/KEP.112/2026}. */
+    String DECISION_NUMBER = "[A-Za-z0-9][A-Za-z0-9 ./-]{1,58}[A-Za-z0-9]";
 
     /**
      * Sends an incomplete dossier back.
@@ -85,7 +88,8 @@ public sealed interface RequestCommand
      *
      * @param reasons why. Source: UU 30/2014 art. 55
      * @param replyWeighed how the employer's reply to the notice was weighed; needed once one is recorded. Source: UU 30/2014 art. 46
-     * @param decisionNumber number from the unit's own register; left out to take the next of the series
+     * @param decisionNumber number from the unit's own register, unique within it: letters, digits, blanks, {@code /}, {@code .} and {@code -}; left out to take
+     *     the next of the series
      */
     @ActionCommand(
             action = "IMPOSE",
@@ -97,6 +101,7 @@ public sealed interface RequestCommand
             refuses = {
                 SanctionsProblem.REPLY_NOT_WEIGHED,
                 SanctionsProblem.DECISION_NUMBER_TAKEN,
+                SanctionsProblem.DECISION_NUMBER_OF_SERIES,
                 SanctionsProblem.CALENDAR_YEAR_MISSING
             })
     @Schema(name = "ImposeTmp2t")
@@ -125,40 +130,61 @@ public sealed interface RequestCommand
     @Schema(name = "RejectRequest")
     record Reject(@NotBlank @Size(max = Lengths.TEXT) String reasons) implements RequestCommand {}
 
-    /** Records the proof of delivery of a notice or decision of the unit. */
+    /**
+     * Records the proof of delivery of a notice or decision of the unit.
+     *
+     * @param deliveredAt receipt or refusal to sign, not in the future; left out for PUBLIC_NOTICE, whose day follows from the publication
+     * @param receivedBy who took it or refused to sign; left out for PUBLIC_NOTICE
+     * @param proof signed receipt; with COURIER and POST the tracking number; with ELECTRONIC the acknowledgement; with PUBLIC_NOTICE where
+     *     it was published
+     * @param witnesses the two who saw a refusal to sign; IN_PERSON only
+     * @param address the registered address to which it was sent; ELECTRONIC only
+     * @param publishedOn day of the publication, Asia/Jakarta; PUBLIC_NOTICE only
+     */
     @ActionCommand(
             action = "RECORD_DELIVERY",
             operationId = "recordDecisionDelivery",
             indonesian = "Mencatat bukti penyampaian",
             summary = "Record the proof of delivery of a notice or decision of the unit",
             description =
-                    "For the notice of intent, the decision and the revocation; the state does not change. The period of the notice runs from its receipt. The block is in force from the receipt of the decision, never earlier, and not at all once the fulfilment is verified. A received decision starts the time to object.",
-            refuses = {
-                SanctionsProblem.DOCUMENT_UNKNOWN,
-                SanctionsProblem.ALREADY_DELIVERED,
-                SanctionsProblem.DATE_IN_FUTURE,
-                SanctionsProblem.DELIVERY_BEFORE_DOCUMENT,
-                SanctionsProblem.CALENDAR_YEAR_MISSING
+                    "For the notice of intent, the decision and the revocation; the state does not change. The period of the notice runs from its receipt. The block is in force from the receipt of the decision, never earlier, and not at all once the fulfilment is verified. A received decision starts the time to object. A public notice counts from the day that the policy sets after its publication, never from the publication.",
+            refuses = {SanctionsProblem.DATE_IN_FUTURE, SanctionsProblem.CALENDAR_YEAR_MISSING},
+            refusesDelivery = {
+                DeliveryProblem.DOCUMENT_UNKNOWN,
+                DeliveryProblem.ALREADY_DELIVERED,
+                DeliveryProblem.DELIVERY_BEFORE_DOCUMENT,
+                DeliveryProblem.ADDRESS_NOT_REGISTERED,
+                DeliveryProblem.ATTEMPTS_MISSING,
+                DeliveryProblem.NOTICE_PERIOD_RUNS
             })
     @Schema(name = "RecordDecisionDelivery")
     record RecordDelivery(
             @NotBlank @Size(max = DeliveryCommand.LONGEST_NUMBER)
             String documentNumber,
 
-            @NotNull Instant deliveredAt,
+            @Schema(nullable = true) Instant deliveredAt,
             @NotNull DeliveryMethod method,
 
-            @NotBlank @Size(max = DeliveryCommand.LONGEST_RECIPIENT)
-            String recipient,
+            @Schema(nullable = true) @Size(max = DeliveryCommand.LONGEST_NAME)
+            String receivedBy,
 
-            @NotBlank @Size(max = Lengths.REFERENCE) String proof)
+            @NotBlank @Size(max = Lengths.REFERENCE) String proof,
+
+            @Schema(nullable = true) @Size(max = 2)
+            List<@NotBlank @Size(max = DeliveryCommand.LONGEST_NAME) String> witnesses,
+
+            @Schema(nullable = true) @Size(max = DeliveryCommand.LONGEST_ADDRESS)
+            String address,
+
+            @Schema(nullable = true) LocalDate publishedOn)
             implements RequestCommand, DeliveryCommand {}
 
     /**
      * Revokes TMP2T.
      *
      * @param reasons why; left out for the verified fulfilment
-     * @param decisionNumber number from the unit's own register; left out to take the next of the series
+     * @param decisionNumber number from the unit's own register, unique within it: letters, digits, blanks, {@code /}, {@code .} and {@code -}; left out to take
+     *     the next of the series
      */
     @ActionCommand(
             action = "REVOKE",
@@ -167,7 +193,11 @@ public sealed interface RequestCommand
             summary = "Revoke TMP2T",
             description =
                     "IMPOSED -> REVOKED once the fulfilment is verified; the block ends at once. By the head of the imposing unit, never by the requester.",
-            refuses = {SanctionsProblem.DECISION_NUMBER_TAKEN, SanctionsProblem.CALENDAR_YEAR_MISSING})
+            refuses = {
+                SanctionsProblem.DECISION_NUMBER_TAKEN,
+                SanctionsProblem.DECISION_NUMBER_OF_SERIES,
+                SanctionsProblem.CALENDAR_YEAR_MISSING
+            })
     @Schema(name = "RevokeTmp2t")
     record Revoke(
             @Schema(nullable = true) @Size(max = Lengths.TEXT)

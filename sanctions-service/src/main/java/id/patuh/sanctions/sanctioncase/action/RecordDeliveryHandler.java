@@ -39,11 +39,7 @@ class RecordDeliveryHandler implements CaseCommandHandler<RecordDelivery> {
     public StepNote handle(RecordDelivery command, CaseActionContext context) {
         String agency = context.sanctionCase().agency().name();
         DocumentReceipt receipt = register.deliver(
-                context.caseId(),
-                command.toProof(),
-                document -> document.issuer().equals(agency) || document.servedBy(agency, null),
-                context.now(),
-                context.subject());
+                context.caseId(), command.toProof(), document -> document.ofAgency(agency), context.delivery());
         ClockKind period = PERIODS.get(receipt.document().kind());
         if (period != null && !(context.facts().state() instanceof CaseState.Closed)) {
             deadlines.start(ClockStart.ofCase(period, context.caseId(), receipt.receivedAt()), context.policy());

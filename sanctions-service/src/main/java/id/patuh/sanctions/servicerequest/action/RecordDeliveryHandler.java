@@ -36,8 +36,7 @@ class RecordDeliveryHandler implements RequestCommandHandler<RecordDelivery> {
                 context.request().caseId(),
                 command.toProof(),
                 document -> ofUnit(document, context),
-                context.now(),
-                context.subject());
+                context.delivery());
         switch (receipt.document().kind()) {
             case INTENT_NOTICE -> deliverNotice(receipt.receivedAt(), context);
             case DECISION -> deliverDecision(receipt.receivedAt(), context);

@@ -26,7 +26,7 @@ public enum DeliveryProblem implements ProblemCode {
             409,
             "Electronic address not registered",
             "Alamat elektronik {0} bukan alamat yang didaftarkan pemberi kerja untuk kasus ini pada {1}; daftarkan dahulu berdasarkan pernyataan pemberi kerja, atau sampaikan dengan cara lain.",
-            "{0} was not the electronic address that the employer had registered for this case on {1}; register it first, as the employer stated, or deliver in another way."),
+            "The employer had not registered the electronic address {0} for this case on {1}; register it first, as the employer stated, or deliver in another way."),
     /** Other ways of delivery have not failed often enough for a public notice. Source: UU 30/2014 art. 60 */
     ATTEMPTS_MISSING(
             409,

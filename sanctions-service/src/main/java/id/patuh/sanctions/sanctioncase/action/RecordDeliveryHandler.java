@@ -16,7 +16,7 @@ import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
-import id.patuh.sanctions.sanctioncase.command.CaseCommand.RecordDelivery;
+import id.patuh.sanctions.sanctioncase.command.DeliveryCaseCommand.RecordDelivery;
 
 /** Records the proof of delivery of a document of the agency; a delivered warning or note starts its period in an open case. Source: UU 30/2014 art. 60 */
 @ApplicationScoped

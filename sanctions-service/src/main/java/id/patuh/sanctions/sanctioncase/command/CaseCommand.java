@@ -1,6 +1,5 @@
 package id.patuh.sanctions.sanctioncase.command;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.sanctions.action.ActionCommand;
 import id.patuh.sanctions.action.CommandCatalogue;
 import id.patuh.sanctions.action.Lengths;
-import id.patuh.sanctions.delivery.DeliveryCommand;
-import id.patuh.sanctions.delivery.DeliveryMethod;
 import id.patuh.sanctions.fine.BasisItem;
-import id.patuh.sanctions.problem.DeliveryProblem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.CaseAction;
 
@@ -32,7 +28,6 @@ public sealed interface CaseCommand
                 CaseCommand.ConfirmExamination,
                 CaseCommand.CloseUnfounded,
                 CaseCommand.IssueWarning,
-                CaseCommand.RecordDelivery,
                 CaseCommand.ImposeFine,
                 CaseCommand.RecordPayment,
                 CaseCommand.RequestTmp2t,
@@ -100,55 +95,6 @@ public sealed interface CaseCommand
     record IssueWarning(
             @Schema(nullable = true) @Size(max = Lengths.TEXT)
             String demand) implements CaseCommand {}
-
-    /**
-     * Records the proof of delivery of a document of the agency.
-     *
-     * @param deliveredAt receipt or refusal to sign, not in the future; left out for PUBLIC_NOTICE, whose day follows from the publication
-     * @param receivedBy who took it or refused to sign; left out for PUBLIC_NOTICE
-     * @param proof signed receipt; with COURIER and POST the tracking number; with ELECTRONIC the acknowledgement; with PUBLIC_NOTICE where
-     *     it was published
-     * @param witnesses the two who saw a refusal to sign; IN_PERSON only
-     * @param address the registered address to which it was sent; ELECTRONIC only
-     * @param publishedOn day of the publication, Asia/Jakarta; PUBLIC_NOTICE only
-     */
-    @ActionCommand(
-            action = "RECORD_DELIVERY",
-            operationId = "recordDelivery",
-            indonesian = "Mencatat bukti penyampaian",
-            summary = "Record the proof of delivery of a document of the agency",
-            description =
-                    "A delivered warning or note starts its period; its day in Asia/Jakarta is day 0. The delivery of the letter that imposes a fine leaves at least the time of the policy to pay it. A public notice counts from the day that the policy sets after its publication, never from the publication.",
-            refuses = {SanctionsProblem.DATE_IN_FUTURE, SanctionsProblem.CALENDAR_YEAR_MISSING},
-            refusesDelivery = {
-                DeliveryProblem.DOCUMENT_UNKNOWN,
-                DeliveryProblem.ALREADY_DELIVERED,
-                DeliveryProblem.DELIVERY_BEFORE_DOCUMENT,
-                DeliveryProblem.ADDRESS_NOT_REGISTERED,
-                DeliveryProblem.ATTEMPTS_MISSING,
-                DeliveryProblem.NOTICE_PERIOD_RUNS
-            })
-    @Schema(name = "RecordDelivery")
-    record RecordDelivery(
-            @NotBlank @Size(max = DeliveryCommand.LONGEST_NUMBER)
-            String documentNumber,
-
-            @Schema(nullable = true) Instant deliveredAt,
-            @NotNull DeliveryMethod method,
-
-            @Schema(nullable = true) @Size(max = DeliveryCommand.LONGEST_NAME)
-            String receivedBy,
-
-            @NotBlank @Size(max = Lengths.REFERENCE) String proof,
-
-            @Schema(nullable = true) @Size(max = 2)
-            List<@NotBlank @Size(max = DeliveryCommand.LONGEST_NAME) String> witnesses,
-
-            @Schema(nullable = true) @Size(max = DeliveryCommand.LONGEST_ADDRESS)
-            String address,
-
-            @Schema(nullable = true) LocalDate publishedOn)
-            implements CaseCommand, DeliveryCommand {}
 
     /** Imposes the fine; its basis is the sum of the lines. */
     @ActionCommand(

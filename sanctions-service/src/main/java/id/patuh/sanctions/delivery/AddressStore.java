@@ -32,7 +32,7 @@ public class AddressStore {
     boolean holds(UUID caseId, String address, LocalDate day) {
         return repository
                 .on(caseId, day)
-                .filter(registered -> registered.view().address().equalsIgnoreCase(address.strip()))
+                .filter(registered -> registered.view().address().equalsIgnoreCase(address))
                 .isPresent();
     }
 }

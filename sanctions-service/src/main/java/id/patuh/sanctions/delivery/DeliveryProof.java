@@ -24,9 +24,15 @@ public record DeliveryProof(
         List<String> witnesses,
         String address,
         LocalDate publishedOn) {
-    /** Cuts the moment to microseconds. */
+    /** Cuts the moment to microseconds, and takes what is blank for left out. */
     public DeliveryProof {
         deliveredAt = deliveredAt == null ? null : deliveredAt.truncatedTo(ChronoUnit.MICROS);
+        receivedBy = text(receivedBy);
+        address = text(address);
         witnesses = List.copyOf(witnesses);
+    }
+
+    private static String text(String given) {
+        return given == null || given.isBlank() ? null : given.strip();
     }
 }

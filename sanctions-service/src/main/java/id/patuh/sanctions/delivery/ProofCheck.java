@@ -31,13 +31,9 @@ final class ProofCheck {
         ProofCheck check = new ProofCheck(proof);
         boolean published = proof.method() == DeliveryMethod.PUBLIC_NOTICE;
         check.member("/deliveredAt", proof.deliveredAt() != null, !published);
-        check.member(
-                "/receivedBy", proof.receivedBy() != null && !proof.receivedBy().isBlank(), !published);
+        check.member("/receivedBy", proof.receivedBy() != null, !published);
         check.member("/publishedOn", proof.publishedOn() != null, published);
-        check.member(
-                "/address",
-                proof.address() != null && !proof.address().isBlank(),
-                proof.method() == DeliveryMethod.ELECTRONIC);
+        check.member("/address", proof.address() != null, proof.method() == DeliveryMethod.ELECTRONIC);
         check.witnesses();
         check.trackingNumber();
         if (published && proof.publishedOn() != null && proof.publishedOn().isAfter(today)) {

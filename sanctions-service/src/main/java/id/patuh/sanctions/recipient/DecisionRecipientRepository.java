@@ -12,6 +12,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class DecisionRecipientRepository implements PanacheRepositoryBase<DecisionRecipient, UUID> {
     /** Recipients of the decision on a request itself. */
     List<DecisionRecipient> ofDecision(UUID requestId) {
-        return list("requestId = ?1 and documentId = decisionId order by id", requestId);
+        return list("requestId = ?1 and documentId = decisionId", requestId);
     }
 }

@@ -64,7 +64,9 @@ public class RecipientStore implements IssueListener {
                 select d.number, d.kind as document_kind, r.kind, r.code, a.acknowledged_at, a.acknowledged_by, a.reference
                 from decision_recipient r join document d on d.id = r.document_id
                 left join acknowledgement a on a.recipient_id = r.id
-                where r.request_id = ? order by d.issued_at, d.id, r.id
+                where r.request_id = ?
+                order by d.issued_at, d.id,
+                         array_position(array['EMPLOYER', 'AGENCY', 'MINISTER', 'LICENSING_SYSTEM'], r.kind), r.code
                 """, RecipientStore::view, requestId);
     }
 

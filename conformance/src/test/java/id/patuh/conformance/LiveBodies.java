@@ -21,7 +21,14 @@ final class LiveBodies {
                     """),
             Map.entry("record-delivery", """
                     {"documentNumber": "BA-1/2026", "deliveredAt": "2026-06-29T02:00:00Z", "method": "COURIER",
-                     "recipient": "Budi Santoso", "proof": "resi 0142"}
+                     "receivedBy": "Budi Santoso", "proof": "resi 0142"}
+                    """),
+            Map.entry("record-delivery-attempt", """
+                    {"documentNumber": "BA-1/2026", "method": "COURIER", "attemptedAt": "2026-06-29T02:00:00Z",
+                     "reason": "Kantor tutup"}
+                    """),
+            Map.entry("register-address", """
+                    {"address": "hrd@contoh.example", "registeredOn": "2026-06-29", "reference": "Surat 12/2026"}
                     """),
             Map.entry("impose-fine", """
                     {"basis": [{"programme": "JHT", "fromMonth": "2026-04", "throughMonth": "2026-05",

@@ -103,9 +103,14 @@ class LiveRefusalIT {
         return operation.template().startsWith("/v1/cases/{id}/actions/");
     }
 
-    /** What a fine leaves to be done after its case was closed. */
+    /** What is left to be done after a case was closed. */
     private static boolean possibleWhenClosed(Operation operation) {
-        return Stream.of("record-payment", "reverse-payment", "report-to-inspector")
+        return Stream.of(
+                        "record-payment",
+                        "reverse-payment",
+                        "report-to-inspector",
+                        "record-delivery-attempt",
+                        "register-address")
                 .anyMatch(action -> operation.template().endsWith("/" + action));
     }
 

@@ -58,6 +58,7 @@ class PublishedProblemsTest {
         all.put("sanctions-service, remedies and other ends", "id.patuh.sanctions.problem.RemedyProblem");
         all.put("sanctions-service, look-up", "id.patuh.sanctions.problem.LookUpProblem");
         all.put("sanctions-service, documents", "id.patuh.sanctions.problem.DocumentProblem");
+        all.put("sanctions-service, delivery", "id.patuh.sanctions.problem.DeliveryProblem");
         all.put("sanctions-service, work", "id.patuh.sanctions.problem.WorkProblem");
         return all;
     }

@@ -154,7 +154,7 @@ final class CaseDesk {
                 "documentNumber", document,
                 "deliveredAt", clock.now().minusSeconds(1).toString(),
                 "method", "COURIER",
-                "recipient", "Budi Santoso, HRD",
+                "receivedBy", "Budi Santoso, HRD",
                 "proof", "resi 0142-7781");
     }
 

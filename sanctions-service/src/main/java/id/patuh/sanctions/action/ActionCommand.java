@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import id.patuh.sanctions.problem.DeliveryProblem;
 import id.patuh.sanctions.problem.RemedyProblem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
@@ -34,4 +35,7 @@ public @interface ActionCommand {
 
     /** What it may refuse of remedies and other ends. */
     RemedyProblem[] alsoRefuses() default {};
+
+    /** What it may refuse of deliveries. */
+    DeliveryProblem[] refusesDelivery() default {};
 }

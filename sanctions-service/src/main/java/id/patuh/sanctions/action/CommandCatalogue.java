@@ -95,6 +95,7 @@ public final class CommandCatalogue<A extends ProcedureAction<?, ?>, C> {
                 .forEach(refusals::add);
         refusals.addAll(List.of(declared.refuses()));
         refusals.addAll(List.of(declared.alsoRefuses()));
+        refusals.addAll(List.of(declared.refusesDelivery()));
         return new ActionOperation(
                 action.wireName(),
                 declared.operationId(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
+import id.patuh.sanctions.delivery.DeliveryStep;
 import id.patuh.sanctions.document.Document;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.procedure.ProcedureAction;
@@ -32,6 +33,11 @@ public interface StepContext {
     /** Who acts: the subject of the token. */
     default String subject() {
         return acting().actor().subject();
+    }
+
+    /** The step, as far as a delivery is recorded in it. */
+    default DeliveryStep delivery() {
+        return new DeliveryStep(now(), subject(), policy().delivery());
     }
 
     /** Name of the action in paths, events and histories. */

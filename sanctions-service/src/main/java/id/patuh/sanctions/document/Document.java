@@ -16,12 +16,13 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import id.patuh.sanctions.delivery.Deliverable;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /** A document issued in a case, with its number and date; never changed. */
 @Entity(name = "Document")
 @Immutable
-public class Document {
+public class Document implements Deliverable {
     @Id
     private UUID id;
 
@@ -69,12 +70,13 @@ public class Document {
         this.sha256 = file.sha256();
     }
 
-    /** Its identity. */
+    @Override
     public UUID id() {
         return id;
     }
 
-    /** Its registered number, unique in the service. */
+    /** Its registered number, unique within the office that issued it. */
+    @Override
     public String number() {
         return number;
     }
@@ -84,7 +86,7 @@ public class Document {
         return kind;
     }
 
-    /** The case it belongs to. */
+    @Override
     public UUID caseId() {
         return caseId;
     }
@@ -100,6 +102,7 @@ public class Document {
     }
 
     /** Its date, Asia/Jakarta. */
+    @Override
     public LocalDate date() {
         return date;
     }
@@ -107,6 +110,11 @@ public class Document {
     /** Who issued it: the subject of the token, or system for a clock. */
     public String issuedBy() {
         return issuedBy;
+    }
+
+    /** Whether it is of the agency that leads the case, or of those that the agency serves on the employer. */
+    public boolean ofAgency(String agency) {
+        return issuer.equals(agency) || servedBy(agency, null);
     }
 
     /**

@@ -3,23 +3,25 @@ package id.patuh.sanctions.document;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import id.patuh.sanctions.delivery.Deliveries;
+import id.patuh.sanctions.delivery.Delivery;
 import id.patuh.sanctions.letter.LetterDraft.EarlierDocument;
 import id.patuh.sanctions.procedure.IssuedDocument;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /** All documents of a case with their deliveries, read once. */
-public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliveries) {
+public record DocumentFile(List<Document> documents, Deliveries deliveries) {
     /** Field of the content of a withdrawal or annulment: number of the decision that it ends. */
     private static final String ENDED_DECISION = "decisionNumber";
 
     /** What the guards see of the agency's documents. */
     public List<IssuedDocument> ofAgency(String agency) {
         return documents.stream()
-                .filter(document -> document.issuer().equals(agency) || document.servedBy(agency, null))
+                .filter(document -> document.ofAgency(agency))
                 .map(this::issued)
                 .toList();
     }
@@ -35,7 +37,7 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
 
     /** One of them, as shown. */
     public DocumentView view(Document document) {
-        return DocumentView.of(document, deliveries.get(document.id()));
+        return DocumentView.of(document, deliveries);
     }
 
     /** When the latest document of a kind was issued; empty if none was. */
@@ -65,7 +67,8 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
 
     /** When a document reached its addressee; empty while not proven. */
     public Optional<Instant> received(Document document) {
-        return Optional.ofNullable(deliveries.get(document.id()))
+        return deliveries
+                .of(document.id())
                 .map(delivery -> delivery.deliveredAt().isBefore(document.issuedAt())
                         ? document.issuedAt()
                         : delivery.deliveredAt());
@@ -80,7 +83,7 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
                 .orElse(DocumentState.VALID);
     }
 
-    /** A decision is ended by what names its number, or by what is said of its request without naming one. */
+    /** A decision is ended by what names its number on its request, or by what is said of its request without naming one. */
     private static boolean ends(Document later, Document document) {
         if (stateAfter(later.kind()) == DocumentState.VALID) {
             return false;
@@ -90,7 +93,7 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
                 ? document.kind() == DocumentKind.DECISION
                         && document.requestId() != null
                         && document.requestId().equals(later.requestId())
-                : named.equals(document.number());
+                : named.equals(document.number()) && Objects.equals(document.requestId(), later.requestId());
     }
 
     private static DocumentState stateAfter(DocumentKind kind) {
@@ -103,8 +106,7 @@ public record DocumentFile(List<Document> documents, Map<UUID, Delivery> deliver
     }
 
     private IssuedDocument issued(Document document) {
-        Optional<Instant> delivered =
-                Optional.ofNullable(deliveries.get(document.id())).map(Delivery::deliveredAt);
+        Optional<Instant> delivered = deliveries.of(document.id()).map(Delivery::deliveredAt);
         return new IssuedDocument(document.number(), document.kind(), document.issuedAt(), delivered);
     }
 }

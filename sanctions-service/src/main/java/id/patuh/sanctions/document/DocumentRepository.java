@@ -22,4 +22,9 @@ class DocumentRepository implements PanacheRepositoryBase<Document, UUID> {
     List<Document> withNumber(String number) {
         return list("number", number);
     }
+
+    /** Whether an office used a number before. */
+    boolean taken(String issuer, String number) {
+        return count("issuer = ?1 and number = ?2", issuer, number) > 0;
+    }
 }

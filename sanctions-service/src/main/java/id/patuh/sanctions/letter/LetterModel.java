@@ -3,6 +3,7 @@ package id.patuh.sanctions.letter;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.documents.QrCode;
 import id.patuh.documents.wording.Wording;
 import id.patuh.kit.problem.Phrase;
@@ -17,6 +20,7 @@ import id.patuh.sanctions.letter.LetterDraft.EarlierDocument;
 import id.patuh.sanctions.letter.LetterForm.Addressee;
 import id.patuh.sanctions.policy.Period;
 import id.patuh.sanctions.policy.PeriodUnit;
+import id.patuh.sanctions.policy.RecipientRule;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
@@ -154,6 +158,32 @@ record LetterModel(
         recipients.add("Pimpinan " + Phrase.of(ofCase.agency()).indonesian());
         unit.filter(named -> !named.code().equals(draft.issuer()))
                 .ifPresent(named -> recipients.add("Kepala " + named.name()));
+        service().ifPresent(service -> recipients.addAll(recipientsOfDecision(service)));
+        return recipients;
+    }
+
+    /** The service that the document is about; empty where its content names none. */
+    private Optional<ServiceType> service() {
+        Object named = draft.content().get("service");
+        return Arrays.stream(ServiceType.values())
+                .filter(service -> service.name().equals(named))
+                .findFirst();
+    }
+
+    /** Who else receives a decision. */
+    private List<String> recipientsOfDecision(ServiceType service) {
+        RecipientRule rule = policy.recipients();
+        List<String> recipients = new ArrayList<>();
+        boolean reachesMinister = ofCase.grounds().stream()
+                .map(ground -> ground.get("code"))
+                .anyMatch(code -> rule.ministerGrounds().stream()
+                        .anyMatch(ground -> ground.name().equals(code)));
+        if (ofCase.agency() != Agency.KEMENAKER && reachesMinister) {
+            recipients.add("Menteri Ketenagakerjaan");
+        }
+        rule.systems().get(service).stream()
+                .map(system -> LetterTerms.of("system", system))
+                .forEach(recipients::add);
         return recipients;
     }
 

@@ -36,7 +36,9 @@ public record SanctionsPolicy(
         Map<ClockKind, Extension> extensions,
         Map<SuspensionGround, Stops> suspension,
         LookUpRule lookUp,
-        ProposalPolicy proposals) {
+        ProposalPolicy proposals,
+        DeliveryRule delivery,
+        RecipientRule recipients) {
 
     /** Refuses a policy that leaves a clock, an office, a service or a kind of ground undefined. */
     public SanctionsPolicy {
@@ -64,6 +66,8 @@ public record SanctionsPolicy(
             require(lookUp.failPolicies().containsKey(service), version, "fail policy of " + service);
         }
         require(proposals != null, version, "proposals");
+        require(delivery != null, version, "delivery");
+        require(recipients != null, version, "recipients");
     }
 
     private static void require(boolean given, String version, String what) {

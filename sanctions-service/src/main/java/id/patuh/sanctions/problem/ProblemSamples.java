@@ -16,7 +16,6 @@ import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 /** Arguments with which the texts of the catalogue are shown where nothing was refused. */
 final class ProblemSamples {
     private static final String CASE = "0197f3c2-7b20-7c3e-9b1d-2f6a4e8c0d12";
-    private static final String DOCUMENT = "BPJS_TK-TEG1-2026-000001";
     private static final String UNIT = "PTSP-31";
 
     private ProblemSamples() {}
@@ -39,9 +38,8 @@ final class ProblemSamples {
             case DOCUMENT_NOT_DELIVERED -> new Object[] {OfficialTerms.of(DocumentKind.WARNING_1)};
             case CONDITION_NOT_CHECKED, CONDITION_NOT_FULFILLED ->
                 new Object[] {OfficialTerms.of(RevocationCondition.REGISTERED)};
-            case DELIVERY_BEFORE_DOCUMENT -> new Object[] {DOCUMENT, day};
-            case DOCUMENT_UNKNOWN, ALREADY_DELIVERED -> new Object[] {DOCUMENT};
-            case DECISION_NUMBER_TAKEN -> new Object[] {"PTSP-31-KEP-2026-000001"};
+            case DECISION_NUMBER_TAKEN -> new Object[] {"500.16/KEP.112/2026"};
+            case DECISION_NUMBER_OF_SERIES -> new Object[] {"PTSP-31-KEP-2026-000001"};
             case CASE_UNKNOWN, ALREADY_REPORTED, FINE_UNKNOWN -> new Object[] {CASE};
             case REQUEST_UNKNOWN -> new Object[] {"0197f3c2-8c30-7c3e-9b1d-2f6a4e8c0d13"};
             case EMPLOYER_UNKNOWN, EMPLOYER_MERGED ->

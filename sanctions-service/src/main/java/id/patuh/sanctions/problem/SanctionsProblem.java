@@ -35,29 +35,14 @@ public enum SanctionsProblem implements ProblemCode {
             "Case already open",
             "Pemberi kerja ini masih memiliki kasus terbuka pada instansi yang sama.",
             "This employer already has an open case with the same agency."),
-    /** The document to deliver does not exist on this case. */
-    DOCUMENT_UNKNOWN(
-            409,
-            "Document unknown",
-            "Di sini tidak ada dokumen {0} yang perlu disampaikan.",
-            "There is no document {0} to deliver here."),
     /** Nothing awaits delivery. */
     NOTHING_TO_DELIVER(
             409,
             "Nothing to deliver",
             "Semua dokumen telah disampaikan.",
             "Every document here has already been delivered."),
-    /** The document was delivered before. */
-    ALREADY_DELIVERED(
-            409, "Already delivered", "Dokumen {0} telah disampaikan.", "Document {0} has already been delivered."),
     /** A delivery or payment lies in the future. */
     DATE_IN_FUTURE(409, "Date in the future", "Tanggal {0} belum tiba.", "{0} is still in the future."),
-    /** A delivery lies before its document. Source: UU 30/2014 art. 58 */
-    DELIVERY_BEFORE_DOCUMENT(
-            409,
-            "Delivery before document",
-            "Dokumen {0} tidak mungkin diterima sebelum tanggal penerbitannya, {1}.",
-            "Document {0} cannot have been received before {1}, the day it was issued."),
     /** The delivery of an earlier document is not proven. Source: UU 30/2014 art. 60 */
     DOCUMENT_NOT_DELIVERED(
             409,
@@ -167,8 +152,14 @@ public enum SanctionsProblem implements ProblemCode {
     DECISION_NUMBER_TAKEN(
             409,
             "Decision number taken",
-            "Nomor keputusan {0} sudah dipakai.",
-            "The decision number {0} is already in use."),
+            "Nomor keputusan {0} sudah dipakai oleh unit ini.",
+            "The unit has already used the decision number {0}."),
+    /** A typed number has the form of those that are counted here. */
+    DECISION_NUMBER_OF_SERIES(
+            409,
+            "Decision number of a counted series",
+            "Nomor {0} berbentuk nomor urut yang diberikan otomatis; pakai nomor dari buku register unit, atau kosongkan.",
+            "The number {0} has the form of those that are counted here; give a number from the register of the unit, or none."),
     /** A period would reach a year without calendar. Source: UU 30/2014 art. 58 */
     CALENDAR_YEAR_MISSING(
             409,

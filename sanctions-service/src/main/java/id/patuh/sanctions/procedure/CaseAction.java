@@ -65,23 +65,7 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
     /** Record that a document of the agency reached the employer. Source: UU 30/2014 art. 60 */
     RECORD_DELIVERY(
             AGENCY_OFFICER,
-            Transitions.ofCase("UU 30/2014 art. 60")
-                    .stay(
-                            List.of(
-                                    EXAMINED,
-                                    WARNING_1,
-                                    WARNING_2,
-                                    FINED,
-                                    TMP2T_REQUESTED,
-                                    TMP2T_IMPOSED,
-                                    FULFILMENT_CLAIMED,
-                                    FULFILMENT_VERIFIED,
-                                    NOTE_1,
-                                    NOTE_2,
-                                    NONCOMPLIANCE_REPORTED,
-                                    RECOMMENDED,
-                                    CLOSED),
-                            List.of(CaseGuards.SOMETHING_TO_DELIVER))),
+            Transitions.ofCase("UU 30/2014 art. 60").stay(Deliveries.STATES, List.of(CaseGuards.SOMETHING_TO_DELIVER))),
 
     /** Impose the fine. Source: PP 86/2013 art. 7 */
     IMPOSE_FINE(
@@ -255,7 +239,22 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
     HOLD(
             CASE_WORKER,
             Transitions.ofCase("UU 30/2014 art. 53")
-                    .stay(List.copyOf(EnumSet.complementOf(EnumSet.of(CLOSED))), List.of()));
+                    .stay(List.copyOf(EnumSet.complementOf(EnumSet.of(CLOSED))), List.of())),
+
+    // Delivery.
+    /** Record that a document of the agency could not be delivered. Source: UU 30/2014 art. 60 */
+    RECORD_DELIVERY_ATTEMPT(
+            AGENCY_OFFICER,
+            Transitions.ofCase("UU 30/2014 art. 60").stay(Deliveries.STATES, List.of(CaseGuards.SOMETHING_TO_DELIVER))),
+
+    /** Register the electronic address to which the employer wants documents sent. Source: UU 30/2014 art. 60 */
+    REGISTER_ADDRESS(
+            AGENCY_OFFICER, Transitions.ofCase("UU 30/2014 art. 60").stay(List.of(CaseStatus.values()), List.of()));
+
+    /** Where a document of the agency may await its delivery; a closed case included. */
+    private static final class Deliveries {
+        static final List<CaseStatus> STATES = List.copyOf(EnumSet.complementOf(EnumSet.of(UNDER_EXAMINATION)));
+    }
 
     /** Where an employer may have a delivered decision or fine to contest; a closed case included. */
     private static final class Remedies {

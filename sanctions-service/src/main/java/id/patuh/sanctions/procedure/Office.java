@@ -45,7 +45,11 @@ public enum Office {
     /** Whoever does the work of the agency that leads the case. */
     CASE_WORKER,
     /** Whoever does the work of the service unit that was asked. */
-    UNIT_WORKER;
+    UNIT_WORKER,
+
+    // Delivery.
+    /** Officers of an agency to which a decision is sent. */
+    RECIPIENT;
 
     private static final Set<Office> OF_EVERY_HOUSE =
             EnumSet.of(RECEIVING_OFFICE, DECIDING_OFFICE, REMEDY_OFFICE, APPEAL_DESK, APPEAL_AUTHORITY, COURT_DESK);

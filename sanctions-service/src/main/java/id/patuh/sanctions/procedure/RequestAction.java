@@ -1,6 +1,7 @@
 package id.patuh.sanctions.procedure;
 
 import static id.patuh.sanctions.procedure.Office.COURT_DESK;
+import static id.patuh.sanctions.procedure.Office.RECIPIENT;
 import static id.patuh.sanctions.procedure.Office.REQUESTER;
 import static id.patuh.sanctions.procedure.Office.REVIEWING_HEAD;
 import static id.patuh.sanctions.procedure.Office.UNIT_HEAD;
@@ -139,7 +140,24 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
             UNIT_WORKER,
             Consequence.NONE,
             Transitions.ofRequest("UU 30/2014 art. 53")
-                    .stay(List.of(OPEN, RETURNED, INTENT_NOTICED, IMPOSED), List.of()));
+                    .stay(List.of(OPEN, RETURNED, INTENT_NOTICED, IMPOSED), List.of())),
+
+    // Delivery.
+    /** Record that a notice or decision of the unit could not be delivered. Source: UU 30/2014 art. 60 */
+    RECORD_DELIVERY_ATTEMPT(
+            UNIT_OFFICER,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 60")
+                    .stay(
+                            List.of(INTENT_NOTICED, IMPOSED, REVOKED, WITHDRAWN, ANNULLED),
+                            List.of(RequestGuards.SOMETHING_TO_DELIVER))),
+
+    /** Acknowledge the receipt of a decision. Source: UU 30/2014 art. 61 */
+    ACKNOWLEDGE_DECISION(
+            RECIPIENT,
+            Consequence.NONE,
+            Transitions.ofRequest("UU 30/2014 art. 61")
+                    .stay(List.of(IMPOSED, REVOKED, WITHDRAWN, ANNULLED), List.of()));
 
     private final Office office;
     private final Consequence consequence;

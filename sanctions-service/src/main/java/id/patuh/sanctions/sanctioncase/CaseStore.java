@@ -10,6 +10,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.delivery.AddressStore;
+import id.patuh.sanctions.delivery.ElectronicAddress;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.CaseFacts;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
@@ -24,18 +26,21 @@ public class CaseStore {
     private final CaseReportRepository reports;
     private final RequestLifecycle requests;
     private final EmployerQuery employers;
+    private final AddressStore addresses;
 
     CaseStore(
             CaseRepository cases,
             CaseStepRepository steps,
             CaseReportRepository reports,
             RequestLifecycle requests,
-            EmployerQuery employers) {
+            EmployerQuery employers,
+            AddressStore addresses) {
         this.cases = cases;
         this.steps = steps;
         this.reports = reports;
         this.requests = requests;
         this.employers = employers;
+        this.addresses = addresses;
     }
 
     /**
@@ -103,6 +108,11 @@ public class CaseStore {
     public List<SanctionCase> lockedOthers(SanctionCase sanctionCase) {
         employers.lockExclusive(employers.survivor(sanctionCase.employerId()));
         return cases.others(employers.legalPersons(Set.of(sanctionCase.employerId())), sanctionCase.id());
+    }
+
+    /** Where documents of a case may be sent electronically; null while the employer registered no address. */
+    public ElectronicAddress.View electronicAddress(SanctionCase shown) {
+        return addresses.latest(shown.id()).orElse(null);
     }
 
     /** The employer of a case, as shown. */

@@ -15,6 +15,7 @@ import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.sanctions.action.ActionView;
 import id.patuh.sanctions.deadline.DeadlineView;
+import id.patuh.sanctions.delivery.ElectronicAddress;
 import id.patuh.sanctions.document.DocumentView;
 import id.patuh.sanctions.fine.FineView;
 import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
@@ -25,6 +26,7 @@ import id.patuh.sanctions.work.Handling;
 /**
  * A case in full, as of now and for this caller.
  *
+ * @param electronicAddress to which documents may be sent; null while the employer registered none
  * @param outcome why it is closed; null while open
  * @param closedAt when it was closed; null while open
  * @param fine fine ledger; null while no fine is imposed
@@ -37,6 +39,7 @@ public record CaseView(
         UUID id,
         long version,
         EmployerView employer,
+        @Schema(nullable = true) ElectronicAddress.View electronicAddress,
         Agency agency,
         Set<Programme> programmes,
         CaseStatus state,

@@ -55,6 +55,7 @@ class CaseViewBuilder {
                 shown.id(),
                 shown.version(),
                 cases.employer(shown),
+                cases.electronicAddress(shown),
                 shown.agency(),
                 shown.programmes(),
                 shown.status(),

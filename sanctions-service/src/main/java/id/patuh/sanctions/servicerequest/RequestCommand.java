@@ -1,10 +1,8 @@
 package id.patuh.sanctions.servicerequest;
 
-import java.time.Instant;
 import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -13,8 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.sanctions.action.ActionCommand;
 import id.patuh.sanctions.action.CommandCatalogue;
 import id.patuh.sanctions.action.Lengths;
-import id.patuh.sanctions.document.DeliveryCommand;
-import id.patuh.sanctions.document.DeliveryMethod;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.RequestAction;
 
@@ -27,16 +23,16 @@ public sealed interface RequestCommand
                 RequestCommand.NoticeIntent,
                 RequestCommand.Impose,
                 RequestCommand.Reject,
-                RequestCommand.RecordDelivery,
                 RequestCommand.Revoke,
                 RequestWorkCommand,
-                ReplyCommand {
+                ReplyCommand,
+                RequestDeliveryCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<RequestAction, RequestCommand> CATALOGUE =
             new CommandCatalogue<>(RequestCommand.class, List.of(RequestAction.values()));
 
-    /** Form of a number from the unit's own register. */
-    String DECISION_NUMBER = "[A-Za-z0-9][A-Za-z0-9._-]{2,59}";
+    /** Form of a number from the unit's own register, such as {@code 500.16/KEP.112/2026}. */
+    String DECISION_NUMBER = "[A-Za-z0-9][A-Za-z0-9 ./-]{1,58}[A-Za-z0-9]";
 
     /**
      * Sends an incomplete dossier back.
@@ -85,7 +81,8 @@ public sealed interface RequestCommand
      *
      * @param reasons why. Source: UU 30/2014 art. 55
      * @param replyWeighed how the employer's reply to the notice was weighed; needed once one is recorded. Source: UU 30/2014 art. 46
-     * @param decisionNumber number from the unit's own register; left out to take the next of the series
+     * @param decisionNumber number from the unit's own register, unique within it: letters, digits, blanks, {@code /}, {@code .} and {@code -}; left out to take
+     *     the next of the series
      */
     @ActionCommand(
             action = "IMPOSE",
@@ -97,6 +94,7 @@ public sealed interface RequestCommand
             refuses = {
                 SanctionsProblem.REPLY_NOT_WEIGHED,
                 SanctionsProblem.DECISION_NUMBER_TAKEN,
+                SanctionsProblem.DECISION_NUMBER_OF_SERIES,
                 SanctionsProblem.CALENDAR_YEAR_MISSING
             })
     @Schema(name = "ImposeTmp2t")
@@ -125,40 +123,12 @@ public sealed interface RequestCommand
     @Schema(name = "RejectRequest")
     record Reject(@NotBlank @Size(max = Lengths.TEXT) String reasons) implements RequestCommand {}
 
-    /** Records the proof of delivery of a notice or decision of the unit. */
-    @ActionCommand(
-            action = "RECORD_DELIVERY",
-            operationId = "recordDecisionDelivery",
-            indonesian = "Mencatat bukti penyampaian",
-            summary = "Record the proof of delivery of a notice or decision of the unit",
-            description =
-                    "For the notice of intent, the decision and the revocation; the state does not change. The period of the notice runs from its receipt. The block is in force from the receipt of the decision, never earlier, and not at all once the fulfilment is verified. A received decision starts the time to object.",
-            refuses = {
-                SanctionsProblem.DOCUMENT_UNKNOWN,
-                SanctionsProblem.ALREADY_DELIVERED,
-                SanctionsProblem.DATE_IN_FUTURE,
-                SanctionsProblem.DELIVERY_BEFORE_DOCUMENT,
-                SanctionsProblem.CALENDAR_YEAR_MISSING
-            })
-    @Schema(name = "RecordDecisionDelivery")
-    record RecordDelivery(
-            @NotBlank @Size(max = DeliveryCommand.LONGEST_NUMBER)
-            String documentNumber,
-
-            @NotNull Instant deliveredAt,
-            @NotNull DeliveryMethod method,
-
-            @NotBlank @Size(max = DeliveryCommand.LONGEST_RECIPIENT)
-            String recipient,
-
-            @NotBlank @Size(max = Lengths.REFERENCE) String proof)
-            implements RequestCommand, DeliveryCommand {}
-
     /**
      * Revokes TMP2T.
      *
      * @param reasons why; left out for the verified fulfilment
-     * @param decisionNumber number from the unit's own register; left out to take the next of the series
+     * @param decisionNumber number from the unit's own register, unique within it: letters, digits, blanks, {@code /}, {@code .} and {@code -}; left out to take
+     *     the next of the series
      */
     @ActionCommand(
             action = "REVOKE",
@@ -167,7 +137,11 @@ public sealed interface RequestCommand
             summary = "Revoke TMP2T",
             description =
                     "IMPOSED -> REVOKED once the fulfilment is verified; the block ends at once. By the head of the imposing unit, never by the requester.",
-            refuses = {SanctionsProblem.DECISION_NUMBER_TAKEN, SanctionsProblem.CALENDAR_YEAR_MISSING})
+            refuses = {
+                SanctionsProblem.DECISION_NUMBER_TAKEN,
+                SanctionsProblem.DECISION_NUMBER_OF_SERIES,
+                SanctionsProblem.CALENDAR_YEAR_MISSING
+            })
     @Schema(name = "RevokeTmp2t")
     record Revoke(
             @Schema(nullable = true) @Size(max = Lengths.TEXT)

@@ -2,8 +2,10 @@ package id.patuh.sanctions.servicerequest;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +16,7 @@ import id.patuh.sanctions.fine.FineLedger;
 import id.patuh.sanctions.procedure.RequestFacts;
 import id.patuh.sanctions.procedure.RequestState;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
+import id.patuh.sanctions.recipient.RecipientStore;
 import id.patuh.sanctions.sanctioncase.CaseJournal;
 import id.patuh.sanctions.sanctioncase.CaseStore;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
@@ -27,6 +30,7 @@ public class RequestFactsQuery {
     private final FineLedger fines;
     private final CaseStore cases;
     private final CaseJournal journal;
+    private final RecipientStore recipients;
 
     RequestFactsQuery(
             RequestRepository repository,
@@ -34,13 +38,15 @@ public class RequestFactsQuery {
             DocumentRegister register,
             FineLedger fines,
             CaseStore cases,
-            CaseJournal journal) {
+            CaseJournal journal,
+            RecipientStore recipients) {
         this.repository = repository;
         this.deadlines = deadlines;
         this.register = register;
         this.fines = fines;
         this.cases = cases;
         this.journal = journal;
+        this.recipients = recipients;
     }
 
     /** A request to act on; locked after its case, if a step is to be taken. */
@@ -60,6 +66,13 @@ public class RequestFactsQuery {
                 cases.requesters(sanctionCase.id()),
                 acting.actor().subject(),
                 acting.now());
+    }
+
+    /** Codes of the agencies that receive the decision on a request; that of the case before there is one. */
+    Set<String> recipients(ServiceRequest request) {
+        Set<String> agencies = new LinkedHashSet<>(recipients.agencies(request.id()));
+        agencies.add(request.agency().name());
+        return agencies;
     }
 
     /** States of the other requests of the case. */

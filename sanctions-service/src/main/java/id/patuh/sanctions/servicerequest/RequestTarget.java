@@ -50,8 +50,12 @@ public final class RequestTarget implements ActionTarget<RequestState, RequestFa
         return office.ofUnit() ? request.unit() : request.agency().name();
     }
 
+    /** A decision may be acknowledged by whichever agency received it. */
     @Override
     public Set<String> owners(Office office) {
+        if (office == Office.RECIPIENT) {
+            return factsQuery.recipients(request);
+        }
         return office.ofEveryHouse() ? Set.of(request.unit(), request.agency().name()) : Set.of(owner(office));
     }
 

@@ -7,6 +7,7 @@ import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.ActionPipeline;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.document.DocumentRegister;
+import id.patuh.sanctions.recipient.RecipientStore;
 import id.patuh.sanctions.sanctioncase.CaseStore;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
 import id.patuh.sanctions.work.WorkStore;
@@ -19,18 +20,21 @@ class RequestViewBuilder {
     private final DocumentRegister register;
     private final DeadlineStore deadlines;
     private final WorkStore work;
+    private final RecipientStore recipients;
 
     RequestViewBuilder(
             RequestFactsQuery facts,
             CaseStore cases,
             DocumentRegister register,
             DeadlineStore deadlines,
-            WorkStore work) {
+            WorkStore work,
+            RecipientStore recipients) {
         this.facts = facts;
         this.cases = cases;
         this.register = register;
         this.deadlines = deadlines;
         this.work = work;
+        this.recipients = recipients;
     }
 
     RequestView view(ServiceRequest request, Caller caller, ActingContext acting) {
@@ -41,6 +45,7 @@ class RequestViewBuilder {
                 request.caseId(),
                 sanctionCase.status(),
                 cases.employer(sanctionCase),
+                cases.electronicAddress(sanctionCase),
                 request.agency(),
                 sanctionCase.programmes(),
                 sanctionCase.grounds(),
@@ -53,6 +58,7 @@ class RequestViewBuilder {
                 register.file(sanctionCase.id()).views().stream()
                         .filter(document -> request.id().equals(document.requestId()))
                         .toList(),
+                recipients.ofRequest(request.id()),
                 deadlines.viewsOfRequest(request.id()),
                 work.handling(request.id()).orElse(null),
                 ActionPipeline.view(facts.target(request, sanctionCase, acting), caller, acting));

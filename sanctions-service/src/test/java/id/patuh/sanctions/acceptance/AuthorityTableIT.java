@@ -124,9 +124,12 @@ class AuthorityTableIT {
             returnReport            U      R  R    R       +    G       +         R       R  R
             closeSettled            U      A  R    R       R    R       R         R       R  R
             reversePayment          U      A  R    R       R    R       R         R       R  R
+            recordDeliveryAttempt   U      A  +    G       R    R       +         A       R  R
+            registerAddress         U      A  +    G       R    R       +         A       R  R
             resubmitRequest         U      A  R    R       +    G       +         R       R  R
             noticeIntent            U      R  R    R       R    R       R         R       +  R
             rejectRequest           U      R  R    R       R    R       R         R       R  +
+            acknowledgeDecision     U      A  +    G       +    G       +         A       R  R
             """;
 
     private static final Map<String, Tokens> INSPECTION_CALLERS = Map.of(

@@ -111,7 +111,8 @@ class RefusalsIT {
                         "record-performance",
                         "refer-criminal",
                         "assign",
-                        "hold");
+                        "hold",
+                        "register-address");
         refused(
                 sanctionCase.act("confirm-examination", "{\"result\":\"x\",\"examinedOn\":\"2026-01-12\",\"y\":1}"),
                 400,

@@ -300,14 +300,6 @@ class RequestsIT {
     }
 
     @Test
-    void aUnitMayGiveItsOwnDecisionNumberButNoNumberTwice() {
-        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.TWO_SERVICES);
-        String own = "KEP." + sanctionCase.employer().nib();
-        decide(sanctionCase.requestOf("PTSP-31"), "PTSP-31", own, 200);
-        decide(sanctionCase.requestOf("LKPP"), "LKPP", own, 409);
-    }
-
-    @Test
     void aUnitSeesTheRequestsMadeToIt() {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         JsonPath page = Api.given(Callers.UNIT_OFFICER)
@@ -328,14 +320,6 @@ class RequestsIT {
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
-    }
-
-    private static void decide(String id, String unit, String number, int status) {
-        CaseDriver.notice(id, unit);
-        String body = "{\"reasons\":\"x\",\"decisionNumber\":\"" + number + "\"}";
-        assertThat(CaseDriver.onRequest(Callers.headOf(unit), id, "impose", body)
-                        .statusCode())
-                .isEqualTo(status);
     }
 
     static void fulfil(CaseDriver sanctionCase) {

@@ -90,6 +90,29 @@ class LetterTest {
                 .contains("21 (dua puluh satu) hari kerja sejak diterima");
     }
 
+    /** Source: PP 37/2021 art. 47 */
+    @Test
+    void aDecisionNamesWhoeverReceivesACopy() {
+        assertThat(text(LetterSamples.pdf(DocumentKind.DECISION)))
+                .containsPattern("disampaikan kepada:[^$]*Pengelola Sistem Perizinan Berusaha")
+                .doesNotContain("Menteri Ketenagakerjaan");
+        LetterCase any = LetterSamples.ofCase(LetterSamples.EMPLOYER);
+        Map<String, Object> ground =
+                Map.of("code", "JKP_NOT_PAID_WHEN_ARREARS", "evidence", "LHP-1", "date", "2026-05-11");
+        LetterDraft draft = LetterSamples.draft(DocumentKind.DECISION, LetterSamples.content(DocumentKind.DECISION));
+        assertThat(text(LetterSamples.pdf(
+                        draft,
+                        new LetterCase(
+                                any.employerName(),
+                                any.address(),
+                                any.regionCode(),
+                                any.numbers(),
+                                any.agency(),
+                                any.programmes(),
+                                List.of(ground)))))
+                .contains("Menteri Ketenagakerjaan");
+    }
+
     @Test
     void aFineShowsItsComputation() {
         assertThat(text(LetterSamples.pdf(DocumentKind.FINE)))

@@ -169,7 +169,9 @@ class ProcedureTest {
                     RequestAction.RESUME,
                     RequestAction.RECORD_COURT_ORDER,
                     RequestAction.ASSIGN,
-                    RequestAction.HOLD)) {
+                    RequestAction.HOLD,
+                    RequestAction.RECORD_DELIVERY_ATTEMPT,
+                    RequestAction.ACKNOWLEDGE_DECISION)) {
                 assertThat(Procedure.consequence(state, action, alone).map(Move::to))
                         .contains(state);
             }

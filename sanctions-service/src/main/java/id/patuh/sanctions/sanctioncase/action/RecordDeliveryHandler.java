@@ -16,7 +16,7 @@ import id.patuh.sanctions.procedure.CaseState;
 import id.patuh.sanctions.procedure.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
-import id.patuh.sanctions.sanctioncase.command.CaseCommand.RecordDelivery;
+import id.patuh.sanctions.sanctioncase.command.DeliveryCaseCommand.RecordDelivery;
 
 /** Records the proof of delivery of a document of the agency; a delivered warning or note starts its period in an open case. Source: UU 30/2014 art. 60 */
 @ApplicationScoped
@@ -39,11 +39,7 @@ class RecordDeliveryHandler implements CaseCommandHandler<RecordDelivery> {
     public StepNote handle(RecordDelivery command, CaseActionContext context) {
         String agency = context.sanctionCase().agency().name();
         DocumentReceipt receipt = register.deliver(
-                context.caseId(),
-                command.toProof(),
-                document -> document.issuer().equals(agency) || document.servedBy(agency, null),
-                context.now(),
-                context.subject());
+                context.caseId(), command.toProof(), document -> document.ofAgency(agency), context.delivery());
         ClockKind period = PERIODS.get(receipt.document().kind());
         if (period != null && !(context.facts().state() instanceof CaseState.Closed)) {
             deadlines.start(ClockStart.ofCase(period, context.caseId(), receipt.receivedAt()), context.policy());

@@ -1,6 +1,5 @@
 package id.patuh.sanctions.sanctioncase.command;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import id.patuh.sanctions.action.ActionCommand;
 import id.patuh.sanctions.action.CommandCatalogue;
 import id.patuh.sanctions.action.Lengths;
-import id.patuh.sanctions.document.DeliveryCommand;
-import id.patuh.sanctions.document.DeliveryMethod;
 import id.patuh.sanctions.fine.BasisItem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.CaseAction;
@@ -31,7 +28,6 @@ public sealed interface CaseCommand
                 CaseCommand.ConfirmExamination,
                 CaseCommand.CloseUnfounded,
                 CaseCommand.IssueWarning,
-                CaseCommand.RecordDelivery,
                 CaseCommand.ImposeFine,
                 CaseCommand.RecordPayment,
                 CaseCommand.RequestTmp2t,
@@ -41,7 +37,8 @@ public sealed interface CaseCommand
                 CaseCommand.RefuseFulfilment,
                 WorkCommand,
                 InspectionCommand,
-                FineCommand {
+                FineCommand,
+                DeliveryCaseCommand {
     /** Which command belongs to which action. */
     CommandCatalogue<CaseAction, CaseCommand> CATALOGUE = new CommandCatalogue<>(
             CaseCommand.class,
@@ -98,35 +95,6 @@ public sealed interface CaseCommand
     record IssueWarning(
             @Schema(nullable = true) @Size(max = Lengths.TEXT)
             String demand) implements CaseCommand {}
-
-    /** Records the proof of delivery of a document of the agency. */
-    @ActionCommand(
-            action = "RECORD_DELIVERY",
-            operationId = "recordDelivery",
-            indonesian = "Mencatat bukti penyampaian",
-            summary = "Record the proof of delivery of a document of the agency",
-            description =
-                    "A delivered warning or note starts its period; its day in Asia/Jakarta is day 0. The delivery of the letter that imposes a fine leaves at least the time of the policy to pay it.",
-            refuses = {
-                SanctionsProblem.DOCUMENT_UNKNOWN,
-                SanctionsProblem.ALREADY_DELIVERED,
-                SanctionsProblem.DATE_IN_FUTURE,
-                SanctionsProblem.DELIVERY_BEFORE_DOCUMENT,
-                SanctionsProblem.CALENDAR_YEAR_MISSING
-            })
-    @Schema(name = "RecordDelivery")
-    record RecordDelivery(
-            @NotBlank @Size(max = DeliveryCommand.LONGEST_NUMBER)
-            String documentNumber,
-
-            @NotNull Instant deliveredAt,
-            @NotNull DeliveryMethod method,
-
-            @NotBlank @Size(max = DeliveryCommand.LONGEST_RECIPIENT)
-            String recipient,
-
-            @NotBlank @Size(max = Lengths.REFERENCE) String proof)
-            implements CaseCommand, DeliveryCommand {}
 
     /** Imposes the fine; its basis is the sum of the lines. */
     @ActionCommand(

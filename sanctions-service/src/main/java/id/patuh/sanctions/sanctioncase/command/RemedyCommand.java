@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.sanctions.action.ActionCommand;
 import id.patuh.sanctions.action.Lengths;
-import id.patuh.sanctions.document.DeliveryCommand;
+import id.patuh.sanctions.delivery.DeliveryCommand;
 import id.patuh.sanctions.problem.RemedyProblem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;

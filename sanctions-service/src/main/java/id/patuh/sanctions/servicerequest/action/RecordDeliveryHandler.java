@@ -15,7 +15,7 @@ import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
-import id.patuh.sanctions.servicerequest.RequestCommand.RecordDelivery;
+import id.patuh.sanctions.servicerequest.RequestDeliveryCommand.RecordDelivery;
 
 /** Records the proof of delivery of a notice or decision of the unit. Source: UU 30/2014 art. 60 */
 @ApplicationScoped
@@ -36,8 +36,7 @@ class RecordDeliveryHandler implements RequestCommandHandler<RecordDelivery> {
                 context.request().caseId(),
                 command.toProof(),
                 document -> ofUnit(document, context),
-                context.now(),
-                context.subject());
+                context.delivery());
         switch (receipt.document().kind()) {
             case INTENT_NOTICE -> deliverNotice(receipt.receivedAt(), context);
             case DECISION -> deliverDecision(receipt.receivedAt(), context);

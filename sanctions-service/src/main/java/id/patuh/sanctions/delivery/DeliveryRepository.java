@@ -1,4 +1,4 @@
-package id.patuh.sanctions.document;
+package id.patuh.sanctions.delivery;
 
 import java.util.Collection;
 import java.util.List;

@@ -18,6 +18,7 @@ import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.loop.WorkerLoop;
 import id.patuh.sanctions.block.check.ListedAnswer;
 import id.patuh.sanctions.block.check.ListedAnswerQuery;
+import id.patuh.sanctions.jws.JwsKey;
 import id.patuh.sanctions.policy.PolicyBook;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.reference.IntakeQuery;
@@ -69,7 +70,7 @@ class StatusListBuilder {
     }
 
     /** What is the same for all lists of a round. */
-    private record Terms(StatusListKey key, SanctionsPolicy policy, Instant now, Instant expiresAt) {}
+    private record Terms(JwsKey key, SanctionsPolicy policy, Instant now, Instant expiresAt) {}
 
     /** Brings the lists up to date with a batch of changes; true when there are more. */
     boolean round() {
@@ -127,7 +128,7 @@ class StatusListBuilder {
         // Data that are soon too old end the life of every list, and signing it again would not prolong it.
         Instant before = soon.isBefore(terms.expiresAt()) ? soon : terms.expiresAt();
         for (StatusListId id :
-                store.stale(before, terms.key().id(), terms.policy().version())) {
+                store.stale(before, terms.key().open().id(), terms.policy().version())) {
             StatusListStore.Kept kept = store.find(id).orElseThrow();
             StatusBits statuses = new StatusBits(StatusListId.BITS, kept.entries());
             if (!kept.policyVersion().equals(terms.policy().version())) {
@@ -161,6 +162,6 @@ class StatusListBuilder {
         store.save(
                 new StatusListStore.Kept(id, statuses.bytes(), policyVersion),
                 new StatusListStore.Issued(id, token, terms.now(), terms.expiresAt()),
-                terms.key().id());
+                terms.key().open().id());
     }
 }

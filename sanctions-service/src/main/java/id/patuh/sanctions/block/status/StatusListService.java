@@ -79,7 +79,7 @@ class StatusListService {
 
     /** The public keys, as a JWK set. */
     List<Map<String, String>> keys() {
-        return signer.key().map(key -> List.of(key.jwk())).orElse(List.of());
+        return signer.key().map(key -> List.of(key.open().jwk())).orElse(List.of());
     }
 
     /**

@@ -10,8 +10,8 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "patuh.sanctions.signing")
 interface JwsConfig {
     /**
-     * PEM file with the private and the public key of the curve P-256. Without one nothing is signed in production; elsewhere a key is made
-     * at each start.
+     * PEM file with the private and the public key of the curve P-256; required in production. Elsewhere a key is made at each start without
+     * one.
      */
     Optional<Path> keyFile();
 

@@ -2,6 +2,7 @@ package id.patuh.sanctions.jws;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,41 +12,50 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 import id.patuh.contracts.event.EventJson;
+import id.patuh.kit.startup.StartupCheck;
 
-/** Signs and checks JSON as compact JWS, ES256. See RFC 7515 */
+/** Signs and checks JSON as compact JWS, ES256. Production does not start without a key of its own. See RFC 7515 */
 @ApplicationScoped
-public class JwsSigner {
-    private static final Logger LOG = Logger.getLogger(JwsSigner.class);
+public class JwsSigner implements StartupCheck {
+    private static final String FILE = "patuh.sanctions.signing.key-file";
+    private static final String EMBEDDED = ".patuh";
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
     private static final int PARTS = 3;
 
-    private final Optional<JwsKey> key;
+    private final JwsConfig config;
+    private final JwsKey key;
     private final List<JwsPublicKey> trusted;
 
-    JwsSigner(JwsConfig config, @ConfigProperty(name = "patuh.environment") String environment) {
-        boolean production = environment.equalsIgnoreCase("production");
-        this.key = config.keyFile()
-                .map(JwsKey::read)
-                .or(() -> production ? Optional.empty() : Optional.of(JwsKey.generated()));
+    JwsSigner(JwsConfig config) {
+        this.config = config;
+        this.key = config.keyFile().map(JwsKey::read).orElseGet(JwsKey::generated);
         this.trusted = Stream.concat(
-                        key.map(JwsKey::open).stream(),
+                        Stream.of(key.open()),
                         config.formerKeyFiles().orElse(List.of()).stream().map(JwsPublicKey::read))
                 .toList();
-        if (key.isEmpty()) {
-            LOG.warn("There are no status lists and no anchors of histories: patuh.sanctions.signing.key-file is not set");
-        }
     }
 
-    /** The key; empty where nothing is signed. */
-    public Optional<JwsKey> key() {
+    @Override
+    public List<String> findings() {
+        if (config.keyFile().isEmpty()) {
+            return List.of(FILE
+                    + " is not set: it names a PEM file with the key that signs status lists and anchors of histories");
+        }
+        for (Path part : config.keyFile().get()) {
+            if (part.toString().equals(EMBEDDED)) {
+                return List.of(FILE + " names a key of the embedded stack");
+            }
+        }
+        return List.of();
+    }
+
+    /** The key in use. */
+    public JwsKey key() {
         return key;
     }
 
@@ -60,13 +70,13 @@ public class JwsSigner {
      * @param type what the token is, its header {@code typ}
      * @param content anything that JSON can say
      */
-    public String sign(JwsKey with, String type, Object content) {
+    public String sign(String type, Object content) {
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("alg", "ES256");
-        header.put("kid", with.open().id());
+        header.put("kid", key.open().id());
         header.put("typ", type);
         String signed = part(header) + "." + part(content);
-        return signed + "." + BASE64URL.encodeToString(with.sign(signed.getBytes(StandardCharsets.US_ASCII)));
+        return signed + "." + BASE64URL.encodeToString(key.sign(signed.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /**

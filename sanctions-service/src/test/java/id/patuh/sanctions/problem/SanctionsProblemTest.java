@@ -62,6 +62,7 @@ class SanctionsProblemTest {
                         RemedyProblem.values(),
                         LookUpProblem.values(),
                         DocumentProblem.values(),
+                        HistoryProblem.values(),
                         WorkProblem.values())
                 .flatMap(Arrays::stream);
     }

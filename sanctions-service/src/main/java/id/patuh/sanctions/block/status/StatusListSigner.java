@@ -2,12 +2,11 @@ package id.patuh.sanctions.block.status;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.sanctions.jws.JwsKey;
 import id.patuh.sanctions.jws.JwsSigner;
 
 /** Makes Status List Tokens. See draft-ietf-oauth-status-list-20 section 5.1 */
@@ -21,9 +20,14 @@ class StatusListSigner {
         this.signer = signer;
     }
 
-    /** The key; empty where no lists are made. */
-    Optional<JwsKey> key() {
-        return signer.key();
+    /** Id of the key in use. */
+    String keyId() {
+        return signer.key().open().id();
+    }
+
+    /** The public keys, as JWKs. */
+    List<Map<String, String>> keys() {
+        return signer.keys();
     }
 
     /** Name of a list, which is also its address. */
@@ -32,7 +36,7 @@ class StatusListSigner {
     }
 
     /** A list as a signed JWT. */
-    String sign(JwsKey with, StatusListId list, StatusBits statuses, Instant issuedAt, Instant expiresAt) {
+    String sign(StatusListId list, StatusBits statuses, Instant issuedAt, Instant expiresAt) {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("sub", uri(list));
         claims.put("iat", issuedAt.getEpochSecond());
@@ -41,7 +45,7 @@ class StatusListSigner {
         claims.put(
                 "status_list",
                 Map.of("bits", StatusListId.BITS, "lst", statuses.encoded(), "aggregation_uri", aggregation()));
-        return signer.sign(with, "statuslist+jwt", claims);
+        return signer.sign("statuslist+jwt", claims);
     }
 
     private String aggregation() {

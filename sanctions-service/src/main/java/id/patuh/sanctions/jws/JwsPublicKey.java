@@ -51,10 +51,6 @@ public final class JwsPublicKey {
         return id;
     }
 
-    ECPublicKey key() {
-        return key;
-    }
-
     /** As a JWK. */
     public Map<String, String> jwk() {
         Map<String, String> jwk = members(key);

@@ -84,6 +84,11 @@ class AuthorityTableIT {
             listNumberQuestions     U      +  +     +     +      +   +      +    R    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
             confirmNumberHolder     U      +  +     +     +      +   +      +    R    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
             verifyDocument          +      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
+            verifyCaseHistory       U      +  +     G     +      +   G      +    +    R  R     R       R  R     R       R      +     G      +     R     R     R      R     R
+            verifyHistories         U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      +     G      +     R     R     R      R     R
+            listHistoryAnchors      U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     R     R     R      R     R
+            getHistoryAnchor        U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     R     R     R      R     R
+            getHistoryKeys          U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     R     R     R      R     R
             getJob                  U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             """;
 
@@ -158,7 +163,8 @@ class AuthorityTableIT {
             "ABSENCE_UNKNOWN",
             "ISSUED_DOCUMENT_UNKNOWN",
             "NUMBER_QUESTION_UNKNOWN",
-            "STATUS_LIST_UNKNOWN");
+            "STATUS_LIST_UNKNOWN",
+            "HISTORY_ANCHOR_UNKNOWN");
 
     private final Map<String, Operation> operations = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
@@ -332,6 +338,7 @@ class AuthorityTableIT {
                     .replace("{id}", subjects.idIn(operation.path()))
                     .replace("{number}", subjects.document())
                     .replace("{handle}", operation.example("handle").orElse(""))
+                    .replace("{day}", operation.example("day").orElse(""))
                     .replace("{year}", operation.example("year").orElse(""))
                     .replace("{code}", operation.example("code").orElse(""));
         }

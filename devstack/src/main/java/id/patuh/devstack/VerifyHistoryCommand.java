@@ -54,8 +54,9 @@ final class VerifyHistoryCommand implements Callable<Integer> {
     @Option(
             names = "--anchors",
             paramLabel = "DIR",
-            description = "Folder outside of the service where anchors are kept: compares those in it with the service's and"
-                    + " adds the new ones.")
+            description =
+                    "Folder outside of the service where anchors are kept: compares those in it with the service's and"
+                            + " adds the new ones.")
     private Path anchors;
 
     @Option(
@@ -104,7 +105,8 @@ final class VerifyHistoryCommand implements Callable<Integer> {
         }
         if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
             throw new ParameterException(
-                    spec.commandLine(), "--url takes an address such as https://sanctions.example, not \"" + url + "\"");
+                    spec.commandLine(),
+                    "--url takes an address such as https://sanctions.example, not \"" + url + "\"");
         }
         String token = System.getenv(TOKEN);
         if (token == null || token.isBlank()) {

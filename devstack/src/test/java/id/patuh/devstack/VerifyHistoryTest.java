@@ -84,7 +84,8 @@ class VerifyHistoryTest {
         assertThat(out.toString())
                 .contains("BROKEN anchor of 2026-01-31: the anchor does not follow")
                 .contains("expected aa, found nothing")
-                .contains("BROKEN case " + CASE + " step 4, anchor of 2026-01-30: the step is not the one that the anchor names")
+                .contains("BROKEN case " + CASE
+                        + " step 4, anchor of 2026-01-30: the step is not the one that the anchor names")
                 .contains("expected bb, found cc")
                 .contains("Verified 3 anchors and 2 cases with 9 steps: 2 do not hold.");
     }
@@ -92,7 +93,9 @@ class VerifyHistoryTest {
     @Test
     void oneCaseIsVerified() {
         String path = "/v1/cases/" + CASE + "/history/verification";
-        answers.put(path, "{\"intact\":true,\"steps\":9,\"anchoredOn\":\"2026-01-30\",\"anchoredSeq\":7,\"firstBreak\":null}");
+        answers.put(
+                path,
+                "{\"intact\":true,\"steps\":9,\"anchoredOn\":\"2026-01-30\",\"anchoredSeq\":7,\"firstBreak\":null}");
         assertThat(run(CASE)).isZero();
         assertThat(out.toString()).contains("holds: 9 steps, anchored up to step 7 on 2026-01-30.");
 
@@ -107,7 +110,16 @@ class VerifyHistoryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"STEP_MISSING", "LINK", "CONTENT", "DOCUMENT", "ANCHOR", "HEAD", "ANCHOR_SIGNATURE", "ANCHOR_HEADS"})
+            strings = {
+                "STEP_MISSING",
+                "LINK",
+                "CONTENT",
+                "DOCUMENT",
+                "ANCHOR",
+                "HEAD",
+                "ANCHOR_SIGNATURE",
+                "ANCHOR_HEADS"
+            })
     void everyWayToBreakHasItsWords(String type) {
         answers.put(ALL, part(1, 1, 1, broken(type, CASE, null, null, null), "null"));
         assertThat(run()).isEqualTo(1);
@@ -138,7 +150,14 @@ class VerifyHistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no-id", "--url=sanctions", "--url=ftp://sanctions.example", "--url=https://sanctions.example", CASE})
+    @ValueSource(
+            strings = {
+                "no-id",
+                "--url=sanctions",
+                "--url=ftp://sanctions.example",
+                "--url=https://sanctions.example",
+                CASE
+            })
     void aWrongCommandIsToldApart(String argument) {
         assertThat(run(argument)).isEqualTo(2);
         assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");

@@ -42,8 +42,8 @@ public final class AnchorFolder {
             String now = offered.remove(kept.getKey());
             if (!kept.getValue().equals(now)) {
                 broken++;
-                out.println("BROKEN anchor of " + kept.getKey() + ": it is not the one kept in " + folder + "; expected "
-                        + kept.getValue() + ", found " + (now == null ? "nothing" : now));
+                out.println("BROKEN anchor of " + kept.getKey() + ": it is not the one kept in " + folder
+                        + "; expected " + kept.getValue() + ", found " + (now == null ? "nothing" : now));
             }
         }
         offered.keySet().forEach(this::keep);
@@ -73,7 +73,8 @@ public final class AnchorFolder {
     private Map<String, String> kept() {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(ENDING)).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(ENDING)).toList()) {
                 String name = file.getFileName().toString();
                 hashes.put(name.substring(0, name.length() - ENDING.length()), hash(Files.readAllBytes(file)));
             }
@@ -88,7 +89,8 @@ public final class AnchorFolder {
         try {
             Files.writeString(folder.resolve(day + ENDING), token, StandardCharsets.US_ASCII);
         } catch (IOException e) {
-            throw new StackException("The anchor of " + day + " cannot be kept in " + folder + ": " + e.getMessage(), e);
+            throw new StackException(
+                    "The anchor of " + day + " cannot be kept in " + folder + ": " + e.getMessage(), e);
         }
     }
 

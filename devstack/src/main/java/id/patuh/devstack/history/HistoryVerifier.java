@@ -95,7 +95,8 @@ public final class HistoryVerifier {
             case "LINK" -> "the step does not follow the one before, one of them was replaced";
             case "CONTENT" -> "the step was changed, it does not give its hash";
             case "DOCUMENT" -> "the document of the step is gone or has another file";
-            case "ANCHOR" -> "the step is not the one that the anchor names, the history was written anew after that day";
+            case "ANCHOR" ->
+                "the step is not the one that the anchor names, the history was written anew after that day";
             case "HEAD" -> "the history does not end where its case says, its last steps were removed";
             case "ANCHOR_SIGNATURE" -> "the anchor is not signed by a key of the service, or is of another day";
             case "ANCHOR_LINK" -> "the anchor does not follow the one before, one of them was removed or replaced";

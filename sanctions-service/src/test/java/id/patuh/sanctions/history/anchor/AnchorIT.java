@@ -86,7 +86,7 @@ class AnchorIT {
         assertThat(verified.getString("anchoredOn")).isEqualTo(day.toString());
         assertThat(verified.getLong("anchoredSeq")).isEqualTo(2);
         refused(Api.given(AUDITOR).get("/v1/history/anchors/1999-12-31"), 404, "HISTORY_ANCHOR_UNKNOWN");
-        refused(Api.given(AUDITOR).get("/v1/history/anchors/yesterday"), 404, null);
+        refused(Api.given(AUDITOR).get("/v1/history/anchors/yesterday"), 400, "PARAMETER_INVALID");
     }
 
     @Test

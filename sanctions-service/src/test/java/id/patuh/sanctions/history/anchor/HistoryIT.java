@@ -3,10 +3,13 @@ package id.patuh.sanctions.history.anchor;
 import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -25,6 +28,7 @@ import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.history.RecordedStep;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -34,6 +38,8 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTestResource(PatuhTestResource.class)
 class HistoryIT {
     static final String AUDITOR = Tokens.of("auditor").subject("auditor-1").token();
+
+    private static final String UPGRADE = "/db/migration/V2_80__history_chain.sql";
 
     private final Database database;
 
@@ -76,13 +82,48 @@ class HistoryIT {
             previous = (String) step.get("hash");
         }
         assertThat(sanctionCase.view().getList("history.documentSha256"))
-                .doesNotContainNull()
-                .isNotEmpty();
+                .filteredOn(Objects::nonNull)
+                .as("two warnings, the fine and its computation")
+                .hasSizeGreaterThanOrEqualTo(3)
+                .doesNotHaveDuplicates();
         assertThat(database.query(
                         "select seq from case_step s where case_id = ? and hash <> case_step_hash(s)",
                         row -> row.getLong("seq"),
                         sanctionCase.id()))
                 .isEmpty();
+    }
+
+    @Test
+    void anUpgradeChainsTheStepsThatItFinds() throws IOException {
+        CaseDriver sanctionCase = CaseDriver.open().examine();
+        String sql = new String(getClass().getResourceAsStream(UPGRADE).readAllBytes(), StandardCharsets.UTF_8);
+        List<String> before = hashes(sanctionCase);
+        QuarkusTransaction.begin();
+        try {
+            database.update("alter table case_step alter column hash drop not null");
+            database.update("alter table case_step disable trigger user");
+            database.update("update case_step set hash = null, previous_hash = null");
+            database.update("update sanction_case set head_hash = null");
+
+            database.update(sql.substring(
+                    sql.indexOf("alter table case_step disable"),
+                    sql.indexOf("alter table case_step alter column hash")));
+
+            assertThat(hashes(sanctionCase)).isEqualTo(before);
+            assertThat(database.query(
+                            "select id from sanction_case where head_hash is null and version = 2",
+                            row -> row.getString("id")))
+                    .isEmpty();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private List<String> hashes(CaseDriver sanctionCase) {
+        return database.query("""
+                select concat_ws(' ', s.previous_hash, s.hash, c.head_hash) as hashes
+                from case_step s join sanction_case c on c.id = s.case_id where c.id = ? order by s.seq
+                """, row -> row.getString("hashes"), sanctionCase.id());
     }
 
     @Test

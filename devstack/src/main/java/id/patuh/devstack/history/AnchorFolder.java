@@ -63,9 +63,9 @@ public final class AnchorFolder {
             page.path("items")
                     .forEach(anchor -> hashes.put(
                             anchor.path("day").asText(), anchor.path("hash").asText()));
-            cursor = page.path("nextCursor").isNull()
-                    ? null
-                    : "&cursor=" + page.path("nextCursor").asText();
+            cursor = page.hasNonNull("nextCursor")
+                    ? "&cursor=" + page.path("nextCursor").asText()
+                    : null;
         } while (cursor != null);
         return hashes;
     }

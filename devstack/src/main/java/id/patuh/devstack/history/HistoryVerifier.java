@@ -35,10 +35,10 @@ public final class HistoryVerifier {
             out.println(sentence(verified.path("firstBreak")));
             return false;
         }
-        String anchored = verified.path("anchoredOn").isNull()
-                ? "no anchor names it yet"
-                : "anchored up to step " + verified.path("anchoredSeq").asText() + " on "
-                        + verified.path("anchoredOn").asText();
+        String anchored = verified.hasNonNull("anchoredOn")
+                ? "anchored up to step " + verified.path("anchoredSeq").asText() + " on "
+                        + verified.path("anchoredOn").asText()
+                : "no anchor names it yet";
         out.println("The history of case " + caseId + " holds: "
                 + verified.path("steps").asText() + " steps, " + anchored + ".");
         return true;
@@ -61,9 +61,9 @@ public final class HistoryVerifier {
             steps += part.path("steps").asLong();
             broken += part.path("breaks").size();
             part.path("breaks").forEach(found -> out.println(sentence(found)));
-            cursor = part.path("nextCursor").isNull()
-                    ? null
-                    : "&cursor=" + part.path("nextCursor").asText();
+            cursor = part.hasNonNull("nextCursor")
+                    ? "&cursor=" + part.path("nextCursor").asText()
+                    : null;
         } while (cursor != null);
         out.println("Verified " + anchors + " anchors and " + cases + " cases with " + steps + " steps: "
                 + (broken == 0 ? "all hold." : broken + " do not hold."));
@@ -72,21 +72,21 @@ public final class HistoryVerifier {
 
     private static String sentence(JsonNode found) {
         StringBuilder text = new StringBuilder("BROKEN ");
-        if (!found.path("caseId").isNull()) {
+        if (found.hasNonNull("caseId")) {
             text.append("case ").append(found.path("caseId").asText());
             text.append(" step ").append(found.path("seq").asText());
         }
-        if (!found.path("anchorDay").isNull()) {
-            text.append(found.path("caseId").isNull() ? "" : ", ");
+        if (found.hasNonNull("anchorDay")) {
+            text.append(found.hasNonNull("caseId") ? ", " : "");
             text.append("anchor of ").append(found.path("anchorDay").asText());
         }
         text.append(": ").append(meaning(found.path("type").asText()));
-        text.append("; expected ").append(hash(found.path("expected")));
-        return text.append(", found ").append(hash(found.path("found"))).toString();
+        text.append("; expected ").append(hash(found, "expected"));
+        return text.append(", found ").append(hash(found, "found")).toString();
     }
 
-    private static String hash(JsonNode value) {
-        return value.isNull() ? "nothing" : value.asText();
+    private static String hash(JsonNode found, String member) {
+        return found.hasNonNull(member) ? found.path(member).asText() : "nothing";
     }
 
     private static String meaning(String type) {

@@ -61,9 +61,9 @@ class HistoryIT {
         for (String caller : List.of(Callers.OFFICER, AUDITOR)) {
             JsonPath verified = verify(sanctionCase.id(), caller);
             assertThat(verified.getBoolean("intact")).as(verified.prettify()).isTrue();
-            assertThat(verified.getLong("steps")).isEqualTo(steps);
-            assertThat(verified.getString("headHash"))
-                    .isEqualTo(sanctionCase.view().getString("history.last().hash"));
+            // A clock may fire in between.
+            assertThat(verified.getLong("steps")).isGreaterThanOrEqualTo(steps);
+            assertThat(sanctionCase.view().getList("history.hash")).contains(verified.getString("headHash"));
             assertThat(verified.getString("firstBreak")).isNull();
         }
         refused(
@@ -128,15 +128,15 @@ class HistoryIT {
 
     @Test
     void aChangedStepIsNamed() {
-        CaseDriver sanctionCase = CaseDriver.toFined();
+        CaseDriver sanctionCase = quiet();
         Tampering tampering = new Tampering(database, sanctionCase.id());
         try {
-            tampering.changeStep(3);
+            tampering.changeStep(2);
 
             JsonPath found = verify(sanctionCase.id(), Callers.OFFICER);
             assertThat(found.getBoolean("intact")).isFalse();
-            assertBreak(found.getMap("firstBreak"), "CONTENT", sanctionCase, 3);
-            assertBreak(breakOf(sanctionCase), "CONTENT", sanctionCase, 3);
+            assertBreak(found.getMap("firstBreak"), "CONTENT", sanctionCase, 2);
+            assertBreak(breakOf(sanctionCase), "CONTENT", sanctionCase, 2);
         } finally {
             tampering.undo();
         }
@@ -145,17 +145,17 @@ class HistoryIT {
 
     @Test
     void aStepThatIsHashedAnewIsFoundInTheNext() {
-        CaseDriver sanctionCase = CaseDriver.toFined();
+        CaseDriver sanctionCase = quiet();
         Tampering tampering = new Tampering(database, sanctionCase.id());
         try {
-            tampering.changeStep(3);
+            tampering.changeStep(2);
             tampering.past(
                     "case_step",
                     () -> database.update(
-                            "update case_step s set hash = case_step_hash(s) where case_id = ? and seq = 3",
+                            "update case_step s set hash = case_step_hash(s) where case_id = ? and seq = 2",
                             sanctionCase.id()));
 
-            assertBreak(verify(sanctionCase.id(), AUDITOR).getMap("firstBreak"), "LINK", sanctionCase, 4);
+            assertBreak(verify(sanctionCase.id(), AUDITOR).getMap("firstBreak"), "LINK", sanctionCase, 3);
         } finally {
             tampering.undo();
         }
@@ -163,16 +163,16 @@ class HistoryIT {
 
     @Test
     void aRemovedStepIsNamedAndALastOneToo() {
-        CaseDriver sanctionCase = CaseDriver.toFined();
-        long last = sanctionCase.view().getLong("version");
+        CaseDriver sanctionCase = quiet();
         Tampering tampering = new Tampering(database, sanctionCase.id());
         try {
-            tampering.removeStep(last);
-            assertBreak(verify(sanctionCase.id(), AUDITOR).getMap("firstBreak"), "HEAD", sanctionCase, last);
-            assertBreak(breakOf(sanctionCase), "HEAD", sanctionCase, last);
-
             tampering.removeStep(2);
             assertBreak(verify(sanctionCase.id(), AUDITOR).getMap("firstBreak"), "STEP_MISSING", sanctionCase, 2);
+            tampering.undo();
+
+            tampering.removeStep(3);
+            assertBreak(verify(sanctionCase.id(), AUDITOR).getMap("firstBreak"), "HEAD", sanctionCase, 3);
+            assertBreak(breakOf(sanctionCase), "HEAD", sanctionCase, 3);
         } finally {
             tampering.undo();
         }
@@ -180,8 +180,7 @@ class HistoryIT {
 
     @Test
     void anotherFileInThePlaceOfADocumentIsFound() {
-        CaseDriver sanctionCase = CaseDriver.open().examine();
-        sanctionCase.must("issue-warning", "{}");
+        CaseDriver sanctionCase = quiet();
         String sha256 = sanctionCase.view().getString("history.last().documentSha256");
         byte[] file = database.first(
                         "select bytes from document_file where sha256 = ?", row -> row.getBytes("bytes"), sha256)
@@ -221,6 +220,13 @@ class HistoryIT {
                 (String) step.get("documentSha256"),
                 (String) step.get("policyVersion"),
                 EventJson.mapper().valueToTree(step.get("detail")));
+    }
+
+    /** A case of three steps in which no clock runs: nothing but the test adds a step. */
+    static CaseDriver quiet() {
+        CaseDriver sanctionCase = CaseDriver.open().examine();
+        sanctionCase.must("issue-warning", "{}");
+        return sanctionCase;
     }
 
     static JsonPath verify(UUID caseId, String caller) {

@@ -60,6 +60,7 @@ class PublishedProblemsTest {
         all.put("sanctions-service, documents", "id.patuh.sanctions.problem.DocumentProblem");
         all.put("sanctions-service, delivery", "id.patuh.sanctions.problem.DeliveryProblem");
         all.put("sanctions-service, work", "id.patuh.sanctions.problem.WorkProblem");
+        all.put("sanctions-service, histories", "id.patuh.sanctions.problem.HistoryProblem");
         return all;
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             StatusCommand.class,
             TokenCommand.class,
             ClockCommand.class,
+            VerifyHistoryCommand.class,
             HelpCommand.class,
         },
         footer = {

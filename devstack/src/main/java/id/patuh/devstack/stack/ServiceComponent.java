@@ -134,7 +134,7 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", stackPorts.bootstrapServers()),
                 Map.entry("PATUH_NIK_KEY_FILE", workspace.nikKey().file().toString()),
                 Map.entry(
-                        "PATUH_SANCTIONS_STATUS_LISTS_KEY_FILE",
+                        "PATUH_SANCTIONS_SIGNING_KEY_FILE",
                         workspace.statusListKey().file().toString()),
                 Map.entry(
                         "PATUH_SANCTIONS_STATUS_LISTS_PUBLIC_URL",

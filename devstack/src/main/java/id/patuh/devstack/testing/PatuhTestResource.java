@@ -25,7 +25,7 @@ public final class PatuhTestResource implements QuarkusTestResourceLifecycleMana
                 Map.entry("kafka.bootstrap.servers", TestEnvironment.bootstrapServers()),
                 Map.entry("patuh.nik-key-file", TestEnvironment.nikKey().file().toString()),
                 Map.entry(
-                        "patuh.sanctions.status-lists.key-file",
+                        "patuh.sanctions.signing.key-file",
                         TestEnvironment.statusListKey().file().toString()),
                 Map.entry(
                         "patuh.documents.signing-key-file",

@@ -21,7 +21,10 @@ import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 import id.patuh.sanctions.work.WorkStore;
 import io.quarkus.arc.All;
 
-/** Writes each step of a case: new state, history, event, audit row and work, in one transaction under the case's row lock. */
+/**
+ * Writes each step of a case: new state, history, event, audit row and work, in one transaction under the case's row lock, which also
+ * keeps the chain of hashes straight.
+ */
 @ApplicationScoped
 public class CaseJournal {
     private final CaseStepRepository steps;
@@ -61,7 +64,9 @@ public class CaseJournal {
     }
 
     private void write(SanctionCase sanctionCase, CaseStatus before, StepNote note, ActingContext acting) {
-        steps.persist(new CaseStep(sanctionCase, before, note, acting.actor(), acting.now()));
+        CaseStep step = new CaseStep(sanctionCase, before, note, acting.actor(), acting.now());
+        steps.persist(step);
+        sanctionCase.link(step.hash());
         outbox.append(event(sanctionCase, note, acting));
         audit.record(
                 "CASE_" + note.action().toUpperCase(Locale.ROOT).replace('-', '_'),

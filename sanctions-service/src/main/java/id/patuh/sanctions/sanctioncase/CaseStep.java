@@ -2,6 +2,7 @@ package id.patuh.sanctions.sanctioncase;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,8 +18,13 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+
 import id.patuh.contracts.event.CaseEvent;
+import id.patuh.contracts.event.EventJson;
 import id.patuh.sanctions.action.StepNote;
+import id.patuh.sanctions.history.RecordedStep;
 import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 
@@ -28,6 +34,8 @@ import id.patuh.sanctions.procedure.vocabulary.CaseStatus;
 @IdClass(CaseStep.Key.class)
 @Immutable
 class CaseStep {
+    private static final TypeReference<Map<String, Object>> DETAIL = new TypeReference<>() {};
+
     @Id
     @Column(name = "case_id")
     private UUID caseId;
@@ -60,11 +68,19 @@ class CaseStep {
     @Column(name = "document_number")
     private String documentNumber;
 
+    @Column(name = "document_sha256")
+    private String documentSha256;
+
     @Column(name = "policy_version")
     private String policyVersion;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> detail;
+
+    @Column(name = "previous_hash")
+    private String previousHash;
+
+    private String hash;
 
     /** For the framework. */
     protected CaseStep() {}
@@ -72,7 +88,8 @@ class CaseStep {
     CaseStep(SanctionCase after, CaseStatus before, StepNote note, CaseEvent.Actor actor, Instant at) {
         this.caseId = after.id();
         this.seq = after.version();
-        this.at = at;
+        // As the database keeps it: the hash must be found again.
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.action = note.action();
         this.actorSubject = actor.subject();
         this.actorAgency = actor.agency();
@@ -81,8 +98,34 @@ class CaseStep {
         this.outcome = after.outcome();
         this.requestId = note.requestId();
         this.documentNumber = note.document() == null ? null : note.document().number();
+        this.documentSha256 = note.document() == null ? null : note.document().sha256();
         this.policyVersion = after.policyVersion();
-        this.detail = note.detail();
+        JsonNode plain = EventJson.mapper().valueToTree(note.detail());
+        this.detail = EventJson.mapper().convertValue(plain, DETAIL);
+        this.previousHash = after.headHash();
+        this.hash = recorded(plain).hash(previousHash);
+    }
+
+    private RecordedStep recorded(JsonNode plain) {
+        return new RecordedStep(
+                caseId,
+                seq,
+                at,
+                action,
+                actorSubject,
+                actorAgency,
+                fromState == null ? null : fromState.name(),
+                state.name(),
+                outcome == null ? null : outcome.name(),
+                requestId,
+                documentNumber,
+                documentSha256,
+                policyVersion,
+                plain);
+    }
+
+    String hash() {
+        return hash;
     }
 
     String action() {
@@ -108,8 +151,11 @@ class CaseStep {
                 outcome,
                 requestId,
                 documentNumber,
+                documentSha256,
                 policyVersion,
-                detail);
+                detail,
+                previousHash,
+                hash);
     }
 
     /** Identity of a step. */

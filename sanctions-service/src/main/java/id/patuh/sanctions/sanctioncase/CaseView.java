@@ -92,6 +92,9 @@ public record CaseView(
      * @param outcome outcome after; null while open
      * @param requestId request concerned; null for the whole case
      * @param documentNumber document issued with it; null where none is
+     * @param documentSha256 SHA-256 of the file of that document; null where there is none
+     * @param previousHash hash of the step before; null for the first step
+     * @param hash SHA-256 over the canonical form of the step, `previousHash` included
      */
     @Schema(name = "CaseStep")
     public record Step(
@@ -104,8 +107,11 @@ public record CaseView(
             @Schema(nullable = true) CaseOutcome outcome,
             @Schema(nullable = true) UUID requestId,
             @Schema(nullable = true) String documentNumber,
+            @Schema(nullable = true) String documentSha256,
             String policyVersion,
-            Map<String, Object> detail) {}
+            Map<String, Object> detail,
+            @Schema(nullable = true) String previousHash,
+            String hash) {}
 
     /**
      * A case in a list.

@@ -77,6 +77,9 @@ public class SanctionCase {
 
     private boolean contradicted;
 
+    @Column(name = "head_hash")
+    private String headHash;
+
     /** For the framework. */
     protected SanctionCase() {}
 
@@ -182,6 +185,16 @@ public class SanctionCase {
                 .sorted()
                 .map(Programme::name)
                 .toArray(String[]::new);
+    }
+
+    /** Hash of the latest step; null before the first. */
+    String headHash() {
+        return headHash;
+    }
+
+    /** Links the step that was just written. */
+    void link(String hash) {
+        headHash = hash;
     }
 
     String policyVersion() {

@@ -29,7 +29,8 @@ final class AuthorityCalls {
             "ABSENCE_UNKNOWN",
             "ISSUED_DOCUMENT_UNKNOWN",
             "NUMBER_QUESTION_UNKNOWN",
-            "STATUS_LIST_UNKNOWN");
+            "STATUS_LIST_UNKNOWN",
+            "HISTORY_ANCHOR_UNKNOWN");
 
     private final Map<String, Operation> operations;
     private final Map<String, String> tokens = new HashMap<>();
@@ -139,6 +140,7 @@ final class AuthorityCalls {
                     .replace("{id}", subjects.idIn(operation.path()))
                     .replace("{number}", subjects.document())
                     .replace("{handle}", operation.example("handle").orElse(""))
+                    .replace("{day}", operation.example("day").orElse(""))
                     .replace("{year}", operation.example("year").orElse(""))
                     .replace("{code}", operation.example("code").orElse(""));
         }

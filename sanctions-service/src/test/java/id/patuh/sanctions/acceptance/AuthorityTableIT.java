@@ -74,6 +74,11 @@ class AuthorityTableIT {
             listNumberQuestions     U      +  +     +     +      +   +      +    R    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
             confirmNumberHolder     U      +  +     +     +      +   +      +    R    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
             verifyDocument          +      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
+            verifyCaseHistory       U      +  +     G     +      +   G      +    +    R  R     R       R  R     R       R      +     G      +     R     R     R      R     R
+            verifyHistories         U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      +     G      +     R     R     R      R     R
+            listHistoryAnchors      U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     R     R     R      R     R
+            getHistoryAnchor        U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     R     R     R      R     R
+            getHistoryKeys          U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     R     R     R      R     R
             getJob                  U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             """;
 

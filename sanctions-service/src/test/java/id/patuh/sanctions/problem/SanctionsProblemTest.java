@@ -63,6 +63,7 @@ class SanctionsProblemTest {
                         LookUpProblem.values(),
                         DocumentProblem.values(),
                         DeliveryProblem.values(),
+                        HistoryProblem.values(),
                         WorkProblem.values())
                 .flatMap(Arrays::stream);
     }

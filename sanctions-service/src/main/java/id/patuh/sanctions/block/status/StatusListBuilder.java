@@ -59,9 +59,7 @@ class StatusListBuilder {
     }
 
     void onStart(@Observes StartupEvent event) {
-        if (signer.key().isPresent()) {
-            loop.start();
-        }
+        loop.start();
     }
 
     void onStop(@Observes ShutdownEvent event) {
@@ -69,7 +67,7 @@ class StatusListBuilder {
     }
 
     /** What is the same for all lists of a round. */
-    private record Terms(StatusListKey key, SanctionsPolicy policy, Instant now, Instant expiresAt) {}
+    private record Terms(SanctionsPolicy policy, Instant now, Instant expiresAt) {}
 
     /** Brings the lists up to date with a batch of changes; true when there are more. */
     boolean round() {
@@ -80,7 +78,7 @@ class StatusListBuilder {
             if (expiresAt.isEmpty() || !store.lock()) {
                 return false;
             }
-            Terms terms = new Terms(signer.key().orElseThrow(), policy, now, expiresAt.get());
+            Terms terms = new Terms(policy, now, expiresAt.get());
             List<Long> changed = store.takeChanges(MOST_CHANGES);
             write(changed, terms);
             renew(terms);
@@ -127,7 +125,7 @@ class StatusListBuilder {
         // Data that are soon too old end the life of every list, and signing it again would not prolong it.
         Instant before = soon.isBefore(terms.expiresAt()) ? soon : terms.expiresAt();
         for (StatusListId id :
-                store.stale(before, terms.key().id(), terms.policy().version())) {
+                store.stale(before, signer.keyId(), terms.policy().version())) {
             StatusListStore.Kept kept = store.find(id).orElseThrow();
             StatusBits statuses = new StatusBits(StatusListId.BITS, kept.entries());
             if (!kept.policyVersion().equals(terms.policy().version())) {
@@ -157,10 +155,10 @@ class StatusListBuilder {
     }
 
     private void save(StatusListId id, StatusBits statuses, String policyVersion, Terms terms) {
-        String token = signer.sign(terms.key(), id, statuses, terms.now(), terms.expiresAt());
+        String token = signer.sign(id, statuses, terms.now(), terms.expiresAt());
         store.save(
                 new StatusListStore.Kept(id, statuses.bytes(), policyVersion),
                 new StatusListStore.Issued(id, token, terms.now(), terms.expiresAt()),
-                terms.key().id());
+                signer.keyId());
     }
 }

@@ -1,9 +1,7 @@
 package id.patuh.sanctions.block.status;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -11,12 +9,6 @@ import io.smallrye.config.WithDefault;
 /** Settings of the signed status lists. */
 @ConfigMapping(prefix = "patuh.sanctions.status-lists")
 interface StatusListConfig {
-    /**
-     * PEM file with the private and the public key of the curve P-256. Without one there are no lists in production; elsewhere a key is made
-     * at each start.
-     */
-    Optional<Path> keyFile();
-
     /** Where this service is reached from outside; the lists are named by it. */
     @WithDefault("https://sanctions.patuh.id")
     URI publicUrl();

@@ -77,9 +77,9 @@ class StatusListService {
         return config.ttl().toSeconds();
     }
 
-    /** The public keys, as a JWK set. */
+    /** The public keys, as JWKs; the one in use first. */
     List<Map<String, String>> keys() {
-        return signer.key().map(key -> List.of(key.jwk())).orElse(List.of());
+        return signer.keys();
     }
 
     /**

@@ -1,44 +1,33 @@
 package id.patuh.sanctions.block.status;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-
-import id.patuh.contracts.event.EventJson;
+import id.patuh.sanctions.jws.JwsSigner;
 
 /** Makes Status List Tokens. See draft-ietf-oauth-status-list-20 section 5.1 */
 @ApplicationScoped
 class StatusListSigner {
-    private static final Logger LOG = Logger.getLogger(StatusListSigner.class);
-    private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
-
     private final StatusListConfig config;
-    private final Optional<StatusListKey> key;
+    private final JwsSigner signer;
 
-    StatusListSigner(StatusListConfig config, @ConfigProperty(name = "patuh.environment") String environment) {
+    StatusListSigner(StatusListConfig config, JwsSigner signer) {
         this.config = config;
-        boolean production = environment.equalsIgnoreCase("production");
-        this.key = config.keyFile()
-                .map(StatusListKey::read)
-                .or(() -> production ? Optional.empty() : Optional.of(StatusListKey.generated()));
-        if (key.isEmpty()) {
-            LOG.warn("There are no status lists: patuh.sanctions.status-lists.key-file is not set");
-        }
+        this.signer = signer;
     }
 
-    /** The key; empty where no lists are made. */
-    Optional<StatusListKey> key() {
-        return key;
+    /** Id of the key in use. */
+    String keyId() {
+        return signer.key().open().id();
+    }
+
+    /** The public keys, as JWKs. */
+    List<Map<String, String>> keys() {
+        return signer.keys();
     }
 
     /** Name of a list, which is also its address. */
@@ -47,11 +36,7 @@ class StatusListSigner {
     }
 
     /** A list as a signed JWT. */
-    String sign(StatusListKey with, StatusListId list, StatusBits statuses, Instant issuedAt, Instant expiresAt) {
-        Map<String, Object> header = new LinkedHashMap<>();
-        header.put("alg", "ES256");
-        header.put("kid", with.id());
-        header.put("typ", "statuslist+jwt");
+    String sign(StatusListId list, StatusBits statuses, Instant issuedAt, Instant expiresAt) {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("sub", uri(list));
         claims.put("iat", issuedAt.getEpochSecond());
@@ -60,20 +45,10 @@ class StatusListSigner {
         claims.put(
                 "status_list",
                 Map.of("bits", StatusListId.BITS, "lst", statuses.encoded(), "aggregation_uri", aggregation()));
-        String content = part(header) + "." + part(claims);
-        byte[] signature = with.sign(content.getBytes(StandardCharsets.US_ASCII));
-        return content + "." + BASE64URL.encodeToString(signature);
+        return signer.sign("statuslist+jwt", claims);
     }
 
     private String aggregation() {
         return config.publicUrl() + StatusListId.PATH;
-    }
-
-    private static String part(Map<String, Object> members) {
-        try {
-            return BASE64URL.encodeToString(EventJson.mapper().writeValueAsBytes(members));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,0 +1,76 @@
+package id.patuh.sanctions.history.anchor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import id.patuh.kit.caller.RoleGroups;
+import id.patuh.kit.openapi.Refuses;
+import id.patuh.kit.paging.Page;
+import id.patuh.kit.paging.PageQuery;
+import id.patuh.sanctions.problem.HistoryProblem;
+
+/** Anchors of the histories, to be kept elsewhere and compared. They name cases by id only. */
+@Path("/v1/history")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(RoleGroups.CASE_READERS)
+@Tag(name = "history", description = "Whether the histories of cases are as they were written")
+@Refuses(in = HistoryProblem.class)
+class AnchorResource {
+    private static final String JOSE = "application/jose";
+
+    private final AnchorQuery query;
+
+    AnchorResource(AnchorQuery query) {
+        this.query = query;
+    }
+
+    /** Public keys, as a JWK set. */
+    @Schema(name = "HistoryKeys")
+    record Keys(List<Map<String, String>> keys) {}
+
+    @GET
+    @Path("/anchors")
+    @Operation(operationId = "listHistoryAnchors", summary = "List the daily anchors of the histories")
+    @APIResponse(responseCode = "200", description = "A page of anchors, oldest first")
+    public Page<AnchorView> list(@BeanParam PageQuery page) {
+        return query.list(page);
+    }
+
+    @GET
+    @Path("/anchors/{day}")
+    @Produces(JOSE)
+    @Refuses("HISTORY_ANCHOR_UNKNOWN")
+    @Operation(operationId = "getHistoryAnchor", summary = "Read the signed document of an anchor")
+    @APIResponse(
+            responseCode = "200",
+            description = "A JWS",
+            content = @Content(mediaType = JOSE, schema = @Schema(implementation = String.class)))
+    public String one(
+            @PathParam("day") @Parameter(description = "Day in Jakarta", example = "2026-01-31") LocalDate day) {
+        return query.token(day);
+    }
+
+    @GET
+    @Path("/keys")
+    @Operation(operationId = "getHistoryKeys", summary = "Read the public keys of the anchors")
+    @APIResponse(responseCode = "200", description = "A JWK set; the key in use first, then former ones")
+    public Keys keys() {
+        return new Keys(query.keys());
+    }
+}

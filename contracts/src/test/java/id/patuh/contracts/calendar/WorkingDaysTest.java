@@ -88,7 +88,7 @@ class WorkingDaysTest {
     }
 
     @Test
-    void aPeriodEndsAt24HoursInJakarta() {
+    void aDayOfTheWholeCountryEndsAt24HoursInJakarta() {
         LocalDate last = LocalDate.parse("2026-07-14");
         Instant end = WorkingDays.endOf(last);
 

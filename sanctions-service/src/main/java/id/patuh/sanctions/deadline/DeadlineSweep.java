@@ -27,6 +27,7 @@ public class DeadlineSweep {
 
     private final Database database;
     private final DeadlineRepository repository;
+    private final CalendarRecount recount;
     private final ClockListener listener;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -34,11 +35,13 @@ public class DeadlineSweep {
     DeadlineSweep(
             Database database,
             DeadlineRepository repository,
+            CalendarRecount recount,
             ClockListener listener,
             Clock clock,
             MeterRegistry meters) {
         this.database = database;
         this.repository = repository;
+        this.recount = recount;
         this.listener = listener;
         this.clock = clock;
         this.meters = meters;
@@ -85,6 +88,8 @@ public class DeadlineSweep {
     }
 
     private int fireAll(UUID caseId, Instant now) {
+        // By the calendar in force: a clock that it lengthens does not end yet.
+        recount.recount(caseId);
         int fired = 0;
         for (Optional<Deadline> next = next(caseId, now); next.isPresent(); next = next(caseId, now)) {
             Deadline deadline = next.get();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.deadline.CalendarRecount;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.CaseFacts;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
@@ -24,27 +25,32 @@ public class CaseStore {
     private final CaseReportRepository reports;
     private final RequestLifecycle requests;
     private final EmployerQuery employers;
+    private final CalendarRecount recount;
 
     CaseStore(
             CaseRepository cases,
             CaseStepRepository steps,
             CaseReportRepository reports,
             RequestLifecycle requests,
-            EmployerQuery employers) {
+            EmployerQuery employers,
+            CalendarRecount recount) {
         this.cases = cases;
         this.steps = steps;
         this.reports = reports;
         this.requests = requests;
         this.employers = employers;
+        this.recount = recount;
     }
 
     /**
-     * Locks a case for a step.
+     * Locks a case for a step; its clocks follow the calendars in force.
      *
      * @throws Problem CASE_UNKNOWN
      */
     public SanctionCase lock(UUID id) {
-        return cases.lock(id).orElseThrow(() -> unknown(id));
+        SanctionCase locked = cases.lock(id).orElseThrow(() -> unknown(id));
+        recount.recount(id);
+        return locked;
     }
 
     /**

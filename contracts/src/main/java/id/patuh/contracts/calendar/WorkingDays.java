@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Arithmetic of working days (hari kerja): Monday to Friday less national holidays and collective leave.
@@ -58,6 +59,17 @@ public final class WorkingDays {
         return of(HolidayCalendar.bundled());
     }
 
+    /** Arithmetic over the calendars that ship with Patuh, each under the published one of its year. */
+    public static WorkingDays bundledUnder(Collection<HolidayCalendar> published) {
+        return of(Stream.concat(HolidayCalendar.bundled().stream(), published.stream())
+                .toList());
+    }
+
+    /** Whether the days of a year are known: its calendar is loaded, or it lies before the first one that is. */
+    public boolean knows(int year) {
+        return year < firstYear || loadedYears.get(year - firstYear);
+    }
+
     /** The last year whose calendar is loaded. */
     public int lastYear() {
         return firstYear + loadedYears.length() - 1;
@@ -74,7 +86,7 @@ public final class WorkingDays {
         if (year < firstYear) {
             return !isWeekend(day);
         }
-        if (!loadedYears.get(year - firstYear)) {
+        if (!knows(year)) {
             throw new CalendarYearMissingException(year);
         }
         return !isWeekend(day) && !daysOff.get(offset(day));

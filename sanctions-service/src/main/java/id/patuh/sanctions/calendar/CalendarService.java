@@ -28,6 +28,7 @@ import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 /** Takes proposed calendars, and puts them into force when another person approves. Source: UU 30/2014 art. 58 */
 @ApplicationScoped
 class CalendarService {
+    private static final String WHOLE_COUNTRY = "*";
     private static final String RECORD = "calendar";
 
     private final CalendarStore calendars;
@@ -79,13 +80,11 @@ class CalendarService {
     /**
      * Puts the proposed calendar of a year into force. Running clocks follow.
      *
-     * @throws Problem CALENDAR_NEEDS_ALL_REGIONS, CALENDAR_NOT_PROPOSED, IF_MATCH_REQUIRED, ETAG_STALE, FOUR_EYES
+     * @throws Problem REGION_OUT_OF_SCOPE, CALENDAR_NOT_PROPOSED, IF_MATCH_REQUIRED, ETAG_STALE, FOUR_EYES
      */
     @Transactional
     CalendarView approve(int year, ExpectedVersion expected, Caller caller) {
-        if (!caller.coversAll()) {
-            throw Problem.of(CalendarProblem.CALENDAR_NEEDS_ALL_REGIONS);
-        }
+        caller.requireRegion(WHOLE_COUNTRY);
         calendars.lockApprovals();
         CalendarProposal proposal = proposals.lock(year).orElseThrow(() -> notProposed(year));
         expected.require(proposal.version());

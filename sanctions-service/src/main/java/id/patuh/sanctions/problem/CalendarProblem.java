@@ -21,13 +21,7 @@ public enum CalendarProblem implements ProblemCode {
             404,
             "Calendar not proposed",
             "Tidak ada usulan kalender hari libur tahun {0}; ajukan dahulu kalendernya.",
-            "No holiday calendar of {0} is proposed; propose one first."),
-    /** A calendar holds for the whole country. */
-    CALENDAR_NEEDS_ALL_REGIONS(
-            403,
-            "Calendar needs all regions",
-            "Kalender hari libur berlaku secara nasional dan ditetapkan pejabat dengan kewenangan untuk semua wilayah.",
-            "A holiday calendar holds nationwide and is put into force by an official with authority for all regions.");
+            "No holiday calendar of {0} is proposed; propose one first.");
 
     private static final String YEAR = "2028";
 

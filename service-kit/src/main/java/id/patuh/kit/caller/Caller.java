@@ -39,17 +39,12 @@ public record Caller(String subject, String agency, Set<String> roles, Set<Strin
      * @param regionCode province or regency code; its first two digits are the province
      */
     public boolean covers(String regionCode) {
-        if (coversAll()) {
+        if (regions.contains(ALL_REGIONS)) {
             return true;
         }
         return regionCode != null
                 && regionCode.length() >= PROVINCE_DIGITS
                 && regions.contains(regionCode.substring(0, PROVINCE_DIGITS));
-    }
-
-    /** Whether all regions are in the caller's scope. */
-    public boolean coversAll() {
-        return regions.contains(ALL_REGIONS);
     }
 
     /** Refuses with REGION_OUT_OF_SCOPE unless the region is in the caller's scope. */

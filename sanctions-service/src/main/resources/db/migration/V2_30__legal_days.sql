@@ -7,7 +7,7 @@ alter table deadline
     add column calendar_revision bigint  not null default 0,
     add column provisional       boolean not null default false;
 update deadline
-set zone = 'WIB', counted_from = day_zero, counted_length = length + coalesce(extended_days, 0), counted_unit = unit;
+set zone = 'WIB', counted_from = day_zero, counted_length = length, counted_unit = unit;
 alter table deadline
     alter column zone set not null,
     alter column counted_from set not null,

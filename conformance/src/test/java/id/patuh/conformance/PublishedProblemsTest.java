@@ -59,6 +59,7 @@ class PublishedProblemsTest {
         all.put("sanctions-service, look-up", "id.patuh.sanctions.problem.LookUpProblem");
         all.put("sanctions-service, documents", "id.patuh.sanctions.problem.DocumentProblem");
         all.put("sanctions-service, work", "id.patuh.sanctions.problem.WorkProblem");
+        all.put("sanctions-service, calendars", "id.patuh.sanctions.problem.CalendarProblem");
         return all;
     }
 

@@ -127,6 +127,22 @@ class WorkingDaysTest {
     }
 
     @Test
+    void aPublishedCalendarReplacesTheShippedOneOfItsYearAndAddsYears() {
+        Holiday leave = new Holiday(
+                LocalDate.parse("2028-01-03"), "Cuti bersama", HolidayKind.COLLECTIVE_LEAVE, HolidayStatus.DECREED);
+        WorkingDays published = WorkingDays.bundledUnder(
+                List.of(new HolidayCalendar(2027, List.of()), new HolidayCalendar(2028, List.of(leave))));
+
+        assertThat(published.isWorkingDay(LocalDate.parse("2026-08-17"))).isFalse();
+        assertThat(published.isWorkingDay(LocalDate.parse("2027-08-17"))).isTrue();
+        assertThat(published.isWorkingDay(LocalDate.parse("2028-01-03"))).isFalse();
+        assertThat(days.knows(2028)).isFalse();
+        assertThat(published.knows(2028)).isTrue();
+        assertThat(published.knows(2029)).isFalse();
+        assertThat(published.knows(2020)).as("weekends of years before the first are known").isTrue();
+    }
+
+    @Test
     void aLaterCalendarOfTheSameYearReplacesTheEarlierOne() {
         LocalDate friday = LocalDate.parse("2026-06-26");
         Holiday extra = new Holiday(friday, "Pilkada", HolidayKind.NATIONAL, HolidayStatus.DECREED);

@@ -7,12 +7,15 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.contracts.calendar.CalendarYearMissingException;
 import id.patuh.kit.db.Database;
+import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.calendar.CalendarChange;
 import id.patuh.sanctions.calendar.CalendarChangeStore;
 import id.patuh.sanctions.calendar.CalendarStore;
 import id.patuh.sanctions.calendar.LegalCalendar;
 import id.patuh.sanctions.policy.PolicyBook;
+import id.patuh.sanctions.problem.SanctionsProblem;
 
 /**
  * Lets running clocks follow a calendar that has changed. A clock that was over when the change came into force stays as it is. Each clock
@@ -59,7 +62,7 @@ public class CalendarRecount {
      * Counts the clocks of a case, whose row the caller has locked, that have not followed a change.
      *
      * @return how many ends moved
-     * @throws id.patuh.contracts.calendar.CalendarYearMissingException if a clock now reaches a year whose calendar is not loaded
+     * @throws Problem CALENDAR_YEAR_MISSING if a clock now reaches a year whose calendar is not loaded
      */
     public int recount(UUID caseId) {
         List<CalendarChange> pending = changes.pending();
@@ -68,6 +71,14 @@ public class CalendarRecount {
         }
         List<Deadline> clocks = repository.ofCase(caseId);
         LegalCalendar calendar = calendars.inForce();
+        try {
+            return recount(clocks, calendar, pending);
+        } catch (CalendarYearMissingException missing) {
+            throw Problem.of(SanctionsProblem.CALENDAR_YEAR_MISSING, Integer.toString(missing.year()));
+        }
+    }
+
+    private int recount(List<Deadline> clocks, LegalCalendar calendar, List<CalendarChange> pending) {
         int moved = 0;
         for (Deadline clock : clocks) {
             Optional<CalendarChange> latest =

@@ -1,5 +1,6 @@
 package id.patuh.sanctions.acceptance;
 
+import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
+import id.patuh.kit.db.Database;
 import id.patuh.sanctions.deadline.DeadlineSweep;
 import id.patuh.sanctions.deadline.RecountJob;
 import id.patuh.sanctions.fixtures.Bodies;
@@ -43,6 +45,9 @@ class MovedClocksIT {
 
     @Inject
     DeadlineSweep sweep;
+
+    @Inject
+    Database database;
 
     @AfterEach
     void restore() {
@@ -149,6 +154,30 @@ class MovedClocksIT {
                 .isEqualTo("PERIOD_NOT_OVER");
         assertThat(sanctionCase.view().getList("history.action")).doesNotContain("PERIOD_OVER");
         assertThat(moves(sanctionCase)).hasSize(1);
+    }
+
+    @Test
+    void aClockThatReachesAYearWithoutCalendarDoesNotEndAndOthersFollow() {
+        for (String table : List.of("calendar_change", "calendar_day", "calendar_year")) {
+            database.update("delete from " + table + " where year > ?", YEAR);
+        }
+        CaseDriver early = warnedOn(LocalDate.of(YEAR, 12, 6));
+        CaseDriver late = warnedOn(LocalDate.of(YEAR, 12, 15));
+        Instant end = late.ends("WARNING_1_PERIOD");
+        Calendars.change(
+                YEAR,
+                days -> LocalDate.of(YEAR, 12, 27)
+                        .datesUntil(LocalDate.of(YEAR + 1, 1, 1))
+                        .map(Calendars::with)
+                        .reduce(Calendars.with(LocalDate.of(YEAR, 12, 17)), (one, more) -> more.compose(one)::apply)
+                        .apply(days));
+        awaitLastDay(early, "WARNING_1_PERIOD", "2027-12-21");
+        TestClock.set(end.plusSeconds(60));
+        sweep.sweep();
+        assertThat(late.view().getList("history.action")).doesNotContain("PERIOD_OVER", "CLOCK_MOVED");
+        assertThat(refused(late.act("issue-warning", "{}"), 409, "CALENDAR_YEAR_MISSING")
+                        .getString("detail"))
+                .contains("2028");
     }
 
     @Test

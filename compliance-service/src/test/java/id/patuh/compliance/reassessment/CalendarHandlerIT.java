@@ -24,6 +24,7 @@ import id.patuh.contracts.calendar.Holiday;
 import id.patuh.contracts.calendar.HolidayCalendar;
 import id.patuh.contracts.calendar.HolidayKind;
 import id.patuh.contracts.calendar.HolidayStatus;
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.event.CalendarEvent;
 import id.patuh.contracts.event.Topics;
 import id.patuh.devstack.testing.PatuhTestResource;
@@ -48,34 +49,44 @@ class CalendarHandlerIT {
     @AfterEach
     void forget() {
         database.update("delete from published_calendar");
-        TestClock.reset();
     }
 
     @Test
     void aDayOffOnTheTenthMovesTheDueDateAndOrdersOneRunOverAllEmployers() {
-        TestClock.set(Instant.parse("2026-08-20T02:00:00Z"));
+        LocalDate due = lastTenthThatWasAWorkingDay();
         EmployerMother late = employer()
-                .workforce(10, 50_000_000, LocalDate.of(2026, 8, 1))
+                .workforce(10, 50_000_000)
                 .in(JKK, JKM)
-                .in(JKN, 10, 50_000_000, YearMonth.of(2026, 7));
+                .in(JKN, 10, 50_000_000, YearMonth.from(due).minusMonths(1));
         Service.publishAndAwait(late);
-        String path = "/v1/assessments/" + late.id() + "?asOf=2026-08-11";
-        Service.eventually(path, CalendarHandlerIT::inArrears);
+        String path = "/v1/assessments/" + late.id() + "?asOf=";
+        Service.eventually(path + due.plusDays(1), CalendarHandlerIT::inArrears);
         long before = runs();
         List<Holiday> shipped = HolidayCalendar.bundled().stream()
-                .filter(calendar -> calendar.year() == 2026)
+                .filter(calendar -> calendar.year() == due.getYear())
                 .findFirst()
                 .orElseThrow()
                 .holidays();
+        Holiday leave = new Holiday(due, "Cuti bersama", HolidayKind.COLLECTIVE_LEAVE, HolidayStatus.DECREED);
 
-        publish(1, shipped);
+        publish(due.getYear(), 1, shipped);
         publish(
+                due.getYear(),
                 2,
-                Stream.concat(shipped.stream(), Stream.of(leave("2026-08-10"))).toList());
+                Stream.concat(shipped.stream(), Stream.of(leave)).toList());
 
-        Service.eventually(path, answer -> !inArrears(answer));
-        Service.eventually("/v1/assessments/" + late.id() + "?asOf=2026-08-12", CalendarHandlerIT::inArrears);
+        Service.eventually(path + due.plusDays(1), answer -> !inArrears(answer));
+        Service.eventually(path + WorkingDays.bundled().next(due).plusDays(1), CalendarHandlerIT::inArrears);
         assertThat(runs()).as("the calendar that ships is no change").isEqualTo(before + 1);
+    }
+
+    /** Long enough ago that the day after the moved due date has come. */
+    private static LocalDate lastTenthThatWasAWorkingDay() {
+        LocalDate tenth = WorkingDays.dayOf(TestClock.now()).minusMonths(1).withDayOfMonth(10);
+        while (!WorkingDays.bundled().isWorkingDay(tenth)) {
+            tenth = tenth.minusMonths(1);
+        }
+        return tenth;
     }
 
     private static boolean inArrears(Response answer) {
@@ -88,13 +99,9 @@ class CalendarHandlerIT {
                 .orElseThrow();
     }
 
-    private static Holiday leave(String day) {
-        return new Holiday(LocalDate.parse(day), "Cuti bersama", HolidayKind.COLLECTIVE_LEAVE, HolidayStatus.DECREED);
-    }
-
-    private static void publish(long version, List<Holiday> holidays) {
+    private static void publish(int year, long version, List<Holiday> holidays) {
         CalendarEvent event = new CalendarEvent(
-                CalendarEvent.id(2026), version, version, 2026, holidays, Instant.parse("2026-06-01T02:00:00Z"));
+                CalendarEvent.id(year), version, version, year, holidays, Instant.parse("2026-06-01T02:00:00Z"));
         TestKafka.createTopic(Topics.CALENDARS, Topics.PARTITIONS);
         TestKafka.send(List.of(Service.record(
                 Topics.CALENDARS,

@@ -139,7 +139,9 @@ class WorkingDaysTest {
         assertThat(days.knows(2028)).isFalse();
         assertThat(published.knows(2028)).isTrue();
         assertThat(published.knows(2029)).isFalse();
-        assertThat(published.knows(2020)).as("weekends of years before the first are known").isTrue();
+        assertThat(published.knows(2020))
+                .as("weekends of years before the first are known")
+                .isTrue();
     }
 
     @Test

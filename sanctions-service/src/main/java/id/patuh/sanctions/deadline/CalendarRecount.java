@@ -1,6 +1,7 @@
 package id.patuh.sanctions.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,20 +60,21 @@ public class CalendarRecount {
     }
 
     /**
-     * Counts the clocks of a case, whose row the caller has locked, that have not followed a change.
+     * Counts the clocks of cases, whose rows the caller has locked, that have not followed a change.
      *
      * @return how many ends moved
      * @throws Problem CALENDAR_YEAR_MISSING if a clock now reaches a year whose calendar is not loaded
      */
-    public int recount(UUID caseId) {
+    public int recount(Collection<UUID> cases) {
         List<CalendarChange> pending = changes.pending();
         if (pending.isEmpty()) {
             return 0;
         }
-        List<Deadline> clocks = repository.ofCase(caseId);
         LegalCalendar calendar = calendars.inForce();
         try {
-            return recount(clocks, calendar, pending);
+            return cases.stream()
+                    .mapToInt(caseId -> recount(repository.ofCase(caseId), calendar, pending))
+                    .sum();
         } catch (CalendarYearMissingException missing) {
             throw Problem.of(SanctionsProblem.CALENDAR_YEAR_MISSING, Integer.toString(missing.year()));
         }

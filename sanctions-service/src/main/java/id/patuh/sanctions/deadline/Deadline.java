@@ -2,7 +2,6 @@ package id.patuh.sanctions.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import id.patuh.kit.id.Ids;
 import id.patuh.sanctions.calendar.CalendarChange;
 import id.patuh.sanctions.calendar.LegalCalendar;
 import id.patuh.sanctions.policy.Period;
-import id.patuh.sanctions.policy.PeriodUnit;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
@@ -41,13 +39,8 @@ public class Deadline {
     @Enumerated(EnumType.STRING)
     private ClockKind kind;
 
-    @Column(name = "day_zero")
-    private LocalDate dayZero;
-
-    private int length;
-
-    @Enumerated(EnumType.STRING)
-    private PeriodUnit unit;
+    @Embedded
+    private Term term;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -104,12 +97,10 @@ public class Deadline {
         requestId = start.requestId();
         kind = start.kind();
         this.zone = zone;
-        dayZero = start.dayZero(zone);
-        length = period.length();
-        unit = period.unit();
+        term = new Term(start.dayZero(zone), period.length(), period.unit());
         startedAt = start.startedAt();
         stage = Stage.RUNNING;
-        count = Count.of(dayZero, period, calendar);
+        count = Count.of(dayZero(), period, calendar);
         end(count.lastDay(calendar), policy);
         policyVersion = policy.version();
     }
@@ -121,9 +112,7 @@ public class Deadline {
         copy.caseId = caseId;
         copy.requestId = requestId;
         copy.kind = kind;
-        copy.dayZero = dayZero;
-        copy.length = length;
-        copy.unit = unit;
+        copy.term = term;
         copy.startedAt = startedAt;
         copy.ending = ending;
         copy.stage = stage;
@@ -141,12 +130,10 @@ public class Deadline {
 
     /** Fires the next stage. */
     Stage fire() {
-        stage = switch (stage) {
-            case RUNNING -> Stage.FIRST_ALERT;
-            case FIRST_ALERT -> Stage.FINAL_ALERT;
-            case FINAL_ALERT -> Stage.ENDED;
-            case ENDED -> throw new IllegalStateException("Clock " + id + " has ended already");
-        };
+        if (stage == Stage.ENDED) {
+            throw new IllegalStateException("Clock " + id + " has ended already");
+        }
+        stage = Stage.values()[stage.ordinal() + 1];
         nextAt = ending.at(stage);
         return stage;
     }
@@ -162,7 +149,7 @@ public class Deadline {
     /** Lengthens it in its own unit. */
     MovedClock extend(int days, LegalCalendar calendar, SanctionsPolicy policy) {
         extendedDays = days;
-        return move(lastDay(), new Period(days, unit, ""), calendar, policy);
+        return move(lastDay(), new Period(days, term.unit(), ""), calendar, policy);
     }
 
     /**
@@ -173,10 +160,7 @@ public class Deadline {
      */
     Optional<MovedClock> recount(LegalCalendar calendar, Instant changedAt, SanctionsPolicy policy) {
         LocalDate before = lastDay();
-        LocalDate counted = count.lastDay(calendar);
-        LocalDate kept = kind.ofEmployer()
-                ? Ending.later(before, counted)
-                : Ending.earlier(before, Ending.later(counted, zone.dayOf(changedAt)));
+        LocalDate kept = Ending.kept(kind, before, count.lastDay(calendar), zone.dayOf(changedAt));
         count = count.resting(kept, calendar);
         if (kept.equals(before)) {
             return Optional.empty();
@@ -201,9 +185,9 @@ public class Deadline {
 
     /** Runs on from the new end of the clock before it. */
     MovedClock runOnFrom(Deadline other, LegalCalendar calendar, SanctionsPolicy policy) {
-        dayZero = other.lastDay();
+        term = term.from(other.lastDay());
         startedAt = other.endsAt();
-        return move(dayZero, count.period(), calendar, policy);
+        return move(dayZero(), count.period(), calendar, policy);
     }
 
     boolean extended() {
@@ -223,12 +207,9 @@ public class Deadline {
 
     /** Runs again, with every day given back that was left when it stood still, that day included. */
     MovedClock resume(Instant moment, LegalCalendar calendar, SanctionsPolicy policy) {
-        LocalDate pausedOn = zone.dayOf(pausedAt);
+        Period left = term.left(zone.dayOf(pausedAt), lastDay(), calendar.days());
         pausedAt = null;
-        int left = unit == PeriodUnit.CALENDAR_DAYS
-                ? Math.toIntExact(ChronoUnit.DAYS.between(pausedOn, lastDay())) + 1
-                : calendar.days().count(pausedOn, lastDay());
-        return move(zone.dayOf(moment), new Period(Math.max(0, left), unit, ""), calendar, policy);
+        return move(zone.dayOf(moment), left, calendar, policy);
     }
 
     void settle(String action, Instant now) {
@@ -275,7 +256,7 @@ public class Deadline {
 
     /** The day that does not count. */
     public LocalDate dayZero() {
-        return dayZero;
+        return term.dayZero();
     }
 
     /** Last day of the period. */
@@ -302,9 +283,9 @@ public class Deadline {
         return new DeadlineView(
                 kind,
                 requestId,
-                dayZero,
-                length,
-                unit,
+                term.dayZero(),
+                term.length(),
+                term.unit(),
                 ending.lastDay(),
                 startedAt,
                 ending.firstAlertAt(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,7 +90,7 @@ public class DeadlineSweep {
 
     private int fireAll(UUID caseId, Instant now) {
         // By the calendar in force: a clock that it lengthens does not end yet.
-        recount.recount(caseId);
+        recount.recount(Set.of(caseId));
         int fired = 0;
         for (Optional<Deadline> next = next(caseId, now); next.isPresent(); next = next(caseId, now)) {
             Deadline deadline = next.get();

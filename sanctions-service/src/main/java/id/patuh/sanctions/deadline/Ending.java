@@ -9,6 +9,7 @@ import jakarta.persistence.Embeddable;
 
 import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.sanctions.policy.SanctionsPolicy;
+import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
 /** Where a clock ends, and when that is announced. */
 @Embeddable
@@ -44,11 +45,16 @@ record Ending(
         return whole.multipliedBy(percent).dividedBy(HUNDRED);
     }
 
-    static LocalDate later(LocalDate one, LocalDate other) {
+    /** The last day that a clock keeps when a changed calendar counts another one; an authority is never late for a day that had passed. */
+    static LocalDate kept(ClockKind kind, LocalDate before, LocalDate counted, LocalDate changedOn) {
+        return kind.ofEmployer() ? later(before, counted) : earlier(before, later(counted, changedOn));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
-    static LocalDate earlier(LocalDate one, LocalDate other) {
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
 }

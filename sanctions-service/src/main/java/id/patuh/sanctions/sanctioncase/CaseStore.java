@@ -49,7 +49,7 @@ public class CaseStore {
      */
     public SanctionCase lock(UUID id) {
         SanctionCase locked = cases.lock(id).orElseThrow(() -> unknown(id));
-        recount.recount(id);
+        recount.recount(Set.of(id));
         return locked;
     }
 

@@ -164,13 +164,11 @@ class MovedClocksIT {
         CaseDriver early = warnedOn(LocalDate.of(YEAR, 12, 6));
         CaseDriver late = warnedOn(LocalDate.of(YEAR, 12, 15));
         Instant end = late.ends("WARNING_1_PERIOD");
-        Calendars.change(
-                YEAR,
-                days -> LocalDate.of(YEAR, 12, 27)
-                        .datesUntil(LocalDate.of(YEAR + 1, 1, 1))
-                        .map(Calendars::with)
-                        .reduce(Calendars.with(LocalDate.of(YEAR, 12, 17)), (one, more) -> more.compose(one)::apply)
-                        .apply(days));
+        Calendars.change(YEAR, days -> LocalDate.of(YEAR, 12, 27)
+                .datesUntil(LocalDate.of(YEAR + 1, 1, 1))
+                .map(Calendars::with)
+                .reduce(Calendars.with(LocalDate.of(YEAR, 12, 17)), (one, more) -> more.compose(one)::apply)
+                .apply(days));
         awaitLastDay(early, "WARNING_1_PERIOD", "2027-12-21");
         TestClock.set(end.plusSeconds(60));
         sweep.sweep();

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * Arithmetic of working days (hari kerja): Monday to Friday less national holidays and collective leave.
  *
- * <p>The day of delivery is day 0, and a period ends at 24:00 of its last day, in the {@link LegalZone} of its addressee. Source: UU 30/2014
- * art. 58
+ * <p>The day of delivery is day 0, and a period ends at 24:00 of its last day, in the {@link LegalZone} of its addressee.
+ * Source: UU 30/2014 art. 58
  *
  * <p>A day in or after the first loaded year needs the calendar of its year, and a period that reaches a year without one fails
  * with {@link CalendarYearMissingException}: a guessed deadline would be worse than none. Before the first loaded year only

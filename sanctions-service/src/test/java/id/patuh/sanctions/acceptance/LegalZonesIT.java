@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,12 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.fixtures.Remedies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -66,6 +70,27 @@ class LegalZonesIT {
                 .endsWith("berakhir 30 Januari 2026 pukul 24.00 WIT.");
         TestClock.set(end);
         sanctionCase.must("issue-warning", "{}");
+    }
+
+    @Test
+    void anObjectionIsOfTheDayThatHasBegunInJayapura() {
+        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed("9171"), "JHT", "REG_SELF_WORKER")
+                .examine()
+                .warn(1)
+                .warn(2);
+        sanctionCase.must("impose-fine", Bodies.FINE);
+        sanctionCase.deliver("FINE");
+        LocalDate today = LegalZone.WIT.dayOf(TestClock.now()).plusDays(1);
+        TestClock.set(today.atTime(0, 30).atZone(LegalZone.WIT.id()).toInstant());
+        String body = Remedies.objection(sanctionCase.document("FINE"), today.plusDays(1), Remedies.ANNUL);
+        refused(sanctionCase.act("file-objection", body), 409, "DATE_IN_FUTURE");
+        Remedies.must(
+                sanctionCase,
+                Callers.OFFICER,
+                "file-objection",
+                Remedies.objection(sanctionCase.document("FINE"), today, Remedies.ANNUL));
+        assertThat(sanctionCase.view().getString("deadlines.find { it.kind == 'OBJECTION_DECISION' }.dayZero"))
+                .isEqualTo(today.toString());
     }
 
     @Test

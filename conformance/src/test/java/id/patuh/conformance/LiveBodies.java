@@ -103,7 +103,7 @@ final class LiveBodies {
                      "paidThrough": "2026-05", "arrearsIdr": 0, "asOf": "2026-06-29"}
                     """;
             case "PUT /v1/calendars/{year}" -> """
-                    {"holidays": []}
+                    {"holidays": [{"date": "2026-01-01", "name": "Tahun Baru Masehi", "kind": "NATIONAL", "status": "DECREED"}]}
                     """;
             case "PUT /v1/service-units/{code}" -> """
                     {"name": "DPMPTSP provinsi 31", "regionCode": "31", "services": ["BUSINESS_LICENCE"]}

@@ -37,7 +37,7 @@ record LiveCase(
     /** Province of the employer. */
     static final String PROVINCE = "31";
 
-    /** Creates the employer, opens a case of each track about it and closes both as unfounded. */
+    /** Creates the employer, opens a case of each track about it and closes both as unfounded; a calendar is proposed. */
     static LiveCase closed() {
         int number = ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
         String key = "live-" + number;
@@ -64,6 +64,8 @@ record LiveCase(
                 .send(keyed(inspector, "/v1/cases", key + "-inspection", opening.replace("BPJS_TK", "KEMENAKER")))
                 .expect(201);
         close(inspector, inspection, key + "-inspection");
+        ServiceCalendar calendar = new ServiceCalendar(2026);
+        calendar.propose(calendar.asItWas());
         return new LiveCase(
                 employerId,
                 registered(number + 3),

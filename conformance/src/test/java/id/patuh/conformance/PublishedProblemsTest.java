@@ -61,6 +61,7 @@ class PublishedProblemsTest {
         all.put("sanctions-service, delivery", "id.patuh.sanctions.problem.DeliveryProblem");
         all.put("sanctions-service, work", "id.patuh.sanctions.problem.WorkProblem");
         all.put("sanctions-service, histories", "id.patuh.sanctions.problem.HistoryProblem");
+        all.put("sanctions-service, calendars", "id.patuh.sanctions.problem.CalendarProblem");
         return all;
     }
 

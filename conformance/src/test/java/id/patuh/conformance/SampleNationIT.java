@@ -115,6 +115,38 @@ class SampleNationIT {
         assertThat(feed.lastOfRecords()).isEqualTo(recordsBefore);
     }
 
+    /** Contributions of June, due on the 10th, are due in July if the rest of June is off; then one month less is in arrears. */
+    @Test
+    void aCalendarThatComesIntoForceInSanctionsMovesWhatIsInArrearsInCompliance() {
+        ExpectedAssessment twoMonths = expected(SampleNation.ONE_DOOR)
+                .filter(employer -> employer.findings().contains("ARREARS:BPJS_KES:2"))
+                .findFirst()
+                .orElseThrow();
+        String path = "/v1/assessments/" + employerId(twoMonths.employer());
+        assertThat(monthsInArrears(assessment(twoMonths))).isEqualTo(2);
+        ServiceCalendar calendar = new ServiceCalendar(2026);
+        calendar.putIntoForce(calendar.withDaysOff("2026-06-10", "2026-06-30"));
+        try {
+            await("arrears by the new calendar")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> monthsInArrears(compliance.get(path).json()) == 1);
+        } finally {
+            calendar.putIntoForce(calendar.asItWas());
+        }
+        await("arrears as before")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> monthsInArrears(compliance.get(path).json()) == 2);
+    }
+
+    private static int monthsInArrears(JsonNode assessment) {
+        for (JsonNode finding : assessment.path("findings")) {
+            if ("ARREARS".equals(finding.path("code").asText())) {
+                return finding.path("months").asInt();
+            }
+        }
+        return 0;
+    }
+
     private static Stream<ExpectedAssessment> expected(SampleNation nation) {
         return nation.rows("expected.csv").stream().map(ExpectedAssessment::of);
     }

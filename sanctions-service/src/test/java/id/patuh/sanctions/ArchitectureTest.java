@@ -72,11 +72,13 @@ class ArchitectureTest {
             classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
 
     @ArchTest
-    static final ArchRule eventsLeaveOnlyFromTheJournalAndTheBlocks = noClasses()
+    static final ArchRule eventsLeaveOnlyFromTheJournalTheBlocksAndTheCalendars = noClasses()
             .that()
             .doNotHaveSimpleName("CaseJournal")
             .and()
             .doNotHaveSimpleName("BlockStore")
+            .and()
+            .doNotHaveSimpleName("CalendarPublisher")
             .should()
             .dependOnClassesThat()
             .haveSimpleName("Outbox");

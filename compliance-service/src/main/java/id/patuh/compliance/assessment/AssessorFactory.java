@@ -12,8 +12,9 @@ import id.patuh.compliance.policy.CompliancePolicy;
 import id.patuh.compliance.policy.EffectivePolicy;
 import id.patuh.compliance.policy.PolicyService;
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.kit.calendar.PublishedCalendars;
 
-/** Gives the assessor of a date and a policy, made once and kept. */
+/** Gives the assessor of a date, a policy and the calendars in force, made once and kept. */
 @ApplicationScoped
 public class AssessorFactory {
     /** Dates that are asked for again and again are few; the bound only keeps a curious caller from filling the memory. */
@@ -21,13 +22,14 @@ public class AssessorFactory {
 
     private final PolicyService policies;
     private final Clock clock;
-    private final WorkingDays workingDays = WorkingDays.bundled();
+    private final PublishedCalendars calendars;
     private final Map<Key, Assessor> kept = new ConcurrentHashMap<>();
 
-    private record Key(LocalDate date, String policyVersion) {}
+    private record Key(LocalDate date, String policyVersion, long calendarRevision) {}
 
-    AssessorFactory(PolicyService policies, Clock clock) {
+    AssessorFactory(PolicyService policies, PublishedCalendars calendars, Clock clock) {
         this.policies = policies;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -62,7 +64,9 @@ public class AssessorFactory {
         if (kept.size() >= KEPT) {
             kept.clear();
         }
+        PublishedCalendars.InForce calendar = calendars.inForce();
         return kept.computeIfAbsent(
-                new Key(date, policy.version()), key -> new Assessor(EffectivePolicy.of(policy, date, workingDays)));
+                new Key(date, policy.version(), calendar.revision()),
+                key -> new Assessor(EffectivePolicy.of(policy, date, calendar.workingDays())));
     }
 }

@@ -35,12 +35,16 @@ class ReassessmentJob implements JobHandler {
     }
 
     /**
-     * Why the run was ordered, in the words of the caller or {@code NEW_DAY}; the day whose run it is and the key of that run are null for
-     * one on request.
+     * Why the run was ordered, in the words of the caller, {@code NEW_DAY} or {@code CALENDAR_CHANGED}; the day whose run it is and the key of that run are null for
+     * any other one.
      */
     record Input(String reason, LocalDate day, UUID run) {
         static Input ofDay(LocalDate day, UUID run) {
             return new Input("NEW_DAY", day, run);
+        }
+
+        static Input ofCalendar() {
+            return new Input("CALENDAR_CHANGED", null, null);
         }
 
         static Input onRequest(String reason) {

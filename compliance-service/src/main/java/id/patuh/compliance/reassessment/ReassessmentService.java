@@ -15,7 +15,7 @@ import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.jobs.JobView;
 
-/** Orders runs over all employers: one for each new day, and on request. */
+/** Orders runs over all employers: one for each new day, one when a calendar has changed, and on request. */
 @ApplicationScoped
 class ReassessmentService {
     private static final Logger LOG = Logger.getLogger(ReassessmentService.class);
@@ -50,6 +50,13 @@ class ReassessmentService {
             jobs.submit(ReassessmentJob.KIND, ReassessmentJob.Input.ofDay(today, run), facts.count());
             LOG.infof("The date is now %s in Jakarta: all employers are assessed again", today);
         }
+    }
+
+    /** Orders the run that a changed calendar needs. */
+    @Transactional
+    void orderForCalendar() {
+        jobs.submit(ReassessmentJob.KIND, ReassessmentJob.Input.ofCalendar(), facts.count());
+        LOG.info("A calendar has changed: all employers are assessed again");
     }
 
     /** Orders a run on request. */

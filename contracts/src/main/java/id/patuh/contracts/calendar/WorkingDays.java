@@ -7,19 +7,21 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Arithmetic of working days (hari kerja): Monday to Friday less national holidays and collective leave.
  *
- * <p>The day of delivery is day 0, and a period ends at 24:00 Asia/Jakarta of its last day. Source: UU 30/2014 art. 58
+ * <p>The day of delivery is day 0, and a period ends at 24:00 of its last day, in the {@link LegalZone} of its addressee.
+ * Source: UU 30/2014 art. 58
  *
  * <p>A day in or after the first loaded year needs the calendar of its year, and a period that reaches a year without one fails
  * with {@link CalendarYearMissingException}: a guessed deadline would be worse than none. Before the first loaded year only
  * weekends are known; contribution months that old fell due long ago whatever the holidays were. Immutable.
  */
 public final class WorkingDays {
-    /** The zone in which legal days begin and end. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    /** The zone of dates that are the same for the whole country: policies, documents, assessments, what offices do among themselves. */
+    public static final ZoneId ZONE = LegalZone.WIB.id();
 
     private final int firstYear;
     private final BitSet loadedYears = new BitSet();
@@ -57,6 +59,17 @@ public final class WorkingDays {
         return of(HolidayCalendar.bundled());
     }
 
+    /** Arithmetic over the calendars that ship with Patuh, each under the published one of its year. */
+    public static WorkingDays bundledUnder(Collection<HolidayCalendar> published) {
+        return of(Stream.concat(HolidayCalendar.bundled().stream(), published.stream())
+                .toList());
+    }
+
+    /** Whether the days of a year are known: its calendar is loaded, or it lies before the first one that is. */
+    public boolean knows(int year) {
+        return year < firstYear || loadedYears.get(year - firstYear);
+    }
+
     /** The last year whose calendar is loaded. */
     public int lastYear() {
         return firstYear + loadedYears.length() - 1;
@@ -73,7 +86,7 @@ public final class WorkingDays {
         if (year < firstYear) {
             return !isWeekend(day);
         }
-        if (!loadedYears.get(year - firstYear)) {
+        if (!knows(year)) {
             throw new CalendarYearMissingException(year);
         }
         return !isWeekend(day) && !daysOff.get(offset(day));
@@ -144,18 +157,14 @@ public final class WorkingDays {
         return sameOrNext(start.plusDays(days));
     }
 
-    /**
-     * The moment a period is over.
-     *
-     * @return 24:00 Asia/Jakarta of that day; the period still runs before it, and no longer at it
-     */
-    public static Instant endOf(LocalDate lastDay) {
-        return lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();
+    /** The moment a day of the whole country is over: its 24:00 in Asia/Jakarta. */
+    public static Instant endOf(LocalDate day) {
+        return LegalZone.WIB.endOf(day);
     }
 
-    /** The legal day that a moment belongs to: its date in Asia/Jakarta. */
+    /** The day of the whole country that a moment belongs to: its date in Asia/Jakarta. A legal period asks its {@link LegalZone}. */
     public static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
+        return LegalZone.WIB.dayOf(moment);
     }
 
     private int offset(LocalDate day) {

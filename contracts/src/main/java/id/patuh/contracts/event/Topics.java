@@ -15,6 +15,8 @@ public final class Topics {
     public static final String CASES = "patuh.sanctions.cases.v1";
     /** Current TMP2T blocks of an employer; compacted. Owner: sanctions-service. */
     public static final String SERVICE_BLOCKS = "patuh.sanctions.service-blocks.v1";
+    /** Days off of each year; compacted. Owner: sanctions-service. */
+    public static final String CALENDARS = "patuh.sanctions.calendars.v1";
 
     /** Rows of the WLKP extract, one an event; produced by Kemenaker, made and read by registry-service. */
     public static final String WLKP_ROWS = "patuh.agency.kemenaker.wlkp.v1";

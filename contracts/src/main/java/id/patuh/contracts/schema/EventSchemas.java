@@ -23,6 +23,7 @@ import com.networknt.schema.SpecVersion;
 import id.patuh.contracts.event.AssessmentEvent;
 import id.patuh.contracts.event.BpjsKesCoverageReportedEvent;
 import id.patuh.contracts.event.BpjsTkCoverageReportedEvent;
+import id.patuh.contracts.event.CalendarEvent;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
@@ -46,6 +47,7 @@ public final class EventSchemas {
                     PolicyEvent.TYPE,
                     CaseEvent.TYPE,
                     ServiceBlocksEvent.TYPE,
+                    CalendarEvent.TYPE,
                     WlkpReportedEvent.TYPE,
                     BpjsTkCoverageReportedEvent.TYPE,
                     BpjsKesCoverageReportedEvent.TYPE,

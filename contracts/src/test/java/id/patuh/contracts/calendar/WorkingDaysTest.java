@@ -88,7 +88,7 @@ class WorkingDaysTest {
     }
 
     @Test
-    void aPeriodEndsAt24HoursInJakarta() {
+    void aDayOfTheWholeCountryEndsAt24HoursInJakarta() {
         LocalDate last = LocalDate.parse("2026-07-14");
         Instant end = WorkingDays.endOf(last);
 
@@ -124,6 +124,24 @@ class WorkingDaysTest {
         assertThat(days.isWorkingDay(LocalDate.parse("2023-12-25"))).isTrue();
         assertThat(days.isWorkingDay(LocalDate.parse("2023-12-24"))).isFalse();
         assertThat(days.sameOrNext(LocalDate.parse("2023-12-31"))).isEqualTo("2024-01-02");
+    }
+
+    @Test
+    void aPublishedCalendarReplacesTheShippedOneOfItsYearAndAddsYears() {
+        Holiday leave = new Holiday(
+                LocalDate.parse("2028-01-03"), "Cuti bersama", HolidayKind.COLLECTIVE_LEAVE, HolidayStatus.DECREED);
+        WorkingDays published = WorkingDays.bundledUnder(
+                List.of(new HolidayCalendar(2027, List.of()), new HolidayCalendar(2028, List.of(leave))));
+
+        assertThat(published.isWorkingDay(LocalDate.parse("2026-08-17"))).isFalse();
+        assertThat(published.isWorkingDay(LocalDate.parse("2027-08-17"))).isTrue();
+        assertThat(published.isWorkingDay(LocalDate.parse("2028-01-03"))).isFalse();
+        assertThat(days.knows(2028)).isFalse();
+        assertThat(published.knows(2028)).isTrue();
+        assertThat(published.knows(2029)).isFalse();
+        assertThat(published.knows(2020))
+                .as("weekends of years before the first are known")
+                .isTrue();
     }
 
     @Test

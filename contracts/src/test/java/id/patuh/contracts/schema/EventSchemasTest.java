@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.patuh.contracts.event.AssessmentEvent;
 import id.patuh.contracts.event.BpjsKesCoverageReportedEvent;
 import id.patuh.contracts.event.BpjsTkCoverageReportedEvent;
+import id.patuh.contracts.event.CalendarEvent;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
@@ -32,17 +33,18 @@ import id.patuh.contracts.event.WlkpReportedEvent;
 
 class EventSchemasTest {
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
-    private static final Map<String, Class<? extends Record>> RECORDS = Map.of(
-            EmployerEvent.TYPE, EmployerEvent.class,
-            RecordEvent.TYPE, RecordEvent.class,
-            AssessmentEvent.TYPE, AssessmentEvent.class,
-            PolicyEvent.TYPE, PolicyEvent.class,
-            CaseEvent.TYPE, CaseEvent.class,
-            ServiceBlocksEvent.TYPE, ServiceBlocksEvent.class,
-            WlkpReportedEvent.TYPE, WlkpReportedEvent.class,
-            BpjsTkCoverageReportedEvent.TYPE, BpjsTkCoverageReportedEvent.class,
-            BpjsKesCoverageReportedEvent.TYPE, BpjsKesCoverageReportedEvent.class,
-            RowRejectedEvent.TYPE, RowRejectedEvent.class);
+    private static final Map<String, Class<? extends Record>> RECORDS = Map.ofEntries(
+            Map.entry(EmployerEvent.TYPE, EmployerEvent.class),
+            Map.entry(RecordEvent.TYPE, RecordEvent.class),
+            Map.entry(AssessmentEvent.TYPE, AssessmentEvent.class),
+            Map.entry(PolicyEvent.TYPE, PolicyEvent.class),
+            Map.entry(CaseEvent.TYPE, CaseEvent.class),
+            Map.entry(ServiceBlocksEvent.TYPE, ServiceBlocksEvent.class),
+            Map.entry(CalendarEvent.TYPE, CalendarEvent.class),
+            Map.entry(WlkpReportedEvent.TYPE, WlkpReportedEvent.class),
+            Map.entry(BpjsTkCoverageReportedEvent.TYPE, BpjsTkCoverageReportedEvent.class),
+            Map.entry(BpjsKesCoverageReportedEvent.TYPE, BpjsKesCoverageReportedEvent.class),
+            Map.entry(RowRejectedEvent.TYPE, RowRejectedEvent.class));
 
     static Stream<Path> examples() {
         try (Stream<Path> paths = Files.walk(EXAMPLES)) {

@@ -63,7 +63,7 @@ record ChangeDuty(SharedLaw law, WorkingDays calendar) {
     }
 
     private boolean isWorkingDay(LocalDate day) {
-        if (day.getYear() <= calendar.lastYear()) {
+        if (calendar.knows(day.getYear())) {
             return calendar.isWorkingDay(day);
         }
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;

@@ -1,6 +1,5 @@
 package id.patuh.registry.law;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,24 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-
-import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.event.PolicyEvent;
 import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.law.Confidence;
 import id.patuh.contracts.law.SharedLaw;
 import id.patuh.contracts.law.SharedLaw.WageTolerance;
 import id.patuh.devstack.testing.PatuhTestResource;
-import id.patuh.devstack.testing.TestKafka;
 import id.patuh.kit.db.Database;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,35 +67,6 @@ class PolicyHandlerIT {
     private static void publish(long version, SharedLaw law) {
         PolicyEvent event =
                 new PolicyEvent(PolicyEvent.ID, version, version, "2026.1", law, Instant.parse("2026-06-01T02:00:00Z"));
-        TestKafka.createTopic(Topics.POLICIES, Topics.PARTITIONS);
-        TestKafka.send(
-                Topics.POLICIES,
-                PolicyEvent.ID.toString(),
-                json(event).getBytes(UTF_8),
-                Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        PolicyEvent.TYPE,
-                        "ce_source",
-                        "https://patuh.id/test",
-                        "ce_time",
-                        "2026-06-01T02:00:00Z",
-                        "ce_sequence",
-                        Long.toString(version),
-                        "ce_aggregateid",
-                        PolicyEvent.ID.toString(),
-                        "content-type",
-                        "application/json"));
-    }
-
-    private static String json(PolicyEvent event) {
-        try {
-            return EventJson.mapper().writeValueAsString(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        LawEvents.publish(Topics.POLICIES, PolicyEvent.TYPE, PolicyEvent.ID, version, event);
     }
 }

@@ -38,7 +38,7 @@ public final class ActionPipeline {
         Move<S> move = Procedure.next(target.state(), action).orElseThrow(() -> illegal(action, target));
         F facts = target.facts();
         Procedure.refusals(target.state(), action, facts).stream().findFirst().ifPresent(refused -> {
-            throw Refusals.problem(refused);
+            throw Refusals.problem(refused, target.zone());
         });
         ActionTarget.StepWriter writer = target.writer(action, move, facts).orElseThrow(() -> illegal(action, target));
         writer.write(effect.apply(facts));
@@ -61,7 +61,7 @@ public final class ActionPipeline {
             refusals.add(illegal(action, target));
         }
         Procedure.refusals(target.state(), action, facts).stream()
-                .map(Refusals::problem)
+                .map(refused -> Refusals.problem(refused, target.zone()))
                 .forEach(refusals::add);
         return ActionView.of(action, refusals);
     }

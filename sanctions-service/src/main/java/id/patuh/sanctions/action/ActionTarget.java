@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.sanctions.procedure.Move;
 import id.patuh.sanctions.procedure.Office;
@@ -26,6 +27,9 @@ public interface ActionTarget<S extends ProcedureState, F, A extends ProcedureAc
 
     /** Region in which it lies. */
     String regionCode();
+
+    /** Zone of the employer, in which its days begin and end. */
+    LegalZone zone();
 
     /**
      * Checks the version that the caller saw.

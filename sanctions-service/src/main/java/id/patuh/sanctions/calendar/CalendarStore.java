@@ -2,77 +2,63 @@ package id.patuh.sanctions.calendar;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 
 import id.patuh.contracts.calendar.Holiday;
 import id.patuh.contracts.calendar.HolidayCalendar;
 import id.patuh.contracts.calendar.HolidayKind;
 import id.patuh.contracts.calendar.HolidayStatus;
-import id.patuh.contracts.calendar.WorkingDays;
-import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.etag.ExpectedVersion;
-import id.patuh.kit.problem.KitProblem;
-import id.patuh.kit.problem.Problem;
-import id.patuh.sanctions.problem.SanctionsProblem;
-import io.quarkus.runtime.StartupEvent;
 
 /** The holiday calendars in force, by year. Source: UU 30/2014 art. 58 */
 @ApplicationScoped
 public class CalendarStore {
-    private static final String SYSTEM = "system";
+    private static final long APPROVALS = 0x70617475682d6361L;
+    private static final String DAYS = "select date, name, kind, status from calendar_day";
 
     private final Database database;
-    private final Clock clock;
-    private final AuditLog audit;
+    private final CalendarChangeStore changes;
 
-    CalendarStore(Database database, Clock clock, AuditLog audit) {
+    CalendarStore(Database database, CalendarChangeStore changes) {
         this.database = database;
-        this.clock = clock;
-        this.audit = audit;
+        this.changes = changes;
     }
 
-    /** Loads the calendars that ship with Patuh for years that are not loaded; an edited year is never overwritten. */
-    @Transactional
-    void loadBundled(@Observes StartupEvent start) {
-        for (HolidayCalendar bundled : HolidayCalendar.bundled()) {
-            if (insertYear(bundled.year(), clock.instant(), SYSTEM) == 1) {
-                insertDays(bundled);
-            }
-        }
-    }
-
-    /** Arithmetic over all loaded years, as committed now. */
-    public WorkingDays workingDays() {
+    /** All loaded years, as committed now. */
+    public LegalCalendar inForce() {
+        // A change that is committed between these questions is in the days and not in the revision: it is counted once
+        // more, to no effect.
+        long revision = changes.latest();
         Map<Integer, List<Holiday>> byYear = new TreeMap<>();
         database.query("select year from calendar_year", row -> row.getInt("year"))
                 .forEach(year -> byYear.put(year, new ArrayList<>()));
-        // A year that was loaded between the two questions is complete as well.
-        database.query("select date, name, kind, status from calendar_day", CalendarStore::holiday)
+        database.query(DAYS, CalendarStore::holiday)
                 .forEach(day -> byYear.computeIfAbsent(day.date().getYear(), year -> new ArrayList<>())
                         .add(day));
-        return WorkingDays.of(byYear.entrySet().stream()
-                .map(year -> new HolidayCalendar(year.getKey(), year.getValue()))
-                .toList());
+        return new LegalCalendar(
+                byYear.entrySet().stream()
+                        .map(year -> new HolidayCalendar(year.getKey(), year.getValue()))
+                        .toList(),
+                revision);
+    }
+
+    /** Lets changes come into force one after the other, in the order of their revisions. */
+    void lockApprovals() {
+        database.query("select pg_advisory_xact_lock(?)", row -> true, APPROVALS);
     }
 
     /** The calendar of a year; empty if it is not loaded. */
     Optional<CalendarView> find(int year) {
-        List<Holiday> days = database.query(
-                "select date, name, kind, status from calendar_day where year = ? order by date",
-                CalendarStore::holiday,
-                year);
+        List<Holiday> days = database.query(DAYS + " where year = ? order by date", CalendarStore::holiday, year);
         return database.first(
                 "select version, updated_at, updated_by from calendar_year where year = ?",
                 row -> new CalendarView(
@@ -84,56 +70,46 @@ public class CalendarStore {
                 year);
     }
 
-    /**
-     * Replaces the calendar of a year, or loads a new year. Clocks that already run keep their end: what was announced to a
-     * party is not moved behind its back.
-     */
-    @Transactional
-    CalendarView put(HolidayCalendar calendar, boolean expectNew, ExpectedVersion expected, String subject) {
+    /** The version of a year; empty if it is not loaded. */
+    OptionalLong version(int year) {
+        return database
+                .query("select version from calendar_year where year = ?", row -> row.getLong("version"), year)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** Puts the calendar of a year into force, in place of the one that is. */
+    CalendarView replace(HolidayCalendar calendar, Instant now, String subject) {
         int year = calendar.year();
-        Instant now = clock.instant();
-        Optional<Long> held = database.first(
-                "select version from calendar_year where year = ? for update", row -> row.getLong("version"), year);
-        if (held.isPresent()) {
-            if (expectNew) {
-                throw Problem.of(SanctionsProblem.CALENDAR_EXISTS, Integer.toString(year));
-            }
-            expected.require(held.get());
-            database.update("delete from calendar_day where year = ?", year);
-            database.update(
-                    "update calendar_year set version = version + 1, updated_at = ?, updated_by = ? where year = ?",
-                    now,
-                    subject,
-                    year);
-        } else {
-            create(year, expectNew, subject, now);
-        }
+        database.update("""
+                insert into calendar_year (year, version, updated_at, updated_by) values (?, 1, ?, ?)
+                on conflict (year) do update
+                set version = calendar_year.version + 1, updated_at = excluded.updated_at, updated_by = excluded.updated_by
+                """, year, now, subject);
+        database.update("delete from calendar_day where year = ?", year);
         insertDays(calendar);
-        audit.record(
-                "CALENDAR_PUT",
-                "calendar",
-                Integer.toString(year),
-                Map.of("days", calendar.holidays().size()));
         return find(year).orElseThrow();
     }
 
-    private void create(int year, boolean expectNew, String subject, Instant now) {
-        if (!expectNew) {
-            throw Problem.of(KitProblem.IF_MATCH_REQUIRED);
-        }
-        // Somebody else may be loading the same year at this moment: the database lets one of them.
-        if (insertYear(year, now, subject) == 0) {
-            throw Problem.of(SanctionsProblem.CALENDAR_EXISTS, Integer.toString(year));
+    /** Loads a year unless it is loaded. */
+    void load(HolidayCalendar calendar, Instant now, String subject) {
+        int added = database.update(
+                "insert into calendar_year (year, version, updated_at, updated_by) values (?, 1, ?, ?)"
+                        + " on conflict do nothing",
+                calendar.year(),
+                now,
+                subject);
+        if (added == 1) {
+            insertDays(calendar);
         }
     }
 
-    private int insertYear(int year, Instant now, String subject) {
-        return database.update(
-                "insert into calendar_year (year, version, updated_at, updated_by) values (?, 1, ?, ?)"
-                        + " on conflict do nothing",
-                year,
-                now,
-                subject);
+    /** Claims the years whose version was never published, for the transaction that publishes them. */
+    List<Integer> claimUnpublished() {
+        return database.query(
+                "update calendar_year set published_version = version where published_version < version returning year",
+                row -> row.getInt("year"));
     }
 
     private void insertDays(HolidayCalendar calendar) {

@@ -1,7 +1,12 @@
 package id.patuh.sanctions.deadline;
 
-/** What happens when a clock fires; called in the transaction that marks the firing, with the case's row locked. */
+import id.patuh.sanctions.calendar.CalendarChange;
+
+/** What happens when a clock fires or moves by itself; called in the transaction that does it, with the case's row locked. */
 public interface ClockListener {
     /** A clock fired. */
     void fired(Deadline deadline, Deadline.Stage stage);
+
+    /** The end of a clock moved because a calendar changed. */
+    void moved(Deadline deadline, MovedClock moved, CalendarChange change);
 }

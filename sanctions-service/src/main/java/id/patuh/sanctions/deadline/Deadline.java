@@ -1,21 +1,23 @@
 package id.patuh.sanctions.deadline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.kit.id.Ids;
+import id.patuh.sanctions.calendar.CalendarChange;
+import id.patuh.sanctions.calendar.LegalCalendar;
 import id.patuh.sanctions.policy.Period;
-import id.patuh.sanctions.policy.PeriodUnit;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
@@ -25,8 +27,6 @@ import id.patuh.sanctions.procedure.vocabulary.ClockKind;
  */
 @Entity(name = "Deadline")
 public class Deadline {
-    private static final int HUNDRED = 100;
-
     @Id
     private UUID id;
 
@@ -39,28 +39,14 @@ public class Deadline {
     @Enumerated(EnumType.STRING)
     private ClockKind kind;
 
-    @Column(name = "day_zero")
-    private LocalDate dayZero;
-
-    private int length;
-
-    @Enumerated(EnumType.STRING)
-    private PeriodUnit unit;
-
-    @Column(name = "last_day")
-    private LocalDate lastDay;
+    @Embedded
+    private Term term;
 
     @Column(name = "started_at")
     private Instant startedAt;
 
-    @Column(name = "first_alert_at")
-    private Instant firstAlertAt;
-
-    @Column(name = "final_alert_at")
-    private Instant finalAlertAt;
-
-    @Column(name = "ends_at")
-    private Instant endsAt;
+    @Embedded
+    private Ending ending;
 
     @Enumerated(EnumType.ORDINAL)
     private Stage stage;
@@ -83,6 +69,12 @@ public class Deadline {
     @Column(name = "extended_days")
     private Integer extendedDays;
 
+    @Enumerated(EnumType.STRING)
+    private LegalZone zone;
+
+    @Embedded
+    private Count count;
+
     /** What of a clock has fired; stored by its position. */
     public enum Stage {
         /** Nothing. */
@@ -98,22 +90,18 @@ public class Deadline {
     /** For the framework. */
     protected Deadline() {}
 
-    Deadline(ClockStart start, SanctionsPolicy policy, WorkingDays calendar) {
+    Deadline(ClockStart start, LegalZone zone, SanctionsPolicy policy, LegalCalendar calendar) {
         Period period = start.period(policy);
         id = Ids.next();
         caseId = start.caseId();
         requestId = start.requestId();
         kind = start.kind();
-        dayZero = start.dayZero();
-        length = period.length();
-        unit = period.unit();
-        lastDay = period.lastDay(dayZero, calendar);
+        this.zone = zone;
+        term = new Term(start.dayZero(zone), period.length(), period.unit());
         startedAt = start.startedAt();
-        endsAt = WorkingDays.endOf(lastDay);
-        firstAlertAt = alert(policy.alerts().percentages().getFirst());
-        finalAlertAt = alert(policy.alerts().percentages().getLast());
         stage = Stage.RUNNING;
-        nextAt = firstAlertAt;
+        count = Count.of(dayZero(), period, calendar);
+        end(count.lastDay(calendar), policy);
         policyVersion = policy.version();
     }
 
@@ -124,61 +112,82 @@ public class Deadline {
         copy.caseId = caseId;
         copy.requestId = requestId;
         copy.kind = kind;
-        copy.dayZero = dayZero;
-        copy.length = length;
-        copy.unit = unit;
-        copy.lastDay = lastDay;
+        copy.term = term;
         copy.startedAt = startedAt;
-        copy.firstAlertAt = firstAlertAt;
-        copy.finalAlertAt = finalAlertAt;
-        copy.endsAt = endsAt;
+        copy.ending = ending;
         copy.stage = stage;
-        copy.nextAt = copy.next();
+        copy.nextAt = ending.at(stage);
         copy.policyVersion = policyVersion;
+        copy.zone = zone;
+        copy.count = count;
         return copy;
     }
 
-    private Instant alert(int percent) {
-        Duration whole = Duration.between(startedAt, endsAt);
-        return startedAt.plus(whole.multipliedBy(percent).dividedBy(HUNDRED));
+    private void end(LocalDate day, SanctionsPolicy policy) {
+        ending = Ending.of(startedAt, day, zone, policy);
+        nextAt = pausedAt == null ? ending.at(stage) : null;
     }
 
     /** Fires the next stage. */
     Stage fire() {
-        stage = switch (stage) {
-            case RUNNING -> Stage.FIRST_ALERT;
-            case FIRST_ALERT -> Stage.FINAL_ALERT;
-            case FINAL_ALERT -> Stage.ENDED;
-            case ENDED -> throw new IllegalStateException("Clock " + id + " has ended already");
-        };
-        nextAt = next();
+        if (stage == Stage.ENDED) {
+            throw new IllegalStateException("Clock " + id + " has ended already");
+        }
+        stage = Stage.values()[stage.ordinal() + 1];
+        nextAt = ending.at(stage);
         return stage;
     }
 
-    private Instant next() {
-        return switch (stage) {
-            case RUNNING -> firstAlertAt;
-            case FIRST_ALERT -> finalAlertAt;
-            case FINAL_ALERT -> endsAt;
-            case ENDED -> null;
-        };
-    }
-
-    /** Moves the end of a clock that has not ended; what has fired stays fired. */
-    MovedClock moveTo(LocalDate day, SanctionsPolicy policy) {
-        MovedClock moved = new MovedClock(kind, lastDay, day);
-        lastDay = day;
-        endsAt = WorkingDays.endOf(day);
-        firstAlertAt = alert(policy.alerts().percentages().getFirst());
-        finalAlertAt = alert(policy.alerts().percentages().getLast());
-        nextAt = pausedAt == null ? next() : null;
-        return moved;
+    /** Counts the end of a clock that has not ended anew from a day; what has fired stays fired. */
+    MovedClock move(LocalDate from, Period period, LegalCalendar calendar, SanctionsPolicy policy) {
+        LocalDate before = lastDay();
+        count = Count.of(from, period, calendar);
+        end(count.lastDay(calendar), policy);
+        return new MovedClock(kind, before, lastDay());
     }
 
     /** Lengthens it in its own unit. */
-    MovedClock extend(int days, WorkingDays calendar, SanctionsPolicy policy) {
+    MovedClock extend(int days, LegalCalendar calendar, SanctionsPolicy policy) {
         extendedDays = days;
-        return moveTo(new Period(days, unit, "").lastDay(lastDay, calendar), policy);
+        return move(lastDay(), new Period(days, term.unit(), ""), calendar, policy);
+    }
+
+    /**
+     * Counts it by a changed calendar: the employer's own time keeps the later end, an authority's the earlier one, which is never before the
+     * day of the change. Source: UU 30/2014 art. 58
+     *
+     * @return empty if its end stays
+     */
+    Optional<MovedClock> recount(LegalCalendar calendar, Instant changedAt, SanctionsPolicy policy) {
+        LocalDate before = lastDay();
+        LocalDate kept = Ending.kept(kind, before, count.lastDay(calendar), zone.dayOf(changedAt));
+        count = count.resting(kept, calendar);
+        if (kept.equals(before)) {
+            return Optional.empty();
+        }
+        end(kept, policy);
+        return Optional.of(new MovedClock(kind, before, kept));
+    }
+
+    /** Whether it may still move, is counted by days that a later change concerns, and was not over when that came into force. */
+    boolean concernedBy(CalendarChange change) {
+        return open() && count.concernedBy(change, lastDay()) && endsAt().isAfter(change.approvedAt());
+    }
+
+    /** Whether it runs on from a moment at which another clock of the same request, or of the case, ends. */
+    boolean runsFrom(Instant end, UUID request) {
+        return open() && startedAt.equals(end) && Objects.equals(requestId, request);
+    }
+
+    private boolean open() {
+        return settledAt == null && stage != Stage.ENDED;
+    }
+
+    /** Runs on from the new end of the clock before it. */
+    MovedClock runOnFrom(Deadline other, LegalCalendar calendar, SanctionsPolicy policy) {
+        term = term.from(other.lastDay());
+        startedAt = other.endsAt();
+        return move(dayZero(), count.period(), calendar, policy);
     }
 
     boolean extended() {
@@ -197,13 +206,10 @@ public class Deadline {
     }
 
     /** Runs again, with every day given back that was left when it stood still, that day included. */
-    MovedClock resume(LocalDate day, WorkingDays calendar, SanctionsPolicy policy) {
-        LocalDate pausedOn = WorkingDays.dayOf(pausedAt);
+    MovedClock resume(Instant moment, LegalCalendar calendar, SanctionsPolicy policy) {
+        Period left = term.left(zone.dayOf(pausedAt), lastDay(), calendar.days());
         pausedAt = null;
-        int left = unit == PeriodUnit.CALENDAR_DAYS
-                ? Math.toIntExact(ChronoUnit.DAYS.between(pausedOn, lastDay)) + 1
-                : calendar.count(pausedOn, lastDay);
-        return moveTo(new Period(Math.max(0, left), unit, "").lastDay(day, calendar), policy);
+        return move(zone.dayOf(moment), left, calendar, policy);
     }
 
     void settle(String action, Instant now) {
@@ -250,17 +256,22 @@ public class Deadline {
 
     /** The day that does not count. */
     public LocalDate dayZero() {
-        return dayZero;
+        return term.dayZero();
     }
 
     /** Last day of the period. */
     public LocalDate lastDay() {
-        return lastDay;
+        return ending.lastDay();
     }
 
     /** First moment after the period. */
     public Instant endsAt() {
-        return endsAt;
+        return ending.endsAt();
+    }
+
+    /** Zone of the employer, in which its days begin and end. */
+    public LegalZone zone() {
+        return zone;
     }
 
     /** Version of the policy that gave its length. */
@@ -269,24 +280,21 @@ public class Deadline {
     }
 
     DeadlineView view() {
-        DeadlineView.State shown = stage == Stage.ENDED
-                ? DeadlineView.State.ENDED
-                : settledAt != null
-                        ? DeadlineView.State.SETTLED
-                        : pausedAt != null ? DeadlineView.State.PAUSED : DeadlineView.State.RUNNING;
         return new DeadlineView(
                 kind,
                 requestId,
-                dayZero,
-                length,
-                unit,
-                lastDay,
+                term.dayZero(),
+                term.length(),
+                term.unit(),
+                ending.lastDay(),
                 startedAt,
-                firstAlertAt,
-                finalAlertAt,
-                endsAt,
-                shown,
+                ending.firstAlertAt(),
+                ending.finalAlertAt(),
+                ending.endsAt(),
+                DeadlineView.State.of(stage == Stage.ENDED, settledAt != null, pausedAt != null),
                 settledBy,
-                policyVersion);
+                policyVersion,
+                zone,
+                count.provisional());
     }
 }

@@ -14,9 +14,12 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.calendar.CalendarYearMissingException;
-import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.calendar.CalendarStore;
+import id.patuh.sanctions.calendar.LegalCalendar;
+import id.patuh.sanctions.policy.Period;
+import id.patuh.sanctions.policy.PeriodUnit;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.problem.RemedyProblem;
@@ -28,10 +31,12 @@ import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 public class DeadlineStore {
     private final DeadlineRepository repository;
     private final CalendarStore calendars;
+    private final ZoneQuery zones;
 
-    DeadlineStore(DeadlineRepository repository, CalendarStore calendars) {
+    DeadlineStore(DeadlineRepository repository, CalendarStore calendars, ZoneQuery zones) {
         this.repository = repository;
         this.calendars = calendars;
+        this.zones = zones;
     }
 
     /**
@@ -40,7 +45,7 @@ public class DeadlineStore {
      * @throws Problem CALENDAR_YEAR_MISSING if its end lies after the last loaded calendar year
      */
     public Deadline start(ClockStart start, SanctionsPolicy policy) {
-        Deadline deadline = withCalendar(calendar -> new Deadline(start, policy, calendar));
+        Deadline deadline = create(start, policy);
         repository.persist(deadline);
         return deadline;
     }
@@ -53,13 +58,18 @@ public class DeadlineStore {
      */
     public Deadline prolong(ClockStart start, SanctionsPolicy policy, String action, Instant now) {
         Deadline latest = latestOfCase(start.caseId()).get(start.kind());
-        Deadline later = withCalendar(calendar -> new Deadline(start, policy, calendar));
+        Deadline later = create(start, policy);
         if (!later.endsAt().isAfter(latest.endsAt())) {
             return latest;
         }
         settleCase(start.caseId(), Set.of(start.kind()), action, now);
         repository.persist(later);
         return later;
+    }
+
+    private Deadline create(ClockStart start, SanctionsPolicy policy) {
+        LegalZone zone = zones.of(start.caseId());
+        return withCalendar(calendar -> new Deadline(start, zone, policy, calendar));
     }
 
     /** Lets a clock of a case run on that was settled although what it waited for was not done. */
@@ -112,8 +122,9 @@ public class DeadlineStore {
      */
     public Optional<MovedClock> move(
             UUID caseId, UUID requestId, ClockKind kind, LocalDate from, int days, SanctionsPolicy policy) {
+        Period period = new Period(days, PeriodUnit.WORKING_DAYS, "");
         return running(caseId, requestId, kind)
-                .map(deadline -> withCalendar(calendar -> deadline.moveTo(calendar.plus(from, days), policy)));
+                .map(deadline -> withCalendar(calendar -> deadline.move(from, period, calendar, policy)));
     }
 
     /** Lets clocks of a request stand still from a moment on. */
@@ -132,16 +143,15 @@ public class DeadlineStore {
      * @throws Problem CALENDAR_YEAR_MISSING
      */
     public List<MovedClock> resume(UUID requestId, Instant moment, SanctionsPolicy policy) {
-        LocalDate day = WorkingDays.dayOf(moment);
         return repository.ofRequest(requestId).stream()
                 .filter(Deadline::paused)
-                .map(deadline -> withCalendar(calendar -> deadline.resume(day, calendar, policy)))
+                .map(deadline -> withCalendar(calendar -> deadline.resume(moment, calendar, policy)))
                 .toList();
     }
 
     /** Working days after a day up to another one. */
     public int workingDaysAfter(LocalDate from, LocalDate through) {
-        return withCalendar(calendar -> calendar.count(from.plusDays(1), through));
+        return withCalendar(calendar -> calendar.days().count(from.plusDays(1), through));
     }
 
     private Optional<Deadline> running(UUID caseId, UUID requestId, ClockKind kind) {
@@ -152,9 +162,9 @@ public class DeadlineStore {
                 .findFirst();
     }
 
-    private <T> T withCalendar(Function<WorkingDays, T> arithmetic) {
+    private <T> T withCalendar(Function<LegalCalendar, T> arithmetic) {
         try {
-            return arithmetic.apply(calendars.workingDays());
+            return arithmetic.apply(calendars.inForce());
         } catch (CalendarYearMissingException missing) {
             throw Problem.of(SanctionsProblem.CALENDAR_YEAR_MISSING, Integer.toString(missing.year()));
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ public class DeadlineSweep {
 
     private final Database database;
     private final DeadlineRepository repository;
+    private final CalendarRecount recount;
     private final ClockListener listener;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -34,11 +36,13 @@ public class DeadlineSweep {
     DeadlineSweep(
             Database database,
             DeadlineRepository repository,
+            CalendarRecount recount,
             ClockListener listener,
             Clock clock,
             MeterRegistry meters) {
         this.database = database;
         this.repository = repository;
+        this.recount = recount;
         this.listener = listener;
         this.clock = clock;
         this.meters = meters;
@@ -85,6 +89,8 @@ public class DeadlineSweep {
     }
 
     private int fireAll(UUID caseId, Instant now) {
+        // By the calendar in force: a clock that it lengthens does not end yet.
+        recount.recount(Set.of(caseId));
         int fired = 0;
         for (Optional<Deadline> next = next(caseId, now); next.isPresent(); next = next(caseId, now)) {
             Deadline deadline = next.get();

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.sanctions.policy.PeriodUnit;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 
@@ -14,6 +15,8 @@ import id.patuh.sanctions.procedure.vocabulary.ClockKind;
  *
  * @param requestId request it belongs to; null for a clock of the case
  * @param settledBy action that settled it, be it after its end; null otherwise
+ * @param zone zone of the employer, in which its days begin and end: WIB, WITA or WIT
+ * @param restsOnProvisionalDays whether it was counted by days off that no decree has set yet; a decree may move its end
  */
 @Schema(name = "Deadline")
 public record DeadlineView(
@@ -29,7 +32,9 @@ public record DeadlineView(
         Instant endsAt,
         State state,
         @Schema(nullable = true) String settledBy,
-        String policyVersion) {
+        String policyVersion,
+        LegalZone zone,
+        boolean restsOnProvisionalDays) {
 
     /** Life of a clock. */
     @Schema(name = "DeadlineState")
@@ -41,6 +46,13 @@ public record DeadlineView(
         /** What it waited for was done. */
         SETTLED,
         /** Stands still while the decision is suspended. */
-        PAUSED
+        PAUSED;
+
+        static State of(boolean ended, boolean settled, boolean paused) {
+            if (ended) {
+                return ENDED;
+            }
+            return settled ? SETTLED : paused ? PAUSED : RUNNING;
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.documents.wording.Wording;
 import id.patuh.sanctions.problem.OfficialTerms;
 
@@ -28,10 +29,10 @@ final class ContentText {
 
     private ContentText() {}
 
-    /** All fields in words. */
-    static Map<String, Object> of(Map<?, ?> content) {
+    /** All fields in words, moments in the time of a zone. */
+    static Map<String, Object> of(Map<?, ?> content, LegalZone zone) {
         Map<String, Object> texts = new HashMap<>();
-        content.forEach((key, value) -> put(texts, key.toString(), value));
+        content.forEach((key, value) -> put(texts, key.toString(), value, zone));
         return texts;
     }
 
@@ -53,11 +54,11 @@ final class ContentText {
         };
     }
 
-    private static void put(Map<String, Object> texts, String field, Object value) {
+    private static void put(Map<String, Object> texts, String field, Object value, LegalZone zone) {
         if (value == null) {
             return;
         }
-        texts.put(field, text(field, value));
+        texts.put(field, text(field, value, zone));
         if (value instanceof Number number && field.endsWith(AMOUNT)) {
             texts.put(field + WORDS, Wording.rupiahInWords(number.longValue()));
         } else if (value instanceof Number number && (field.endsWith(DAYS) || field.equals("months"))) {
@@ -65,18 +66,19 @@ final class ContentText {
         }
     }
 
-    private static Object text(String field, Object value) {
+    private static Object text(String field, Object value, LegalZone zone) {
         return switch (value) {
-            case Map<?, ?> nested -> of(nested);
-            case List<?> many -> many.stream().map(one -> text(field, one)).toList();
+            case Map<?, ?> nested -> of(nested, zone);
+            case List<?> many ->
+                many.stream().map(one -> text(field, one, zone)).toList();
             case Number amount when field.endsWith(AMOUNT) -> Wording.rupiah(amount.longValue());
             case Boolean yes -> yes ? "ya" : "tidak";
-            default -> words(field, value.toString());
+            default -> words(field, value.toString(), zone);
         };
     }
 
     /** A sentence that only looks like a day is left as it is. */
-    private static String words(String field, String value) {
+    private static String words(String field, String value, LegalZone zone) {
         try {
             if (DAY.matcher(value).matches()) {
                 return Wording.day(LocalDate.parse(value));
@@ -85,7 +87,7 @@ final class ContentText {
                 return month(YearMonth.parse(value));
             }
             if (MOMENT.matcher(value).matches()) {
-                return OfficialTerms.of(Instant.parse(value)).indonesian();
+                return OfficialTerms.of(Instant.parse(value), zone).indonesian();
             }
         } catch (DateTimeException noDay) {
             return value;

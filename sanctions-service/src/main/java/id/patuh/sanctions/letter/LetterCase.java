@@ -3,6 +3,7 @@ package id.patuh.sanctions.letter;
 import java.util.List;
 import java.util.Map;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.contracts.vocabulary.Agency;
 
 /**
@@ -21,4 +22,9 @@ public record LetterCase(
         List<String> numbers,
         Agency agency,
         List<String> programmes,
-        List<Map<String, Object>> grounds) {}
+        List<Map<String, Object>> grounds) {
+    /** Zone of the employer, in which its days begin and end. */
+    LegalZone zone() {
+        return LegalZone.of(regionCode);
+    }
+}

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.documents.QrCode;
@@ -49,11 +48,11 @@ record LetterModel(
         values.put("doc", document());
         values.put("office", issuer());
         values.put("employer", employer());
-        values.put("grounds", ofCase.grounds().stream().map(LetterModel::ground).toList());
+        values.put("grounds", ofCase.grounds().stream().map(this::ground).toList());
         values.put("c", content());
         values.put("asked", asked());
         values.put("resumes", "RESUME".equals(draft.content().get("effect")));
-        values.put("earlier", draft.earlier().stream().map(LetterModel::earlier).toList());
+        values.put("earlier", draft.earlier().stream().map(this::earlier).toList());
         values.put("period", period());
         values.put("objection", length("OBJECTION_WINDOW"));
         values.put("appeal", length("APPEAL_WINDOW"));
@@ -73,7 +72,7 @@ record LetterModel(
 
     /** Members of one thing, such as a relief, stand in one sentence; a decision of the request is named where the content names none. */
     private Map<String, Object> content() {
-        Map<String, Object> texts = ContentText.of(draft.content());
+        Map<String, Object> texts = ContentText.of(draft.content(), ofCase.zone());
         texts.replaceAll((field, text) -> ContentText.sentence(text));
         draft.earlier().stream()
                 .filter(earlier -> earlier.kind() == DocumentKind.DECISION
@@ -197,7 +196,8 @@ record LetterModel(
         }
         period.put("text", known.map(LetterModel::length).orElse(BY_LAW));
         known.ifPresent(length -> period.put("end", end(length)));
-        period.put("lastDay", ContentText.of(draft.content()).get("lastDay"));
+        period.put("zone", ofCase.zone().name());
+        period.put("lastDay", ContentText.of(draft.content(), ofCase.zone()).get("lastDay"));
         return period;
     }
 
@@ -251,8 +251,8 @@ record LetterModel(
         };
     }
 
-    private static Map<String, Object> ground(Map<String, Object> ground) {
-        Map<String, Object> texts = ContentText.of(ground);
+    private Map<String, Object> ground(Map<String, Object> ground) {
+        Map<String, Object> texts = ContentText.of(ground, ofCase.zone());
         String code = String.valueOf(ground.get("code"));
         texts.put("text", LetterTerms.of("ground", code));
         texts.put("article", LetterTerms.of("groundArticle", code));
@@ -260,7 +260,7 @@ record LetterModel(
         return texts;
     }
 
-    private static Map<String, Object> earlier(EarlierDocument document) {
+    private Map<String, Object> earlier(EarlierDocument document) {
         Map<String, Object> texts = new HashMap<>();
         String title = OfficialTerms.of(document.kind()).indonesian();
         texts.put("title", title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
@@ -268,7 +268,9 @@ record LetterModel(
         texts.put("date", Wording.day(document.date()));
         texts.put(
                 "delivered",
-                document.deliveredAt() == null ? NONE : Wording.day(WorkingDays.dayOf(document.deliveredAt())));
+                document.deliveredAt() == null
+                        ? NONE
+                        : Wording.day(ofCase.zone().dayOf(document.deliveredAt())));
         return texts;
     }
 }

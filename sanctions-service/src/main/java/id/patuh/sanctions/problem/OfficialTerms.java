@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.ServiceType;
@@ -40,19 +40,26 @@ public final class OfficialTerms {
 
     /** A moment in Asia/Jakarta, to the minute. */
     public static Phrase of(Instant moment) {
-        ZonedDateTime local = moment.atZone(WorkingDays.ZONE);
+        return of(moment, LegalZone.WIB);
+    }
+
+    /** A moment in a zone, to the minute, for example {@code 14 Juli 2026 pukul 09.30 WITA}. */
+    public static Phrase of(Instant moment, LegalZone zone) {
+        ZonedDateTime local = moment.atZone(zone.id());
         Phrase day = of(local.toLocalDate());
         return new Phrase(
-                day.indonesian() + " pukul " + INDONESIAN_TIME.format(local) + " WIB",
-                day.english() + " at " + ENGLISH_TIME.format(local) + " WIB");
+                day.indonesian() + " pukul " + INDONESIAN_TIME.format(local) + " " + zone,
+                day.english() + " at " + ENGLISH_TIME.format(local) + " " + zone);
     }
 
     /** The end of a period: a midnight belongs to the day that it ends. */
-    public static Phrase end(Instant end) {
-        ZonedDateTime local = end.atZone(WorkingDays.ZONE);
-        boolean midnight = local.toLocalDate().atStartOfDay(WorkingDays.ZONE).equals(local);
-        Phrase day = of(local.toLocalDate().minusDays(1));
-        return midnight ? new Phrase(day.indonesian() + " pukul 24.00 WIB", day.english() + " at 24:00 WIB") : of(end);
+    public static Phrase end(Instant end, LegalZone zone) {
+        LocalDate last = zone.dayOf(end).minusDays(1);
+        if (!zone.endOf(last).equals(end)) {
+            return of(end, zone);
+        }
+        Phrase day = of(last);
+        return new Phrase(day.indonesian() + " pukul 24.00 " + zone, day.english() + " at 24:00 " + zone);
     }
 
     /** The stage of a case or a request. */
@@ -241,6 +248,10 @@ public final class OfficialTerms {
                 new Phrase(
                         "mencatat pembayaran tidak berwenang membatalkannya",
                         "recorded the payment may not take it back");
+            case CALENDAR ->
+                new Phrase(
+                        "mengusulkan kalender ini tidak berwenang memberlakukannya",
+                        "proposed this calendar may not put it into force");
         };
     }
 

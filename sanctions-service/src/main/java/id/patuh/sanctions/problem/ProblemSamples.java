@@ -46,7 +46,7 @@ final class ProblemSamples {
                 new Object[] {"0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11", "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d14"};
             case OFFICER_ABSENT -> new Object[] {"officer-2", day};
             case FINE_NOT_PAID -> new Object[] {1_250_000L};
-            case CALENDAR_YEAR_MISSING, CALENDAR_UNKNOWN, CALENDAR_EXISTS -> new Object[] {"2028"};
+            case CALENDAR_YEAR_MISSING -> new Object[] {"2028"};
             case SERVICE_UNIT_EXISTS, SERVICE_UNIT_UNKNOWN -> new Object[] {UNIT};
             case BATCH_TOO_LARGE -> new Object[] {1_000, 1_001};
             case DATE_IN_FUTURE, PAYMENT_BEFORE_FINE, ASSESSMENT_OUTDATED, HOLD_DAY_OUT_OF_RANGE ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.procedure.GuardResult;
@@ -20,20 +21,26 @@ public final class Refusals {
 
     private Refusals() {}
 
-    /** The problem that answers a refusal. */
-    public static Problem problem(GuardResult.Refused refused) {
-        Problem problem = Problem.of(SanctionsProblem.of(refused.reason()), arguments(refused));
+    /**
+     * The problem that answers a refusal.
+     *
+     * @param zone of the employer, whose days end there
+     */
+    public static Problem problem(GuardResult.Refused refused, LegalZone zone) {
+        Problem problem = Problem.of(SanctionsProblem.of(refused.reason()), arguments(refused, zone));
         refused.details()
                 .forEach((name, value) -> problem.property(
                         name, value instanceof Enum<?> || value instanceof Instant ? value.toString() : value));
         return problem;
     }
 
-    private static Object[] arguments(GuardResult.Refused refused) {
+    private static Object[] arguments(GuardResult.Refused refused, LegalZone zone) {
         Map<String, Object> details = refused.details();
         return switch (refused.reason()) {
             case PERIOD_NOT_OVER ->
-                new Object[] {OfficialTerms.of((ClockKind) details.get("clock")), end((Instant) details.get("endsAt"))};
+                new Object[] {
+                    OfficialTerms.of((ClockKind) details.get("clock")), end((Instant) details.get("endsAt"), zone)
+                };
             case DOCUMENT_NOT_DELIVERED -> new Object[] {OfficialTerms.of((DocumentKind) details.get("documentKind"))};
             case CONDITION_NOT_CHECKED, CONDITION_NOT_FULFILLED ->
                 new Object[] {OfficialTerms.of((RevocationCondition) details.get("condition"))};
@@ -54,7 +61,7 @@ public final class Refusals {
 
     /** The refusal of a step to whom took the one before it. */
     public static Problem fourEyes(SeparateDuty duty) {
-        return problem(new GuardResult.Refused(RefusalReason.FOUR_EYES, Map.of("duty", duty)));
+        return problem(new GuardResult.Refused(RefusalReason.FOUR_EYES, Map.of("duty", duty)), LegalZone.WIB);
     }
 
     private static List<Phrase> grounds(List<?> names) {
@@ -70,11 +77,11 @@ public final class Refusals {
                 .property("allowedActions", legal);
     }
 
-    private static Phrase end(Instant endsAt) {
+    private static Phrase end(Instant endsAt, LegalZone zone) {
         if (endsAt == null) {
             return NOT_STARTED;
         }
-        Phrase end = OfficialTerms.end(endsAt);
+        Phrase end = OfficialTerms.end(endsAt, zone);
         return new Phrase("berakhir " + end.indonesian(), "ends on " + end.english());
     }
 }

@@ -166,18 +166,6 @@ public enum SanctionsProblem implements ProblemCode {
             "Holiday calendar missing",
             "Kalender hari libur tahun {0} belum dimuat; tenggat tidak dapat dihitung.",
             "The holiday calendar of {0} is not loaded, so the deadline cannot be computed."),
-    /** No calendar of this year. */
-    CALENDAR_UNKNOWN(
-            404,
-            "Calendar unknown",
-            "Kalender hari libur tahun {0} belum dimuat.",
-            "The holiday calendar of {0} is not loaded."),
-    /** The calendar exists although the caller expected none. */
-    CALENDAR_EXISTS(
-            412,
-            "Calendar exists",
-            "Kalender hari libur tahun {0} sudah ada; kirim If-Match.",
-            "The holiday calendar of {0} already exists; send If-Match."),
     /** The unit exists although the caller expected none. */
     SERVICE_UNIT_EXISTS(
             412,

@@ -12,6 +12,9 @@ import id.patuh.kit.relay.TopicPlan;
 class SanctionsTopics implements TopicPlan {
     @Override
     public List<PlannedTopic> topics() {
-        return List.of(TopicPlan.facts(Topics.CASES), TopicPlan.states(Topics.SERVICE_BLOCKS));
+        return List.of(
+                TopicPlan.facts(Topics.CASES),
+                TopicPlan.states(Topics.SERVICE_BLOCKS),
+                TopicPlan.states(Topics.CALENDARS));
     }
 }

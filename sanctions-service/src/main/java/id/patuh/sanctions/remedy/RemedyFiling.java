@@ -7,10 +7,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.deadline.Deadline;
+import id.patuh.sanctions.deadline.ZoneQuery;
 import id.patuh.sanctions.document.Document;
 import id.patuh.sanctions.fine.FineLedger;
 import id.patuh.sanctions.problem.OfficialTerms;
@@ -28,11 +29,13 @@ public class RemedyFiling {
     private final RemedyStore remedies;
     private final RequestLifecycle requests;
     private final FineLedger fines;
+    private final ZoneQuery zones;
 
-    RemedyFiling(RemedyStore remedies, RequestLifecycle requests, FineLedger fines) {
+    RemedyFiling(RemedyStore remedies, RequestLifecycle requests, FineLedger fines, ZoneQuery zones) {
         this.remedies = remedies;
         this.requests = requests;
         this.fines = fines;
+        this.zones = zones;
     }
 
     /**
@@ -65,10 +68,11 @@ public class RemedyFiling {
      * @throws Problem DATE_IN_FUTURE, FILED_BEFORE_RECEIPT
      */
     public boolean inTime(Document contested, UUID caseId, ClockKind window, LocalDate filedOn, Times times) {
-        if (filedOn.isAfter(WorkingDays.dayOf(times.now()))) {
+        LegalZone zone = zones.of(caseId);
+        if (filedOn.isAfter(zone.dayOf(times.now()))) {
             throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, OfficialTerms.of(filedOn));
         }
-        LocalDate earliest = WorkingDays.dayOf(times.received() == null ? contested.issuedAt() : times.received());
+        LocalDate earliest = zone.dayOf(times.received() == null ? contested.issuedAt() : times.received());
         if (filedOn.isBefore(earliest)) {
             throw Problem.of(RemedyProblem.FILED_BEFORE_RECEIPT, OfficialTerms.of(earliest));
         }

@@ -14,6 +14,7 @@ import id.patuh.sanctions.deadline.ClockStart;
 import id.patuh.sanctions.deadline.Deadline;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.deadline.MovedClock;
+import id.patuh.sanctions.deadline.ZoneQuery;
 import id.patuh.sanctions.document.Document;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.problem.OfficialTerms;
@@ -26,10 +27,12 @@ import id.patuh.sanctions.procedure.vocabulary.RemedyState;
 public class RemedyStore {
     private final RemedyRepository repository;
     private final DeadlineStore deadlines;
+    private final ZoneQuery zones;
 
-    RemedyStore(RemedyRepository repository, DeadlineStore deadlines) {
+    RemedyStore(RemedyRepository repository, DeadlineStore deadlines, ZoneQuery zones) {
         this.repository = repository;
         this.deadlines = deadlines;
+        this.zones = zones;
     }
 
     /**
@@ -43,7 +46,7 @@ public class RemedyStore {
         }
         Remedy remedy = new Remedy(caseId, filing, now, subject);
         repository.persist(remedy);
-        Instant moment = ClockStart.momentOf(filing.filedOn(), now);
+        Instant moment = ClockStart.momentOf(filing.filedOn(), now, zones.of(caseId));
         start(remedy, ClockKind.ADMISSIBILITY, moment, policy);
         start(remedy, remedy.decisionClock(), moment, policy);
         return remedy;
@@ -123,7 +126,7 @@ public class RemedyStore {
         clock(remedy.caseId(), remedy.requestId(), kind)
                 .filter(clock -> !now.isBefore(clock.endsAt()))
                 .ifPresent(clock -> {
-                    throw Problem.of(RemedyProblem.SILENCE_HAS_DECIDED, OfficialTerms.end(clock.endsAt()))
+                    throw Problem.of(RemedyProblem.SILENCE_HAS_DECIDED, OfficialTerms.end(clock.endsAt(), clock.zone()))
                             .property("endsAt", clock.endsAt().toString());
                 });
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.problem.Problem;
+import id.patuh.sanctions.deadline.CalendarRecount;
 import id.patuh.sanctions.delivery.AddressStore;
 import id.patuh.sanctions.delivery.ElectronicAddress;
 import id.patuh.sanctions.problem.SanctionsProblem;
@@ -27,6 +28,7 @@ public class CaseStore {
     private final RequestLifecycle requests;
     private final EmployerQuery employers;
     private final AddressStore addresses;
+    private final CalendarRecount recount;
 
     CaseStore(
             CaseRepository cases,
@@ -34,22 +36,26 @@ public class CaseStore {
             CaseReportRepository reports,
             RequestLifecycle requests,
             EmployerQuery employers,
-            AddressStore addresses) {
+            AddressStore addresses,
+            CalendarRecount recount) {
         this.cases = cases;
         this.steps = steps;
         this.reports = reports;
         this.requests = requests;
         this.employers = employers;
         this.addresses = addresses;
+        this.recount = recount;
     }
 
     /**
-     * Locks a case for a step.
+     * Locks a case for a step; its clocks follow the calendars in force.
      *
      * @throws Problem CASE_UNKNOWN
      */
     public SanctionCase lock(UUID id) {
-        return cases.lock(id).orElseThrow(() -> unknown(id));
+        SanctionCase locked = cases.lock(id).orElseThrow(() -> unknown(id));
+        recount.recount(Set.of(id));
+        return locked;
     }
 
     /**

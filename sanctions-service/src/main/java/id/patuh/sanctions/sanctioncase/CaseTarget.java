@@ -3,6 +3,7 @@ package id.patuh.sanctions.sanctioncase;
 import java.util.Optional;
 import java.util.Set;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.ActionTarget;
@@ -50,6 +51,11 @@ public final class CaseTarget implements ActionTarget<CaseState, CaseFacts, Case
     @Override
     public String regionCode() {
         return sanctionCase.regionCode();
+    }
+
+    @Override
+    public LegalZone zone() {
+        return sanctionCase.zone();
     }
 
     /** A clock that fired since the caller read the case adds to the history only, and must not cost another reading. */

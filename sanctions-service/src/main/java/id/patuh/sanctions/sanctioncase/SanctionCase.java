@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.sanctions.procedure.CaseState;
@@ -111,6 +112,11 @@ public class SanctionCase {
     /** Region of the employer when the case was opened. */
     public String regionCode() {
         return regionCode;
+    }
+
+    /** Zone in which the employer's legal days begin and end. */
+    public LegalZone zone() {
+        return LegalZone.of(regionCode);
     }
 
     /** Agency that leads it. */

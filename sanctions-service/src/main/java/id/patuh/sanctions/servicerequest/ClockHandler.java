@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.sanctions.action.ActingContextFactory;
 import id.patuh.sanctions.action.StepNote;
+import id.patuh.sanctions.calendar.CalendarChange;
 import id.patuh.sanctions.deadline.ClockEndListener;
 import id.patuh.sanctions.deadline.ClockListener;
 import id.patuh.sanctions.deadline.Deadline;
+import id.patuh.sanctions.deadline.MovedClock;
 import id.patuh.sanctions.policy.PolicyBook;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
@@ -19,7 +21,7 @@ import id.patuh.sanctions.sanctioncase.CaseStore;
 import id.patuh.sanctions.sanctioncase.SanctionCase;
 import io.quarkus.arc.All;
 
-/** Writes a step for each firing of a clock, and tells those for whom silence means something. Source: UU 30/2014 art. 53 */
+/** Writes a step for each firing of a clock and each end that a calendar moved, and tells those for whom silence means something. Source: UU 30/2014 art. 53 */
 @ApplicationScoped
 class ClockHandler implements ClockListener {
     private final CaseStore cases;
@@ -57,6 +59,18 @@ class ClockHandler implements ClockListener {
         if (stage == Deadline.Stage.ENDED) {
             listeners.forEach(listener -> listener.ended(deadline));
         }
+    }
+
+    @Override
+    public void moved(Deadline deadline, MovedClock moved, CalendarChange change) {
+        Map<String, Object> detail = new HashMap<>(moved.detail());
+        detail.put("reason", "CALENDAR_CHANGED");
+        detail.put("calendarYear", change.year());
+        detail.put("calendarVersion", change.version());
+        journal.tick(
+                cases.get(deadline.caseId()),
+                new StepNote("CLOCK_MOVED", deadline.requestId(), null, detail),
+                contexts.system());
     }
 
     private static String action(Deadline deadline, Deadline.Stage stage, SanctionsPolicy policy) {

@@ -3,6 +3,7 @@ package id.patuh.sanctions.servicerequest;
 import java.util.Optional;
 import java.util.Set;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.sanctions.action.ActingContext;
@@ -62,6 +63,11 @@ public final class RequestTarget implements ActionTarget<RequestState, RequestFa
     @Override
     public String regionCode() {
         return request.regionCode();
+    }
+
+    @Override
+    public LegalZone zone() {
+        return sanctionCase.zone();
     }
 
     @Override

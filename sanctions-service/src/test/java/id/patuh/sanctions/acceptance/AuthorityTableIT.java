@@ -52,6 +52,8 @@ class AuthorityTableIT {
             readServiceBlockChanges U      +  G     G     +      +   G      +    +    +  G     +       +  G     +       +      +     G      +     +     +     R      R     R
             getCalendar             U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             putCalendar             U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     +
+            getCalendarProposal     U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     +
+            approveCalendar         U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     +
             listServiceUnits        U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             getServiceUnit          U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             putServiceUnit          U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     R

@@ -2,13 +2,16 @@ package id.patuh.sanctions.acceptance;
 
 import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,10 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.event.CalendarEvent;
+import id.patuh.contracts.event.Topics;
+import id.patuh.contracts.schema.EventSchemas;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
+import id.patuh.devstack.testing.TestKafka;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Calendars;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -49,32 +57,14 @@ class CalendarIT {
     }
 
     @Test
-    void aCalendarIsReadAndReplacedUnderItsVersion() {
+    void aCalendarIsReadAndProposedUnderItsVersion() {
         String path = "/v1/calendars/2024";
         Response read = Api.given(Callers.OFFICER).get(path);
         assertThat(read.jsonPath().getList("holidays.date")).contains("2024-01-01");
         refused(Api.given(ADMIN).body(NEW_YEAR.formatted(2024)).put(path), 428, "IF_MATCH_REQUIRED");
-        refused(
-                Api.given(ADMIN)
-                        .header("If-Match", "\"v99\"")
-                        .body(NEW_YEAR.formatted(2024))
-                        .put(path),
-                412,
-                "ETAG_STALE");
-        refused(
-                Api.given(Callers.OFFICER)
-                        .header("If-Match", "\"v1\"")
-                        .body(NEW_YEAR.formatted(2024))
-                        .put(path),
-                403,
-                "ROLE_MISSING");
-        refused(
-                Api.given(ADMIN)
-                        .header("If-Match", read.header("ETag"))
-                        .body(NEW_YEAR.formatted(2025))
-                        .put(path),
-                400,
-                "VALIDATION_FAILED");
+        refused(put(ADMIN, path, "\"v99\"", NEW_YEAR.formatted(2024)), 412, "ETAG_STALE");
+        refused(put(Callers.OFFICER, path, "\"v1\"", NEW_YEAR.formatted(2024)), 403, "ROLE_MISSING");
+        refused(put(ADMIN, path, read.header("ETag"), NEW_YEAR.formatted(2025)), 400, "VALIDATION_FAILED");
         refused(
                 Api.given(ADMIN)
                         .header("If-None-Match", "*")
@@ -82,18 +72,72 @@ class CalendarIT {
                         .put(path),
                 412,
                 "CALENDAR_EXISTS");
-        Response stored = Api.given(ADMIN)
-                .header("If-Match", read.header("ETag"))
-                .body(NEW_YEAR.formatted(2024))
-                .put(path);
-        assertThat(stored.statusCode()).as(stored.asString()).isEqualTo(200);
-        assertThat(stored.jsonPath().getList("holidays")).hasSize(1);
-        assertThat(stored.header("ETag")).isNotEqualTo(read.header("ETag"));
+        Response proposed = put(ADMIN, path, read.header("ETag"), NEW_YEAR.formatted(2024));
+        assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(202);
+        assertThat(proposed.jsonPath().getString("proposedBy")).isEqualTo("admin-1");
         assertThat(Api.given(Callers.OFFICER)
-                        .header("If-None-Match", stored.header("ETag"))
+                        .header("If-None-Match", read.header("ETag"))
                         .get(path)
                         .statusCode())
+                .as("a proposal changes nothing")
                 .isEqualTo(304);
+    }
+
+    @Test
+    void anotherPersonWithAuthorityForAllRegionsPutsAProposalIntoForce() {
+        String path = "/v1/calendars/2025";
+        String before = Api.etag(path);
+        refused(Api.given(ADMIN).get(path + "/proposal"), 404, "CALENDAR_NOT_PROPOSED");
+        refused(Api.given(ADMIN).header("If-Match", "\"v1\"").post(path + "/approval"), 404, "CALENDAR_NOT_PROPOSED");
+        Response first = put(ADMIN, path, before, NEW_YEAR.formatted(2025));
+        put(ADMIN, path, before, Calendars.body(Calendars.bundled(2025)));
+        refused(Api.given(Calendars.APPROVER).post(path + "/approval"), 428, "IF_MATCH_REQUIRED");
+        refused(
+                Api.given(Calendars.APPROVER)
+                        .header("If-Match", first.header("ETag"))
+                        .post(path + "/approval"),
+                412,
+                "ETAG_STALE");
+        assertThat(refused(Calendars.approve(ADMIN, 2025), 403, "FOUR_EYES").getString("detail"))
+                .isEqualTo("Pejabat yang mengusulkan kalender ini tidak berwenang memberlakukannya.");
+        refused(
+                Calendars.approve(
+                        Tokens.of("policy-approver")
+                                .subject("approver-32")
+                                .regions("32")
+                                .token(),
+                        2025),
+                403,
+                "REGION_OUT_OF_SCOPE");
+        refused(Calendars.approve(Callers.OFFICER, 2025), 403, "ROLE_MISSING");
+        Response approved = Calendars.approve(Calendars.APPROVER, 2025);
+        assertThat(approved.statusCode()).as(approved.asString()).isEqualTo(200);
+        assertThat(approved.jsonPath().getString("updatedBy")).isEqualTo("calendar-approver");
+        assertThat(approved.jsonPath().getList("holidays"))
+                .hasSize(Calendars.bundled(2025).size());
+        assertThat(approved.header("ETag")).isEqualTo(Api.etag(path)).isNotEqualTo(before);
+        refused(
+                Api.given(Calendars.APPROVER).header("If-Match", "*").post(path + "/approval"),
+                404,
+                "CALENDAR_NOT_PROPOSED");
+        assertThat(published(2025).getLast())
+                .isEqualTo(new Published(
+                        approved.jsonPath().getLong("version"),
+                        Calendars.bundled(2025).size()));
+        assertThat(published(2026).getFirst().version())
+                .as("at the first start")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aYearWithoutNationalHolidaysIsRefused() {
+        String path = "/v1/calendars/2026";
+        for (String body :
+                List.of("{\"holidays\":[]}", NEW_YEAR.formatted(2026).replace("NATIONAL", "COLLECTIVE_LEAVE"))) {
+            assertThat(refused(put(ADMIN, path, Api.etag(path), body), 400, "VALIDATION_FAILED")
+                            .getList("errors.code"))
+                    .containsExactly("HOLIDAYS_MISSING");
+        }
     }
 
     @Test
@@ -112,7 +156,9 @@ class CalendarIT {
                 .header("If-None-Match", "*")
                 .body(NEW_YEAR.formatted(last + 1))
                 .put(next);
-        assertThat(loaded.statusCode()).as(loaded.asString()).isEqualTo(200);
+        assertThat(loaded.statusCode()).as(loaded.asString()).isEqualTo(202);
+        refused(sanctionCase.act("record-delivery", delivery), 409, "CALENDAR_YEAR_MISSING");
+        assertThat(Calendars.approve(Calendars.APPROVER, last + 1).statusCode()).isEqualTo(200);
         sanctionCase.must("record-delivery", delivery);
         assertThat(sanctionCase.ends("WARNING_1_PERIOD"))
                 .isAfter(WorkingDays.endOf(java.time.LocalDate.of(last + 1, 1, 7)))
@@ -150,41 +196,81 @@ class CalendarIT {
     }
 
     @Test
-    void ofSeveralAdministratorsOneAddsAUnitOrAYearAndTheOthersAreToldThatItExists() throws Exception {
+    void ofSeveralAdministratorsOneAddsAUnitAndTheOthersAreToldThatItExists() throws Exception {
+        String path = "/v1/service-units/PTSP-35-"
+                + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         String unit = "{\"name\":\"DPMPTSP\",\"regionCode\":\"35\",\"services\":[\"BUILDING_PERMIT\"]}";
-        addedOnce(
-                "/v1/service-units/PTSP-35-"
-                        + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT),
-                unit,
-                "SERVICE_UNIT_EXISTS");
+        List<Response> answers = atOnce(
+                () -> Api.given(ADMIN).header("If-None-Match", "*").body(unit).put(path));
+        assertOneOf(answers, 412, "SERVICE_UNIT_EXISTS");
+    }
+
+    @Test
+    void ofSeveralApproversOnePutsAYearIntoForce() throws Exception {
         int year = FIRST_YEAR_WITHOUT_HOLIDAYS;
         while (Api.given(ADMIN).get("/v1/calendars/" + year).statusCode() == 200) {
             year++;
         }
-        addedOnce("/v1/calendars/" + year, NEW_YEAR.formatted(year), "CALENDAR_EXISTS");
+        String path = "/v1/calendars/" + year;
+        Response proposed = Api.given(ADMIN)
+                .header("If-None-Match", "*")
+                .body(NEW_YEAR.formatted(year))
+                .put(path);
+        List<Response> answers = atOnce(() -> Api.given(Calendars.APPROVER)
+                .header("If-Match", proposed.header("ETag"))
+                .post(path + "/approval"));
+        assertOneOf(answers, 404, "CALENDAR_NOT_PROPOSED");
     }
 
-    private static void addedOnce(String path, String body, String exists) throws Exception {
+    private static List<Response> atOnce(Callable<Response> request) throws Exception {
         CyclicBarrier start = new CyclicBarrier(ADMINISTRATORS);
         List<Response> answers = new ArrayList<>();
         try (var administrators = Executors.newFixedThreadPool(ADMINISTRATORS)) {
-            List<Future<Response>> puts = new ArrayList<>();
+            List<Future<Response>> sent = new ArrayList<>();
             for (int i = 0; i < ADMINISTRATORS; i++) {
-                puts.add(administrators.submit(() -> {
+                sent.add(administrators.submit(() -> {
                     start.await();
-                    return Api.given(ADMIN)
-                            .header("If-None-Match", "*")
-                            .body(body)
-                            .put(path);
+                    return request.call();
                 }));
             }
-            for (Future<Response> put : puts) {
-                answers.add(put.get());
+            for (Future<Response> one : sent) {
+                answers.add(one.get());
             }
         }
+        return answers;
+    }
+
+    private static void assertOneOf(List<Response> answers, int status, String code) {
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
                 .hasSize(1);
-        answers.stream().filter(answer -> answer.statusCode() != 200).forEach(answer -> refused(answer, 412, exists));
+        answers.stream().filter(answer -> answer.statusCode() != 200).forEach(answer -> refused(answer, status, code));
+    }
+
+    private record Published(long version, int days) {}
+
+    private static List<Published> published(int year) {
+        return await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> TestKafka.records(
+                                        Topics.CALENDARS, CalendarEvent.id(year).toString())
+                                .stream()
+                                .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                                .toList(),
+                        events -> events.size() >= (year == 2025 ? 2 : 1))
+                .stream()
+                .map(json -> {
+                    assertThat(EventSchemas.violations(CalendarEvent.TYPE, json))
+                            .isEmpty();
+                    JsonPath event = JsonPath.from(json);
+                    return new Published(
+                            event.getLong("version"), event.getList("holidays").size());
+                })
+                .toList();
+    }
+
+    private static Response put(String token, String path, String version, String body) {
+        return Api.given(token).header("If-Match", version).body(body).put(path);
     }
 
     private static int lastLoadedYear() {

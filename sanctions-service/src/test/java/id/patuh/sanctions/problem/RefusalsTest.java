@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.problem.KitProblem;
@@ -43,6 +44,17 @@ class RefusalsTest {
         assertThat(problem.properties())
                 .containsEntry("clock", "WARNING_1_PERIOD")
                 .containsEntry("endsAt", "2026-07-14T17:00:00Z");
+    }
+
+    @Test
+    void theZoneOfTheEmployerIsNamed() {
+        Problem problem = Refusals.problem(
+                new GuardResult.Refused(
+                        RefusalReason.PERIOD_NOT_OVER,
+                        Map.of("clock", ClockKind.WARNING_1_PERIOD, "endsAt", Instant.parse("2026-07-14T15:00:00Z"))),
+                LegalZone.WIT);
+        assertThat(problem.detail(Language.INDONESIAN)).endsWith("berakhir 14 Juli 2026 pukul 24.00 WIT.");
+        assertThat(problem.detail(Language.ENGLISH)).endsWith("ends on 14 July 2026 at 24:00 WIT.");
     }
 
     @Test
@@ -155,6 +167,6 @@ class RefusalsTest {
     }
 
     private static Problem refused(RefusalReason reason, Map<String, Object> details) {
-        return Refusals.problem(new GuardResult.Refused(reason, details));
+        return Refusals.problem(new GuardResult.Refused(reason, details), LegalZone.WIB);
     }
 }

@@ -64,6 +64,7 @@ class SanctionsProblemTest {
                         DocumentProblem.values(),
                         DeliveryProblem.values(),
                         HistoryProblem.values(),
+                        CalendarProblem.values(),
                         WorkProblem.values())
                 .flatMap(Arrays::stream);
     }

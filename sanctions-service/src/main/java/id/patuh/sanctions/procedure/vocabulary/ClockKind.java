@@ -75,6 +75,11 @@ public enum ClockKind {
         return ending;
     }
 
+    /** Whether it is the employer's own time, to act or to be heard; every other clock is an authority's. */
+    public boolean ofEmployer() {
+        return ending == Ending.PERIOD_OVER;
+    }
+
     /** Clocks that stop when a case or request ends; an employer who asked for a remedy still gets an answer. */
     public static Set<ClockKind> endingWithTheMatter() {
         return EnumSet.complementOf(EnumSet.copyOf(OF_REMEDIES));

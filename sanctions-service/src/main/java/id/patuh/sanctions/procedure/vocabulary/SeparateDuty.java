@@ -9,5 +9,7 @@ public enum SeparateDuty {
     /** Verify a claim of fulfilment that one handed in. Source: PP 86/2013 art. 10 */
     VERIFICATION,
     /** Take back a payment that one recorded. Source: PP 86/2013 art. 10 */
-    REVERSAL
+    REVERSAL,
+    /** Put a calendar into force that one proposed. Source: UU 30/2014 art. 58 */
+    CALENDAR
 }

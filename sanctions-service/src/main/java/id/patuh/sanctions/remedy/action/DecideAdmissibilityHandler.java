@@ -7,7 +7,6 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.deadline.Deadline;
@@ -48,7 +47,7 @@ class DecideAdmissibilityHandler implements CaseCommandHandler<DecideAdmissibili
         }
         Map<String, Object> detail = detail(command);
         if (remedy.mendAskedOn() != null) {
-            LocalDate today = WorkingDays.dayOf(context.now());
+            LocalDate today = context.sanctionCase().zone().dayOf(context.now());
             remedies.mended(remedy, today, context.actionName(), context.now(), context.policy())
                     .ifPresent(moved -> detail.put("movedClock", moved.detail()));
         }

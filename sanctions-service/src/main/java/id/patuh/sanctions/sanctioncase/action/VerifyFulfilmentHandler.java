@@ -62,7 +62,7 @@ class VerifyFulfilmentHandler implements CaseCommandHandler<VerifyFulfilment> {
                 .forEach(condition -> checked.merge(condition.condition(), condition.fulfilled(), Boolean::logicalAnd));
         Set<RevocationCondition> required = required(context);
         if (Fulfilment.check(required, checked, context.facts().fine()) instanceof GuardResult.Refused refused) {
-            throw Refusals.problem(refused);
+            throw Refusals.problem(refused, context.sanctionCase().zone());
         }
         Map<String, Object> ledger = cures.confront(
                 context.sanctionCase(),

@@ -79,7 +79,8 @@ class RecordCourtOrderHandler implements RequestCommandHandler<RecordCourtOrder>
     }
 
     private StepNote suspend(RecordCourtOrder command, Map<String, Object> detail, RequestActionContext context) {
-        Instant ordered = command.date().atStartOfDay(WorkingDays.ZONE).toInstant();
+        Instant ordered =
+                command.date().atStartOfDay(context.sanctionCase().zone().id()).toInstant();
         Instant earliest = blocks.earliestSuspension(context.requestId());
         SuspensionOrder order = new SuspensionOrder(
                 ordered.isBefore(earliest) ? earliest : ordered, SuspensionGround.COURT, command.number());

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.block.BlockStore;
@@ -37,7 +37,8 @@ class ResumeHandler implements RequestCommandHandler<Resume> {
         if (ground == SuspensionGround.COURT) {
             throw Problem.of(RemedyProblem.SUSPENDED_BY_COURT);
         }
-        if (WorkingDays.dayOf(command.from()).isBefore(WorkingDays.dayOf(context.now()))) {
+        LegalZone zone = context.sanctionCase().zone();
+        if (zone.dayOf(command.from()).isBefore(zone.dayOf(context.now()))) {
             throw Problem.of(RemedyProblem.RESUMED_FOR_THE_PAST);
         }
         Instant asked = command.from().truncatedTo(ChronoUnit.MICROS);

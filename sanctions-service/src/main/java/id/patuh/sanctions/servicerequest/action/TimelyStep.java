@@ -21,8 +21,12 @@ class TimelyStep {
 
     /** Starts the clock from its day 0 and settles it by the step that is taken now. */
     boolean late(ClockKind kind, LocalDate dayZero, RequestActionContext context) {
-        Deadline clock =
-                deadlines.start(context.clock(kind, ClockStart.momentOf(dayZero, context.now())), context.policy());
+        Deadline clock = deadlines.start(
+                context.clock(
+                        kind,
+                        ClockStart.momentOf(
+                                dayZero, context.now(), context.sanctionCase().zone())),
+                context.policy());
         deadlines.settleRequest(context.requestId(), Set.of(kind), context.actionName(), context.now());
         return !context.now().isBefore(clock.endsAt());
     }

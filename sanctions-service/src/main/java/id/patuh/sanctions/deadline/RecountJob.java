@@ -1,0 +1,98 @@
+package id.patuh.sanctions.deadline;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import id.patuh.kit.db.Database;
+import id.patuh.sanctions.calendar.CalendarChange;
+import id.patuh.sanctions.calendar.CalendarChangeStore;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * Lets all running clocks follow the changes of the calendars, a batch of cases in one transaction. Any number of instances may do it at
+ * once, and it may be stopped at any time: what is left is found again. One case that fails does not hold up the others.
+ */
+@ApplicationScoped
+public class RecountJob {
+    private static final Logger LOG = Logger.getLogger(RecountJob.class);
+    private static final int BATCH = 50;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Database database;
+    private final CalendarRecount recount;
+    private final CalendarChangeStore changes;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    RecountJob(
+            Database database,
+            CalendarRecount recount,
+            CalendarChangeStore changes,
+            Clock clock,
+            MeterRegistry meters) {
+        this.database = database;
+        this.recount = recount;
+        this.changes = changes;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /**
+     * Goes once through all cases that have not followed a change.
+     *
+     * @return how many ends moved
+     */
+    public int run() {
+        List<CalendarChange> pending = changes.pending();
+        if (pending.isEmpty()) {
+            return 0;
+        }
+        int moved = 0;
+        UUID after = FIRST;
+        for (List<UUID> batch = recount.cases(after, BATCH); !batch.isEmpty(); batch = recount.cases(after, BATCH)) {
+            moved += batch(batch);
+            after = batch.getLast();
+        }
+        if (recount.cases(FIRST, 1).isEmpty()) {
+            changes.recounted(pending.getLast(), clock.instant());
+        }
+        return moved;
+    }
+
+    private int batch(List<UUID> cases) {
+        try {
+            return together(cases);
+        } catch (RuntimeException oneFailed) {
+            return cases.stream().mapToInt(this::alone).sum();
+        }
+    }
+
+    private int alone(UUID caseId) {
+        try {
+            return together(List.of(caseId));
+        } catch (RuntimeException failure) {
+            meters.counter("patuh.sanctions.recounts.failed").increment();
+            LOG.errorf(failure, "The clocks of case %s could not follow the calendar; they are tried again", caseId);
+            return 0;
+        }
+    }
+
+    private int together(List<UUID> cases) {
+        int moved = QuarkusTransaction.requiringNew().call(() -> recount.recount(locked(cases)));
+        meters.counter("patuh.sanctions.clocks.moved").increment(moved);
+        return moved;
+    }
+
+    private List<UUID> locked(List<UUID> cases) {
+        return database.query(
+                "select id from sanction_case where id = any(?::uuid[]) order by id for update skip locked",
+                row -> row.getObject("id", UUID.class),
+                (Object) cases.toArray(UUID[]::new));
+    }
+}

@@ -96,14 +96,11 @@ class DecisionNumbersIT {
     void aSeriesPassesOverANumberThatWasTypedWhenThatWasPossible() {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.TWO_SERVICES);
         String counted = CaseDriver.decide(sanctionCase.requestOf("PTSP-31"), "PTSP-31");
-        database.update(
-                """
+        database.update("""
                 insert into document (id, number, kind, case_id, issuer, date, issued_at, issued_by, content)
                 select gen_random_uuid(), ?, 'REVOCATION', case_id, issuer, date, issued_at, issued_by, '{}'
                 from document where issuer = 'PTSP-31' and number = ?
-                """,
-                following(counted, 1),
-                counted);
+                """, following(counted, 1), counted);
         CaseDriver other = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         assertThat(CaseDriver.decide(other.requests().getFirst(), "PTSP-31")).isEqualTo(following(counted, 2));
     }

@@ -109,6 +109,7 @@ class LiveRefusalIT {
                         "record-payment",
                         "reverse-payment",
                         "report-to-inspector",
+                        "record-delivery",
                         "record-delivery-attempt",
                         "register-address")
                 .anyMatch(action -> operation.template().endsWith("/" + action));

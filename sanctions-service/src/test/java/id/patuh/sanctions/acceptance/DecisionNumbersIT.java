@@ -3,6 +3,8 @@ package id.patuh.sanctions.acceptance;
 import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
+import id.patuh.kit.db.Database;
 import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
@@ -27,6 +30,9 @@ import io.restassured.response.Response;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class DecisionNumbersIT {
+    @Inject
+    Database database;
+
     @AfterEach
     void resetClock() {
         TestClock.reset();
@@ -86,6 +92,19 @@ class DecisionNumbersIT {
                 .startsWith("PTSP-31-KEP-2026-");
     }
 
+    @Test
+    void aSeriesPassesOverANumberThatWasTypedWhenThatWasPossible() {
+        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.TWO_SERVICES);
+        String counted = CaseDriver.decide(sanctionCase.requestOf("PTSP-31"), "PTSP-31");
+        database.update("""
+                insert into document (id, number, kind, case_id, issuer, date, issued_at, issued_by, content)
+                select gen_random_uuid(), ?, 'REVOCATION', case_id, issuer, date, issued_at, issued_by, '{}'
+                from document where issuer = 'PTSP-31' and number = ?
+                """, following(counted, 1), counted);
+        CaseDriver other = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        assertThat(CaseDriver.decide(other.requests().getFirst(), "PTSP-31")).isEqualTo(following(counted, 2));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"AB", " 12/2026", "12/2026 ", "12_2026", "KEP №1", "12\\\\2026"})
     void aNumberOfAnotherFormIsRefused(String number) {
@@ -98,5 +117,10 @@ class DecisionNumbersIT {
     private static Response impose(String id, String unit, String number) {
         String body = "{\"reasons\":\"x\",\"decisionNumber\":\"" + number + "\"}";
         return CaseDriver.onRequest(Callers.headOf(unit), id, "impose", body);
+    }
+
+    private static String following(String number, int by) {
+        int last = number.lastIndexOf('-') + 1;
+        return number.substring(0, last) + "%06d".formatted(Long.parseLong(number.substring(last)) + by);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.sanctions.delivery.DeliveryStep;
 import id.patuh.sanctions.document.Document;
 import id.patuh.sanctions.policy.SanctionsPolicy;
@@ -19,6 +20,9 @@ public interface StepContext {
 
     /** The request acted on; null for a step of the whole case. */
     UUID requestId();
+
+    /** Where the legal days of the case are counted. */
+    LegalZone zone();
 
     /** When the action is taken. */
     default Instant now() {
@@ -37,7 +41,7 @@ public interface StepContext {
 
     /** The step, as far as a delivery is recorded in it. */
     default DeliveryStep delivery() {
-        return new DeliveryStep(now(), subject(), policy().delivery());
+        return new DeliveryStep(now(), zone(), subject(), policy().delivery());
     }
 
     /** Name of the action in paths, events and histories. */

@@ -27,6 +27,7 @@ final class AuthorityCalls {
             "CASE_ALREADY_OPEN",
             "JOB_NOT_FOUND",
             "ABSENCE_UNKNOWN",
+            "CALENDAR_NOT_PROPOSED",
             "ISSUED_DOCUMENT_UNKNOWN",
             "NUMBER_QUESTION_UNKNOWN",
             "STATUS_LIST_UNKNOWN",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.StepContext;
 import id.patuh.sanctions.document.DocumentDraft;
@@ -26,6 +27,11 @@ public record CaseActionContext(CaseAction action, SanctionCase sanctionCase, Ca
     @Override
     public UUID requestId() {
         return null;
+    }
+
+    @Override
+    public LegalZone zone() {
+        return sanctionCase.zone();
     }
 
     /** A document of the agency, numbered by its series. */

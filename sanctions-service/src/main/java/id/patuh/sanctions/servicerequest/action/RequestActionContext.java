@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.StepContext;
 import id.patuh.sanctions.deadline.ClockStart;
@@ -21,6 +22,11 @@ record RequestActionContext(
     @Override
     public UUID requestId() {
         return request.id();
+    }
+
+    @Override
+    public LegalZone zone() {
+        return sanctionCase.zone();
     }
 
     /** A clock of the request that runs from a moment. */

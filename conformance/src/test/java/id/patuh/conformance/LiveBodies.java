@@ -66,6 +66,13 @@ final class LiveBodies {
             Map.entry("close-settled", """
                     {"note": "Denda lunas"}
                     """),
+            Map.entry("refer-criminal", REASONS),
+            Map.entry("assign", """
+                    {"assignee": "officer-2"}
+                    """),
+            Map.entry("hold", """
+                    {"until": "2026-07-14", "reason": "Pemberi kerja meminta waktu"}
+                    """),
             Map.entry("reverse-payment", """
                     {"reference": "NTPN 7F00", "reason": "Pembayaran milik pemberi kerja lain"}
                     """));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.demo.EmployerFeed.Employer;
+import id.patuh.devstack.terminal.TextTable;
 
 /** Shows that an employer is more than one door: what the nation has, and the records of one employer beside their sums. */
 final class DoorsReport {

@@ -14,6 +14,8 @@ import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.nation.NationSummary;
 import id.patuh.devstack.nation.Source;
 import id.patuh.devstack.stack.Service;
+import id.patuh.devstack.terminal.ProgressBar;
+import id.patuh.devstack.terminal.TextTable;
 
 /** The three agencies hand in their extracts, and compliance-service works through what the registry publishes. */
 final class NationImport {

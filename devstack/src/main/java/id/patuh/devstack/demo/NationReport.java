@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.stack.Service;
+import id.patuh.devstack.terminal.TextTable;
 
 /** The map by province and the first priorities, as an inspector reads them. */
 final class NationReport {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.devstack.client.Answer;
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.stack.Service;
+import id.patuh.devstack.terminal.TextTable;
 
 /** The registry's own work: two employers that are one are merged, and a report of days past is corrected. */
 final class RecordsDesk {

@@ -3,6 +3,7 @@ package id.patuh.devstack.demo;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import id.patuh.devstack.terminal.TextTable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

@@ -1,9 +1,9 @@
-package id.patuh.devstack.demo;
+package id.patuh.devstack.terminal;
 
 import java.io.PrintStream;
 
 /** Progress of one piece of work: a bar that redraws itself on a terminal, and only its end in a file. */
-final class ProgressBar {
+public final class ProgressBar {
 
     private static final int WIDTH = 30;
 
@@ -11,14 +11,19 @@ final class ProgressBar {
     private final String label;
     private final boolean terminal;
 
-    ProgressBar(PrintStream out, String label, boolean terminal) {
+    /**
+     * A bar that stands at nothing.
+     *
+     * @param terminal whether it may redraw itself
+     */
+    public ProgressBar(PrintStream out, String label, boolean terminal) {
         this.out = out;
         this.label = label;
         this.terminal = terminal;
     }
 
     /** Shows a share of the work, 0 to 1. */
-    void at(double share) {
+    public void at(double share) {
         if (terminal) {
             out.print("\r" + drawn(share));
             out.flush();
@@ -26,7 +31,7 @@ final class ProgressBar {
     }
 
     /** Shows that the work is done, with what came of it. */
-    void done(String result) {
+    public void done(String result) {
         out.println((terminal ? "\r" : "") + drawn(1) + "  " + result);
     }
 

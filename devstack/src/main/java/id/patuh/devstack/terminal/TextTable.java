@@ -1,20 +1,22 @@
-package id.patuh.devstack.demo;
+package id.patuh.devstack.terminal;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table for a terminal: columns as wide as their content, numbers to the right. */
-final class TextTable {
+public final class TextTable {
 
     private final List<String> head;
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(String... head) {
+    /** A table with these columns and no rows yet. */
+    public TextTable(String... head) {
         this.head = List.of(head);
     }
 
-    TextTable row(Object... cells) {
+    /** Adds a row; null is shown as a dash. */
+    public TextTable row(Object... cells) {
         List<String> row = new ArrayList<>(cells.length);
         for (Object cell : cells) {
             row.add(cell == null ? "-" : cell.toString());
@@ -23,7 +25,8 @@ final class TextTable {
         return this;
     }
 
-    void print(PrintStream out) {
+    /** Prints head, rule and rows. */
+    public void print(PrintStream out) {
         int[] widths = new int[head.size()];
         widen(widths, head);
         rows.forEach(row -> widen(widths, row));

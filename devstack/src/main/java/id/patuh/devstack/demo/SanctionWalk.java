@@ -3,9 +3,10 @@ package id.patuh.devstack.demo;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import id.patuh.devstack.terminal.TextTable;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.devstack.terminal.TextTable;
 
 /** One large employer that registered nobody: from the opened case to TMP2T and, once it has registered, back. */
 final class SanctionWalk {

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +25,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.embedded.AccessToken;
+import id.patuh.devstack.embedded.ClockFile;
 import id.patuh.devstack.stack.ComponentStatus;
 import id.patuh.devstack.stack.Service;
 import id.patuh.devstack.stack.Stack;
@@ -32,6 +35,8 @@ import id.patuh.devstack.stack.Workspace;
 /** The stack under measurement: with data of its own, empty at the start, and stopped at the end. */
 final class BenchStack implements AutoCloseable {
 
+    private static final int OK = 200;
+    private static final int FURTHER = 50;
     private static final Duration LIFETIME = Duration.ofHours(6);
 
     private final HttpClient http =
@@ -54,6 +59,16 @@ final class BenchStack implements AutoCloseable {
     /** A service for a caller with all regions. */
     ServiceClient service(Service service, String roles, String agency) {
         return new ServiceClient(http, url(service), token("benchmark", roles, agency));
+    }
+
+    /** A service for somebody in particular. */
+    ServiceClient service(Service service, String roles, String agency, String subject) {
+        return new ServiceClient(http, url(service), token(subject, roles, agency));
+    }
+
+    /** The test clock that the services follow. */
+    ClockFile clock() {
+        return workspace.clock();
     }
 
     /** The database of a service. */
@@ -121,26 +136,63 @@ final class BenchStack implements AutoCloseable {
         return StackPorts.of(workspace).bootstrapServers();
     }
 
-    /** Ends a service and starts it again, by the same command in the same surroundings; does not wait until it is ready. Gives
-     * the moment of the start.
+    /**
+     * Ends a service and starts it again, by the same command in the same surroundings; does not wait until it is ready.
+     *
+     * @return the moment of the start
      */
     Instant restart(Service service) throws IOException {
-        Path process = Path.of("/proc", pids.get(service.module()).toString());
-        List<String> command = words(process.resolve("cmdline"));
-        List<String> environment = words(process.resolve("environ"));
-        Path folder = process.resolve("cwd").toRealPath();
+        ProcessBuilder again = likeRunning(service);
         stop(service);
         Instant began = Instant.now();
-        ProcessBuilder again = new ProcessBuilder(command).directory(folder.toFile());
-        again.environment().clear();
-        environment.forEach(word ->
-                again.environment().put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
-        Path log = workspace.logs().resolve(service.shortName() + "-again.log");
-        Process started =
-                again.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        pids.put(service.module(), started.pid());
-        Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
+        pids.put(
+                service.module(),
+                started(again, service.shortName() + "-again.log").pid());
         return began;
+    }
+
+    /** A further instance of a service, on ports of its own, once it is ready. */
+    Process second(Service service) throws IOException {
+        StackPorts ports = StackPorts.of(workspace);
+        int port = service.url(ports).getPort() + FURTHER;
+        ProcessBuilder another = likeRunning(service);
+        another.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        another.environment()
+                .put(
+                        "QUARKUS_MANAGEMENT_PORT",
+                        Integer.toString(service.managementUrl(ports).getPort() + FURTHER));
+        Process process = started(another, service.shortName() + "-second.log");
+        ServiceClient health = new ServiceClient(http, URI.create("http://localhost:" + port), null);
+        while (!ready(health)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        return process;
+    }
+
+    private static boolean ready(ServiceClient health) {
+        try {
+            return health.get("/q/health/ready").status() == OK;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private ProcessBuilder likeRunning(Service service) throws IOException {
+        Path process = Path.of("/proc", pids.get(service.module()).toString());
+        ProcessBuilder like = new ProcessBuilder(words(process.resolve("cmdline")))
+                .directory(process.resolve("cwd").toRealPath().toFile());
+        like.environment().clear();
+        words(process.resolve("environ")).forEach(word -> like.environment()
+                .put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
+        return like;
+    }
+
+    private Process started(ProcessBuilder builder, String log) throws IOException {
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(workspace.logs().resolve(log).toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return process;
     }
 
     private static List<String> words(Path file) throws IOException {

@@ -52,6 +52,15 @@ final class Requests {
                 """.formatted(employers - 1);
     }
 
+    /** Reads the first cases that {@link Clocks} made, with what can be done in each. */
+    String cases(int cases) {
+        return headers + """
+                function request()
+                  return made("GET", string.format("/v1/cases/c0000000-0000-0000-0000-%%012x", math.random(1, %d)))
+                end
+                """.formatted(cases);
+    }
+
     /** Asks the look-up about employers by their NIB, each about one service. */
     String checks(int employers) {
         return headers + """

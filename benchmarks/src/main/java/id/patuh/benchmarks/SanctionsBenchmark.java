@@ -33,6 +33,7 @@ final class SanctionsBenchmark {
     private static final int CALLERS = 64;
     private static final int[] CONNECTIONS = {16, 64};
     private static final int[] FEW = {1, 4};
+    private static final int CASES_READ = 10_000;
     private static final int BATCH = 1_000;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
@@ -65,7 +66,12 @@ final class SanctionsBenchmark {
                 statement.execute("vacuum analyze block_answer");
                 statement.execute("select sum(position) from block_answer");
             }
-            measure(stack, new Load(stack, Service.SANCTIONS, wrk.get(), pgbench.get()));
+            Load load = new Load(stack, Service.SANCTIONS, wrk.get(), pgbench.get());
+            measure(stack, load);
+            new Clocks(stack, database).run();
+            readCases(stack, load);
+            new Revocations(stack).run();
+            restart(stack);
         }
     }
 
@@ -120,7 +126,17 @@ final class SanctionsBenchmark {
                     "%-20s %d connections: %,8.0f identifiers/s   p99 %s%n",
                     "batches of " + BATCH, connections, answered.rate() * BATCH, answered.p99());
         }
-        restart(stack);
+    }
+
+    private static void readCases(BenchStack stack, Load load) throws IOException {
+        String script = new Requests(stack.tokens(CALLERS, "bpjs-tk-officer", "BPJS_TK")).cases(CASES_READ);
+        load.warmUp(script);
+        for (int connections : FEW) {
+            Load.Answered answered = load.requests(script, connections);
+            System.out.printf(
+                    "%-20s %d connections: %,8.0f requests/s   p99 %s%n",
+                    "case with actions", connections, answered.rate(), answered.p99());
+        }
     }
 
     /** From the start of the process to its first answer and to the thousandth, asked one after another. */

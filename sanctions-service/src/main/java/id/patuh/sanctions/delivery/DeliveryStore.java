@@ -123,7 +123,9 @@ public class DeliveryStore {
 
     private LocalDate afterNotice(LocalDate publishedOn, DeliveryStep step) {
         try {
-            return step.rule().afterNotice().lastDay(publishedOn, calendars.inForce().days());
+            return step.rule()
+                    .afterNotice()
+                    .lastDay(publishedOn, calendars.inForce().days());
         } catch (CalendarYearMissingException missing) {
             throw Problem.of(SanctionsProblem.CALENDAR_YEAR_MISSING, Integer.toString(missing.year()));
         }

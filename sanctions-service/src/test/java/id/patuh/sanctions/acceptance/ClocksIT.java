@@ -23,6 +23,7 @@ import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Fulfilments;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -137,7 +138,7 @@ class ClocksIT {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         String id = sanctionCase.requests().getFirst();
         CaseDriver.impose(id, "PTSP-31");
-        RequestsIT.fulfil(sanctionCase);
+        Fulfilments.fulfil(sanctionCase);
         Instant end = sanctionCase.ends("REVOCATION");
         TestClock.set(end.minus(Duration.ofMinutes(1)));
         assertThat(sanctionCase.check().getString("status")).isEqualTo("BLOCKED");

@@ -14,6 +14,7 @@ import id.patuh.devstack.testing.TestClock;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Fulfilments;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -51,7 +52,7 @@ class DeliveriesIT {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         String id = sanctionCase.requests().getFirst();
         String decision = CaseDriver.decide(id, "PTSP-31");
-        RequestsIT.fulfil(sanctionCase);
+        Fulfilments.fulfil(sanctionCase);
         assertThat(CaseDriver.request(id, Callers.UNIT_OFFICER)
                         .getString("deadlines.find { it.kind == 'DECISION_DELIVERY' }.state"))
                 .isEqualTo("SETTLED");
@@ -80,7 +81,7 @@ class DeliveriesIT {
         String decision = CaseDriver.decide(id, "PTSP-31");
         Instant received = TestClock.now();
         TestClock.advance(Duration.ofHours(1));
-        RequestsIT.fulfil(sanctionCase);
+        Fulfilments.fulfil(sanctionCase);
         assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
         CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "record-delivery", Bodies.delivery(decision, received));
         assertThat(sanctionCase.check().getString("status")).isEqualTo("BLOCKED");

@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
@@ -36,9 +33,9 @@ import id.patuh.kit.db.DatabaseException;
 import id.patuh.sanctions.document.DocumentDraft;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fixtures.Api;
-import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Documents;
 import id.patuh.sanctions.fixtures.Employers;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -46,15 +43,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 
-/** Documents as files: signed, kept by their hash, read by those who may, checked by anybody. */
+/** Documents as files: signed, kept by their hash, read by those who may. */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class DocumentsIT {
-    private static final String PDF = "application/pdf";
-    private static final String REASONS = "{\"reasons\":\"tidak patuh\"}";
-
     @Inject
     Database database;
 
@@ -72,12 +65,12 @@ class DocumentsIT {
         sanctionCase.must("issue-warning", "{\"demand\":\"Daftarkan 25 pekerja\"}");
         String number = sanctionCase.document("WARNING_1");
 
-        JsonPath shown = json(Callers.OFFICER, number);
-        byte[] file = file(Callers.OFFICER, shown.getString("handle"));
+        JsonPath shown = Documents.json(Callers.OFFICER, number);
+        byte[] file = Documents.file(Callers.OFFICER, shown.getString("handle"));
 
         assertThat(shown.getString("number")).isEqualTo(number);
         assertThat(shown.getString("handle")).matches("[A-Za-z0-9_-]{22}");
-        assertThat(file).isEqualTo(file(Callers.OFFICER, number));
+        assertThat(file).isEqualTo(Documents.file(Callers.OFFICER, number));
         assertThat(Sha256.hex(file)).isEqualTo(shown.getString("sha256"));
         assertThat(SignatureCheck.of(file)).isEqualTo(Finding.VALID);
         assertThat(text(file))
@@ -89,7 +82,7 @@ class DocumentsIT {
     void theFineLetterShowsItsLinesAndItsLastDay() throws IOException {
         CaseDriver sanctionCase = CaseDriver.toFined();
 
-        String text = text(file(Callers.OFFICER, sanctionCase.document("FINE")));
+        String text = text(Documents.file(Callers.OFFICER, sanctionCase.document("FINE")));
 
         assertThat(text)
                 .contains("Juli 2025 s.d. Desember 2025", "Rp150.000.000,00")
@@ -100,8 +93,8 @@ class DocumentsIT {
     void theHashOfADocumentIsInItsCasesEventAndView() {
         CaseDriver sanctionCase = CaseDriver.open().examine();
         sanctionCase.must("issue-warning", "{}");
-        String sha256 =
-                json(Callers.OFFICER, sanctionCase.document("WARNING_1")).getString("sha256");
+        String sha256 = Documents.json(Callers.OFFICER, sanctionCase.document("WARNING_1"))
+                .getString("sha256");
 
         assertThat(sanctionCase.view().getString("documents.find { it.kind == 'WARNING_1' }.sha256"))
                 .isEqualTo(sha256);
@@ -122,7 +115,7 @@ class DocumentsIT {
                 new DocumentDraft(DocumentKind.WARNING_1, sanctionCase.id(), null, "BPJS_TK", number, Map.of());
         QuarkusTransaction.requiringNew().run(() -> register.issue(draft, TestClock.now(), "officer-1"));
 
-        assertThat(json(Callers.OFFICER, number).getString("kind")).isEqualTo("WARNING_1");
+        assertThat(Documents.json(Callers.OFFICER, number).getString("kind")).isEqualTo("WARNING_1");
         assertThat(Api.given(Callers.OFFICER)
                         .urlEncodingEnabled(false)
                         .get("/v1/documents/" + number.replace("/", "%2F"))
@@ -156,79 +149,13 @@ class DocumentsIT {
         String reader = "reader-" + UUID.randomUUID();
         String token = Tokens.of("bpjs-tk-officer").subject(reader).token();
 
-        file(token, sanctionCase.document("WARNING_1"));
+        Documents.file(token, sanctionCase.document("WARNING_1"));
 
         Awaitility.await().until(() -> database.query(
                         "select subject_id from access_log where actor = ?",
                         row -> row.getObject("subject_id", UUID.class),
                         reader)
                 .contains(sanctionCase.employer().id()));
-    }
-
-    @Test
-    void anybodyChecksADocumentAndLearnsNothingElse() {
-        CaseDriver sanctionCase = CaseDriver.open().examine();
-        sanctionCase.must("issue-warning", "{}");
-        JsonPath shown = json(Callers.OFFICER, sanctionCase.document("WARNING_1"));
-        String path = "/v1/documents/" + shown.getString("handle") + "/verification";
-
-        Response checked = RestAssured.given().get(path);
-
-        assertThat(checked.jsonPath().<String, Object>getMap("$"))
-                .containsOnlyKeys("kind", "office", "date", "state", "matches")
-                .containsEntry("kind", "WARNING_1")
-                .containsEntry("office", "BPJS Ketenagakerjaan")
-                .containsEntry("state", "VALID")
-                .containsEntry("matches", null);
-        assertThat(checked.header("Cache-Control")).contains("no-store");
-        assertThat(matches(path, shown.getString("sha256").toUpperCase())).isTrue();
-        assertThat(matches(path, "0".repeat(64))).isFalse();
-        Api.refused(RestAssured.given().queryParam("sha256", "abc").get(path), 400, "PARAMETER_INVALID");
-        Api.refused(
-                RestAssured.given().get("/v1/documents/AAAAAAAAAAAAAAAAAAAAAA/verification"),
-                404,
-                "ISSUED_DOCUMENT_UNKNOWN");
-    }
-
-    @Test
-    void aRevokedDecisionSaysSo() {
-        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        String request = sanctionCase.requests().getFirst();
-        CaseDriver.impose(request, "PTSP-31");
-        String decision = CaseDriver.request(request, Callers.UNIT_HEAD)
-                .getString("documents.find { it.kind == 'DECISION' }.handle");
-        String path = "/v1/documents/" + decision + "/verification";
-        assertThat(RestAssured.given().get(path).jsonPath().getString("state")).isEqualTo("VALID");
-
-        RequestsIT.fulfil(sanctionCase);
-        CaseDriver.mustOnRequest(Callers.UNIT_HEAD, request, "revoke", "{}");
-
-        assertThat(RestAssured.given().get(path).jsonPath().getString("state")).isEqualTo("REVOKED");
-        assertThat(page(decision).asString()).contains("sudah dicabut", "since revoked");
-    }
-
-    @Test
-    void thePageBehindTheCodeLoadsNothingAndNamesItsParts() {
-        CaseDriver sanctionCase = CaseDriver.open().examine();
-        sanctionCase.must("issue-warning", "{}");
-        JsonPath shown = json(Callers.OFFICER, sanctionCase.document("WARNING_1"));
-
-        Response page = page(shown.getString("handle"));
-        String html = page.asString();
-
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.contentType()).startsWith("text/html");
-        assertThat(html)
-                .contains("Dokumen asli dan berlaku", "Genuine document, in force", "Teguran tertulis pertama")
-                .contains(shown.getString("sha256"))
-                .doesNotContain("src=", "href=", "PT ", sanctionCase.employer().nib(), shown.getString("number"));
-        assertThat(page.header("Content-Security-Policy"))
-                .startsWith("default-src 'none'")
-                .contains(hash(html, "style"), hash(html, "script"))
-                .doesNotContain("unsafe");
-        assertThat(page("AAAAAAAAAAAAAAAAAAAAAA").statusCode()).isEqualTo(404);
-        assertThat(page("AAAAAAAAAAAAAAAAAAAAAA").asString()).contains("Dokumen tidak ditemukan", "Document not found");
-        assertThat(page("%3Cscript%3E").asString()).contains("Document not found");
     }
 
     @Test
@@ -256,7 +183,7 @@ class DocumentsIT {
     @Test
     void filesNeverChange() {
         CaseDriver sanctionCase = CaseDriver.open().examine();
-        byte[] file = file(Callers.OFFICER, sanctionCase.document("EXAMINATION_RESULT"));
+        byte[] file = Documents.file(Callers.OFFICER, sanctionCase.document("EXAMINATION_RESULT"));
 
         assertThatThrownBy(() -> database.update(
                         "update document_file set bytes = ? where sha256 = ?", new byte[] {1}, Sha256.hex(file)))
@@ -268,7 +195,7 @@ class DocumentsIT {
     @Test
     void aTamperedCopyIsFound() {
         CaseDriver sanctionCase = CaseDriver.open().examine();
-        byte[] file = file(Callers.OFFICER, sanctionCase.document("EXAMINATION_RESULT"));
+        byte[] file = Documents.file(Callers.OFFICER, sanctionCase.document("EXAMINATION_RESULT"));
         byte[] changed = file.clone();
         changed[1_000] ^= 0x01;
 
@@ -276,42 +203,8 @@ class DocumentsIT {
         assertThat(SignatureCheck.of(Arrays.copyOf(file, file.length + 1))).isEqualTo(Finding.NOT_WHOLE);
     }
 
-    private static JsonPath json(String token, String name) {
-        Response answer = Api.given(token).accept("application/json").get("/v1/documents/" + name);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return answer.jsonPath();
-    }
-
-    private static byte[] file(String token, String name) {
-        Response answer = Api.given(token).accept(PDF).get("/v1/documents/" + name);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.contentType()).isEqualTo(PDF);
-        return answer.asByteArray();
-    }
-
     private static String bundle(CaseDriver sanctionCase) {
         return "/v1/cases/" + sanctionCase.id() + "/documents/bundle";
-    }
-
-    private static Response page(String handle) {
-        return RestAssured.given().urlEncodingEnabled(false).accept("text/html").get("/verify/" + handle);
-    }
-
-    private static Boolean matches(String path, String sha256) {
-        return RestAssured.given()
-                .queryParam("sha256", sha256)
-                .get(path)
-                .jsonPath()
-                .getBoolean("matches");
-    }
-
-    /** As a browser computes it. */
-    private static String hash(String html, String part) {
-        Matcher found = Pattern.compile("<" + part + ">(.*?)</" + part + ">", Pattern.DOTALL)
-                .matcher(html);
-        assertThat(found.find()).isTrue();
-        byte[] digest = Sha256.of(found.group(1).getBytes(StandardCharsets.UTF_8));
-        return part + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 
     private static String text(byte[] pdf) throws IOException {

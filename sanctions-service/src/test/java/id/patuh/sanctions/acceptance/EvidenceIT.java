@@ -24,6 +24,7 @@ import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Employers;
 import id.patuh.sanctions.fixtures.FakeCompliance;
+import id.patuh.sanctions.fixtures.Fulfilments;
 import id.patuh.sanctions.fixtures.TestEmployer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,7 +72,7 @@ class EvidenceIT {
         assertThat(refused(sanctionCase.act("claim-fulfilment", tomorrow), 400, "VALIDATION_FAILED")
                         .getList("errors.field"))
                 .containsExactly("/proofs/0/date");
-        RequestsIT.pay(sanctionCase);
+        Fulfilments.pay(sanctionCase);
         sanctionCase.must("claim-fulfilment", tomorrow.replace("2999", "2026"));
         String checked = "{\"condition\":\"REGISTERED\",\"fulfilled\":%s,\"evidence\":\"SIPP\"}";
         String both = "{\"conditions\":[" + checked.formatted("false") + "," + checked.formatted("true") + "]}";
@@ -190,7 +191,7 @@ class EvidenceIT {
     void aVerificationIsComparedWithAnAssessmentAfterTheClaim() {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
-        RequestsIT.pay(sanctionCase);
+        Fulfilments.pay(sanctionCase);
         sanctionCase.must(
                 "claim-fulfilment",
                 "{\"proofs\":[{\"kind\":\"OTHER\",\"reference\":\"R-1\",\"date\":\"2026-03-01\"}]}");

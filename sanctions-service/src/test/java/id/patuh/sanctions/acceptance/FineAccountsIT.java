@@ -22,6 +22,7 @@ import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Employers;
 import id.patuh.sanctions.fixtures.FakeCompliance;
+import id.patuh.sanctions.fixtures.Fulfilments;
 import id.patuh.sanctions.fixtures.Proposals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -185,7 +186,7 @@ class FineAccountsIT {
         FakeCompliance.assess(sanctionCase.employer(), List.of(Programme.JHT), TestClock.now());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> sanctionCase.check().getList("missingProgrammes").contains("JHT"));
-        RequestsIT.pay(sanctionCase);
+        Fulfilments.pay(sanctionCase);
         JsonPath closed = sanctionCase.must("close-settled", "{}");
         assertThat(closed.getString("outcome")).isEqualTo("SETTLED");
         assertThat(closed.getList("requests.state")).containsOnly("STOPPED");
@@ -206,7 +207,7 @@ class FineAccountsIT {
         FakeCompliance.assess(sanctionCase.employer(), List.of(Programme.JKN), TestClock.now());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> sanctionCase.check().getList("missingProgrammes").contains("JKN"));
-        RequestsIT.pay(sanctionCase);
+        Fulfilments.pay(sanctionCase);
         sanctionCase.must("close-settled", "{\"note\":\"lunas\"}");
         assertThat(Proposals.pending(sanctionCase.employer())).isEmpty();
     }

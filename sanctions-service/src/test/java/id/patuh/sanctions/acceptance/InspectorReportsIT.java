@@ -14,6 +14,7 @@ import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.fixtures.Fulfilments;
 import id.patuh.sanctions.fixtures.TestEmployer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -131,7 +132,7 @@ class InspectorReportsIT {
     @Test
     void aCaseThatWasClosedBecauseItsFineWasPaidMayBeReportedAndOneThatWasPerformedMayNot() {
         CaseDriver settled = CaseDriver.toFined();
-        RequestsIT.pay(settled);
+        Fulfilments.pay(settled);
         settled.must("close-settled", "{}");
         JsonPath after = settled.must("report-to-inspector", REASONS);
         assertThat(after.getString("state")).isEqualTo("CLOSED");

@@ -18,6 +18,7 @@ import id.patuh.devstack.testing.Tokens;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Fulfilments;
 import id.patuh.sanctions.fixtures.Remedies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,7 +107,7 @@ class OtherEndsIT {
         CaseDriver sanctionCase = Remedies.imposed();
         String request = sanctionCase.requests().getFirst();
         Instant blocked = TestClock.now();
-        RequestsIT.fulfil(sanctionCase);
+        Fulfilments.fulfil(sanctionCase);
         CaseDriver.mustOnRequest(Callers.headOf("PTSP-31"), request, "revoke", "{}");
         Instant revoked = TestClock.now();
         TestClock.advance(Duration.ofDays(1));

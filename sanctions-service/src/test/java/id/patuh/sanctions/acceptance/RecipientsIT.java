@@ -14,6 +14,7 @@ import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Employers;
+import id.patuh.sanctions.fixtures.Fulfilments;
 import id.patuh.sanctions.fixtures.Remedies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +44,7 @@ class RecipientsIT {
         assertThat(recipients(id, "DECISION")).isEqualTo(receivers);
         assertThat(CaseDriver.request(id, Callers.UNIT_OFFICER).getList("recipients.kind"))
                 .containsExactly("EMPLOYER", "AGENCY", "LICENSING_SYSTEM");
-        RequestsIT.fulfil(sanctionCase);
+        Fulfilments.fulfil(sanctionCase);
         CaseDriver.mustOnRequest(Callers.UNIT_HEAD, id, "revoke", "{}");
         assertThat(recipients(id, "REVOCATION")).isEqualTo(receivers);
         acknowledge(id, number(id, "REVOCATION"));

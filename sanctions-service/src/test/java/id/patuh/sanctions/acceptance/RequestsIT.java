@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.contracts.calendar.WorkingDays;
-import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.sanctions.deadline.DeadlineSweep;
@@ -25,27 +23,24 @@ import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Employers;
-import id.patuh.sanctions.fixtures.FakeCompliance;
+import id.patuh.sanctions.fixtures.Fulfilments;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
 /**
- * Requests to service units: reviews, two units, payment and performance before the decision.
+ * Requests to service units: reviews, the notice and its reply, two units.
  *
  * <p>Source: PP 86/2013 art. 8; PP 86/2013 art. 9; UU 30/2014 art. 46; UU 30/2014 art. 47; UU 30/2014 art. 53
  */
 @QuarkusTest
+@QuarkusTestResource(PatuhTestResource.class)
 @QuarkusTestResource(PatuhTestResource.class)
 class RequestsIT {
     @Inject
     DeadlineSweep sweep;
 
     private static final String REASONS = "{\"reasons\":\"alasan\"}";
-    private static final String CLAIM =
-            "{\"proofs\":[{\"kind\":\"OTHER\",\"reference\":\"R-1\",\"date\":\"2026-03-01\"}]}";
-    private static final String REGISTERED =
-            "{\"conditions\":[{\"condition\":\"REGISTERED\",\"fulfilled\":true,\"evidence\":\"SIPP\"}]}";
 
     @AfterEach
     void resetClock() {
@@ -179,7 +174,7 @@ class RequestsIT {
         assertThat(status(sanctionCase, "BUSINESS_LICENCE")).isEqualTo("BLOCKED");
         assertThat(status(sanctionCase, "TENDER_PERMIT")).isEqualTo("BLOCKED");
         assertThat(sanctionCase.check().getList("blocks")).hasSize(2);
-        fulfil(sanctionCase);
+        Fulfilments.fulfil(sanctionCase);
         CaseDriver.mustOnRequest(Callers.headOf("PTSP-31"), licence, "revoke", "{}");
         assertThat(sanctionCase.state()).isEqualTo("FULFILMENT_VERIFIED");
         assertThat(status(sanctionCase, "BUSINESS_LICENCE")).isEqualTo("CLEAR");
@@ -187,93 +182,6 @@ class RequestsIT {
         CaseDriver.mustOnRequest(Callers.headOf("LKPP"), tender, "revoke", "{}");
         assertThat(sanctionCase.view().getString("outcome")).isEqualTo("REVOKED");
         assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
-    }
-
-    @Test
-    void fulfilmentNeedsTheFineInTheLedgerAndEveryCondition() {
-        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        String id = sanctionCase.requests().getFirst();
-        CaseDriver.impose(id, "PTSP-31");
-        refused(CaseDriver.onRequest(Callers.headOf("PTSP-31"), id, "revoke", "{}"), 409, "FULFILMENT_NOT_VERIFIED");
-        refused(
-                sanctionCase.act("record-performance", "{\"evidence\":\"DOCUMENT\",\"document\":\"x\"}"),
-                409,
-                "ILLEGAL_ACTION");
-        sanctionCase.must("claim-fulfilment", CLAIM);
-        refused(sanctionCase.act(Callers.SECOND_OFFICER, "verify-fulfilment", REGISTERED), 409, "FINE_NOT_PAID");
-        pay(sanctionCase);
-        String other = REGISTERED.replace("REGISTERED", "DATA_COMPLETE");
-        refused(sanctionCase.act(Callers.SECOND_OFFICER, "verify-fulfilment", other), 409, "CONDITION_NOT_CHECKED");
-        refused(
-                sanctionCase.act(Callers.SECOND_OFFICER, "verify-fulfilment", REGISTERED.replace("true", "false")),
-                409,
-                "CONDITION_NOT_FULFILLED");
-        assertThat(sanctionCase
-                        .must(Callers.SECOND_OFFICER, "refuse-fulfilment", REASONS)
-                        .getString("state"))
-                .isEqualTo("TMP2T_IMPOSED");
-        sanctionCase.must("claim-fulfilment", CLAIM);
-        assertThat(sanctionCase
-                        .must(Callers.SECOND_OFFICER, "verify-fulfilment", REGISTERED)
-                        .getString("state"))
-                .isEqualTo("FULFILMENT_VERIFIED");
-    }
-
-    @Test
-    void fullPaymentBeforeTheDecisionStopsTmp2tAndAPartialOneDoesNot() {
-        CaseDriver sanctionCase = CaseDriver.toFined();
-        sanctionCase.must("record-payment", payment(10_000));
-        sanctionCase.request(Bodies.ONE_SERVICE);
-        String id = sanctionCase.requests().getFirst();
-        CaseDriver.notice(id, "PTSP-31");
-        pay(sanctionCase);
-        refused(sanctionCase.act("record-payment", payment(1)), 409, "FINE_FULLY_PAID");
-        refused(CaseDriver.onRequest(Callers.UNIT_HEAD, id, "impose", REASONS), 409, "FINE_FULLY_PAID");
-        assertThat(CaseDriver.mustOnRequest(Callers.UNIT_HEAD, id, "reject", REASONS)
-                        .getString("state"))
-                .isEqualTo("REJECTED");
-        assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
-    }
-
-    @Test
-    void fullPaymentInTheWindowStopsTheRequest() {
-        CaseDriver sanctionCase = CaseDriver.open().examine().warn(1).warn(2);
-        sanctionCase.must("impose-fine", Bodies.FINE);
-        sanctionCase.deliver("FINE");
-        pay(sanctionCase);
-        assertThat(sanctionCase.view().getString("deadlines.find { it.kind == 'FINE_WINDOW' }.state"))
-                .isEqualTo("SETTLED");
-        refused(sanctionCase.act("request-tmp2t", Bodies.ONE_SERVICE), 409, null);
-        assertThat(sanctionCase.view().getList("allowedActions.find { it.action == 'request-tmp2t' }.reasons.code"))
-                .contains("FINE_FULLY_PAID");
-    }
-
-    @Test
-    void performanceBeforeTheDecisionClosesTheCaseAndStopsItsRequests() {
-        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.TWO_SERVICES);
-        refused(sanctionCase.act("record-performance", "{\"evidence\":\"DOCUMENT\"}"), 409, "PROOF_MISSING");
-        JsonPath closed = sanctionCase.must("record-performance", "{\"evidence\":\"DOCUMENT\",\"document\":\"TT-8\"}");
-        assertThat(closed.getString("state")).isEqualTo("CLOSED");
-        assertThat(closed.getString("outcome")).isEqualTo("PERFORMED");
-        assertThat(closed.getList("requests.state")).containsOnly("STOPPED");
-        assertThat(closed.getList("deadlines.findAll { it.state == 'RUNNING' }"))
-                .isEmpty();
-    }
-
-    @Test
-    void performanceIsShownByAnAssessmentWithoutFindingsOfTheAgency() {
-        CaseDriver sanctionCase = CaseDriver.open(Employers.unassessed(), "JHT", "REG_SELF_WORKER");
-        String byAssessment = "{\"evidence\":\"ASSESSMENT\"}";
-        refused(sanctionCase.act("record-performance", byAssessment), 409, "ASSESSMENT_MISSING");
-        FakeCompliance.assess(sanctionCase.employer(), List.of(Programme.JHT), CaseDriver.START.minusSeconds(60));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> refused(sanctionCase.act("record-performance", byAssessment), 409, "GROUNDS_NOT_CURED"));
-        FakeCompliance.assess(sanctionCase.employer(), List.of(Programme.JKN), CaseDriver.START.minusSeconds(30));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> sanctionCase.check().getList("missingProgrammes").contains("JKN"));
-        assertThat(sanctionCase.must("record-performance", byAssessment).getString("outcome"))
-                .isEqualTo("PERFORMED");
     }
 
     @Test
@@ -285,7 +193,7 @@ class RequestsIT {
         refused(sanctionCase.act("impose-fine", Bodies.FINE.replace("JHT", "JKP")), 409, "FINE_NOT_APPLICABLE");
         sanctionCase.request(Bodies.ONE_SERVICE);
         assertThat(sanctionCase.state()).isEqualTo("TMP2T_REQUESTED");
-        refused(sanctionCase.act("record-payment", payment(1)), 409, "FINE_NOT_APPLICABLE");
+        refused(sanctionCase.act("record-payment", Fulfilments.payment(1)), 409, "FINE_NOT_APPLICABLE");
     }
 
     @Test
@@ -320,20 +228,6 @@ class RequestsIT {
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
-    }
-
-    static void fulfil(CaseDriver sanctionCase) {
-        pay(sanctionCase);
-        sanctionCase.must("claim-fulfilment", CLAIM);
-        sanctionCase.must(Callers.SECOND_OFFICER, "verify-fulfilment", REGISTERED);
-    }
-
-    static void pay(CaseDriver sanctionCase) {
-        sanctionCase.must("record-payment", payment(sanctionCase.view().getLong("fine.openIdr")));
-    }
-
-    private static String payment(long amount) {
-        return Bodies.payment(amount, WorkingDays.dayOf(TestClock.now()));
     }
 
     private static Instant decision(String id) {

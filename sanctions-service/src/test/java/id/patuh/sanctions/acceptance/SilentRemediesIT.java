@@ -25,6 +25,7 @@ import id.patuh.sanctions.deadline.DeadlineSweep;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Fulfilments;
 import id.patuh.sanctions.fixtures.Remedies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -146,7 +147,7 @@ class SilentRemediesIT {
     @Test
     void aSilentRevocationHasItsDecree() {
         CaseDriver sanctionCase = Remedies.imposed();
-        RequestsIT.fulfil(sanctionCase);
+        Fulfilments.fulfil(sanctionCase);
         TestClock.set(sanctionCase.ends("REVOCATION").plusSeconds(60));
         sweep.sweep();
         await().atMost(Duration.ofSeconds(20)).until(() -> sanctionCase.state().equals("CLOSED"));

@@ -2,10 +2,7 @@ package id.patuh.sanctions.acceptance;
 
 import static id.patuh.sanctions.fixtures.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +21,14 @@ import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.WorkLists;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /**
- * What is to be done, by whom and until when.
+ * What is to be done, by whom and until when, as it is listed.
  *
  * <p>Source: UU 30/2014 art. 53
  */
@@ -54,7 +52,7 @@ class WorkIT {
     void aRequestIsTheWorkOfItsUnitUntilItIsDecidedAndNearsItsEndAsItsAlertsSay() {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         String id = sanctionCase.requests().getFirst();
-        Map<String, Object> item = itemOf(id, Callers.UNIT_OFFICER, "unit", "to-do");
+        Map<String, Object> item = WorkLists.itemOf(id, Callers.UNIT_OFFICER, "unit", "to-do");
         assertThat(item)
                 .containsEntry("state", "OPEN")
                 .containsEntry("owner", "PTSP-31")
@@ -62,30 +60,30 @@ class WorkIT {
                 .containsEntry(
                         "employerName", "PT Uji " + sanctionCase.employer().nib());
         assertThat(item.get("actions")).isEqualTo(List.of("return-incomplete", "notice-intent", "reject"));
-        assertThat(due(item)).containsEntry("clock", "DECISION").containsEntry("owed", true);
-        assertThat(due(item)).containsEntry("usedPercent", 0).containsEntry("alert", "NONE");
-        assertThat(ids(Callers.UNIT_OFFICER, "unit", "near-deadline")).doesNotContain(id);
-        assertThat(itemOf(sanctionCase.id().toString(), Callers.OFFICER, "agency", "waiting"))
+        assertThat(WorkLists.due(item)).containsEntry("clock", "DECISION").containsEntry("owed", true);
+        assertThat(WorkLists.due(item)).containsEntry("usedPercent", 0).containsEntry("alert", "NONE");
+        assertThat(WorkLists.ids(Callers.UNIT_OFFICER, "unit", "near-deadline")).doesNotContain(id);
+        assertThat(WorkLists.itemOf(sanctionCase.id().toString(), Callers.OFFICER, "agency", "waiting"))
                 .as("the agency waits for the unit")
                 .containsEntry("waitsFor", "UNIT");
 
         JsonPath clock = CaseDriver.request(id, Callers.UNIT_OFFICER).setRootPath("deadlines[0]");
-        fireAt(sanctionCase, clock.getString("firstAlertAt"));
-        assertThat(due(itemOf(id, Callers.UNIT_OFFICER, "unit", "near-deadline")))
+        sanctionCase.fireAt(clock.getString("firstAlertAt"), sweep, database);
+        assertThat(WorkLists.due(WorkLists.itemOf(id, Callers.UNIT_OFFICER, "unit", "near-deadline")))
                 .containsEntry("alert", "FIRST")
                 .containsEntry("usedPercent", 60);
-        fireAt(sanctionCase, clock.getString("finalAlertAt"));
-        assertThat(due(itemOf(id, Callers.UNIT_OFFICER, "unit", "near-deadline")))
+        sanctionCase.fireAt(clock.getString("finalAlertAt"), sweep, database);
+        assertThat(WorkLists.due(WorkLists.itemOf(id, Callers.UNIT_OFFICER, "unit", "near-deadline")))
                 .containsEntry("alert", "FINAL")
                 .containsEntry("usedPercent", 90);
-        fireAt(sanctionCase, clock.getString("endsAt"));
-        assertThat(due(itemOf(id, Callers.UNIT_OFFICER, "unit", "near-deadline")))
+        sanctionCase.fireAt(clock.getString("endsAt"), sweep, database);
+        assertThat(WorkLists.due(WorkLists.itemOf(id, Callers.UNIT_OFFICER, "unit", "near-deadline")))
                 .as("what was missed is owed until it is done")
                 .containsEntry("alert", "MISSED")
                 .containsEntry("usedPercent", 100);
 
         CaseDriver.mustOnRequest(Callers.UNIT_HEAD, id, "reject", "{\"reasons\":\"tidak lengkap\"}");
-        assertThat(ids(Callers.UNIT_OFFICER, "unit", null)).doesNotContain(id);
+        assertThat(WorkLists.ids(Callers.UNIT_OFFICER, "unit", null)).doesNotContain(id);
         assertThat(CaseDriver.request(id, Callers.UNIT_OFFICER).getString("deadlines[0].state"))
                 .as("what was missed stays missed")
                 .isEqualTo("ENDED");
@@ -96,19 +94,19 @@ class WorkIT {
         CaseDriver sanctionCase = CaseDriver.open().examine();
         sanctionCase.must("issue-warning", "{}");
         String id = sanctionCase.id().toString();
-        assertThat(itemOf(id, Callers.OFFICER, "agency", "to-do"))
+        assertThat(WorkLists.itemOf(id, Callers.OFFICER, "agency", "to-do"))
                 .as("the warning is still to be delivered")
                 .containsEntry("due", null);
         sanctionCase.deliver("WARNING_1");
-        assertThat(itemOf(id, Callers.OFFICER, "agency", "waiting")).containsEntry("waitsFor", "EMPLOYER");
+        assertThat(WorkLists.itemOf(id, Callers.OFFICER, "agency", "waiting")).containsEntry("waitsFor", "EMPLOYER");
         JsonPath clock = sanctionCase.view().setRootPath("deadlines[0]");
-        fireAt(sanctionCase, clock.getString("firstAlertAt"));
-        assertThat(due(itemOf(id, Callers.OFFICER, "agency", "near-deadline")))
+        sanctionCase.fireAt(clock.getString("firstAlertAt"), sweep, database);
+        assertThat(WorkLists.due(WorkLists.itemOf(id, Callers.OFFICER, "agency", "near-deadline")))
                 .containsEntry("clock", "WARNING_1_PERIOD")
                 .containsEntry("owed", false);
-        fireAt(sanctionCase, clock.getString("endsAt"));
-        assertThat(itemOf(id, Callers.OFFICER, "agency", "to-do")).containsEntry("due", null);
-        assertThat(ids(Callers.OFFICER, "agency", "near-deadline")).doesNotContain(id);
+        sanctionCase.fireAt(clock.getString("endsAt"), sweep, database);
+        assertThat(WorkLists.itemOf(id, Callers.OFFICER, "agency", "to-do")).containsEntry("due", null);
+        assertThat(WorkLists.ids(Callers.OFFICER, "agency", "near-deadline")).doesNotContain(id);
     }
 
     @Test
@@ -116,155 +114,10 @@ class WorkIT {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         String id = sanctionCase.requests().getFirst();
         CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, id, "return-incomplete", "{\"reasons\":\"kurang\"}");
-        assertThat(itemOf(id, Callers.UNIT_OFFICER, "unit", "waiting")).containsEntry("waitsFor", "AGENCY");
-        assertThat(ids(Callers.OFFICER, "agency", "to-do"))
+        assertThat(WorkLists.itemOf(id, Callers.UNIT_OFFICER, "unit", "waiting"))
+                .containsEntry("waitsFor", "AGENCY");
+        assertThat(WorkLists.ids(Callers.OFFICER, "agency", "to-do"))
                 .contains(sanctionCase.id().toString());
-    }
-
-    @Test
-    void anAssignedCaseIsTheOfficersOwnAndTheHistorySaysSo() {
-        CaseDriver sanctionCase = CaseDriver.open();
-        String id = sanctionCase.id().toString();
-        String mine = Tokens.of("bpjs-tk-officer").subject("officer-mine").token();
-        assertThat(ids(Callers.OFFICER, "agency", "unassigned")).contains(id);
-        sanctionCase.must("assign", "{\"assignee\":\"officer-first\"}");
-        sanctionCase.must("assign", "{\"assignee\":\"officer-mine\"}");
-        assertThat(ids(Callers.OFFICER, "agency", "unassigned")).doesNotContain(id);
-        assertThat(ids(mine, "me", null)).containsExactly(id);
-        assertThat(Api.given(Callers.OFFICER)
-                        .queryParams(Map.of("owner", "agency", "assignee", "officer-mine"))
-                        .get("/v1/work")
-                        .jsonPath()
-                        .getList("items.caseId"))
-                .containsExactly(id);
-        JsonPath view = sanctionCase.view();
-        assertThat(view.getString("handling.assignee")).isEqualTo("officer-mine");
-        assertThat(view.getMap("history.last().detail"))
-                .isEqualTo(Map.of("assignee", "officer-mine", "from", "officer-first"));
-        assertThat(view.getString("state")).isEqualTo("UNDER_EXAMINATION");
-        sanctionCase.must("close-unfounded", "{\"result\":\"tidak terbukti\",\"examinedOn\":\"2026-01-12\"}");
-        assertThat(ids(mine, "me", null)).isEmpty();
-        assertThat(sanctionCase.view().getMap("handling")).isNull();
-        refused(sanctionCase.act("assign", "{\"assignee\":\"officer-mine\"}"), 409, "ILLEGAL_ACTION");
-    }
-
-    @Test
-    void anOfficerWhoIsAwayGetsNoNewWork() {
-        CaseDriver sanctionCase = CaseDriver.open();
-        Response noted = absence("officer-away", "2026-01-12", "2026-01-16");
-        assertThat(noted.statusCode()).as(noted.asString()).isEqualTo(201);
-        assertThat(absence("officer-away", "2026-01-12", "2026-01-16")
-                        .jsonPath()
-                        .getString("id"))
-                .as("the same one again")
-                .isEqualTo(noted.jsonPath().getString("id"));
-        JsonPath problem =
-                refused(sanctionCase.act("assign", "{\"assignee\":\"officer-away\"}"), 409, "OFFICER_ABSENT");
-        assertThat(problem.getString("absentUntil")).isEqualTo("2026-01-16");
-        refused(reassign("officer-1", "officer-away"), 409, "OFFICER_ABSENT");
-        assertThat(Api.given(Callers.OFFICER)
-                        .get("/v1/work/absences")
-                        .jsonPath()
-                        .getList("items.officer"))
-                .contains("officer-away");
-        String path = "/v1/work/absences/" + noted.jsonPath().getString("id") + "/actions/remove";
-        refused(Api.given(Callers.UNIT_OFFICER).post(path), 404, "ABSENCE_UNKNOWN");
-        assertThat(Api.given(Callers.OFFICER).post(path).statusCode()).isEqualTo(200);
-        refused(Api.given(Callers.OFFICER).post(path), 404, "ABSENCE_UNKNOWN");
-        sanctionCase.must("assign", "{\"assignee\":\"officer-away\"}");
-        absence("officer-away", "2026-01-13", "2026-01-13");
-        sanctionCase.must("assign", "{\"assignee\":\"officer-away\"}");
-    }
-
-    @Test
-    void anAbsenceHasItsDaysInOrderAndNearToday() {
-        TestClock.set(CaseDriver.START);
-        for (Map.Entry<String, String> days : List.of(
-                Map.entry("2026-01-16", "2026-01-12"),
-                Map.entry("2024-01-01", "2026-01-12"),
-                Map.entry("2026-01-12", "2030-01-12"),
-                Map.entry("+999999999-12-31", "+999999999-12-31"))) {
-            assertThat(absence("officer-away", days.getKey(), days.getValue()).statusCode())
-                    .isEqualTo(400);
-        }
-    }
-
-    @Test
-    void aHoldEndsByItselfAndHidesNoDeadline() {
-        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        String id = sanctionCase.requests().getFirst();
-        JsonPath clock = CaseDriver.request(id, Callers.UNIT_OFFICER).setRootPath("deadlines[0]");
-        String until = TestClock.now().plus(Duration.ofDays(30)).toString().substring(0, 10);
-        JsonPath held = CaseDriver.mustOnRequest(
-                Callers.UNIT_HEAD, id, "hold", "{\"until\":\"%s\",\"reason\":\"menunggu\"}".formatted(until));
-        assertThat(held.getString("handling.holdReason")).isEqualTo("menunggu");
-        assertThat(held.getString("state")).isEqualTo("OPEN");
-        assertThat(ids(Callers.UNIT_OFFICER, "unit", "on-hold")).contains(id);
-        assertThat(ids(Callers.UNIT_OFFICER, "unit", "to-do")).doesNotContain(id);
-        fireAt(sanctionCase, clock.getString("endsAt"));
-        assertThat(due(itemOf(id, Callers.UNIT_OFFICER, "unit", "near-deadline")))
-                .containsEntry("alert", "MISSED");
-
-        TestClock.set(Instant.parse(held.getString("handling.heldUntil")));
-        assertThat(ids(Callers.UNIT_OFFICER, "unit", "on-hold"))
-                .as("noticed or not")
-                .doesNotContain(id);
-        assertThat(ids(Callers.UNIT_OFFICER, "unit", "to-do")).contains(id);
-        await().atMost(Duration.ofSeconds(20)).until(() -> ended(sanctionCase).size() == 1);
-        assertThat(ended(sanctionCase)).containsExactly(id);
-        assertThat(CaseDriver.request(id, Callers.UNIT_OFFICER).<String, Object>getMap("handling"))
-                .containsEntry("heldUntil", null)
-                .containsEntry("holdReason", null);
-    }
-
-    @Test
-    void aHoldEndsOnADayToComeWithinAYear() {
-        CaseDriver sanctionCase = CaseDriver.open();
-        for (String day : List.of("2026-01-12", "2025-01-12", "2027-01-13")) {
-            refused(
-                    sanctionCase.act("hold", "{\"until\":\"%s\",\"reason\":\"r\"}".formatted(day)),
-                    409,
-                    "HOLD_DAY_OUT_OF_RANGE");
-        }
-        sanctionCase.must("hold", "{\"until\":\"2027-01-12\",\"reason\":\"r\"}");
-        JsonPath again = sanctionCase.must("hold", "{\"until\":\"2026-01-13\",\"reason\":\"s\"}");
-        assertThat(again.getString("handling.heldUntil")).isEqualTo("2026-01-12T17:00:00Z");
-    }
-
-    @Test
-    void theWorkOfAnAbsentOfficerGoesToAnotherOneWithinTheRegionsOfWhoOrdersIt() {
-        CaseDriver one = CaseDriver.open();
-        CaseDriver other = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        CaseDriver notHis = CaseDriver.open();
-        one.must("assign", "{\"assignee\":\"officer-gone\"}");
-        other.must("assign", "{\"assignee\":\"officer-gone\"}");
-        notHis.must("assign", "{\"assignee\":\"officer-there\"}");
-        String elsewhere = Tokens.of("bpjs-tk-officer")
-                .subject("officer-elsewhere")
-                .regions("32")
-                .token();
-        assertThat(finished(reassign(elsewhere, "officer-gone", "officer-new")).getInt("total"))
-                .isZero();
-        String seen = Api.etag(one.path());
-        JsonPath job = finished(reassign("officer-gone", "officer-new"));
-        assertThat(job.getInt("counts.reassigned")).isEqualTo(2);
-        for (CaseDriver sanctionCase : List.of(one, other)) {
-            JsonPath view = sanctionCase.view();
-            assertThat(view.getString("handling.assignee")).isEqualTo("officer-new");
-            assertThat(view.getString("history.last().action")).isEqualTo("reassign");
-            assertThat(view.getString("history.last().actor.subject")).isEqualTo("officer-1");
-            assertThat(view.getMap("history.last().detail"))
-                    .isEqualTo(Map.of("from", "officer-gone", "assignee", "officer-new", "reason", "cuti"));
-        }
-        assertThat(notHis.view().getString("handling.assignee")).isEqualTo("officer-there");
-        assertThat(Api.given(Callers.OFFICER)
-                        .header("If-Match", seen)
-                        .body("{\"result\":\"benar\",\"examinedOn\":\"2026-01-12\"}")
-                        .post(one.path() + "/actions/confirm-examination")
-                        .statusCode())
-                .as("a reading from before the reassignment is not stale")
-                .isEqualTo(200);
-        refused(reassign("officer-new", "officer-new"), 400, "VALIDATION_FAILED");
     }
 
     @Test
@@ -324,87 +177,13 @@ class WorkIT {
         refused(work(Callers.OFFICER, Map.of("owner", "agency", "of", "BPJS_KES")), 403, "AGENCY_MISMATCH");
         refused(work(Callers.OFFICER, Map.of("owner", "nobody")), 400, null);
         refused(work(Callers.OFFICER, Map.of("state", "urgent")), 400, null);
-        assertThat(ids(Tokens.of("bpjs-tk-officer").regions("32").token(), "agency", null))
+        assertThat(WorkLists.ids(Tokens.of("bpjs-tk-officer").regions("32").token(), "agency", null))
                 .doesNotContain(id);
-        assertThat(ids(Tokens.of("bpjs-tk-officer").regions("31").token(), "agency", null))
+        assertThat(WorkLists.ids(Tokens.of("bpjs-tk-officer").regions("31").token(), "agency", null))
                 .contains(id);
-    }
-
-    /** Moves the clock past a moment and fires what is due in a case; the service itself may be at it. */
-    private void fireAt(CaseDriver sanctionCase, String moment) {
-        TestClock.set(Instant.parse(moment).plusMillis(1));
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
-            sweep.sweep();
-            return database.query(
-                            "select 1 from deadline where case_id = ? and next_at <= ?",
-                            row -> true,
-                            sanctionCase.id(),
-                            TestClock.now())
-                    .isEmpty();
-        });
-    }
-
-    private static List<String> ended(CaseDriver sanctionCase) {
-        return sanctionCase.view().getList("history.findAll { it.action == 'HOLD_ENDED' }.requestId");
-    }
-
-    private static Response absence(String officer, String from, String to) {
-        return Api.post(
-                Callers.OFFICER,
-                "/v1/work/absences",
-                "{\"officer\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}".formatted(officer, from, to));
-    }
-
-    private static Response reassign(String from, String to) {
-        return reassign(Callers.OFFICER, from, to);
-    }
-
-    private static Response reassign(String token, String from, String to) {
-        return Api.post(
-                token,
-                "/v1/work/reassignments",
-                "{\"from\":\"%s\",\"to\":\"%s\",\"reason\":\"cuti\"}".formatted(from, to));
-    }
-
-    private static JsonPath finished(Response accepted) {
-        assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
-        String path = accepted.header("Location").replaceFirst("^https?://[^/]+", "");
-        await().atMost(Duration.ofSeconds(30)).until(() -> Api.given(Callers.OFFICER)
-                .get(path)
-                .jsonPath()
-                .getString("state")
-                .equals("SUCCEEDED"));
-        return Api.given(Callers.OFFICER).get(path).jsonPath();
     }
 
     private static Response work(String token, Map<String, Object> query) {
         return Api.given(token).queryParams(query).get("/v1/work");
-    }
-
-    private static List<Map<String, Object>> items(String token, String owner, String state) {
-        var request = Api.given(token).queryParam("owner", owner).queryParam("limit", 500);
-        Response answer = (state == null ? request : request.queryParam("state", state)).get("/v1/work");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return answer.jsonPath().getList("items");
-    }
-
-    private static List<String> ids(String token, String owner, String state) {
-        return items(token, owner, state).stream().map(WorkIT::id).toList();
-    }
-
-    private static Map<String, Object> itemOf(String id, String token, String owner, String state) {
-        return items(token, owner, state).stream()
-                .filter(item -> id(item).equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(state + " does not list " + id));
-    }
-
-    private static String id(Map<String, Object> item) {
-        return (item.get("requestId") == null ? item.get("caseId") : item.get("requestId")).toString();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> due(Map<String, Object> item) {
-        return (Map<String, Object>) item.get("due");
     }
 }

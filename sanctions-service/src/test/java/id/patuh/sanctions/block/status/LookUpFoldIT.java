@@ -3,7 +3,6 @@ package id.patuh.sanctions.block.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +26,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.event.EventJson;
-import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
@@ -39,13 +35,6 @@ import id.patuh.sanctions.block.BlockStore;
 import id.patuh.sanctions.block.answer.AnswerKey;
 import id.patuh.sanctions.block.answer.AnswerStore;
 import id.patuh.sanctions.fixtures.Api;
-import id.patuh.sanctions.fixtures.Bodies;
-import id.patuh.sanctions.fixtures.CaseDriver;
-import id.patuh.sanctions.fixtures.Employers;
-import id.patuh.sanctions.fixtures.FakeCompliance;
-import id.patuh.sanctions.fixtures.FakeRegistry;
-import id.patuh.sanctions.fixtures.TestEmployer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -57,19 +46,12 @@ class LookUpFoldIT {
     private static final String CHECK = "/v1/service-blocks/check";
     private static final String SYSTEM =
             Tokens.of("integrator").agency("OSS").subject("oss").token();
-    private static final long SEED = 20_260_630;
     private static final int STEPS = 24;
 
     private final StatusListBuilder builder;
     private final StatusListStore store;
     private final AnswerStore answers;
-    private final BlockStore blocks;
-    private final DataSource database;
-    private final Random random = new Random(SEED);
-    private final List<TestEmployer> employers = new ArrayList<>();
-    private final Map<TestEmployer, TestEmployer> merged = new HashMap<>();
-    private final Set<TestEmployer> survivors = new HashSet<>();
-    private final Set<String> split = new HashSet<>();
+    private final RandomHistory history;
 
     @Inject
     LookUpFoldIT(
@@ -81,8 +63,7 @@ class LookUpFoldIT {
         this.builder = builder;
         this.store = store;
         this.answers = answers;
-        this.blocks = blocks;
-        this.database = database;
+        this.history = new RandomHistory(blocks, database);
     }
 
     @AfterEach
@@ -92,102 +73,19 @@ class LookUpFoldIT {
 
     @Test
     void allWaysOfAskingAgreeAfterARandomHistory() throws SQLException {
-        for (int i = 0; i < 2; i++) {
-            CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-            CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
-            employers.add(sanctionCase.employer());
-        }
-        for (int i = 0; i < 3; i++) {
-            employers.add(Employers.assessed());
-        }
-        employers.add(Employers.unassessed());
+        history.begin();
         agree("the beginning");
         Set<String> seen = new HashSet<>();
         for (int step = 0; step < STEPS; step++) {
-            TestClock.advance(Duration.ofHours(1 + random.nextInt(60)));
-            String did = step();
+            String did = history.step();
             seen.addAll(agree("step " + step + ": " + did));
         }
         assertThat(seen).as("the history was worth it").contains("BLOCKED", "CLEAR", "NOT_PARTICIPANT", "INCONCLUSIVE");
     }
 
-    private String step() throws SQLException {
-        TestEmployer one = employers.get(random.nextInt(employers.size()));
-        TestEmployer other = employers.get(random.nextInt(employers.size()));
-        switch (random.nextInt(6)) {
-            case 0 -> FakeCompliance.assess(one, List.of(), TestClock.now());
-            case 1 -> FakeCompliance.assessUnregistered(one, TestClock.now());
-            case 2 -> FakeCompliance.assess(one, List.of(Programme.JP), TestClock.now());
-            case 3 -> {
-                return suspend(one);
-            }
-            case 4 -> {
-                return mergeOrUndo(one, other);
-            }
-            default -> {
-                return split(one, other);
-            }
-        }
-        return "assessment of " + one.nib();
-    }
-
-    private String mergeOrUndo(TestEmployer one, TestEmployer other) {
-        if (merged.containsKey(one)) {
-            TestEmployer survivor = merged.remove(one);
-            survivors.remove(survivor);
-            FakeRegistry.undo(one, survivor);
-            FakeRegistry.publish(one, survivor);
-            return "undone " + one.nib() + " from " + survivor.nib();
-        }
-        if (one == other || survivors.contains(one) || merged.containsKey(other) || survivors.contains(other)) {
-            return "nothing";
-        }
-        // A day or two ahead at times: what happens then is time's doing alone.
-        FakeRegistry.merge(one, other, WorkingDays.dayOf(TestClock.now()).plusDays(random.nextInt(5) - 2));
-        merged.put(one, other);
-        survivors.add(other);
-        FakeRegistry.publish(one, other);
-        return "merged " + one.nib() + " into " + other.nib();
-    }
-
-    private String split(TestEmployer one, TestEmployer other) {
-        boolean busy = Stream.of(one, other)
-                .anyMatch(employer -> merged.containsKey(employer) || survivors.contains(employer));
-        if (one == other || busy || !split.add(one.nib())) {
-            return "nothing";
-        }
-        FakeRegistry.split(one, other, one.nib(), WorkingDays.dayOf(TestClock.now()));
-        FakeRegistry.publish(other, one);
-        return "split " + one.nib() + " off to " + other.nib();
-    }
-
-    /** As a suspension will be written: with dates that lie ahead. */
-    private String suspend(TestEmployer employer) throws SQLException {
-        Instant from = TestClock.now().plus(Duration.ofHours(random.nextInt(48)));
-        QuarkusTransaction.requiringNew().run(() -> {
-            try (Connection connection = database.getConnection();
-                    var insert = connection.prepareStatement("""
-                            insert into block_suspension
-                                (block_id, from_at, until_at, ground, reference, recorded_at, resumed_recorded_at)
-                            select id, ?::timestamptz, ?::timestamptz, 'COURT', '31/G/2026', now.at, now.at
-                            from service_block, (values (?::timestamptz)) now (at) where employer_id = ?
-                            """)) {
-                insert.setString(1, from.toString());
-                insert.setString(2, from.plus(Duration.ofHours(24)).toString());
-                insert.setString(3, TestClock.now().toString());
-                insert.setObject(4, employer.id());
-                insert.executeUpdate();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            blocks.numbersChanged(Set.of(employer.id()));
-        });
-        return "suspended " + employer.nib() + " from " + from;
-    }
-
     /** Asserts that all agree once everything has been taken in, and gives the answers. */
     private Set<String> agree(String when) {
-        List<String> numbers = employers.stream()
+        List<String> numbers = history.employers().stream()
                 .flatMap(employer -> Stream.of("NIB:" + employer.nib(), "NPWP:" + employer.npwp16()))
                 .toList();
         Set<String> seen = new HashSet<>();
@@ -236,7 +134,7 @@ class LookUpFoldIT {
     }
 
     private List<AnswerKey> keys() {
-        Set<String> own = employers.stream()
+        Set<String> own = history.employers().stream()
                 .flatMap(employer -> Stream.of(employer.nib(), employer.npwp16().substring(0, 10)))
                 .collect(Collectors.toSet());
         List<AnswerKey> all = new ArrayList<>();

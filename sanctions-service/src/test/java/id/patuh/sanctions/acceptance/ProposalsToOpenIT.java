@@ -1,13 +1,13 @@
 package id.patuh.sanctions.acceptance;
 
 import static id.patuh.sanctions.fixtures.Api.refused;
+import static id.patuh.sanctions.fixtures.Proposals.at;
+import static id.patuh.sanctions.fixtures.Proposals.grounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,6 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.db.Database;
-import id.patuh.sanctions.action.ActingContextFactory;
 import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
@@ -35,35 +34,21 @@ import id.patuh.sanctions.fixtures.FakeCompliance;
 import id.patuh.sanctions.fixtures.FakeRegistry;
 import id.patuh.sanctions.fixtures.Proposals;
 import id.patuh.sanctions.fixtures.TestEmployer;
-import id.patuh.sanctions.procedure.vocabulary.GroundCode;
-import id.patuh.sanctions.sanctioncase.CaseStore;
-import id.patuh.sanctions.sanctioncase.ProposalSink;
-import id.patuh.sanctions.sanctioncase.SanctionCase;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /**
- * What assessments and cases propose, and what people make of it.
+ * What assessments propose to open, and what people make of it.
  *
  * <p>Source: PP 86/2013 art. 13; PP 46/2015 art. 33
  */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
-class ProposalsIT {
+class ProposalsToOpenIT {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
     private static final String KES = Tokens.of("bpjs-kes-officer").token();
-
-    @Inject
-    ProposalSink sink;
-
-    @Inject
-    CaseStore cases;
-
-    @Inject
-    ActingContextFactory contexts;
 
     @Inject
     Database database;
@@ -85,7 +70,7 @@ class ProposalsIT {
             FakeCompliance.find(employer, at(i), FakeCompliance.arrears(Programme.JHT, 2));
         }
         Map<String, Object> proposal = Proposals.awaitOne(employer);
-        settled(employer);
+        FakeCompliance.awaitTaken(database, employer);
         assertThat(Proposals.pending(employer)).hasSize(1);
         assertThat(proposal)
                 .containsEntry("kind", "OPEN_CASE")
@@ -119,7 +104,7 @@ class ProposalsIT {
                 FakeCompliance.arrears(Programme.JKK, 9),
                 FakeCompliance.arrears(Programme.JKN, 9),
                 FakeCompliance.of(FindingCode.PDS_WAGE, Agency.BPJS_TK));
-        settled(employer);
+        FakeCompliance.awaitTaken(database, employer);
         assertThat(Proposals.pending(employer)).isEmpty();
     }
 
@@ -163,7 +148,7 @@ class ProposalsIT {
         refused(Proposals.act(Callers.OFFICER, id, "open", ""), 409, "PROPOSAL_NOT_PENDING");
         refused(Proposals.act(Callers.OFFICER, id, "dismiss", "{\"reason\":\"r\"}"), 409, "PROPOSAL_NOT_PENDING");
         FakeCompliance.find(employer, at(1), FakeCompliance.arrears(Programme.JHT, 5));
-        settled(employer);
+        FakeCompliance.awaitTaken(database, employer);
         assertThat(Proposals.pending(employer)).as("while a case is open").isEmpty();
     }
 
@@ -198,7 +183,7 @@ class ProposalsIT {
         assertThat(dismissed.getString("decidedBy")).isEqualTo("officer-1");
 
         FakeCompliance.find(employer, at(1), FakeCompliance.arrears(Programme.JHT, 2));
-        settled(employer);
+        FakeCompliance.awaitTaken(database, employer);
         assertThat(Proposals.pending(employer)).as("the same").isEmpty();
         FakeCompliance.find(employer, at(2), FakeCompliance.arrears(Programme.JHT, 3));
         Object next = Proposals.awaitOne(employer).get("id");
@@ -225,68 +210,6 @@ class ProposalsIT {
     }
 
     @Test
-    void curedGroundsProposeToRecordThePerformanceAndNewOnesWithdrawIt() {
-        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed(), "JHT", "CONTRIB_UNPAID_JHT");
-        TestEmployer employer = sanctionCase.employer();
-        FakeCompliance.find(employer, at(0), FakeCompliance.arrears(Programme.JHT, 1));
-        settled(employer);
-        assertThat(Proposals.pending(employer)).as("not cured").isEmpty();
-        FakeCompliance.find(employer, at(1), FakeCompliance.arrears(Programme.JKK, 1));
-        Map<String, Object> proposal = Proposals.awaitOne(employer);
-        assertThat(proposal)
-                .containsEntry("kind", "RECORD_PERFORMANCE")
-                .containsEntry("caseId", sanctionCase.id().toString())
-                .containsEntry("step", "record-performance")
-                .containsEntry("asOf", "2026-01-12");
-        assertThat(grounds(proposal)).singleElement().satisfies(ground -> assertThat(
-                        ground.get("evidence").toString())
-                .startsWith("Penilaian kepatuhan tanggal 12 Januari 2026"));
-        JsonPath problem =
-                refused(Proposals.act(Callers.OFFICER, proposal.get("id"), "open", ""), 409, "PROPOSAL_OF_A_CASE");
-        assertThat(problem.getString("caseId")).isEqualTo(sanctionCase.id().toString());
-        assertThat(problem.getString("action")).isEqualTo("record-performance");
-        FakeCompliance.find(employer, at(2), FakeCompliance.arrears(Programme.JHT, 1));
-        Proposals.awaitNone(employer);
-        FakeCompliance.find(employer, at(3));
-        Proposals.awaitOne(employer);
-        sanctionCase.must("record-performance", "{\"evidence\":\"ASSESSMENT\"}");
-        assertThat(Proposals.pending(employer)).isEmpty();
-        assertThat(Proposals.in("ACCEPTED", employer)).singleElement().satisfies(followed -> assertThat(followed)
-                .containsEntry("decidedBy", "officer-1"));
-    }
-
-    @Test
-    void aClosedCaseTakesItsProposalsAlong() {
-        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed(), "JHT", "CONTRIB_UNPAID_JHT");
-        FakeCompliance.find(sanctionCase.employer(), at(1));
-        Proposals.awaitOne(sanctionCase.employer());
-        sanctionCase.must("close-unfounded", "{\"result\":\"tidak terbukti\",\"examinedOn\":\"2026-01-12\"}");
-        assertThat(Proposals.pending(sanctionCase.employer())).isEmpty();
-        assertThat(Proposals.in("WITHDRAWN", sanctionCase.employer())).hasSize(1);
-    }
-
-    @Test
-    void anAssessmentThatCannotTellWhetherAGroundIsCuredProposesNothing() {
-        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed(), "JKK", "ACCIDENT_NOT_REPORTED");
-        FakeCompliance.find(sanctionCase.employer(), at(1));
-        settled(sanctionCase.employer());
-        assertThat(Proposals.pending(sanctionCase.employer())).isEmpty();
-    }
-
-    @Test
-    void whereServicesAreWithheldCuredGroundsProposeToVerifyTheFulfilment() {
-        CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
-        CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
-        FakeCompliance.find(sanctionCase.employer(), TestClock.now());
-        assertThat(Proposals.awaitOne(sanctionCase.employer()))
-                .containsEntry("kind", "VERIFY_FULFILMENT")
-                .containsEntry("step", "verify-fulfilment");
-        RequestsIT.fulfil(sanctionCase);
-        assertThat(Proposals.pending(sanctionCase.employer())).isEmpty();
-        assertThat(Proposals.in("ACCEPTED", sanctionCase.employer())).hasSize(1);
-    }
-
-    @Test
     void anOpenQuestionAboutAnIdentityProposesNothingUntilItIsAnswered() {
         TestEmployer employer = Employers.assessed();
         TestEmployer other = Employers.assessed();
@@ -295,13 +218,13 @@ class ProposalsIT {
                 FakeRegistry.number(IdentifierType.NIB, other.nib()),
                 FakeRegistry.number(IdentifierType.NPWP, employer.npwp16()));
         FakeRegistry.publish(other);
-        awaitNumber(other, employer.npwp16(), true);
+        FakeRegistry.awaitNumber(database, other, employer.npwp16(), true);
         FakeCompliance.find(employer, at(0), FakeCompliance.arrears(Programme.JHT, 2));
-        settled(employer);
+        FakeCompliance.awaitTaken(database, employer);
         assertThat(Proposals.pending(employer)).isEmpty();
         FakeRegistry.renumber(other, FakeRegistry.number(IdentifierType.NIB, other.nib()));
         FakeRegistry.publish(other);
-        awaitNumber(other, employer.npwp16(), false);
+        FakeRegistry.awaitNumber(database, other, employer.npwp16(), false);
         FakeCompliance.find(employer, at(1), FakeCompliance.arrears(Programme.JHT, 2));
         Proposals.awaitOne(employer);
     }
@@ -319,7 +242,7 @@ class ProposalsIT {
                 .containsEntry("employerId", survivor.id().toString());
         FakeCompliance.find(absorbed, at(1));
         FakeCompliance.find(survivor, at(2), FakeCompliance.arrears(Programme.JHT, 2));
-        settled(survivor);
+        FakeCompliance.awaitTaken(database, survivor);
         assertThat(Proposals.awaitOne(survivor)).as("one for one legal person").containsEntry("id", id);
         FakeRegistry.undo(absorbed, survivor);
         FakeRegistry.publish(survivor, absorbed);
@@ -348,58 +271,6 @@ class ProposalsIT {
     }
 
     @Test
-    void aCaseRaisesANewCaseAndAReportToTheInspectorOnceWithItsOwnGrounds() {
-        CaseDriver sanctionCase = CaseDriver.open();
-        TestEmployer employer = sanctionCase.employer();
-        raise(sanctionCase, ProposalSink.Kind.values());
-        raise(sanctionCase, ProposalSink.Kind.values());
-        assertThat(Proposals.pending(employer)).hasSize(2).allSatisfy(proposal -> {
-            assertThat(proposal)
-                    .containsEntry("agency", "BPJS_TK")
-                    .containsEntry("caseId", sanctionCase.id().toString());
-            assertThat(grounds(proposal)).singleElement().satisfies(ground -> assertThat(ground)
-                    .containsEntry("evidence", "LHP-1/2026"));
-        });
-        sanctionCase.must("close-unfounded", "{\"result\":\"selesai\",\"examinedOn\":\"2026-01-12\"}");
-        FakeCompliance.find(employer, at(3));
-        settled(employer);
-        Map<String, Object> byKind = new HashMap<>();
-        Proposals.pending(employer)
-                .forEach(proposal -> byKind.put(proposal.get("kind").toString(), proposal.get("id")));
-        assertThat(byKind)
-                .as("neither the end of the case nor an assessment withdraws them")
-                .hasSize(2);
-        JsonPath problem = refused(
-                Proposals.act(Callers.OFFICER, byKind.get("REPORT_TO_INSPECTOR"), "open", ""),
-                409,
-                "PROPOSAL_OF_A_CASE");
-        assertThat(problem.getString("action")).isEqualTo("report-to-inspector");
-        Response opened = Proposals.act(Callers.OFFICER, byKind.get("OPEN_CASE"), "open", "");
-        assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
-        assertThat(opened.jsonPath().getList("grounds.code")).containsExactly("REG_SELF_WORKER");
-        assertThat(Proposals.pending(employer))
-                .extracting(proposal -> proposal.get("kind"))
-                .containsExactly("REPORT_TO_INSPECTOR");
-    }
-
-    private void raise(CaseDriver sanctionCase, ProposalSink.Kind... kinds) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            SanctionCase locked = cases.lock(sanctionCase.id());
-            for (ProposalSink.Kind kind : kinds) {
-                sink.propose(
-                        locked,
-                        new ProposalSink.Proposal(
-                                kind,
-                                locked.id(),
-                                locked.employerId(),
-                                locked.agency(),
-                                List.of(GroundCode.REG_SELF_WORKER)),
-                        contexts.system());
-            }
-        });
-    }
-
-    @Test
     void proposalsAreListedByPriorityPageByPageToTheirAgency() {
         String region = "9571";
         for (int i = 0; i < 3; i++) {
@@ -408,11 +279,11 @@ class ProposalsIT {
             Proposals.awaitOne(employer);
         }
         String officer = Tokens.of("bpjs-tk-officer").regions("95").token();
-        JsonPath first = page(officer, null);
+        JsonPath first = Proposals.page(officer, null);
         assertThat(first.getList("items")).hasSize(2);
-        JsonPath second = page(officer, first.getString("nextCursor"));
+        JsonPath second = Proposals.page(officer, first.getString("nextCursor"));
         assertThat(second.getList("items.id")).isNotEmpty().doesNotContainAnyElementsOf(first.getList("items.id"));
-        assertThat(page(KES, null).getList("items.agency")).doesNotContain("BPJS_TK");
+        assertThat(Proposals.page(KES, null).getList("items.agency")).doesNotContain("BPJS_TK");
         refused(Api.given(KES).queryParam("agency", "BPJS_TK").get("/v1/proposals"), 403, "AGENCY_MISMATCH");
         refused(
                 Api.given(officer)
@@ -420,41 +291,5 @@ class ProposalsIT {
                         .get("/v1/proposals"),
                 400,
                 "CURSOR_INVALID");
-    }
-
-    private static JsonPath page(String token, String cursor) {
-        var request = Api.given(token).queryParam("limit", 2);
-        Response answer = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/v1/proposals");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return answer.jsonPath();
-    }
-
-    private static Instant at(int minute) {
-        return CaseDriver.START.plus(Duration.ofMinutes(minute));
-    }
-
-    /** Waits until the last assessment of an employer has arrived. */
-    private void settled(TestEmployer employer) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> database.first(
-                        "select version from assessment_ref where employer_id = ?",
-                        row -> row.getLong("version") == FakeCompliance.version(employer),
-                        employer.id())
-                .orElse(false));
-    }
-
-    private void awaitNumber(TestEmployer employer, String key, boolean held) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> database.query(
-                                        "select 1 from employer_number where employer_id = ? and value = ?",
-                                        row -> true,
-                                        employer.id(),
-                                        key)
-                                .isEmpty()
-                        != held);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> grounds(Map<String, Object> proposal) {
-        return (List<Map<String, Object>>) proposal.get("grounds");
     }
 }

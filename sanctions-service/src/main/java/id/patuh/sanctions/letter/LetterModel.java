@@ -61,6 +61,7 @@ record LetterModel(
         values.put("delivery", length("REVOCATION_DELIVERY"));
         values.put("withdrawal", length("WITHDRAWAL"));
         values.put("decree", length("OBJECTION_DECREE"));
+        values.put("afterReceipt", length(policy.fine().windowAfterDelivery()));
         values.put("details", details());
         values.put("rate", rate());
         values.put("agency", Phrase.of(ofCase.agency()).indonesian());

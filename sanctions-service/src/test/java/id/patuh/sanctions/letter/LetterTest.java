@@ -84,7 +84,10 @@ class LetterTest {
                 .contains("berakhir pada hari kerja ke-10 (kesepuluh) sesudahnya pukul 24.00");
         assertThat(text(LetterSamples.pdf(DocumentKind.FINE)))
                 .contains("30 (tiga puluh) hari sejak berakhirnya jangka waktu teguran tertulis kedua")
-                .contains("paling lambat tanggal 5 Oktober 2026");
+                .contains("paling lambat tanggal 5 Oktober 2026")
+                .contains("atau 10 (sepuluh) hari kerja sejak surat ini diterima apabila");
+        assertThat(text(LetterSamples.pdf(DocumentKind.INTENT_NOTICE)))
+                .contains("10 (sepuluh) hari kerja sejak pemberitahuan ini diterima");
         assertThat(text(LetterSamples.pdf(DocumentKind.DECISION)))
                 .contains("keberatan secara tertulis kepada Kepala Unit Pelayanan Penanaman Modal")
                 .contains("21 (dua puluh satu) hari kerja sejak diterima");

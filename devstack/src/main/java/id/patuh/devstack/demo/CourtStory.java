@@ -47,7 +47,8 @@ final class CourtStory {
         if (finalOrder) {
             order.put("finalOn", clock.today().toString());
         }
-        desk.act(Person.OFFICER, "record-court-order", order);
+        String request = desk.onlyRequest();
+        desk.decide(Person.officerOf(desk.unit(request)), request, "record-court-order", order);
     }
 
     private void later() {

@@ -3,6 +3,7 @@ package id.patuh.devstack.demo;
 import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -11,6 +12,8 @@ import id.patuh.devstack.client.ServiceClient;
 /** TMP2T follows the legal person when the registry merges employers, and goes back when the merger is undone. */
 final class MergerStory {
     private static final String REASON = "Salah gabung: dua badan hukum";
+
+    private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
     private final Callers callers;
     private final PrintStream out;
@@ -35,9 +38,10 @@ final class MergerStory {
         out.println("  A second employer, " + survivor.name() + ", NIB:" + survivor.nib() + ", has no case.");
         itsLookUp.ask("before the merger", LookUpDesk.NOT_PARTICIPANT);
         Instant before = clock.now();
+        clock.toMorningAfter(before.plus(TWO_WEEKS));
         String merger = merge(survivor);
         itsLookUp.ask("after the merger", LookUpDesk.BLOCKED);
-        itsLookUp.askOf("at " + DemoClock.display(before) + ", before it", before.minusSeconds(1));
+        itsLookUp.askOf("at " + DemoClock.display(before) + ", before it", before);
         stands(desk);
         undo(survivor, merger);
         itsLookUp.ask("after the undoing", LookUpDesk.NOT_PARTICIPANT);
@@ -68,9 +72,8 @@ final class MergerStory {
     }
 
     private void undo(DemoEmployer survivor, String merger) {
-        String path = "/v1/employers/" + survivor.id();
-        registry.send(registry.request(path + "/merges/" + merger + "?reason="
-                                + URLEncoder.encode(REASON, StandardCharsets.UTF_8))
+        String path = "/v1/employers/" + survivor.id() + "/merges/" + merger;
+        registry.send(registry.request(path + "?reason=" + URLEncoder.encode(REASON, StandardCharsets.UTF_8))
                         .header("If-Match", tag(path))
                         .DELETE())
                 .expect(200);

@@ -30,6 +30,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.QuestionReason;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.devstack.testing.PatuhTestResource;
@@ -114,7 +115,7 @@ class LookUpFoldIT {
     private String step() throws SQLException {
         TestEmployer one = employers.get(random.nextInt(employers.size()));
         TestEmployer other = employers.get(random.nextInt(employers.size()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> FakeCompliance.assess(one, List.of(), TestClock.now());
             case 1 -> FakeCompliance.assessUnregistered(one, TestClock.now());
             case 2 -> FakeCompliance.assess(one, List.of(Programme.JP), TestClock.now());
@@ -123,6 +124,9 @@ class LookUpFoldIT {
             }
             case 4 -> {
                 return mergeOrUndo(one, other);
+            }
+            case 5 -> {
+                return askOrAnswer(one);
             }
             default -> {
                 return split(one, other);
@@ -159,6 +163,14 @@ class LookUpFoldIT {
         FakeRegistry.split(one, other, one.nib(), WorkingDays.dayOf(TestClock.now()));
         FakeRegistry.publish(other, one);
         return "split " + one.nib() + " off to " + other.nib();
+    }
+
+    private String askOrAnswer(TestEmployer employer) {
+        if (!FakeRegistry.answer(employer)) {
+            FakeRegistry.ask(employer, QuestionReason.values()[random.nextInt(QuestionReason.values().length)]);
+        }
+        FakeRegistry.publish(employer);
+        return "asked or answered about " + employer.nib();
     }
 
     /** As a suspension will be written: with dates that lie ahead. */

@@ -172,7 +172,12 @@ class CandidateStore {
     /** Decides every open question about a second number of an employer, which it gives. */
     Set<UUID> decideNumber(Locked locked, Decided decided) {
         MatchCandidate candidate = locked.candidate();
-        return decide(OF_NUMBER, decided, candidate.leftId(), candidate.number().type().name(), locked.numberKey());
+        return decide(
+                OF_NUMBER,
+                decided,
+                candidate.leftId(),
+                candidate.number().type().name(),
+                locked.numberKey());
     }
 
     /** Decides a question about a record, or about the records of an employer, whoever it was raised of. */

@@ -86,7 +86,8 @@ class ToldQuestionsIT {
                         .with("nib", nib)
                         .with("npwp", npwp)));
         assertThat(employer(licensed).getList("openQuestions.reason")).containsExactly("IDENTIFIER_CONFLICT");
-        assertThat(employer(taxed).getList("openQuestions")).isEqualTo(employer(licensed).getList("openQuestions"));
+        assertThat(employer(taxed).getList("openQuestions"))
+                .isEqualTo(employer(licensed).getList("openQuestions"));
     }
 
     @Test
@@ -111,8 +112,7 @@ class ToldQuestionsIT {
                 .delete(path + "/" + merger + "?reason=Keliru")
                 .then()
                 .statusCode(204);
-        assertThat(employer(absorbed).getList("openQuestions.candidateId"))
-                .containsExactly(candidate.getString("id"));
+        assertThat(employer(absorbed).getList("openQuestions.candidateId")).containsExactly(candidate.getString("id"));
         assertThat(employer(third).getList("openQuestions.candidateId")).contains(candidate.getString("id"));
     }
 

@@ -101,7 +101,9 @@ class InconclusiveIT {
             FakeRegistry.ask(employer, QuestionReason.SIMILAR_NAME);
         }
         publish(clear, blocked);
-        assertThat(check(clear.nib()).getString("status")).as("a name is no number").isEqualTo("CLEAR");
+        assertThat(check(clear.nib()).getString("status"))
+                .as("a name is no number")
+                .isEqualTo("CLEAR");
         for (TestEmployer employer : List.of(clear, blocked)) {
             FakeRegistry.ask(employer, QuestionReason.CLAIMED_NUMBER);
         }

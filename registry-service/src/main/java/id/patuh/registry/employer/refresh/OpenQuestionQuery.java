@@ -77,13 +77,8 @@ class OpenQuestionQuery {
     /** Employers about which there is a question together with one of these, whether it waits or not. */
     Set<UUID> neighbours(Collection<UUID> employers) {
         UUID[] ids = employers.toArray(UUID[]::new);
-        return new HashSet<>(database.query(
-                NEIGHBOURS,
-                row -> row.getObject("id", UUID.class),
-                ids,
-                reasons(),
-                ids,
-                reasons()));
+        return new HashSet<>(
+                database.query(NEIGHBOURS, row -> row.getObject("id", UUID.class), ids, reasons(), ids, reasons()));
     }
 
     private static EmployerEvent.OpenQuestion question(ResultSet row) throws SQLException {

@@ -281,6 +281,7 @@ public final class EmployerMother {
                 active.map(EmployerValues::workplaces).orElse(new Workplaces(0, 0, 0)),
                 active.map(EmployerValues::coverage).orElse(List.of()),
                 null,
+                List.of(),
                 Instant.parse("2026-06-01T02:00:00Z"));
     }
 

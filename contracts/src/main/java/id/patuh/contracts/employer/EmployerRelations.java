@@ -16,9 +16,10 @@ public record EmployerRelations(
         List<EmployerEvent.Predecessor> predecessors,
         List<EmployerEvent.Identifier> identifiers,
         List<EmployerEvent.PastIdentifier> pastIdentifiers,
-        EmployerEvent.Rosters rosters) {
+        EmployerEvent.Rosters rosters,
+        List<EmployerEvent.OpenQuestion> openQuestions) {
 
     /** Nothing beside records. */
     public static final EmployerRelations NONE =
-            new EmployerRelations(null, null, List.of(), List.of(), List.of(), null);
+            new EmployerRelations(null, null, List.of(), List.of(), List.of(), null, List.of());
 }

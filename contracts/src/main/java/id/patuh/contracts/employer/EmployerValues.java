@@ -61,6 +61,7 @@ public record EmployerValues(
                 workplaces,
                 coverage,
                 relations.rosters(),
+                relations.openQuestions(),
                 recordedAt);
     }
 }

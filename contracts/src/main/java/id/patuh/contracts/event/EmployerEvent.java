@@ -42,10 +42,16 @@ public record EmployerEvent(
         Workplaces workplaces,
         List<Coverage> coverage,
         Rosters rosters,
+        List<OpenQuestion> openQuestions,
         Instant recordedAt) {
 
     /** CloudEvents type of this event. */
     public static final String TYPE = "id.patuh.registry.employer.changed.v1";
+
+    /** Versions from before questions were told have no such member: none is known to be open then. */
+    public EmployerEvent {
+        openQuestions = openQuestions == null ? List.of() : openQuestions;
+    }
 
     /** An employer that was merged into another. */
     public record Predecessor(UUID employerId, LocalDate from) {}
@@ -103,6 +109,13 @@ public record EmployerEvent(
         /** The group that counts where the BPJS states none; every policy has the same. Source: policy */
         public static final int WHEN_UNKNOWN = 2;
     }
+
+    /**
+     * A question about its identity that awaits a person, since the registry asks it.
+     *
+     * @param candidateId the match candidate that asks it
+     */
+    public record OpenQuestion(UUID candidateId, QuestionReason reason, Instant since) {}
 
     /** What the worker lists of the agencies say, counted by head: each worker once, whatever records list him. */
     public record Rosters(List<RosterCount> counts, List<RosterDifferences> differences) {}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EmployerStatus;
+import id.patuh.contracts.event.QuestionReason;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.IdentifierType;
 
@@ -46,7 +47,8 @@ class EmployerValuesTest {
                     IdentifierType.NIB, "1234567890123", null, false, day("2026-01-01"), RECORDED)),
             List.of(new EmployerEvent.PastIdentifier(
                     IdentifierType.NIB, "3210987654321", null, false, day("2025-01-01"), null, RECORDED, null)),
-            new EmployerEvent.Rosters(List.of(), List.of()));
+            new EmployerEvent.Rosters(List.of(), List.of()),
+            List.of(new EmployerEvent.OpenQuestion(new UUID(0, 4), QuestionReason.CLAIMED_NUMBER, RECORDED)));
 
     @Test
     void valuesAndRelationsKeepTheirNames() throws ReflectiveOperationException {

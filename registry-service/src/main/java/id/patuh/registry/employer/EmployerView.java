@@ -68,6 +68,10 @@ public record EmployerView(
         List<EmployerEvent.Coverage> coverage,
 
         @Schema(nullable = true) EmployerEvent.Rosters rosters,
+
+        @Schema(description = "Open questions about its identity today, at most 20, those about numbers first")
+        List<EmployerEvent.OpenQuestion> openQuestions,
+
         Instant recordedAt) {
 
     /** A page of a list. */

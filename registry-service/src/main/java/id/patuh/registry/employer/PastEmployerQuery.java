@@ -84,10 +84,10 @@ class PastEmployerQuery {
                 numbered(SUCCESSOR), row -> row.getObject("id", UUID.class), arguments(SUCCESSOR, id, knownAt, day));
     }
 
-    /** An employer that had records that day had no successor; worker lists are counted as they are today only. */
+    /** An employer that had records that day had no successor; worker lists and questions are told as they are today only. */
     private EmployerRelations relations(UUID id, LocalDate day, Instant knownAt) {
         return new EmployerRelations(
-                null, null, predecessors(id, day, knownAt), numbers(id, day, knownAt), List.of(), null);
+                null, null, predecessors(id, day, knownAt), numbers(id, day, knownAt), List.of(), null, List.of());
     }
 
     private List<EmployerEvent.Identifier> numbers(UUID id, LocalDate day, Instant knownAt) {

@@ -81,7 +81,8 @@ class IntakeFollowUp {
     }
 
     /** Asks people, in the current transaction, when the employers of the plan are written. */
-    Set<UUID> ask(IntakePlan plan, Followed followed, Collection<EmployerRefresh.Computed> computed, Provenance from) {
+    QuestionRaiser.Asked ask(
+            IntakePlan plan, Followed followed, Collection<EmployerRefresh.Computed> computed, Provenance from) {
         List<QuestionRaiser.Implausible> implausible = new ArrayList<>(plan.implausible());
         computed.forEach(employer -> implausible.addAll(Plausibility.of(employer.event(), employer.members())));
         if (plan.conflicts().isEmpty()
@@ -90,7 +91,7 @@ class IntakeFollowUp {
                 && followed.doubles().isEmpty()
                 && implausible.isEmpty()
                 && plan.createdLines().isEmpty()) {
-            return Set.of();
+            return QuestionRaiser.Asked.NOTHING;
         }
         return questions.raise(
                 new QuestionRaiser.Raised(

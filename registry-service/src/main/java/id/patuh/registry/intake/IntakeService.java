@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -102,10 +103,18 @@ public class IntakeService {
         IntakeFollowUp.Followed followed = followUp.follow(plan, rows, from);
         Set<UUID> changedRecords = new HashSet<>(plan.changedRecords());
         changedRecords.addAll(followed.replaced());
+        Function<UUID, String> ofEmployer = headers(plan, rows, headers);
         EmployerRefresh.Refreshed refreshed = refresh.refresh(
                 new EmployerRefresh.Change(locked, plan.created(), changedRecords, ids(plan.statements()), from.now()),
-                headers(plan, rows, headers));
-        return taken(plan, refreshed.documents(), followUp.ask(plan, followed, refreshed.computed(), from));
+                ofEmployer);
+        QuestionRaiser.Asked asked = followUp.ask(plan, followed, refreshed.computed(), from);
+        Map<UUID, EmployerDocument> changed = refreshed.documents();
+        if (!asked.concerned().isEmpty()) {
+            // Names are compared once the new employers are there, so the questions come with a version of their own.
+            changed = new TreeMap<>(changed);
+            changed.putAll(refresh.questioned(asked.concerned(), from.now(), ofEmployer));
+        }
+        return taken(plan, changed, asked.similar());
     }
 
     /** An employer is published for the first row that concerns it. */

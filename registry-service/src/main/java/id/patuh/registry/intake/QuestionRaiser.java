@@ -43,9 +43,15 @@ public interface QuestionRaiser {
     record Created(int line, UUID employerId) {}
 
     /**
-     * Raises the questions in the current transaction, each once.
+     * What was asked.
      *
-     * @return employers of similar names that are asked about, new ones among them
+     * @param similar employers of similar names, whether asked about now or before, new ones among them
+     * @param concerned employers about whose identity a question is open that was not before; they are to be published
      */
-    Set<UUID> raise(Raised raised, Provenance from);
+    record Asked(Set<UUID> similar, Set<UUID> concerned) {
+        static final Asked NOTHING = new Asked(Set.of(), Set.of());
+    }
+
+    /** Raises the questions in the current transaction, each once. */
+    Asked raise(Raised raised, Provenance from);
 }

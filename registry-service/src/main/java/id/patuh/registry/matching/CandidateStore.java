@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -58,6 +62,7 @@ class CandidateStore {
                         and d.number_type = q.number_type and d.number_key = q.number_key)
             order by q.place
             on conflict on constraint match_candidate_once do nothing
+            returning reason, left_id, right_id
             """;
 
     // A question about a merged employer waits until the merger is undone; its successor has one of its own. So does
@@ -95,13 +100,20 @@ class CandidateStore {
         this.database = database;
     }
 
-    /** Raises questions that were not raised yet, each once. */
-    void add(List<NewCandidate> raised, Provenance from, String raisedBy) {
+    /**
+     * Raises questions that were not raised yet, each once.
+     *
+     * @return employers about whose identity one of those asks
+     */
+    Set<UUID> add(List<NewCandidate> raised, Provenance from, String raisedBy) {
+        Set<UUID> concerned = new HashSet<>();
         if (raised.isEmpty()) {
-            return;
+            return concerned;
         }
-        database.update(
+        database.query(
                 ADD,
+                row -> MatchCandidate.Reason.valueOf(row.getString("reason")).ofIdentity()
+                        && concerned.addAll(employers(row)),
                 from.source(),
                 from.importId(),
                 from.importId(),
@@ -123,6 +135,7 @@ class CandidateStore {
                         raised,
                         one -> one.evidence() == null ? null : one.evidence().toString()),
                 raised.stream().map(NewCandidate::line).toArray(Integer[]::new));
+        return concerned;
     }
 
     List<MatchCandidate> page(CandidateFilter filter, String afterRegion, UUID afterId, int limit) {
@@ -151,15 +164,20 @@ class CandidateStore {
                 id);
     }
 
-    /** Decides every open question about a pair. */
-    void decidePair(UUID one, UUID other, Decided decided) {
-        decide(OF_PAIR, decided, one, other, one, other);
+    /** Decides every open question about a pair; gives those of the two about whom there was one. */
+    Set<UUID> decidePair(UUID one, UUID other, Decided decided) {
+        return decide(OF_PAIR, decided, one, other, one, other);
     }
 
-    /** Decides every open question about a second number of an employer. */
-    void decideNumber(Locked locked, Decided decided) {
+    /** Decides every open question about a second number of an employer, which it gives. */
+    Set<UUID> decideNumber(Locked locked, Decided decided) {
         MatchCandidate candidate = locked.candidate();
-        decide(OF_NUMBER, decided, candidate.leftId(), candidate.number().type().name(), locked.numberKey());
+        return decide(
+                OF_NUMBER,
+                decided,
+                candidate.leftId(),
+                candidate.number().type().name(),
+                locked.numberKey());
     }
 
     /** Decides a question about a record, or about the records of an employer, whoever it was raised of. */
@@ -175,7 +193,7 @@ class CandidateStore {
                 locked.detail());
     }
 
-    private void decide(String which, Decided decided, Object... parameters) {
+    private Set<UUID> decide(String which, Decided decided, Object... parameters) {
         List<Object> all = new ArrayList<>();
         all.add(decided.state().name());
         all.add(decided.at());
@@ -183,7 +201,18 @@ class CandidateStore {
         all.add(decided.reason());
         all.add(decided.evidence());
         all.addAll(Arrays.asList(parameters));
-        database.update(DECIDE + which, all.toArray());
+        Set<UUID> concerned = new HashSet<>();
+        database.query(
+                DECIDE + which + " returning left_id, right_id",
+                row -> concerned.addAll(employers(row)),
+                all.toArray());
+        return concerned;
+    }
+
+    private static List<UUID> employers(ResultSet row) throws SQLException {
+        return Stream.of(row.getObject("left_id", UUID.class), row.getObject("right_id", UUID.class))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A decision as it is written down. {@code evidence} is null when none was named. */

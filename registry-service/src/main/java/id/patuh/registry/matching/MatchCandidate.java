@@ -70,7 +70,12 @@ record MatchCandidate(
         /** Two workplaces of one employer at one address. */
         DOUBLE_RECORD,
         /** Head counts that can hardly be. */
-        IMPLAUSIBLE
+        IMPLAUSIBLE;
+
+        /** Whether it is open who an employer is, which its event tells. */
+        boolean ofIdentity() {
+            return this != DOUBLE_RECORD && this != IMPLAUSIBLE;
+        }
     }
 
     /** Whether it is decided. */

@@ -3,6 +3,7 @@ package id.patuh.registry.matching;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,14 +11,11 @@ import jakarta.transaction.Transactional;
 
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.employer.refresh.EmployerRefresh;
 import id.patuh.registry.membership.MembershipStore;
-import id.patuh.registry.merging.MergeRequest;
-import id.patuh.registry.merging.MergeService;
-import id.patuh.registry.merging.NumberService;
 
 /** Takes the decisions of people about match candidates, and does what follows from them. */
 @ApplicationScoped
@@ -25,25 +23,22 @@ class MatchDecisionService {
     private final CandidateStore candidates;
     private final MatchCandidateQuery query;
     private final MembershipStore memberships;
-    private final MergeService merging;
-    private final NumberService numbers;
-    private final DoubleRecordService doubles;
+    private final MatchConsequenceService consequences;
+    private final EmployerRefresh refresh;
     private final AuditLog audit;
 
     MatchDecisionService(
             CandidateStore candidates,
             MatchCandidateQuery query,
             MembershipStore memberships,
-            MergeService merging,
-            NumberService numbers,
-            DoubleRecordService doubles,
+            MatchConsequenceService consequences,
+            EmployerRefresh refresh,
             AuditLog audit) {
         this.candidates = candidates;
         this.query = query;
         this.memberships = memberships;
-        this.merging = merging;
-        this.numbers = numbers;
-        this.doubles = doubles;
+        this.consequences = consequences;
+        this.refresh = refresh;
         this.audit = audit;
     }
 
@@ -51,7 +46,7 @@ class MatchDecisionService {
      * Decides a candidate, with every other open question about the same.
      *
      * @throws Problem MATCH_CANDIDATE_NOT_FOUND, MATCH_CANDIDATE_DECIDED, REGION_OUT_OF_SCOPE, AGENCY_MISMATCH, VALIDATION_FAILED, and the
-     *     codes of what follows: see {@link MergeService}, {@link NumberService}, {@link DoubleRecordService}
+     *     codes of what follows: see {@link MatchConsequenceService}
      */
     @Transactional
     MatchCandidate decide(UUID id, MatchDecision decision, Caller caller, Instant now) {
@@ -67,41 +62,18 @@ class MatchDecisionService {
             caller.requireAgency(candidate.agency());
         }
         decision.requireFit(candidate);
+        // What follows publishes the employers, without the question.
+        Set<UUID> concerned = write(locked, decision, caller, now);
         if (decision.decision() == MatchDecision.Answer.SAME) {
-            follow(locked, decision, caller, now);
+            consequences.follow(locked, decision, caller, now);
         }
-        write(locked, decision, caller, now);
+        refresh.questioned(concerned, now);
         audit.record("MATCH_CANDIDATE_DECIDED", "match-candidate", id.toString(), audited(candidate, decision));
         return query.one(id, caller);
     }
 
-    /** What follows from a decision that two are one, or that a number is the employer's. */
-    private void follow(CandidateStore.Locked locked, MatchDecision decision, Caller caller, Instant now) {
-        MatchCandidate candidate = locked.candidate();
-        switch (candidate.reason()) {
-            case IDENTIFIER_CONFLICT, SIMILAR_NAME, FOREIGN_NUMBER -> {
-                UUID survivor = decision.survivorId();
-                UUID absorbed = survivor.equals(candidate.leftId()) ? candidate.rightId() : candidate.leftId();
-                merging.merge(
-                        survivor,
-                        new MergeRequest(absorbed, decision.effectiveOn(), decision.reason(), decision.evidence()),
-                        ExpectedVersion.any(),
-                        caller);
-            }
-            case CLAIMED_NUMBER ->
-                numbers.give(
-                        candidate.leftId(),
-                        new NumberService.Claim(
-                                candidate.recordId(), candidate.number().type(), locked.numberKey()),
-                        decision.reason(),
-                        decision.evidence(),
-                        caller);
-            case DOUBLE_RECORD -> doubles.replaceOlder(candidate, caller, now);
-            case IMPLAUSIBLE -> throw new IllegalStateException("An implausible count is the same as nothing");
-        }
-    }
-
-    private void write(CandidateStore.Locked locked, MatchDecision decision, Caller caller, Instant now) {
+    /** Gives the employers about whom there was a question of identity that is answered now. */
+    private Set<UUID> write(CandidateStore.Locked locked, MatchDecision decision, Caller caller, Instant now) {
         MatchCandidate candidate = locked.candidate();
         CandidateStore.Decided decided = new CandidateStore.Decided(
                 MatchCandidate.State.valueOf(decision.decision().name()),
@@ -109,12 +81,15 @@ class MatchDecisionService {
                 caller.subject(),
                 decision.reason(),
                 decision.evidence());
-        switch (candidate.reason()) {
+        return switch (candidate.reason()) {
             case IDENTIFIER_CONFLICT, SIMILAR_NAME, FOREIGN_NUMBER ->
                 candidates.decidePair(candidate.leftId(), candidate.rightId(), decided);
             case CLAIMED_NUMBER -> candidates.decideNumber(locked, decided);
-            case DOUBLE_RECORD, IMPLAUSIBLE -> candidates.decideRecord(locked, decided);
-        }
+            case DOUBLE_RECORD, IMPLAUSIBLE -> {
+                candidates.decideRecord(locked, decided);
+                yield Set.of();
+            }
+        };
     }
 
     private static Phrase decided(MatchCandidate.State state) {

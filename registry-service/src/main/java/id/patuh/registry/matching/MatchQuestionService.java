@@ -39,7 +39,7 @@ class MatchQuestionService implements QuestionRaiser {
     // larger
     // file by far, equal names only.
     @Override
-    public Set<UUID> raise(Raised raised, Provenance from) {
+    public Asked raise(Raised raised, Provenance from) {
         List<SimilarNameQuery.Pair> pairs =
                 raised.anySpelling() ? names.alike(raised.created()) : names.equal(raised.created());
         List<NewCandidate> questions = new ArrayList<>();
@@ -50,10 +50,11 @@ class MatchQuestionService implements QuestionRaiser {
         raised.doubles().forEach(two -> questions.add(NewCandidate.of(two, source)));
         raised.implausible().forEach(one -> questions.add(NewCandidate.of(one, source)));
         pairs.forEach(pair -> questions.add(NewCandidate.of(pair, rounded(pair.likeness()))));
-        candidates.add(questions, from, actor.service().subject());
-        return pairs.stream()
+        Set<UUID> similar = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.leftId(), pair.rightId()))
                 .collect(Collectors.toSet());
+        return new Asked(
+                similar, candidates.add(questions, from, actor.service().subject()));
     }
 
     /** However many records name a second number of their employer, it is one question. */

@@ -110,7 +110,7 @@ class Reorganisation {
         // A number that was renewed counts again when the newer one leaves, and no longer when it comes back.
         records.addAll(replacements.replacedBy(records));
         rosters.moved(moved);
-        refresh.refresh(new EmployerRefresh.Change(locked, created, records, Set.of(), now));
+        refresh.reorganised(new EmployerRefresh.Change(locked, created, records, Set.of(), now));
     }
 
     void notifyMerged(UUID survivor, MergeRequest request, Caller caller, Instant now) {

@@ -82,8 +82,8 @@ class UndoService {
                 "employer",
                 employer.toString(),
                 Map.of("actId", id, "otherId", act.otherId(), "reason", reason));
-        reorganisation.finish(without.changed(), locked, Set.of(), now);
         ask(without.conflicts(), caller, now);
+        reorganisation.finish(without.changed(), locked, Set.of(), now);
     }
 
     private void requireUndoable(Act act) {

@@ -30,12 +30,15 @@ import id.patuh.kit.db.Database;
 public class AssessmentQuery {
     private static final TypeReference<List<AssessmentEvent.Finding>> FINDINGS = new TypeReference<>() {};
 
-    // Who holds a number that another legal person holds as well is not clear.
+    // Who holds a number that another legal person holds as well is not clear, nor about whom the registry asks.
     private static final String STANDING = """
             select a.employer_id, e.region_code, a.version, a.as_of, a.assessed_at, a.class, coalesce(a.priority, 0) as priority, a.findings,
                    (select p.missing_programmes from participation p
                     where p.employer_id = a.employer_id order by p.since desc limit 1) as missing,
-                   e.status = 'ACTIVE' and not exists (
+                   e.status = 'ACTIVE'
+                   and not exists (
+                       select 1 from employer_question k where k.employer_id = a.employer_id and k.ended_at is null)
+                   and not exists (
                        select 1
                        from employer_number n
                        join employer_number o on o.type = n.type and o.key = n.key and o.employer_id <> n.employer_id

@@ -22,6 +22,7 @@ class EmployerHandler implements EventHandler {
     private static final String CONSUMER = "sanctions-employers";
 
     private final EmployerStore store;
+    private final EmployerQuestionStore questions;
     private final EmployerQuery employers;
     private final IntakeStore intake;
     private final EmployerNumberListener listener;
@@ -30,12 +31,14 @@ class EmployerHandler implements EventHandler {
 
     EmployerHandler(
             EmployerStore store,
+            EmployerQuestionStore questions,
             EmployerQuery employers,
             IntakeStore intake,
             EmployerNumberListener listener,
             EmployerChangeListener changes,
             AssessmentListener assessments) {
         this.store = store;
+        this.questions = questions;
         this.employers = employers;
         this.intake = intake;
         this.listener = listener;
@@ -70,7 +73,11 @@ class EmployerHandler implements EventHandler {
                 changed.addAll(employers.legalPersons(changed));
             }
             listener.numbersChanged(changed);
-            assessments.assessed(changed);
+        }
+        Set<UUID> proposable = questions.replace(versions);
+        proposable.addAll(changed);
+        if (!proposable.isEmpty()) {
+            assessments.assessed(proposable);
         }
         concerned.addAll(changed);
         changes.employersChanged(concerned);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.event.QuestionReason;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
@@ -87,6 +90,36 @@ class InconclusiveIT {
         assertThat(question(Callers.OFFICER, divided.nib())).isNull();
     }
 
+    /** Procedure, blocks and the look-up: a question of identity gives INCONCLUSIVE and hides no decision. */
+    @Test
+    void whileTheRegistryAsksWhoseANumberIsNothingIsSaidButWhatIsInForce() throws SQLException {
+        TestEmployer clear = Employers.assessed();
+        TestEmployer blocked = blocked();
+        String before = TestClock.now().toString();
+        TestClock.advance(Duration.ofMinutes(1));
+        for (TestEmployer employer : List.of(clear, blocked)) {
+            FakeRegistry.ask(employer, QuestionReason.SIMILAR_NAME);
+        }
+        publish(clear, blocked);
+        assertThat(check(clear.nib()).getString("status"))
+                .as("a name is no number")
+                .isEqualTo("CLEAR");
+        for (TestEmployer employer : List.of(clear, blocked)) {
+            FakeRegistry.ask(employer, QuestionReason.CLAIMED_NUMBER);
+        }
+        publish(clear, blocked);
+        assertThat(check(clear.nib()).getString("status")).isEqualTo("INCONCLUSIVE");
+        assertThat(check(clear.nib()).getString("reason")).isEqualTo("IDENTITY_OPEN");
+        assertThat(check(blocked.nib()).getString("status")).isEqualTo("BLOCKED");
+        String open = TestClock.now().toString();
+        TestClock.advance(Duration.ofMinutes(1));
+        FakeRegistry.answer(clear);
+        publish(clear);
+        assertThat(check(clear.nib()).getString("status")).isEqualTo("CLEAR");
+        assertThat(known(clear.nib(), before)).as("before it was asked").isEqualTo("CLEAR");
+        assertThat(known(clear.nib(), open)).as("while it was open").isEqualTo("INCONCLUSIVE");
+    }
+
     @Test
     void dataThatAreTooOldClearNobodyAndHideNoDecision() throws SQLException {
         TestEmployer clear = Employers.assessed();
@@ -155,6 +188,26 @@ class InconclusiveIT {
         assertThat(Api.given(ADMIN).get(job).jsonPath().getLong("counts.differing"))
                 .isPositive();
         assertThat(check(employer.nib()).getString("status")).isEqualTo("BLOCKED");
+    }
+
+    /** Publishes employers, and waits until they have arrived. */
+    private void publish(TestEmployer... employers) throws SQLException {
+        for (TestEmployer employer : employers) {
+            long before = version(employer);
+            FakeRegistry.publish(employer);
+            await().atMost(Duration.ofSeconds(30)).until(() -> version(employer) > before);
+        }
+    }
+
+    private long version(TestEmployer employer) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var query = connection.prepareStatement("select version from employer_ref where employer_id = ?")) {
+            query.setObject(1, employer.id());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     private static TestEmployer blocked() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import id.patuh.contracts.event.QuestionReason;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.contracts.vocabulary.IdentifierType;
@@ -227,6 +228,26 @@ class ProposalsToOpenIT {
         FakeRegistry.awaitNumber(database, other, employer.npwp16(), false);
         FakeCompliance.find(employer, at(1), FakeCompliance.arrears(Programme.JHT, 2));
         Proposals.awaitOne(employer);
+    }
+
+    @Test
+    void whateverTheRegistryAsksAboutAnEmployerWithdrawsAndHoldsBackItsProposal() {
+        TestEmployer employer = Employers.assessed();
+        FakeCompliance.find(employer, at(0), FakeCompliance.arrears(Programme.JHT, 2));
+        Object id = Proposals.awaitOne(employer).get("id");
+        FakeRegistry.ask(employer, QuestionReason.SIMILAR_NAME);
+        FakeRegistry.publish(employer);
+        Proposals.awaitNone(employer);
+        assertThat(Proposals.in("WITHDRAWN", employer))
+                .extracting(proposal -> proposal.get("id"))
+                .containsExactly(id);
+        FakeCompliance.find(employer, at(1), FakeCompliance.arrears(Programme.JHT, 2));
+        settled(employer);
+        assertThat(Proposals.pending(employer)).isEmpty();
+        refused(Proposals.act(Callers.OFFICER, id, "open", ""), 409, "PROPOSAL_NOT_PENDING");
+        FakeRegistry.answer(employer);
+        FakeRegistry.publish(employer);
+        assertThat(Proposals.awaitOne(employer).get("id")).isNotEqualTo(id);
     }
 
     @Test

@@ -23,20 +23,26 @@ import id.patuh.registry.employer.EmployerRow;
 import id.patuh.registry.record.MemberQuery;
 import id.patuh.registry.record.PastMemberQuery;
 
-/** Computes what employers are today from their members, numbers, mergers and worker lists. */
+/** Computes what employers are today from their members, numbers, mergers, worker lists and open questions. */
 @ApplicationScoped
 class EmployerComputer {
     private final MemberQuery members;
     private final PastMemberQuery past;
     private final EmployerRelationQuery relations;
     private final EmployerRosterSource rosters;
+    private final OpenQuestionQuery questions;
 
     EmployerComputer(
-            MemberQuery members, PastMemberQuery past, EmployerRelationQuery relations, EmployerRosterSource rosters) {
+            MemberQuery members,
+            PastMemberQuery past,
+            EmployerRelationQuery relations,
+            EmployerRosterSource rosters,
+            OpenQuestionQuery questions) {
         this.members = members;
         this.past = past;
         this.relations = relations;
         this.rosters = rosters;
+        this.questions = questions;
     }
 
     /** What employers are computed from, by employer. */
@@ -46,6 +52,7 @@ class EmployerComputer {
             Map<UUID, List<EmployerEvent.Predecessor>> predecessors,
             Map<UUID, EmployerRelationQuery.Successor> successors,
             Map<UUID, EmployerEvent.Rosters> rosters,
+            Map<UUID, List<EmployerEvent.OpenQuestion>> questions,
             Instant now) {
         List<MemberRecord> records(UUID employer) {
             return members.getOrDefault(employer, List.of()).stream()
@@ -65,11 +72,12 @@ class EmployerComputer {
                     predecessors.getOrDefault(employer, List.of()),
                     own.held(),
                     own.past(),
-                    rosters.get(employer));
+                    rosters.get(employer),
+                    questions.getOrDefault(employer, List.of()));
         }
     }
 
-    /** Loads the inputs of employers; those not known before have neither mergers nor worker lists. */
+    /** Loads the inputs of employers; those not known before have no mergers, worker lists or questions. */
     Inputs load(Collection<UUID> employers, Set<UUID> known, Instant now) {
         return new Inputs(
                 members.today(employers),
@@ -77,6 +85,7 @@ class EmployerComputer {
                 relations.predecessors(known),
                 relations.successors(known),
                 rosters.of(known),
+                questions.of(known),
                 now);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,15 @@ import id.patuh.registry.record.RecordPublisher;
  */
 @ApplicationScoped
 public class EmployerRefresh {
+    // Employers that were written before questions were told have no such member.
+    private static final String NO_QUESTIONS = "\"openQuestions\":[],";
+
     private final EmployerComputer computer;
     private final EmployerStore employers;
     private final MemberQuery members;
     private final RecordPublisher records;
     private final EventBatchWriter events;
+    private final OpenQuestionQuery questions;
     private final Outbox outbox;
 
     EmployerRefresh(
@@ -47,12 +52,14 @@ public class EmployerRefresh {
             MemberQuery members,
             RecordPublisher records,
             EventBatchWriter events,
+            OpenQuestionQuery questions,
             Outbox outbox) {
         this.computer = computer;
         this.employers = employers;
         this.members = members;
         this.records = records;
         this.events = events;
+        this.questions = questions;
         this.outbox = outbox;
     }
 
@@ -101,9 +108,33 @@ public class EmployerRefresh {
         return refreshed(all, inputs);
     }
 
+    /**
+     * As {@link #refresh(Change)}, where members went to other employers: with whom one of these shares an open question, the question may
+     * wait from now on or no longer.
+     */
+    public void reorganised(Change change) {
+        Set<UUID> others = questions.neighbours(change.locked().keySet());
+        others.removeAll(change.locked().keySet());
+        Map<UUID, EmployerRow> locked = new LinkedHashMap<>(change.locked());
+        locked.putAll(employers.lock(others));
+        refresh(new Change(locked, change.created(), change.records(), change.statements(), change.now()));
+    }
+
+    /** Publishes employers about which questions were raised or answered; the headers are as in {@link #refresh(Change, Function)}. */
+    public Map<UUID, EmployerDocument> questioned(Set<UUID> ids, Instant now, Function<UUID, String> headers) {
+        return refresh(new Change(employers.lock(ids), Set.of(), Set.of(), Set.of(), now), headers)
+                .documents();
+    }
+
+    /** As {@link #questioned(Set, Instant, Function)}, on behalf of the present request. */
+    public void questioned(Set<UUID> ids, Instant now) {
+        String headers = outbox.headersJson();
+        questioned(ids, now, employer -> headers);
+    }
+
     private boolean isChanged(EmployerComputer.Inputs inputs, EmployerRow row) {
-        return !json(computer.event(inputs, row.id(), row, row.version(), row.recordedAt()))
-                .equals(row.data());
+        String same = json(computer.event(inputs, row.id(), row, row.version(), row.recordedAt()));
+        return !same.equals(row.data()) && !same.replace(NO_QUESTIONS, "").equals(row.data());
     }
 
     private EmployerStore.NewState newState(EmployerComputer.Inputs inputs, UUID id, EmployerRow last, Instant now) {

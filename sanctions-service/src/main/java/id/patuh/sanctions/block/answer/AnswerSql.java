@@ -74,11 +74,21 @@ public final class AnswerSql {
                                 and c.employer_id = h.employer_id and c.confirmed_at <= q.known)) x on true
             """;
 
+    // A similar name does not ask whose a number is: those questions are many, and weak.
+    private static final String OPEN_IDENTITY = """
+            cross join lateral (
+                select exists (select 1 from employer_question k
+                               where k.employer_id = h.employer_id and k.about_number
+                                 and k.since <= least(q.at, q.known)
+                                 and (k.ended_at is null or k.ended_at > least(q.at, q.known))) as identity_open) o
+            """;
+
     /**
      * Gives the joins {@code h} (who had the number), {@code p} (participation), {@code person} (everybody who was one legal person with
-     * it), {@code s} (decisions against it) and {@code x} (decisions that name the number and stand against somebody else).
+     * it), {@code s} (decisions against it), {@code x} (decisions that name the number and stand against somebody else) and {@code o}
+     * (whether the registry asks about a number of the one who had it).
      */
-    public static final String PARTS = HOLDER + PARTICIPATION + PERSON + BLOCKS + QUESTIONS;
+    public static final String PARTS = HOLDER + PARTICIPATION + PERSON + BLOCKS + QUESTIONS + OPEN_IDENTITY;
 
     private AnswerSql() {}
 }

@@ -55,7 +55,7 @@ public class AnswerStore implements EmployerChangeListener {
                 select q.type, q.key, q.at, q.day, h.employer_id, coalesce(h.lost, false) as lost,
                        coalesce(h.branch, false) as branch, h.number_recorded_at, h.recorded_at,
                        greatest(h.recorded_at, p.since, s.newest) as stated_at, p.missing_programmes, p.unregistered,
-                       s.blocks, x.questions
+                       s.blocks, x.questions, o.identity_open
                 from q
             """ + AnswerSql.PARTS + """
             ),
@@ -72,7 +72,9 @@ public class AnswerStore implements EmployerChangeListener {
                                   where m.employer_id = part.employer_id and m.ended_at is null) t
                               where t.day > part.day),
                              (select min(a.since) from participation a
-                              where a.employer_id = part.employer_id and a.since > part.at)) as valid_until
+                              where a.employer_id = part.employer_id and a.since > part.at),
+                             (select min(t.moment) from employer_question k, unnest(array[k.since, k.ended_at]) t(moment)
+                              where k.employer_id = part.employer_id and t.moment > part.at)) as valid_until
                 from part),
             computed as (
                 select due.*,
@@ -93,30 +95,30 @@ public class AnswerStore implements EmployerChangeListener {
                 set employer_id = c.employer_id, lost = c.lost, branch = c.branch,
                     number_recorded_at = c.number_recorded_at, employer_recorded_at = c.recorded_at,
                     stated_at = c.stated_at, missing_programmes = c.missing_programmes, unregistered = c.unregistered,
-                    blocks = c.blocks, questions = c.questions, computed_at = c.at, valid_until = c.valid_until,
+                    blocks = c.blocks, questions = c.questions, identity_open = c.identity_open, computed_at = c.at, valid_until = c.valid_until,
                     next_at = c.next_at
                 from computed c
                 where a.type = c.type and a.key = c.key
                   and (a.employer_id, a.lost, a.branch, a.number_recorded_at, a.employer_recorded_at, a.stated_at,
-                       a.missing_programmes, a.unregistered, a.blocks, a.questions, a.valid_until, a.next_at)
+                       a.missing_programmes, a.unregistered, a.blocks, a.questions, a.identity_open, a.valid_until, a.next_at)
                       is distinct from
                       (c.employer_id, c.lost, c.branch, c.number_recorded_at, c.recorded_at, c.stated_at,
-                       c.missing_programmes, c.unregistered, c.blocks, c.questions, c.valid_until, c.next_at)
+                       c.missing_programmes, c.unregistered, c.blocks, c.questions, c.identity_open, c.valid_until, c.next_at)
                 returning a.position,
                     (old.employer_id, old.lost, old.branch, old.missing_programmes, old.unregistered, old.blocks,
-                     old.questions, old.next_at)
+                     old.questions, old.identity_open, old.next_at)
                     is distinct from
                     (new.employer_id, new.lost, new.branch, new.missing_programmes, new.unregistered, new.blocks,
-                     new.questions, new.next_at) as other)
+                     new.questions, new.identity_open, new.next_at) as other)
             insert into block_answer_change (position) select position from written where other
             """;
     private static final String DIFFERING = COMPUTED + """
             select c.type, c.key from computed c left join block_answer a on a.type = c.type and a.key = c.key
             where (a.employer_id, a.lost, a.branch, a.number_recorded_at, a.employer_recorded_at, a.stated_at,
-                   a.missing_programmes, a.unregistered, a.blocks, a.questions)
+                   a.missing_programmes, a.unregistered, a.blocks, a.questions, a.identity_open)
                   is distinct from
                   (c.employer_id, c.lost, c.branch, c.number_recorded_at, c.recorded_at, c.stated_at,
-                   c.missing_programmes, c.unregistered, c.blocks, c.questions)
+                   c.missing_programmes, c.unregistered, c.blocks, c.questions, c.identity_open)
             """;
     private static final String DUE = """
             select type, key, employer_id, coalesce(valid_until <= q.now, false) as moved

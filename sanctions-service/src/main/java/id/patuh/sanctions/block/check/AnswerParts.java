@@ -15,6 +15,7 @@ import id.patuh.contracts.vocabulary.Programme;
  * @param unregistered agencies it must be registered with and is not
  * @param blocks decisions against it, in the order of their receipt
  * @param questions decisions that name the number and stand against somebody else, without anybody having confirmed that
+ * @param identityOpen whether the registry asks about a number of the employer
  * @param statedAt time of the newest statement about the employer, or, for nobody, of the registry's newest event; null before the first
  */
 record AnswerParts(
@@ -23,4 +24,5 @@ record AnswerParts(
         List<Agency> unregistered,
         List<NamedBlock> blocks,
         List<NamedBlock> questions,
+        boolean identityOpen,
         Instant statedAt) {}

@@ -29,6 +29,7 @@ final class AnswerReader {
                 values(row.getArray("unregistered"), Agency::valueOf, List.of()),
                 blocks(row.getString("blocks")),
                 blocks(row.getString("questions")),
+                row.getBoolean("identity_open"),
                 Database.instant(row, "stated_at"));
     }
 

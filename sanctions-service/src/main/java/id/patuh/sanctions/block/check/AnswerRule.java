@@ -50,7 +50,8 @@ record AnswerRule(LookUpRule policy, Instant heardAt) {
 
     /** Null where something can be said. */
     private InconclusiveReason reason(AnswerParts parts, ServiceType service, Instant at) {
-        if (parts.questions().stream().anyMatch(block -> block.concerns(service) && block.inForceAt(at))) {
+        if (parts.identityOpen()
+                || parts.questions().stream().anyMatch(block -> block.concerns(service) && block.inForceAt(at))) {
             return InconclusiveReason.IDENTITY_OPEN;
         }
         if (parts.missing() == null) {

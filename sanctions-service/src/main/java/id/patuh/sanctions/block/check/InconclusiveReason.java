@@ -2,7 +2,10 @@ package id.patuh.sanctions.block.check;
 
 /** Why nothing can be said. */
 public enum InconclusiveReason {
-    /** A decision in force names the number, which has since gone to somebody else, and nobody has confirmed that yet. */
+    /**
+     * The registry asks about a number of the employer, or a decision in force names the number, which has since gone to somebody else; no
+     * person has answered yet.
+     */
     IDENTITY_OPEN,
     /** The employer is known but was not assessed. */
     NOT_ASSESSED,

@@ -19,8 +19,8 @@ import id.patuh.sanctions.policy.LookUpRule;
 @ApplicationScoped
 public class ListedAnswerQuery {
     private static final String COLUMNS = """
-            select a.position, a.employer_id, a.missing_programmes, a.unregistered, a.blocks, a.questions, a.stated_at,
-                   a.computed_at
+            select a.position, a.employer_id, a.missing_programmes, a.unregistered, a.blocks, a.questions, a.identity_open,
+                   a.stated_at, a.computed_at
             from block_answer a
             """;
     private static final String SOME = COLUMNS + "where a.position = any(?::int8[]) order by a.position";

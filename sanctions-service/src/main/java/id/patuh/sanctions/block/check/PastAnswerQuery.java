@@ -16,7 +16,7 @@ import id.patuh.sanctions.block.answer.AnswerSql;
 @ApplicationScoped
 class PastAnswerQuery {
     private static final String QUERY = """
-            select q.line, h.employer_id, p.missing_programmes, p.unregistered, s.blocks, x.questions,
+            select q.line, h.employer_id, p.missing_programmes, p.unregistered, s.blocks, x.questions, o.identity_open,
                    least(coalesce(greatest(h.recorded_at, p.since, s.newest), i.newest), q.known) as stated_at
             from (select u.line, u.type, u.key, u.base, u.at, u.day, coalesce(u.known, 'infinity') as known, u.at as until
                   from unnest(?::int4[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[]::date[],

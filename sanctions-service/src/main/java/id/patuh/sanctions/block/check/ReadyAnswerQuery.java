@@ -20,7 +20,7 @@ class ReadyAnswerQuery {
 
     private static final String QUERY = """
             select u.line, a.employer_id, a.lost, a.branch, a.number_recorded_at, a.employer_recorded_at,
-                   a.missing_programmes, a.unregistered, a.blocks, a.questions, a.computed_at, a.valid_until,
+                   a.missing_programmes, a.unregistered, a.blocks, a.questions, a.identity_open, a.computed_at, a.valid_until,
                    coalesce(a.stated_at, i.newest) as stated_at
             from unnest(?::int4[], ?::text[], ?::text[]) u(line, type, key)
             left join block_answer a on a.type = u.type and a.key = u.key

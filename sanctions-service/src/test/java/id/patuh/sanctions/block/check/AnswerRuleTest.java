@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class AnswerRuleTest {
 
     @Test
     void nobodysNumberIsUnknownWhateverElseThereIs() {
-        AnswerParts nobody = new AnswerParts(null, null, List.of(), List.of(BLOCK), List.of(BLOCK), null);
+        AnswerParts nobody = new AnswerParts(null, null, List.of(), List.of(BLOCK), List.of(BLOCK), true, null);
         assertThat(status(nobody, OLD)).isEqualTo(BlockCheckStatus.UNKNOWN);
     }
 
@@ -67,6 +68,17 @@ class AnswerRuleTest {
         assertThat(rule.outcome(parts, null, NOW).reason()).isEqualTo(InconclusiveReason.IDENTITY_OPEN);
         assertThat(rule.outcome(parts, ServiceType.TENDER_PERMIT, NOW).status())
                 .isEqualTo(BlockCheckStatus.NOT_PARTICIPANT);
+    }
+
+    @Test
+    void aQuestionOfTheRegistryIsAboutEveryServiceAndHidesNoDecision() {
+        AnswerParts clear = new AnswerParts(new UUID(0, 1), List.of(), List.of(), List.of(), List.of(), true, NOW);
+        AnswerRule rule = rule(Gate.UNREGISTERED_ONLY, NOW);
+        assertThat(Stream.of(ServiceType.values()).map(service -> rule.outcome(clear, service, NOW)))
+                .extracting(AnswerRule.Outcome::reason)
+                .containsOnly(InconclusiveReason.IDENTITY_OPEN);
+        AnswerParts blocked = new AnswerParts(new UUID(0, 1), null, List.of(), List.of(BLOCK), List.of(), true, NOW);
+        assertThat(status(blocked, NOW)).isEqualTo(BlockCheckStatus.BLOCKED);
     }
 
     @Test
@@ -133,7 +145,7 @@ class AnswerRuleTest {
 
     private static AnswerParts parts(
             List<Programme> missing, List<Agency> unregistered, List<NamedBlock> blocks, List<NamedBlock> questions) {
-        return new AnswerParts(new UUID(0, 1), missing, unregistered, blocks, questions, NOW);
+        return new AnswerParts(new UUID(0, 1), missing, unregistered, blocks, questions, false, NOW);
     }
 
     private static NamedBlock block(ServiceType service, BlockEnd end, List<Suspension> suspensions) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import id.patuh.contracts.calendar.WorkingDays;
+import id.patuh.contracts.event.QuestionReason;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.sanctions.block.BlockStore;
@@ -65,7 +66,7 @@ final class RandomHistory {
         TestClock.advance(Duration.ofHours(1 + random.nextInt(60)));
         TestEmployer one = employers.get(random.nextInt(employers.size()));
         TestEmployer other = employers.get(random.nextInt(employers.size()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> FakeCompliance.assess(one, List.of(), TestClock.now());
             case 1 -> FakeCompliance.assessUnregistered(one, TestClock.now());
             case 2 -> FakeCompliance.assess(one, List.of(Programme.JP), TestClock.now());
@@ -75,11 +76,22 @@ final class RandomHistory {
             case 4 -> {
                 return mergeOrUndo(one, other);
             }
+            case 5 -> {
+                return askOrAnswer(one);
+            }
             default -> {
                 return split(one, other);
             }
         }
         return "assessment of " + one.nib();
+    }
+
+    private String askOrAnswer(TestEmployer employer) {
+        if (!FakeRegistry.answer(employer)) {
+            FakeRegistry.ask(employer, QuestionReason.values()[random.nextInt(QuestionReason.values().length)]);
+        }
+        FakeRegistry.publish(employer);
+        return "asked or answered about " + employer.nib();
     }
 
     private String mergeOrUndo(TestEmployer one, TestEmployer other) {

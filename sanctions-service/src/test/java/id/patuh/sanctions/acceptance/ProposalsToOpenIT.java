@@ -242,7 +242,7 @@ class ProposalsToOpenIT {
                 .extracting(proposal -> proposal.get("id"))
                 .containsExactly(id);
         FakeCompliance.find(employer, at(1), FakeCompliance.arrears(Programme.JHT, 2));
-        settled(employer);
+        FakeCompliance.awaitTaken(database, employer);
         assertThat(Proposals.pending(employer)).isEmpty();
         refused(Proposals.act(Callers.OFFICER, id, "open", ""), 409, "PROPOSAL_NOT_PENDING");
         FakeRegistry.answer(employer);

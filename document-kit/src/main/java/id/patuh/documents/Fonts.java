@@ -1,6 +1,5 @@
 package id.patuh.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +10,12 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
 /** The fonts of all documents, read once: Liberation Sans, which is as wide as the Arial of official letters. */
@@ -26,10 +29,17 @@ final class Fonts {
 
     private Fonts() {}
 
-    /** Gives a builder the fonts. Only the glyphs that a document uses are embedded. */
-    static void use(PdfRendererBuilder builder) {
-        builder.useFont(() -> new ByteArrayInputStream(REGULAR), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(BOLD), FAMILY, 700, FontStyle.NORMAL, true);
+    /** Gives the builder of a document the fonts. Only the glyphs that the document uses are embedded. */
+    static void use(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        builder.useFont(new PDFontSupplier(font(REGULAR, document)), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(new PDFontSupplier(font(BOLD, document)), FAMILY, 700, FontStyle.NORMAL, true);
+    }
+
+    // Letters of Indonesian are written as they stand; looking for ligatures takes longer than all the rest.
+    private static PDFont font(byte[] file, PDDocument document) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
+        return PDType0Font.load(document, font, true);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -35,10 +37,11 @@ public final class PdfWriter {
         builder.useExternalResourceAccessControl(
                 (address, type) -> address != null && address.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        Fonts.use(builder);
         builder.withHtmlContent(xhtml, null);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try {
+        try (PDDocument document = new PDDocument()) {
+            builder.usePDDocument(document);
+            Fonts.use(builder, document);
             builder.toStream(file).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -106,8 +106,7 @@ public class IntakeService {
                 new EmployerRefresh.Change(locked, plan.created(), changedRecords, ids(plan.statements()), from.now()));
         // Names are compared once the new employers are there; what is asked is published with them.
         QuestionRaiser.Asked asked = followUp.ask(plan, followed, written.computed(), from);
-        return taken(
-                plan, refresh.publish(written, asked.concerned(), headers(plan, rows, headers)), asked.similar());
+        return taken(plan, refresh.publish(written, asked.concerned(), headers(plan, rows, headers)), asked.similar());
     }
 
     /** An employer is published for the first row that concerns it. */

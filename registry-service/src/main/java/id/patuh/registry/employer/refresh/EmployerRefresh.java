@@ -122,8 +122,7 @@ public class EmployerRefresh {
      * @param headers {@link Outbox#headersJson()} of the request that concerns an employer, by its id
      * @return the employers that changed visibly
      */
-    public Map<UUID, EmployerDocument> publish(
-            Written written, Set<UUID> questioned, Function<UUID, String> headers) {
+    public Map<UUID, EmployerDocument> publish(Written written, Set<UUID> questioned, Function<UUID, String> headers) {
         Change change = written.change();
         Map<UUID, EmployerStore.NewState> states = new LinkedHashMap<>(written.states());
         if (!questioned.isEmpty()) {

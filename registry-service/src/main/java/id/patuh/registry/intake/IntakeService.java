@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -103,18 +102,11 @@ public class IntakeService {
         IntakeFollowUp.Followed followed = followUp.follow(plan, rows, from);
         Set<UUID> changedRecords = new HashSet<>(plan.changedRecords());
         changedRecords.addAll(followed.replaced());
-        Function<UUID, String> ofEmployer = headers(plan, rows, headers);
-        EmployerRefresh.Refreshed refreshed = refresh.refresh(
-                new EmployerRefresh.Change(locked, plan.created(), changedRecords, ids(plan.statements()), from.now()),
-                ofEmployer);
-        QuestionRaiser.Asked asked = followUp.ask(plan, followed, refreshed.computed(), from);
-        Map<UUID, EmployerDocument> changed = refreshed.documents();
-        if (!asked.concerned().isEmpty()) {
-            // Names are compared once the new employers are there, so the questions come with a version of their own.
-            changed = new TreeMap<>(changed);
-            changed.putAll(refresh.questioned(asked.concerned(), from.now(), ofEmployer));
-        }
-        return taken(plan, changed, asked.similar());
+        EmployerRefresh.Written written = refresh.write(
+                new EmployerRefresh.Change(locked, plan.created(), changedRecords, ids(plan.statements()), from.now()));
+        // Names are compared once the new employers are there; what is asked is published with them.
+        QuestionRaiser.Asked asked = followUp.ask(plan, followed, written.computed(), from);
+        return taken(plan, refresh.publish(written, asked.concerned(), headers(plan, rows, headers)), asked.similar());
     }
 
     /** An employer is published for the first row that concerns it. */

@@ -46,7 +46,7 @@ public interface QuestionRaiser {
      * What was asked.
      *
      * @param similar employers of similar names, whether asked about now or before, new ones among them
-     * @param concerned employers about whose identity a question is open that was not before; they are to be published
+     * @param concerned employers about whose identity a question is open that was not before; they are to be published with it
      */
     record Asked(Set<UUID> similar, Set<UUID> concerned) {
         static final Asked NOTHING = new Asked(Set.of(), Set.of());

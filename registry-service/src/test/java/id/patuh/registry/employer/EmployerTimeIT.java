@@ -26,7 +26,11 @@ import io.restassured.response.ValidatableResponse;
 class EmployerTimeIT {
     @Test
     void stateOfAnotherDayAsKnownAtAnotherMoment() {
-        Rows row = Rows.wlkp().with("workers", 10).with("reportedOn", "2026-03-01");
+        // A name of its own: questions are told as they stand today, whatever day is asked about.
+        Rows row = Rows.wlkp()
+                .with("name", "PT Waktu Ganda Lestari")
+                .with("workers", 10)
+                .with("reportedOn", "2026-03-01");
         String id = register(row).statusCode(201).extract().path("employerId");
         String path = "/v1/employers/" + id;
         Instant before = Instant.parse(Api.writer().get(path).then().extract().path("recordedAt"));

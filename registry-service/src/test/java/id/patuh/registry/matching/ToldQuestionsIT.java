@@ -47,6 +47,9 @@ class ToldQuestionsIT {
                     .hasSize(1);
         }
         long before = version(candidate.getString("leftId"));
+        assertThat(version(candidate.getString("rightId")))
+                .as("new, with the question in its first version")
+                .isEqualTo(1);
         Candidates.decide(candidate, DIFFERENT).then().statusCode(200);
         for (String side : List.of("leftId", "rightId")) {
             assertThat(employer(candidate.getString(side)).getList("openQuestions"))

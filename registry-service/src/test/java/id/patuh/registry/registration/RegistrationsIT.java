@@ -107,7 +107,9 @@ class RegistrationsIT {
                         select headers ->> 'correlationid' from (
                             select aggregate_id, headers from outbox union all select aggregate_id, headers from feed) e
                         where aggregate_id = any (?) order by 1
-                        """, registered)).containsExactly("request-a", "request-b", "request-c");
+                        """, registered))
+                .as("the third raises a question about the first as well")
+                .containsExactly("request-a", "request-b", "request-c", "request-c");
     }
 
     @Test

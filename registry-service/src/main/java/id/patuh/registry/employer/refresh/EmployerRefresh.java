@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -67,8 +68,16 @@ public class EmployerRefresh {
     public record Change(
             Map<UUID, EmployerRow> locked, Set<UUID> created, Set<UUID> records, Set<UUID> statements, Instant now) {}
 
-    /** Employers that changed visibly, by id, and the same with what they were computed from. */
-    public record Refreshed(Map<UUID, EmployerDocument> documents, List<Computed> computed) {}
+    /** What a transaction has written of employers and not yet published. */
+    public record Written(Change change, EmployerComputer.Inputs inputs, Map<UUID, EmployerStore.NewState> states) {
+        /** Employers that changed visibly, with what they were computed from. */
+        public List<Computed> computed() {
+            return states.values().stream()
+                    .map(state -> new Computed(
+                            state.event(), inputs.records(state.event().employerId())))
+                    .toList();
+        }
+    }
 
     /** What is published of an employer, and its records today. */
     public record Computed(EmployerEvent event, List<MemberRecord> members) {}
@@ -78,34 +87,64 @@ public class EmployerRefresh {
      * that changed visibly.
      */
     public Map<UUID, EmployerDocument> refresh(Change change) {
+        if (change.locked().isEmpty() && change.created().isEmpty()) {
+            return Map.of();
+        }
         String headers = outbox.headersJson();
-        return refresh(change, employer -> headers).documents();
+        return publish(write(change), Set.of(), employer -> headers);
     }
 
-    /**
-     * As {@link #refresh(Change)}, for employers that several requests made: the headers are {@link Outbox#headersJson()} of the request that
-     * made an employer, by its id.
-     */
-    public Refreshed refresh(Change change, Function<UUID, String> headers) {
+    /** Computes and writes the employers of a change. {@link #publish} ends it. */
+    public Written write(Change change) {
         Set<UUID> ids = new LinkedHashSet<>(change.locked().keySet());
         ids.addAll(change.created());
-        if (ids.isEmpty()) {
-            return new Refreshed(Map.of(), List.of());
-        }
         EmployerComputer.Inputs inputs = computer.load(ids, change.locked().keySet(), change.now());
         List<EmployerStore.NewState> added = change.created().stream()
-                .map(id -> newState(inputs, id, null, change.now()))
+                .map(id -> newState(inputs, id, null, 1, change.now()))
                 .toList();
         List<EmployerStore.NewState> changed = change.locked().values().stream()
                 .filter(row -> isChanged(inputs, row))
-                .map(row -> newState(inputs, row.id(), row, change.now()))
+                .map(row -> newState(inputs, row.id(), row, row.version() + 1, change.now()))
                 .toList();
-        write(change, added, changed);
-        List<EmployerStore.NewState> all = new ArrayList<>(added);
-        all.addAll(changed);
-        publish(all, headers, change.now());
-        publishRecords(inputs.members().values(), change, headers);
-        return refreshed(all, inputs);
+        employers.add(added, change.now());
+        change(changed, change.locked(), change.now());
+        Map<UUID, EmployerStore.NewState> states = new LinkedHashMap<>();
+        Stream.concat(added.stream(), changed.stream())
+                .forEach(state -> states.put(state.event().employerId(), state));
+        return new Written(change, inputs, states);
+    }
+
+    /**
+     * Publishes what was written, and whom questions were raised about since: each employer once, for its version grows once in a
+     * transaction.
+     *
+     * @param questioned employers about whose identity something is asked that was not before
+     * @param headers {@link Outbox#headersJson()} of the request that concerns an employer, by its id
+     * @return the employers that changed visibly
+     */
+    public Map<UUID, EmployerDocument> publish(Written written, Set<UUID> questioned, Function<UUID, String> headers) {
+        Change change = written.change();
+        Map<UUID, EmployerStore.NewState> states = new LinkedHashMap<>(written.states());
+        if (!questioned.isEmpty()) {
+            states.putAll(writeQuestions(questioned, states.keySet(), change.now()));
+        }
+        publish(states.values(), headers, change.now());
+        publishRecords(written.inputs().members().values(), change, headers);
+        return documents(states.values());
+    }
+
+    private Map<UUID, EmployerStore.NewState> writeQuestions(Set<UUID> ids, Set<UUID> written, Instant now) {
+        Map<UUID, EmployerRow> locked = employers.lock(ids);
+        EmployerComputer.Inputs inputs = computer.load(locked.keySet(), locked.keySet(), now);
+        Map<UUID, EmployerStore.NewState> states = new LinkedHashMap<>();
+        locked.forEach((id, row) -> {
+            if (isChanged(inputs, row)) {
+                long version = written.contains(id) ? row.version() : row.version() + 1;
+                states.put(id, newState(inputs, id, row, version, now));
+            }
+        });
+        change(List.copyOf(states.values()), locked, now);
+        return states;
     }
 
     /**
@@ -120,16 +159,9 @@ public class EmployerRefresh {
         refresh(new Change(locked, change.created(), change.records(), change.statements(), change.now()));
     }
 
-    /** Publishes employers about which questions were raised or answered; the headers are as in {@link #refresh(Change, Function)}. */
-    public Map<UUID, EmployerDocument> questioned(Set<UUID> ids, Instant now, Function<UUID, String> headers) {
-        return refresh(new Change(employers.lock(ids), Set.of(), Set.of(), Set.of(), now), headers)
-                .documents();
-    }
-
-    /** As {@link #questioned(Set, Instant, Function)}, on behalf of the present request. */
+    /** Publishes employers about which questions were answered, on behalf of the present request. */
     public void questioned(Set<UUID> ids, Instant now) {
-        String headers = outbox.headersJson();
-        questioned(ids, now, employer -> headers);
+        refresh(new Change(employers.lock(ids), Set.of(), Set.of(), Set.of(), now));
     }
 
     private boolean isChanged(EmployerComputer.Inputs inputs, EmployerRow row) {
@@ -137,22 +169,22 @@ public class EmployerRefresh {
         return !same.equals(row.data()) && !same.replace(NO_QUESTIONS, "").equals(row.data());
     }
 
-    private EmployerStore.NewState newState(EmployerComputer.Inputs inputs, UUID id, EmployerRow last, Instant now) {
-        EmployerEvent event = computer.event(inputs, id, last, last == null ? 1 : last.version() + 1, now);
+    private EmployerStore.NewState newState(
+            EmployerComputer.Inputs inputs, UUID id, EmployerRow last, long version, Instant now) {
+        EmployerEvent event = computer.event(inputs, id, last, version, now);
         return new EmployerStore.NewState(
                 event, EmployerPlaces.of(event.regionCode(), inputs.records(id)), json(event));
     }
 
-    private void write(Change change, List<EmployerStore.NewState> added, List<EmployerStore.NewState> changed) {
-        employers.add(added, change.now());
+    private void change(List<EmployerStore.NewState> changed, Map<UUID, EmployerRow> locked, Instant now) {
         List<UUID> spread = changed.stream()
                 .map(state -> state.event().employerId())
-                .filter(id -> change.locked().get(id).spread())
+                .filter(id -> locked.get(id).spread())
                 .toList();
-        employers.change(changed, spread, change.now());
+        employers.change(changed, spread, now);
     }
 
-    private void publish(List<EmployerStore.NewState> states, Function<UUID, String> headers, Instant now) {
+    private void publish(Collection<EmployerStore.NewState> states, Function<UUID, String> headers, Instant now) {
         List<EventBatchWriter.Item> items = new ArrayList<>(states.size());
         for (EmployerStore.NewState state : states) {
             UUID id = state.event().employerId();
@@ -178,9 +210,8 @@ public class EmployerRefresh {
         records.publish(changed, change.statements(), headers, change.now());
     }
 
-    private static Refreshed refreshed(List<EmployerStore.NewState> states, EmployerComputer.Inputs inputs) {
+    private static Map<UUID, EmployerDocument> documents(Collection<EmployerStore.NewState> states) {
         Map<UUID, EmployerDocument> documents = new TreeMap<>();
-        List<Computed> computed = new ArrayList<>(states.size());
         for (EmployerStore.NewState state : states) {
             EmployerEvent event = state.event();
             documents.put(
@@ -192,9 +223,8 @@ public class EmployerRefresh {
                             event.regionCode(),
                             !state.places().isEmpty(),
                             EmployerDocument.withoutNumber(state.data())));
-            computed.add(new Computed(event, inputs.records(event.employerId())));
         }
-        return new Refreshed(documents, computed);
+        return documents;
     }
 
     private static String json(EmployerEvent event) {

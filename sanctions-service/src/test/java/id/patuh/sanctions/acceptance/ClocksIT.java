@@ -64,7 +64,7 @@ class ClocksIT {
             }
         }
         for (CaseDriver sanctionCase : sanctionCases) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> fired(sanctionCase).size() == 3);
             sweep.sweep();
             assertThat(fired(sanctionCase)).containsExactly("DEADLINE_NEAR_60", "DEADLINE_NEAR_90", "PERIOD_OVER");
@@ -79,10 +79,10 @@ class ClocksIT {
         JsonPath clock = sanctionCase.view().setRootPath("deadlines[0]");
         TestClock.set(Instant.parse(clock.getString("firstAlertAt")).plusMillis(1));
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20)).until(() -> fired(sanctionCase).equals(List.of("DEADLINE_NEAR_60")));
+        await().atMost(Duration.ofSeconds(60)).until(() -> fired(sanctionCase).equals(List.of("DEADLINE_NEAR_60")));
         TestClock.set(Instant.parse(clock.getString("finalAlertAt")).plusMillis(1));
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> fired(sanctionCase).equals(List.of("DEADLINE_NEAR_60", "DEADLINE_NEAR_90")));
     }
 
@@ -94,7 +94,7 @@ class ClocksIT {
         String seen = Api.etag(sanctionCase.path());
         TestClock.set(sanctionCase.ends("WARNING_1_PERIOD"));
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20)).until(() -> fired(sanctionCase).size() == 3);
+        await().atMost(Duration.ofSeconds(60)).until(() -> fired(sanctionCase).size() == 3);
         assertThat(Api.etag(sanctionCase.path())).isNotEqualTo(seen);
         String action = sanctionCase.path() + "/actions/issue-warning";
         assertThat(Api.given(Callers.OFFICER)
@@ -126,7 +126,7 @@ class ClocksIT {
         String id = sanctionCase.requests().getFirst();
         TestClock.advance(Duration.ofDays(30));
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20)).until(() -> fired(sanctionCase).contains("DEADLINE_MISSED"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> fired(sanctionCase).contains("DEADLINE_MISSED"));
         assertThat(CaseDriver.request(id, Callers.UNIT_OFFICER).getString("state"))
                 .isEqualTo("OPEN");
         assertThat(sanctionCase.state()).isEqualTo("TMP2T_REQUESTED");
@@ -144,7 +144,7 @@ class ClocksIT {
         assertThat(sanctionCase.check().getString("status")).isEqualTo("BLOCKED");
         TestClock.set(end.plus(Duration.ofMinutes(1)));
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20)).until(() -> sanctionCase.state().equals("CLOSED"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> sanctionCase.state().equals("CLOSED"));
         assertThat(fired(sanctionCase)).endsWith("DEADLINE_MISSED", "DEEMED_GRANTED");
         assertThat(sanctionCase.view().getString("outcome")).isEqualTo("REVOKED");
         assertThat(CaseDriver.request(id, Callers.UNIT_OFFICER).getString("state"))

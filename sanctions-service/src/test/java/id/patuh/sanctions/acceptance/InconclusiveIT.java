@@ -128,7 +128,7 @@ class InconclusiveIT {
         assertThat(check(clear.nib()).getString("failPolicy")).isEqualTo("HOLD");
         sql("insert into intake_contact values ('patuh.compliance.assessments.v1', 99, '2025-12-02')");
         try {
-            await().atMost(Duration.ofSeconds(10))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> "DATA_TOO_OLD".equals(check(clear.nib()).getString("reason")));
             assertThat(check(clear.nib()).getString("status")).isEqualTo("INCONCLUSIVE");
             assertThat(check(clear.nib()).getString("asOf")).isEqualTo("2025-12-02T00:00:00Z");
@@ -137,7 +137,7 @@ class InconclusiveIT {
         } finally {
             sql("delete from intake_contact where partition = 99");
         }
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> check(clear.nib()).getString("status").equals("CLEAR"));
     }
 

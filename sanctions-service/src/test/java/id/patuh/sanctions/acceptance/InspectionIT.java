@@ -188,7 +188,7 @@ class InspectionIT {
                 "claim-fulfilment",
                 "{\"proofs\":[{\"kind\":\"OTHER\",\"reference\":\"R-1\",\"date\":\"2026-03-01\"}]}");
         TestClock.advance(Duration.ofDays(30));
-        await().atMost(Duration.ofSeconds(20)).until(() -> inspection
+        await().atMost(Duration.ofSeconds(60)).until(() -> inspection
                 .view()
                 .getList("history.findAll { it.action == 'DEADLINE_MISSED' }.detail.silence")
                 .contains("ALERT"));

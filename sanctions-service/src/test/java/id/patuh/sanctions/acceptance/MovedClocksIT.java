@@ -189,7 +189,7 @@ class MovedClocksIT {
         assertThat(clock(later, "WARNING_1_PERIOD").getBoolean("restsOnProvisionalDays"))
                 .isTrue();
         Calendars.change(YEAR, Calendars::decreed);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !clock(later, "WARNING_1_PERIOD").getBoolean("restsOnProvisionalDays"));
         assertThat(moves(later)).isEmpty();
     }
@@ -203,7 +203,7 @@ class MovedClocksIT {
 
     private void awaitLastDay(CaseDriver sanctionCase, String kind, String day) {
         job.run();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> lastDay(sanctionCase, kind).equals(day));
     }
 

@@ -105,7 +105,7 @@ class RecordsIT {
     void theEndOfAClockIsAuditedOnTheCase() {
         CaseDriver sanctionCase = CaseDriver.open().examine().warn(1);
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         auditOf("case", sanctionCase.id().toString()))
                 .filteredOn(row -> row.action().equals("CASE_PERIOD_OVER"))
                 .singleElement()
@@ -134,7 +134,7 @@ class RecordsIT {
                         .post(path),
                 403,
                 code));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(auditOf("path", path))
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(auditOf("path", path))
                 .extracting(row -> row.actor() + " " + row.action() + " "
                         + row.detail().path("method").asText() + " " + row.requestId())
                 .containsExactlyInAnyOrder(
@@ -154,7 +154,7 @@ class RecordsIT {
                 .subject("officer-1")
                 .token();
         refused(CaseDriver.onRequest(both, id, "reject", "{\"reasons\":\"x\"}"), 403, "FOUR_EYES");
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(auditOf("path", "/v1/service-requests/" + id + "/actions/reject"))
                         .extracting(row -> row.actor() + " " + row.action())
                         .containsExactly("officer-1 FOUR_EYES"));
@@ -241,12 +241,12 @@ class RecordsIT {
                 .jsonPath()
                 .getList("items.subject")
                 .contains(employer));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(reads(follower)).anyMatch(line -> line.contains(employer)));
     }
 
     private void awaitReads(String reader, String... lines) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(reads(reader)).containsExactlyInAnyOrder(lines));
     }
 

@@ -139,7 +139,7 @@ class RequestsIT {
         TestClock.advance(Duration.ofDays(60));
         refused(CaseDriver.onRequest(Callers.UNIT_HEAD, id, "impose", REASONS), 409, "DOCUMENT_NOT_DELIVERED");
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20)).until(() -> sanctionCase
+        await().atMost(Duration.ofSeconds(60)).until(() -> sanctionCase
                 .view()
                 .getList("history.findAll { it.action == 'DEADLINE_MISSED' }.detail.clock")
                 .contains("NOTICE_DELIVERY"));

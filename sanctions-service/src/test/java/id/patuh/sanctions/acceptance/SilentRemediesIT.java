@@ -57,14 +57,14 @@ class SilentRemediesIT {
                 409,
                 null);
         sweepTogether();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Remedies.stage(sanctionCase, objection).equals("ADMITTED"));
         Instant end = sanctionCase.ends("OBJECTION_DECISION");
         TestClock.set(end.minusSeconds(60));
         assertThat(sanctionCase.check().getString("status")).isEqualTo("BLOCKED");
         TestClock.set(end.plus(Duration.ofHours(9)));
         sweepTogether();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Remedies.stage(sanctionCase, objection).equals("DEEMED_GRANTED"));
         JsonPath view = sanctionCase.view();
         assertThat(view.getString("state")).isEqualTo("CLOSED");
@@ -105,7 +105,7 @@ class SilentRemediesIT {
         TestClock.set(end.plusSeconds(1));
         refused(sanctionCase.act(Remedies.SUPERIOR, "decide-appeal", Remedies.decision(appeal, "REFUSED")), 409, null);
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Remedies.stage(sanctionCase, appeal).equals("DEEMED_GRANTED"));
         assertThat(sanctionCase.view().getString("outcome")).isEqualTo("ANNULLED");
         assertThat(Remedies.status(sanctionCase, blocked)).isEqualTo("CLEAR");
@@ -118,7 +118,7 @@ class SilentRemediesIT {
         String objection = Remedies.objectToFine(sanctionCase, Remedies.reduce(1_000));
         TestClock.set(sanctionCase.ends("OBJECTION_DECISION").plusSeconds(1));
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Remedies.stage(sanctionCase, objection).equals("DEEMED_GRANTED"));
         assertThat(sanctionCase.view().getLong("fine.dueIdr")).isEqualTo(1_000);
         assertThat(sanctionCase.view().getList("history.action"))
@@ -138,7 +138,7 @@ class SilentRemediesIT {
         String objection = Remedies.last(sanctionCase);
         Instant end = WorkingDays.endOf(WorkingDays.bundled().plus(received, 10));
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Remedies.stage(sanctionCase, objection).equals("DEEMED_GRANTED"));
         assertThat(Remedies.status(sanctionCase, end.minusSeconds(1))).isEqualTo("BLOCKED");
         assertThat(Remedies.status(sanctionCase, end)).isEqualTo("CLEAR");
@@ -150,7 +150,7 @@ class SilentRemediesIT {
         Fulfilments.fulfil(sanctionCase);
         TestClock.set(sanctionCase.ends("REVOCATION").plusSeconds(60));
         sweep.sweep();
-        await().atMost(Duration.ofSeconds(20)).until(() -> sanctionCase.state().equals("CLOSED"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> sanctionCase.state().equals("CLOSED"));
         String decree = sanctionCase.document("DEEMED_DECREE");
         assertThat(decree).startsWith("PTSP-31-PNT-");
         CaseDriver.mustOnRequest(

@@ -137,7 +137,7 @@ class WorkHandlingIT {
                 .as("noticed or not")
                 .doesNotContain(id);
         assertThat(WorkLists.ids(Callers.UNIT_OFFICER, "unit", "to-do")).contains(id);
-        await().atMost(Duration.ofSeconds(20)).until(() -> ended(sanctionCase).size() == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> ended(sanctionCase).size() == 1);
         assertThat(ended(sanctionCase)).containsExactly(id);
         assertThat(CaseDriver.request(id, Callers.UNIT_OFFICER).<String, Object>getMap("handling"))
                 .containsEntry("heldUntil", null)

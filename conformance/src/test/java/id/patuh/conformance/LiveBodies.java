@@ -90,7 +90,9 @@ final class LiveBodies {
             case "PATCH /v1/employers/{id}", "PATCH /v1/records/{id}" -> """
                     {"name": "PT Baru"}
                     """;
-            case "DELETE /v1/employers/{id}/merges/{mergeId}", "DELETE /v1/employers/{id}/splits/{splitId}" -> "";
+            case "DELETE /v1/employers/{id}/merges/{mergeId}",
+                    "DELETE /v1/employers/{id}/splits/{splitId}",
+                    "POST /v1/calendars/{year}/approval" -> "";
             case "POST /v1/employers/{id}/merges" -> """
                     {"absorbedId": "%s", "effectiveOn": "2026-06-29", "reason": "Akta penggabungan"}
                     """.formatted(otherId);

@@ -76,7 +76,7 @@ final class MergerStory {
         registry.send(registry.request(path + "?reason=" + URLEncoder.encode(REASON, StandardCharsets.UTF_8))
                         .header("If-Match", tag(path))
                         .DELETE())
-                .expect(200);
+                .expect(204);
         out.println("  " + clock.today() + "  the merger is undone: " + REASON);
     }
 

@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The packing and compression of draft-ietf-oauth-status-list-20 section 4, by the examples of the draft. */
+/** The packing and compression of draft-ietf-oauth-status-list-20 section 4, by the examples and test vectors of the draft. */
 class StatusBitsTest {
     private static final int[] ONE_BIT = {1, 0, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0, 1, 0, 1};
     private static final int[] TWO_BITS = {1, 2, 0, 3, 0, 1, 0, 1, 1, 2, 3, 3};
@@ -44,6 +45,21 @@ class StatusBitsTest {
         assertThat(statuses(packed, statuses.length)).containsExactly(statuses);
         assertThat(statuses(StatusBits.decoded(bits, packed.encoded()), statuses.length))
                 .containsExactly(statuses);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/status-list-vectors.csv", delimiter = ';', maxCharsPerColumn = 8_192)
+    void theVectorsOfTheDraftAreReadAndWritten(int bits, String given, String lst) {
+        int[] statuses = new int[1 << 20];
+        for (String place : given.split(" ")) {
+            String[] parts = place.split(":");
+            statuses[Integer.parseInt(parts[0])] = Integer.parseInt(parts[1]);
+        }
+        assertThat(statuses(StatusBits.decoded(bits, lst), statuses.length)).containsExactly(statuses);
+        // Compressors differ in what they write of the same list; what is written must say the same.
+        String written = packed(bits, statuses).encoded();
+        assertThat(StatusBits.decoded(bits, written).bytes())
+                .isEqualTo(StatusBits.decoded(bits, lst).bytes());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 import id.patuh.devstack.embedded.ClockFile;
 import id.patuh.devstack.embedded.KeyFiles;
@@ -27,6 +28,15 @@ public record Workspace(Path project) {
     /** The folder of the processes' logs. */
     public Path logs() {
         return state().resolve("logs");
+    }
+
+    /** The archive of a service's classes, which the JVM writes and reads by itself. */
+    Path classes(Service service) {
+        return Folders.create(archives()).resolve(service.shortName() + ".jsa");
+    }
+
+    private Path archives() {
+        return state().resolve("classes");
     }
 
     /** The identity keys, made at first use. */
@@ -63,14 +73,14 @@ public record Workspace(Path project) {
         return state().resolve("postgres-bin");
     }
 
-    /** Removes everything but the unpacked binaries, which hold no state. */
+    /** Removes everything but the unpacked binaries and the archives of classes, which hold no state. */
     void empty() {
         if (!Files.isDirectory(state())) {
             return;
         }
         try (var entries = Files.list(state())) {
-            entries.filter(entry -> !entry.equals(binaries()) && !entry.equals(StackLock.file(this)))
-                    .forEach(Folders::delete);
+            Set<Path> kept = Set.of(binaries(), archives(), StackLock.file(this));
+            entries.filter(entry -> !kept.contains(entry)).forEach(Folders::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,10 @@
 package id.patuh.sanctions.action;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import id.patuh.kit.caller.Caller;
@@ -9,6 +12,7 @@ import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.Refusals;
 import id.patuh.sanctions.procedure.Move;
+import id.patuh.sanctions.procedure.Office;
 import id.patuh.sanctions.procedure.Procedure;
 import id.patuh.sanctions.procedure.ProcedureAction;
 import id.patuh.sanctions.procedure.ProcedureState;
@@ -35,12 +39,14 @@ public final class ActionPipeline {
         Authority.require(
                 caller, acting.policy().rolesOf(action.office()), target.owners(action.office()), target.regionCode());
         target.requireSeen(expected);
-        Move<S> move = Procedure.next(target.state(), action).orElseThrow(() -> illegal(action, target));
+        Move<S> move =
+                Procedure.next(target.state(), action).orElseThrow(() -> illegal(action, target, target.legal()));
         F facts = target.facts();
         Procedure.refusals(target.state(), action, facts).stream().findFirst().ifPresent(refused -> {
             throw Refusals.problem(refused, target.zone());
         });
-        ActionTarget.StepWriter writer = target.writer(action, move, facts).orElseThrow(() -> illegal(action, target));
+        ActionTarget.StepWriter writer =
+                target.writer(action, move, facts).orElseThrow(() -> illegal(action, target, target.legal()));
         writer.write(effect.apply(facts));
     }
 
@@ -48,27 +54,28 @@ public final class ActionPipeline {
     public static <S extends ProcedureState, F, A extends ProcedureAction<S, F>> List<ActionView> view(
             ActionTarget<S, F, A> target, Caller caller, ActingContext acting) {
         F facts = target.facts();
-        return target.catalogue().actions().stream()
-                .map(action -> view(action, target, caller, acting, facts))
-                .toList();
-    }
-
-    private static <S extends ProcedureState, F, A extends ProcedureAction<S, F>> ActionView view(
-            A action, ActionTarget<S, F, A> target, Caller caller, ActingContext acting, F facts) {
-        List<Problem> refusals = new ArrayList<>(Authority.refusals(
-                caller, acting.policy().rolesOf(action.office()), target.owners(action.office()), target.regionCode()));
-        if (Procedure.next(target.state(), action).isEmpty()) {
-            refusals.add(illegal(action, target));
+        // Many actions are of one office, and whose it is may have to be read.
+        Map<Office, Set<String>> owners = new EnumMap<>(Office.class);
+        List<String> legal = target.legal();
+        List<ActionView> views = new ArrayList<>();
+        for (A action : target.catalogue().actions()) {
+            Set<String> owner = owners.computeIfAbsent(action.office(), target::owners);
+            List<Problem> refusals = new ArrayList<>(
+                    Authority.refusals(caller, acting.policy().rolesOf(action.office()), owner, target.regionCode()));
+            if (Procedure.next(target.state(), action).isEmpty()) {
+                refusals.add(illegal(action, target, legal));
+            }
+            Procedure.refusals(target.state(), action, facts).stream()
+                    .map(refused -> Refusals.problem(refused, target.zone()))
+                    .forEach(refusals::add);
+            views.add(ActionView.of(action, refusals));
         }
-        Procedure.refusals(target.state(), action, facts).stream()
-                .map(refused -> Refusals.problem(refused, target.zone()))
-                .forEach(refusals::add);
-        return ActionView.of(action, refusals);
+        return views;
     }
 
     private static <S extends ProcedureState, F, A extends ProcedureAction<S, F>> Problem illegal(
-            A action, ActionTarget<S, F, A> target) {
+            A action, ActionTarget<S, F, A> target, List<String> legal) {
         return Refusals.illegal(
-                target.catalogue().nameOf(action), target.state().status(), target.legal());
+                target.catalogue().nameOf(action), target.state().status(), legal);
     }
 }

@@ -1,5 +1,6 @@
 package id.patuh.sanctions.deadline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class DeadlineRepository implements PanacheRepositoryBase<Deadline, UUID> {
     List<Deadline> ofCase(UUID caseId) {
         return list("caseId = ?1 order by startedAt, id", caseId);
+    }
+
+    List<Deadline> ofCases(Collection<UUID> cases) {
+        return list("caseId in ?1 order by startedAt, id", cases);
     }
 
     List<Deadline> ofRequest(UUID requestId) {

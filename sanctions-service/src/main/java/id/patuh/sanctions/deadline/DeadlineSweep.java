@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,14 +19,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Finds due clocks and fires them, in the order of their times. Any number of instances may sweep at once: the case's row is
- * locked with {@code skip locked} and what has fired is marked in the same transaction, so that each stage of each clock fires
- * exactly once. One case that fails does not hold up the others.
+ * Finds due clocks and fires them, those of a case in the order of their times, a batch of cases in one transaction. Any number of
+ * instances may sweep at once: the rows of the cases are locked with {@code skip locked} and what has fired is marked in the same
+ * transaction, so that each stage of each clock fires exactly once. One case that fails does not hold up the others.
  */
 @ApplicationScoped
 public class DeadlineSweep {
     private static final Logger LOG = Logger.getLogger(DeadlineSweep.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 50;
 
     private final Database database;
     private final DeadlineRepository repository;
@@ -54,9 +56,7 @@ public class DeadlineSweep {
         int fired = 0;
         UUID after = new UUID(0, 0);
         for (List<UUID> due = dueCases(now, after); !due.isEmpty(); due = dueCases(now, after)) {
-            for (UUID caseId : due) {
-                fired += sweepCase(caseId, now);
-            }
+            fired += batch(due, now);
             after = due.getLast();
         }
         return fired;
@@ -68,11 +68,18 @@ public class DeadlineSweep {
                 """, row -> row.getObject("case_id", UUID.class), now, after, BATCH);
     }
 
-    private int sweepCase(UUID caseId, Instant now) {
+    private int batch(List<UUID> cases, Instant now) {
         try {
-            int fired = QuarkusTransaction.requiringNew().call(() -> locked(caseId) ? fireAll(caseId, now) : 0);
-            meters.counter("patuh.sanctions.clocks.fired").increment(fired);
-            return fired;
+            return together(cases, now);
+        } catch (RuntimeException oneFailed) {
+            LOG.debugf(oneFailed, "%d cases are swept one by one", cases.size());
+            return cases.stream().mapToInt(caseId -> alone(caseId, now)).sum();
+        }
+    }
+
+    private int alone(UUID caseId, Instant now) {
+        try {
+            return together(List.of(caseId), now);
         } catch (RuntimeException failure) {
             meters.counter("patuh.sanctions.clocks.failed").increment();
             LOG.errorf(failure, "The clocks of case %s did not fire; they are tried again at the next sweep", caseId);
@@ -80,29 +87,46 @@ public class DeadlineSweep {
         }
     }
 
-    private boolean locked(UUID caseId) {
-        return database.first(
-                        "select id from sanction_case where id = ? for update skip locked",
-                        row -> row.getObject("id", UUID.class),
-                        caseId)
-                .isPresent();
+    private int together(List<UUID> cases, Instant now) {
+        int fired = QuarkusTransaction.requiringNew().call(() -> fireAll(locked(cases), now));
+        meters.counter("patuh.sanctions.clocks.fired").increment(fired);
+        return fired;
     }
 
-    private int fireAll(UUID caseId, Instant now) {
+    private List<UUID> locked(List<UUID> cases) {
+        return database.query(
+                "select id from sanction_case where id = any(?::uuid[]) order by id for update skip locked",
+                row -> row.getObject("id", UUID.class),
+                (Object) cases.toArray(UUID[]::new));
+    }
+
+    private int fireAll(List<UUID> cases, Instant now) {
         // By the calendar in force: a clock that it lengthens does not end yet.
-        recount.recount(Set.of(caseId));
+        recount.recount(cases);
         int fired = 0;
-        for (Optional<Deadline> next = next(caseId, now); next.isPresent(); next = next(caseId, now)) {
-            Deadline deadline = next.get();
-            listener.fired(deadline, deadline.fire());
-            fired++;
+        // What a clock starts may settle, start or pause others of its case, so each case fires one at a time.
+        for (List<FiredClock> round = next(cases, now); !round.isEmpty(); round = next(caseIds(round), now)) {
+            listener.fired(round);
+            fired += round.size();
         }
         return fired;
     }
 
-    private Optional<Deadline> next(UUID caseId, Instant now) {
-        return repository.ofCase(caseId).stream()
+    private static List<UUID> caseIds(List<FiredClock> round) {
+        return round.stream().map(clock -> clock.deadline().caseId()).toList();
+    }
+
+    /** The next due clock of each case that has one. */
+    private List<FiredClock> next(List<UUID> cases, Instant now) {
+        Map<UUID, Optional<Deadline>> next = repository.ofCases(cases).stream()
                 .filter(deadline -> deadline.due(now))
-                .min(Comparator.comparing(Deadline::nextAt).thenComparing(Deadline::kind));
+                .collect(Collectors.groupingBy(
+                        Deadline::caseId,
+                        TreeMap::new,
+                        Collectors.minBy(Comparator.comparing(Deadline::nextAt).thenComparing(Deadline::kind))));
+        return next.values().stream()
+                .map(Optional::orElseThrow)
+                .map(deadline -> new FiredClock(deadline, deadline.fire()))
+                .toList();
     }
 }

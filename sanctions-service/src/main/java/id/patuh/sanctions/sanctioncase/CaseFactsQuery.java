@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.deadline.DeadlineStore;
+import id.patuh.sanctions.document.DocumentFile;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fine.FineLedger;
 import id.patuh.sanctions.procedure.CaseFacts;
@@ -45,7 +46,7 @@ public class CaseFactsQuery {
 
     /** A case to act on; locked, if a step is to be taken. */
     public CaseTarget target(SanctionCase sanctionCase, ActingContext acting) {
-        return new CaseTarget(sanctionCase, acting, this, journal);
+        return new CaseTarget(sanctionCase, register.file(sanctionCase.id()), acting, this, journal);
     }
 
     /** The remedies of a case, in the order in which they were filed. */
@@ -63,12 +64,12 @@ public class CaseFactsQuery {
         return cases.claimReceivers(sanctionCase);
     }
 
-    CaseFacts facts(SanctionCase sanctionCase, ActingContext acting) {
+    CaseFacts facts(SanctionCase sanctionCase, DocumentFile documents, ActingContext acting) {
         Map<ClockKind, Instant> ends = new EnumMap<>(ClockKind.class);
         deadlines.latestOfCase(sanctionCase.id()).forEach((kind, deadline) -> ends.put(kind, deadline.endsAt()));
         return new CaseFacts(
                 sanctionCase.state(),
-                register.file(sanctionCase.id()).ofAgency(sanctionCase.agency().name()),
+                documents.ofAgency(sanctionCase.agency().name()),
                 ends,
                 fines.statement(sanctionCase.id(), acting.now()),
                 acting.policy().fine().appliesTo(sanctionCase.concernedProgrammes()),

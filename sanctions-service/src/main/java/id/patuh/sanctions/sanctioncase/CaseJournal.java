@@ -1,15 +1,19 @@
 package id.patuh.sanctions.sanctioncase;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.Topics;
 import id.patuh.kit.audit.AuditLog;
+import id.patuh.kit.audit.Origin;
 import id.patuh.kit.outbox.Outbox;
 import id.patuh.kit.outbox.OutboxEvent;
 import id.patuh.sanctions.action.ActingContext;
@@ -50,7 +54,7 @@ public class CaseJournal {
     public void step(SanctionCase sanctionCase, Move<CaseState> move, StepNote note, ActingContext acting) {
         CaseStatus before = sanctionCase.version() == 0 ? null : sanctionCase.status();
         sanctionCase.step(move, acting.policy().version(), acting.now());
-        write(sanctionCase, before, note, acting);
+        write(List.of(new Written(sanctionCase, before, note)), acting);
         listeners.forEach(listener -> listener.stepped(sanctionCase, note.action(), acting));
     }
 
@@ -59,23 +63,54 @@ public class CaseJournal {
      * on it: nothing changed that an action could rest on.
      */
     public void tick(SanctionCase sanctionCase, StepNote note, ActingContext acting) {
-        sanctionCase.tick(acting.policy().version(), acting.now());
-        write(sanctionCase, sanctionCase.status(), note, acting);
+        ticks(List.of(new Tick(sanctionCase, note)), acting);
     }
 
-    private void write(SanctionCase sanctionCase, CaseStatus before, StepNote note, ActingContext acting) {
-        CaseStep step = new CaseStep(sanctionCase, before, note, acting.actor(), acting.now());
-        steps.persist(step);
-        sanctionCase.link(step.hash());
-        outbox.append(event(sanctionCase, note, acting));
-        audit.record(
-                "CASE_" + note.action().toUpperCase(Locale.ROOT).replace('-', '_'),
-                "case",
-                sanctionCase.id().toString(),
-                detail(sanctionCase, before, note));
-        // What the step changed may not be in the database yet.
+    /** As {@link #tick}, in several cases. */
+    public void ticks(List<Tick> ticks, ActingContext acting) {
+        List<Written> written = new ArrayList<>();
+        for (Tick tick : ticks) {
+            tick.sanctionCase().tick(acting.policy().version(), acting.now());
+            written.add(new Written(tick.sanctionCase(), tick.sanctionCase().status(), tick.note()));
+        }
+        write(written, acting);
+    }
+
+    /** What is noted in a locked case without a change of its state. */
+    public record Tick(SanctionCase sanctionCase, StepNote note) {}
+
+    private record Written(SanctionCase sanctionCase, CaseStatus before, StepNote note) {
+        String auditAction() {
+            return "CASE_" + note.action().toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+    }
+
+    private void write(List<Written> written, ActingContext acting) {
+        for (Written one : written) {
+            CaseStep step = new CaseStep(one.sanctionCase(), one.before(), one.note(), acting.actor(), acting.now());
+            steps.persist(step);
+            one.sanctionCase().link(step.hash());
+        }
+        outbox.append(written.stream()
+                .map(one -> event(one.sanctionCase(), one.note(), acting))
+                .toList());
+        Origin origin = audit.origin();
+        written.stream()
+                .collect(Collectors.groupingBy(
+                        Written::auditAction,
+                        LinkedHashMap::new,
+                        Collectors.mapping(one -> auditEntry(origin, one), Collectors.toList())))
+                .forEach((action, entries) -> audit.record(action, "case", entries));
+        // What the steps changed may not be in the database yet.
         steps.flush();
-        work.refresh(sanctionCase.id(), acting.now());
+        work.refresh(written.stream().map(one -> one.sanctionCase().id()).toList(), acting.now());
+    }
+
+    private static AuditLog.Entry auditEntry(Origin origin, Written written) {
+        return new AuditLog.Entry(
+                origin,
+                written.sanctionCase().id().toString(),
+                detail(written.sanctionCase(), written.before(), written.note()));
     }
 
     private static OutboxEvent event(SanctionCase sanctionCase, StepNote note, ActingContext acting) {

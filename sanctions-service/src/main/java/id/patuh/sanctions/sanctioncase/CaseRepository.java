@@ -1,5 +1,6 @@
 package id.patuh.sanctions.sanctioncase;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,10 @@ class CaseRepository implements PanacheRepositoryBase<SanctionCase, UUID> {
         Optional<SanctionCase> found = openCase(employers, agency);
         found.ifPresent(open -> getEntityManager().refresh(open, LockModeType.PESSIMISTIC_WRITE));
         return found.filter(open -> open.status() != CaseStatus.CLOSED);
+    }
+
+    List<SanctionCase> of(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     List<SanctionCase> others(Set<UUID> employers, UUID id) {

@@ -1,11 +1,15 @@
 package id.patuh.sanctions.sanctioncase;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -65,6 +69,11 @@ public class CaseStore {
      */
     public SanctionCase get(UUID id) {
         return cases.findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** Reads cases, by their ids. */
+    public Map<UUID, SanctionCase> read(Collection<UUID> ids) {
+        return cases.of(ids).stream().collect(Collectors.toMap(SanctionCase::id, Function.identity()));
     }
 
     private static Problem unknown(UUID id) {

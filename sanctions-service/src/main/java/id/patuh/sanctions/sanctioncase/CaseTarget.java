@@ -8,6 +8,7 @@ import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.ActionTarget;
 import id.patuh.sanctions.action.CommandCatalogue;
+import id.patuh.sanctions.document.DocumentFile;
 import id.patuh.sanctions.procedure.CaseAction;
 import id.patuh.sanctions.procedure.CaseFacts;
 import id.patuh.sanctions.procedure.CaseState;
@@ -18,15 +19,27 @@ import id.patuh.sanctions.sanctioncase.command.CaseCommand;
 /** A case on which somebody acts at a moment. */
 public final class CaseTarget implements ActionTarget<CaseState, CaseFacts, CaseAction> {
     private final SanctionCase sanctionCase;
+    private final DocumentFile documents;
     private final ActingContext acting;
     private final CaseFactsQuery factsQuery;
     private final CaseJournal journal;
 
-    CaseTarget(SanctionCase sanctionCase, ActingContext acting, CaseFactsQuery factsQuery, CaseJournal journal) {
+    CaseTarget(
+            SanctionCase sanctionCase,
+            DocumentFile documents,
+            ActingContext acting,
+            CaseFactsQuery factsQuery,
+            CaseJournal journal) {
         this.sanctionCase = sanctionCase;
+        this.documents = documents;
         this.acting = acting;
         this.factsQuery = factsQuery;
         this.journal = journal;
+    }
+
+    /** All documents of the case. */
+    DocumentFile documents() {
+        return documents;
     }
 
     @Override
@@ -66,7 +79,7 @@ public final class CaseTarget implements ActionTarget<CaseState, CaseFacts, Case
 
     @Override
     public CaseFacts facts() {
-        return factsQuery.facts(sanctionCase, acting);
+        return factsQuery.facts(sanctionCase, documents, acting);
     }
 
     @Override

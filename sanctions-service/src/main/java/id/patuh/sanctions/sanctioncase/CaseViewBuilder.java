@@ -8,7 +8,6 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.action.ActionPipeline;
 import id.patuh.sanctions.deadline.DeadlineStore;
-import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fine.FineAccount;
 import id.patuh.sanctions.fine.FineLedger;
 import id.patuh.sanctions.work.WorkStore;
@@ -18,7 +17,6 @@ import id.patuh.sanctions.work.WorkStore;
 class CaseViewBuilder {
     private final CaseFactsQuery facts;
     private final CaseStepRepository steps;
-    private final DocumentRegister register;
     private final FineLedger fines;
     private final DeadlineStore deadlines;
     private final CaseStore cases;
@@ -27,14 +25,12 @@ class CaseViewBuilder {
     CaseViewBuilder(
             CaseFactsQuery facts,
             CaseStepRepository steps,
-            DocumentRegister register,
             FineLedger fines,
             DeadlineStore deadlines,
             CaseStore cases,
             WorkStore work) {
         this.facts = facts;
         this.steps = steps;
-        this.register = register;
         this.fines = fines;
         this.deadlines = deadlines;
         this.cases = cases;
@@ -51,6 +47,7 @@ class CaseViewBuilder {
     }
 
     CaseView view(SanctionCase shown, List<RequestSummary> requests, Caller caller, ActingContext acting) {
+        CaseTarget target = facts.target(shown, acting);
         return new CaseView(
                 shown.id(),
                 shown.version(),
@@ -66,7 +63,7 @@ class CaseViewBuilder {
                 shown.openedBy(),
                 shown.closedAt(),
                 fines.view(shown.id(), acting.now()),
-                register.file(shown.id()).views(),
+                target.documents().views(),
                 requests,
                 facts.remedies(shown),
                 deadlines.views(shown.id()),
@@ -74,6 +71,6 @@ class CaseViewBuilder {
                 cases.reports(shown.id()),
                 shown.contradicted(),
                 steps.ofCase(shown.id()).stream().map(CaseStep::view).toList(),
-                ActionPipeline.view(facts.target(shown, acting), caller, acting));
+                ActionPipeline.view(target, caller, acting));
     }
 }

@@ -3,6 +3,7 @@ package id.patuh.sanctions.servicerequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,6 +13,7 @@ import id.patuh.sanctions.calendar.CalendarChange;
 import id.patuh.sanctions.deadline.ClockEndListener;
 import id.patuh.sanctions.deadline.ClockListener;
 import id.patuh.sanctions.deadline.Deadline;
+import id.patuh.sanctions.deadline.FiredClock;
 import id.patuh.sanctions.deadline.MovedClock;
 import id.patuh.sanctions.policy.PolicyBook;
 import id.patuh.sanctions.policy.SanctionsPolicy;
@@ -44,8 +46,20 @@ class ClockHandler implements ClockListener {
     }
 
     @Override
-    public void fired(Deadline deadline, Deadline.Stage stage) {
-        SanctionCase sanctionCase = cases.get(deadline.caseId());
+    public void fired(List<FiredClock> clocks) {
+        Map<UUID, SanctionCase> ofClocks = cases.read(
+                clocks.stream().map(clock -> clock.deadline().caseId()).toList());
+        journal.ticks(
+                clocks.stream()
+                        .map(clock -> tick(ofClocks.get(clock.deadline().caseId()), clock.deadline(), clock.stage()))
+                        .toList(),
+                contexts.system());
+        clocks.stream()
+                .filter(clock -> clock.stage() == Deadline.Stage.ENDED)
+                .forEach(clock -> listeners.forEach(listener -> listener.ended(clock.deadline())));
+    }
+
+    private CaseJournal.Tick tick(SanctionCase sanctionCase, Deadline deadline, Deadline.Stage stage) {
         SanctionsPolicy policy = policies.version(deadline.policyVersion());
         Map<String, Object> detail = new HashMap<>();
         detail.put("clock", deadline.kind().name());
@@ -54,11 +68,8 @@ class ClockHandler implements ClockListener {
             detail.put("silence", policy.fulfilment().silence().name());
             detail.put("informed", cases.claimReceivers(sanctionCase));
         }
-        StepNote note = new StepNote(action(deadline, stage, policy), deadline.requestId(), null, detail);
-        journal.tick(sanctionCase, note, contexts.system());
-        if (stage == Deadline.Stage.ENDED) {
-            listeners.forEach(listener -> listener.ended(deadline));
-        }
+        return new CaseJournal.Tick(
+                sanctionCase, new StepNote(action(deadline, stage, policy), deadline.requestId(), null, detail));
     }
 
     @Override

@@ -20,10 +20,9 @@ public class WorkStore {
             .map(ClockKind::name)
             .toArray(String[]::new);
     // An employer's period that is over is nothing to wait for, nor is the time in which it may contest; what an
-    // authority owes is owed until it
-    // is done.
+    // authority owes is owed until it is done.
     private static final String REFRESH = """
-            with parameter (case_id, owed, now) as (values (?::uuid, ?::text[], ?::timestamptz)),
+            with parameter (case_ids, owed, now) as (values (?::uuid[], ?::text[], ?::timestamptz)),
             thing as (
                 select c.id as item_id, c.id as case_id, null::uuid as request_id, c.agency as owner, c.employer_id,
                        c.region_code, c.state, c.state <> 'CLOSED' as live,
@@ -32,20 +31,20 @@ public class WorkStore {
                             then 'UNIT'
                             when c.state = 'FULFILMENT_VERIFIED' then 'UNIT'
                             when c.state = 'TMP2T_IMPOSED' then 'EMPLOYER' end as waits_for
-                from sanction_case c where c.id = (select case_id from parameter)
+                from sanction_case c where c.id = any((select case_ids from parameter)::uuid[])
                 union all
                 select r.id, r.case_id, r.id, r.unit, r.employer_id, r.region_code, r.state,
                        r.state in ('OPEN', 'RETURNED', 'INTENT_NOTICED', 'IMPOSED'),
                        case when r.state = 'RETURNED' then 'AGENCY'
                             when r.state = 'IMPOSED' and c.state <> 'FULFILMENT_VERIFIED' then 'EMPLOYER' end
                 from service_request r join sanction_case c on c.id = r.case_id
-                where r.case_id = (select case_id from parameter)
+                where r.case_id = any((select case_ids from parameter)::uuid[])
             ),
             clock as (
                 select distinct on (coalesce(d.request_id, d.case_id)) coalesce(d.request_id, d.case_id) as item_id,
                        d.kind, d.kind = any(p.owed) as owed, d.started_at, d.ends_at, d.stage
-                from deadline d join parameter p on p.case_id = d.case_id
-                where d.settled_at is null and (d.kind = any(p.owed)
+                from deadline d cross join parameter p
+                where d.case_id = any((select case_ids from parameter)::uuid[]) and d.settled_at is null and (d.kind = any(p.owed)
                     or d.next_at is not null and d.ends_at > p.now and d.kind not in ('OBJECTION_WINDOW', 'APPEAL_WINDOW'))
                 order by coalesce(d.request_id, d.case_id), d.kind = any(p.owed) desc, d.ends_at
             ),
@@ -74,9 +73,9 @@ public class WorkStore {
         this.database = database;
     }
 
-    /** Computes the items of a case and of its requests anew, from what is in the database. */
-    public void refresh(UUID caseId, Instant now) {
-        database.update(REFRESH, caseId, OWED, now);
+    /** Computes the items of cases and of their requests anew, from what is in the database. */
+    public void refresh(List<UUID> cases, Instant now) {
+        database.update(REFRESH, cases.toArray(UUID[]::new), OWED, now);
     }
 
     /** Who does a case or a request; empty once it is done. */

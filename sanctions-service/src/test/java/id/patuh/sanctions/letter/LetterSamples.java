@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class LetterSamples {
                 LocalDate.of(2026, 9, 14),
                 AT,
                 content,
-                earlier());
+                earlier(kind));
     }
 
     static LetterCase ofCase(String name) {
@@ -107,26 +108,32 @@ final class LetterSamples {
         };
     }
 
-    private static List<EarlierDocument> earlier() {
-        return List.of(
-                new EarlierDocument(
-                        DocumentKind.EXAMINATION_RESULT,
-                        null,
-                        "BPJS_TK-LHP-2026-000017",
-                        LocalDate.of(2026, 5, 12),
-                        null),
-                new EarlierDocument(
-                        DocumentKind.WARNING_1,
-                        null,
-                        "BPJS_TK-TEG1-2026-000031",
-                        LocalDate.of(2026, 5, 18),
-                        Instant.parse("2026-05-19T04:00:00Z")),
-                new EarlierDocument(
-                        DocumentKind.WARNING_2,
-                        null,
-                        "BPJS_TK-TEG2-2026-000019",
-                        LocalDate.of(2026, 6, 8),
-                        Instant.parse("2026-06-09T04:00:00Z")));
+    private static List<EarlierDocument> earlier(DocumentKind kind) {
+        EarlierDocument examination = earlier(DocumentKind.EXAMINATION_RESULT, Agency.BPJS_TK, 17, 5, 12);
+        EarlierDocument warning1 = earlier(DocumentKind.WARNING_1, Agency.BPJS_TK, 31, 5, 18);
+        EarlierDocument warning2 = earlier(DocumentKind.WARNING_2, Agency.BPJS_TK, 19, 6, 8);
+        EarlierDocument note1 = earlier(DocumentKind.NOTE_1, Agency.KEMENAKER, 31, 6, 29);
+        EarlierDocument note2 = earlier(DocumentKind.NOTE_2, Agency.KEMENAKER, 19, 8, 3);
+        EarlierDocument report = earlier(DocumentKind.NONCOMPLIANCE_REPORT, Agency.KEMENAKER, 12, 8, 24);
+        return switch (kind) {
+            case ASSIGNMENT_ORDER, EXAMINATION_RESULT, NOTE_1 -> List.of();
+            case WARNING_1 -> List.of(examination);
+            case WARNING_2 -> List.of(examination, warning1);
+            case NOTE_2 -> List.of(note1);
+            case NONCOMPLIANCE_REPORT -> List.of(note1, note2);
+            case RECOMMENDATION -> List.of(note1, note2, report);
+            default -> List.of(examination, warning1, warning2);
+        };
+    }
+
+    private static EarlierDocument earlier(DocumentKind kind, Agency agency, int count, int month, int day) {
+        LocalDate date = LocalDate.of(2026, month, day);
+        return new EarlierDocument(
+                kind,
+                null,
+                "%s-%s-2026-%06d".formatted(agency, kind.mark(), count),
+                date,
+                kind.toBeDelivered() ? date.plusDays(1).atTime(4, 0).toInstant(ZoneOffset.UTC) : null);
     }
 
     static Map<String, Object> content(DocumentKind kind) {

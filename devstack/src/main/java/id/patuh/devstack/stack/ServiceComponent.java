@@ -113,8 +113,12 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
         if (Runtime.version().feature() >= WARNING_JDK) {
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
-        // Written at the first stop after a build; later starts take half the time.
-        command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + workspace.classes(service)));
+        // Written at the first stop after a build; later starts take half the time. What cannot be archived is no news.
+        command.addAll(List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + workspace.classes(service),
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr"));
         command.addAll(List.of("-jar", builtApp().jar().toString()));
         return command;
     }

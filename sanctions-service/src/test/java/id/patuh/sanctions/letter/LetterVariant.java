@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.sanctions.letter.LetterDraft.EarlierDocument;
 import id.patuh.sanctions.fixtures.PdfText;
+import id.patuh.sanctions.letter.LetterDraft.EarlierDocument;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /** Documents of cases unlike the usual one: without a fine, of the inspection, about data alone, and what remedies and silence give. */

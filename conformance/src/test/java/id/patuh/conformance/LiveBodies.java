@@ -115,7 +115,7 @@ final class LiveBodies {
                     {"holidays": [{"date": "2026-01-01", "name": "Tahun Baru Masehi", "kind": "NATIONAL", "status": "DECREED"}]}
                     """;
             case "PUT /v1/service-units/{code}" -> """
-                    {"name": "DPMPTSP provinsi 31", "regionCode": "31", "services": ["BUSINESS_LICENCE"]}
+                    {"name": "DPMPTSP Provinsi DKI Jakarta", "regionCode": "31", "services": ["BUSINESS_LICENCE"]}
                     """;
             case "POST /v1/employers" -> employer(1);
             case "POST /v1/employers/{id}/records" -> record(2);

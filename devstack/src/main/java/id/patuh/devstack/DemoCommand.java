@@ -39,6 +39,8 @@ final class DemoCommand implements Runnable {
     @Option(
             names = "--case",
             paramLabel = "NAME",
+            converter = StoryConverter.class,
+            completionCandidates = StoryConverter.Names.class,
             description = "Tell one case instead, step by step: ${COMPLETION-CANDIDATES}.")
     private CaseStory story;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import id.patuh.devstack.demo.CaseStory;
 import id.patuh.devstack.stack.Workspace;
 
 class CommandLineTest {
@@ -68,6 +69,20 @@ class CommandLineTest {
     void aRoleBringsTheAgencyWhoseStaffHoldIt(String role, String agency) {
         assertThat(token(role)).isZero();
         assertThat(claims()).contains("\"agency\":\"" + agency + "\"");
+    }
+
+    @Test
+    void aWrongCaseIsAnsweredWithTheNamesOfTheCases() {
+        assertThat(run("demo", "--case", "appeal")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("expected one of objection, track-b, merger, court but was 'appeal'")
+                .doesNotContain("TRACK_B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"track-b", "TRACK_B", "Track-B"})
+    void aCaseIsNamedInAnyLetters(String name) {
+        assertThat(new StoryConverter().convert(name)).isEqualTo(CaseStory.TRACK_B);
     }
 
     @Test

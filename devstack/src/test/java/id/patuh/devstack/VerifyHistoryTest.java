@@ -101,7 +101,7 @@ class VerifyHistoryTest {
 
         answers.put(path, "{\"intact\":true,\"steps\":1,\"anchoredOn\":null,\"anchoredSeq\":null,\"firstBreak\":null}");
         assertThat(run(CASE)).isZero();
-        assertThat(out.toString()).contains("holds: 1 steps, no anchor names it yet.");
+        assertThat(out.toString()).contains("holds: 1 step, no anchor names it yet.");
 
         answers.put(path, "{\"intact\":false,\"firstBreak\":" + broken("CONTENT", CASE, null, "aa", "bb") + "}");
         assertThat(run(CASE)).isEqualTo(1);
@@ -123,7 +123,10 @@ class VerifyHistoryTest {
     void everyWayToBreakHasItsWords(String type) {
         answers.put(ALL, part(1, 1, 1, broken(type, CASE, null, null, null), "null"));
         assertThat(run()).isEqualTo(1);
-        assertThat(out.toString()).contains("step 4: ").doesNotContain(type + ";");
+        assertThat(out.toString())
+                .contains("step 4: ")
+                .doesNotContain(type, "nothing")
+                .contains("Verified 1 anchor and 1 case with 1 step: 1 does not hold.");
     }
 
     @Test

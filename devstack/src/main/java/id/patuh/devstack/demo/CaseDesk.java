@@ -168,10 +168,28 @@ final class CaseDesk {
 
     private void print(String action, String person, String article) {
         JsonNode now = view();
+        out.printf(
+                "  %s  %-20s %-34s %-34s %s%n",
+                clock.today(), action, person, state(now) + result(now, action), article);
+    }
+
+    private static String state(JsonNode now) {
         String outcome =
                 now.path("outcome").isTextual() ? " (" + now.path("outcome").asText() + ")" : "";
-        out.printf(
-                "  %s  %-20s %-34s %-24s %s%n",
-                clock.today(), action, person, now.path("state").asText() + outcome, article);
+        return now.path("state").asText() + outcome;
+    }
+
+    /** What the newest step of an action came to, where the state of the case does not say it: an outcome, or the effect of an order. */
+    static String result(JsonNode view, String action) {
+        String result = "";
+        for (JsonNode past : view.path("history")) {
+            if (past.path("action").asText().equals(action)) {
+                JsonNode detail = past.path("detail");
+                String said =
+                        detail.path("outcome").asText(detail.path("effect").asText());
+                result = said.isEmpty() ? "" : ", " + said;
+            }
+        }
+        return result;
     }
 }

@@ -24,6 +24,7 @@ final class CourtStory {
         CaseDesk desk = track.imposed();
         Instant inForce = clock.now();
         lookUp.ask("with TMP2T in force", LookUpDesk.BLOCKED);
+        later();
         order(desk, "31/G/2026/PTUN.JKT", "SUSPEND", false);
         Instant suspended = clock.now();
         lookUp.ask("while the court examines it", LookUpDesk.NOT_PARTICIPANT);

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.devstack.embedded.ClockFile;
 
 /** The stack's test clock, which the services follow at once. */
@@ -20,6 +21,7 @@ final class DemoClock {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'WIB'");
 
     private static final Duration OPENING = Duration.ofHours(9);
+    private static final WorkingDays CALENDAR = WorkingDays.bundled();
 
     private final ClockFile file;
 
@@ -44,14 +46,26 @@ final class DemoClock {
         return LocalDate.ofInstant(now(), JAKARTA);
     }
 
-    /** To nine in the morning of the first day from Monday to Friday that begins at or after the end of a period. */
+    /** To nine in the morning of the first working day that begins at or after the end of a period. */
     void toMorningAfter(Instant periodEnd) {
+        Instant morning = morningAfter(periodEnd);
+        if (morning.isAfter(now())) {
+            file.set(morning);
+        }
+    }
+
+    /** Where the holidays of a year are not known, only weekends are passed over. */
+    static Instant morningAfter(Instant periodEnd) {
         ZonedDateTime morning = periodEnd.plus(OPENING).atZone(JAKARTA);
-        while (morning.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
+        while (!works(morning.toLocalDate())) {
             morning = morning.plusDays(1);
         }
-        if (morning.toInstant().isAfter(now())) {
-            file.set(morning.toInstant());
-        }
+        return morning.toInstant();
+    }
+
+    private static boolean works(LocalDate day) {
+        return CALENDAR.knows(day.getYear())
+                ? CALENDAR.isWorkingDay(day)
+                : day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.patuh.contracts.vocabulary.Region;
+import id.patuh.contracts.vocabulary.Regions;
 import id.patuh.devstack.terminal.TextTable;
 
 /** One large employer that registered nobody: from the opened case to TMP2T and, once it has registered, back. */
@@ -25,7 +27,7 @@ final class SanctionWalk {
         JsonNode view = employer.view();
         out.println();
         out.println("  The employer: " + employer.name() + ", at home in "
-                + view.path("regionCode").asText() + ", "
+                + region(view.path("regionCode").asText()) + ", "
                 + view.path("workforce").path("workers").asText() + " workers at "
                 + view.path("workplaces").path("open").asText() + " workplaces, NIB:" + employer.nib());
         try (EventWatcher events = new EventWatcher(callers.bootstrapServers())) {
@@ -38,6 +40,10 @@ final class SanctionWalk {
             lookUp.ask("after the revocation", LookUpDesk.CLEAR);
             print(events.about(employer.id()));
         }
+    }
+
+    private static String region(String code) {
+        return Regions.find(code).map(Region::name).orElse(code);
     }
 
     private void print(List<EventWatcher.Seen> events) {

@@ -47,7 +47,7 @@ public final class AnchorFolder {
             }
         }
         offered.keySet().forEach(this::keep);
-        out.println("Kept " + offered.size() + " new anchors in " + folder + ".");
+        out.println("Kept " + HistoryVerifier.count(offered.size(), "new anchor") + " in " + folder + ".");
         return broken == 0;
     }
 

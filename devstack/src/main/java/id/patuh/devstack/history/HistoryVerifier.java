@@ -40,7 +40,7 @@ public final class HistoryVerifier {
                         + verified.path("anchoredOn").asText()
                 : "no anchor names it yet";
         out.println("The history of case " + caseId + " holds: "
-                + verified.path("steps").asText() + " steps, " + anchored + ".");
+                + count(verified.path("steps").asLong(), "step") + ", " + anchored + ".");
         return true;
     }
 
@@ -65,8 +65,9 @@ public final class HistoryVerifier {
                     ? "&cursor=" + part.path("nextCursor").asText()
                     : null;
         } while (cursor != null);
-        out.println("Verified " + anchors + " anchors and " + cases + " cases with " + steps + " steps: "
-                + (broken == 0 ? "all hold." : broken + " do not hold."));
+        out.println("Verified " + count(anchors, "anchor") + " and " + count(cases, "case") + " with "
+                + count(steps, "step") + ": "
+                + (broken == 0 ? "all hold." : broken + (broken == 1 ? " does not hold." : " do not hold.")));
         return broken == 0;
     }
 
@@ -81,8 +82,16 @@ public final class HistoryVerifier {
             text.append("anchor of ").append(found.path("anchorDay").asText());
         }
         text.append(": ").append(meaning(found.path("type").asText()));
-        text.append("; expected ").append(hash(found, "expected"));
-        return text.append(", found ").append(hash(found, "found")).toString();
+        if (found.hasNonNull("expected") || found.hasNonNull("found")) {
+            text.append("; expected ").append(hash(found, "expected"));
+            text.append(", found ").append(hash(found, "found"));
+        }
+        return text.toString();
+    }
+
+    /** A number of things, one of which is singular. */
+    static String count(long many, String thing) {
+        return many + " " + thing + (many == 1 ? "" : "s");
     }
 
     private static String hash(JsonNode found, String member) {

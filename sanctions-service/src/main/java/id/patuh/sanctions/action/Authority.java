@@ -9,6 +9,7 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.OfficialTerms;
 
@@ -38,7 +39,7 @@ public final class Authority {
             refusals.add(Problem.of(KitProblem.AGENCY_MISMATCH, OfficialTerms.owners(owners)));
         }
         if (!caller.covers(regionCode)) {
-            refusals.add(Problem.of(KitProblem.REGION_OUT_OF_SCOPE, regionCode));
+            refusals.add(Problem.of(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion(regionCode)));
         }
         return refusals;
     }

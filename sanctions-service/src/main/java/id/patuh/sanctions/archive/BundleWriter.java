@@ -15,18 +15,22 @@ import id.patuh.documents.wording.Wording;
 import id.patuh.sanctions.document.Document;
 import id.patuh.sanctions.letter.DocumentFileStore;
 import id.patuh.sanctions.letter.LetterWriter;
+import id.patuh.sanctions.letter.OfficeBook;
 import id.patuh.sanctions.problem.OfficialTerms;
+import id.patuh.sanctions.reference.ServiceUnitStore;
 
 /** Joins the documents of a case: contents, pages, and each file as it was signed. Source: UU 30/2014 art. 78 */
 @ApplicationScoped
 class BundleWriter {
     private final DocumentFileStore files;
     private final LetterWriter letters;
+    private final ServiceUnitStore units;
     private final Clock clock;
 
-    BundleWriter(DocumentFileStore files, LetterWriter letters, Clock clock) {
+    BundleWriter(DocumentFileStore files, LetterWriter letters, ServiceUnitStore units, Clock clock) {
         this.files = files;
         this.letters = letters;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -50,7 +54,7 @@ class BundleWriter {
             Document document = documents.get(i);
             rows.add(Map.of(
                     "title", OfficialTerms.of(document.kind()).indonesian(),
-                    "issuer", OfficialTerms.owner(document.issuer()).indonesian(),
+                    "issuer", OfficeBook.name(document.issuer(), units.find(document.issuer())),
                     "number", document.number(),
                     "date", Wording.day(document.date()),
                     "page", pages.get(i),

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.ServiceType;
 
 /**
  * What a letter says of its case.
@@ -14,6 +15,7 @@ import id.patuh.contracts.vocabulary.Agency;
  * @param regionCode region of the employer when the case was opened
  * @param numbers its identity numbers, such as {@code NIB 1234567890123}; those of natural persons masked
  * @param grounds the grounds as they are stored: code, evidence, findings, date
+ * @param request the request that the letter is about; null for a letter of the whole case
  */
 public record LetterCase(
         String employerName,
@@ -22,7 +24,16 @@ public record LetterCase(
         List<String> numbers,
         Agency agency,
         List<String> programmes,
-        List<Map<String, Object>> grounds) {
+        List<Map<String, Object>> grounds,
+        Request request) {
+    /**
+     * A request to a service unit.
+     *
+     * @param unit code of the unit
+     * @param recipients codes of the ministry and of the systems that received the decision; none before it
+     */
+    public record Request(ServiceType service, String unit, List<String> recipients) {}
+
     /** Zone of the employer, in which its days begin and end. */
     LegalZone zone() {
         return LegalZone.of(regionCode);

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.db.Database;
 import id.patuh.sanctions.reference.Employer;
 import id.patuh.sanctions.reference.EmployerQuery;
@@ -32,8 +33,12 @@ public class LetterCaseQuery {
         this.employers = employers;
     }
 
-    /** A case; its employer is the legal person that it stands for today. */
-    LetterCase of(UUID caseId) {
+    /**
+     * A case; its employer is the legal person that it stands for today.
+     *
+     * @param requestId the request that the letter is about; null for none
+     */
+    LetterCase of(UUID caseId, UUID requestId) {
         StoredCase stored = database.first(
                         "select employer_id, region_code, agency, programmes, grounds from sanction_case where id = ?",
                         LetterCaseQuery::stored,
@@ -54,7 +59,23 @@ public class LetterCaseQuery {
                 numbers,
                 stored.agency(),
                 stored.programmes(),
-                stored.grounds());
+                stored.grounds(),
+                requestId == null ? null : request(requestId));
+    }
+
+    /** Null for one that is being made: the letter that makes it says what it asks. */
+    private LetterCase.Request request(UUID requestId) {
+        List<String> recipients = database.query("""
+                select code from decision_recipient
+                where request_id = ? and document_id = decision_id and kind in ('MINISTER', 'LICENSING_SYSTEM')
+                order by array_position(array['MINISTER', 'LICENSING_SYSTEM'], kind), code
+                """, row -> row.getString("code"), requestId);
+        return database.first(
+                        "select service, unit from service_request where id = ?",
+                        row -> new LetterCase.Request(
+                                ServiceType.valueOf(row.getString("service")), row.getString("unit"), recipients),
+                        requestId)
+                .orElse(null);
     }
 
     private static StoredCase stored(ResultSet row) throws SQLException {

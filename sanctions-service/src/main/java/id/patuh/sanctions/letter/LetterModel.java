@@ -2,7 +2,6 @@ package id.patuh.sanctions.letter;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.documents.QrCode;
 import id.patuh.documents.wording.Wording;
@@ -19,7 +17,6 @@ import id.patuh.sanctions.letter.LetterDraft.EarlierDocument;
 import id.patuh.sanctions.letter.LetterForm.Addressee;
 import id.patuh.sanctions.policy.Period;
 import id.patuh.sanctions.policy.PeriodUnit;
-import id.patuh.sanctions.policy.RecipientRule;
 import id.patuh.sanctions.policy.SanctionsPolicy;
 import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
@@ -28,7 +25,8 @@ import id.patuh.sanctions.reference.ServiceUnit;
 
 /**
  * What a template of a letter is filled with: {@code doc} the document, {@code office} who issues it, {@code employer}, {@code grounds},
- * {@code c} its content in words, {@code earlier} documents, {@code period} and {@code remedy}, {@code agency} and {@code unit}.
+ * {@code c} its content in words, {@code earlier} documents, {@code period}, {@code agency} and {@code unit}, {@code law} what applies to
+ * the case, {@code ruling} what an answer to a remedy gives.
  *
  * @param unit the service unit that issues or receives it; empty where none is concerned
  */
@@ -43,6 +41,10 @@ record LetterModel(
     /** What is not in the policy is for the law to say. */
     private static final String BY_LAW = "yang ditetapkan peraturan perundang-undangan";
 
+    /** Clocks of the decree by what was not decided in time. */
+    private static final Map<String, String> DECREES =
+            Map.of("APPEAL_DECISION", "APPEAL_DECREE", "REVOCATION", "REVOCATION_DELIVERY");
+
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         values.put("doc", document());
@@ -51,6 +53,14 @@ record LetterModel(
         values.put("grounds", ofCase.grounds().stream().map(this::ground).toList());
         values.put("c", content());
         values.put("asked", asked());
+        values.put("law", LetterLaw.of(draft, ofCase, policy).values());
+        values.put("ruling", new LetterRuling(draft).values());
+        values.put(
+                "service",
+                service().map(named -> LetterTerms.of("service", named.name())).orElse(NONE));
+        boolean remedied = draft.content().containsKey("relief");
+        values.put("remedied", remedied);
+        values.put("contestsFine", remedied && draft.requestId() == null);
         values.put("resumes", "RESUME".equals(draft.content().get("effect")));
         values.put("earlier", draft.earlier().stream().map(this::earlier).toList());
         values.put("period", period());
@@ -60,7 +70,9 @@ record LetterModel(
         values.put("revocation", length("REVOCATION"));
         values.put("delivery", length("REVOCATION_DELIVERY"));
         values.put("withdrawal", length("WITHDRAWAL"));
-        values.put("decree", length("OBJECTION_DECREE"));
+        values.put(
+                "decree",
+                length(DECREES.getOrDefault(String.valueOf(draft.content().get("decision")), "OBJECTION_DECREE")));
         values.put("afterReceipt", length(policy.fine().windowAfterDelivery()));
         values.put("details", details());
         values.put("rate", rate());
@@ -104,7 +116,8 @@ record LetterModel(
         document.put("capitals", form.subject().toUpperCase(Locale.ROOT));
         document.put("description", form.subject() + " Nomor " + draft.number() + " kepada " + ofCase.employerName());
         document.put("to", addressee(form.addressee()));
-        document.put("recipients", recipients());
+        document.put(
+                "recipients", new LetterCopies(ofCase, draft.issuer(), unit, service(), policy.recipients()).names());
         document.put("link", link);
         document.put("qr", QrCode.image(link));
         return document;
@@ -152,39 +165,13 @@ record LetterModel(
         };
     }
 
-    private List<String> recipients() {
-        List<String> recipients = new ArrayList<>();
-        recipients.add("Pimpinan " + ofCase.employerName());
-        recipients.add("Pimpinan " + Phrase.of(ofCase.agency()).indonesian());
-        unit.filter(named -> !named.code().equals(draft.issuer()))
-                .ifPresent(named -> recipients.add("Kepala " + named.name()));
-        service().ifPresent(service -> recipients.addAll(recipientsOfDecision(service)));
-        return recipients;
-    }
-
-    /** The service that the document is about; empty where its content names none. */
+    /** The service that the document is about; empty for one of the whole case. */
     private Optional<ServiceType> service() {
         Object named = draft.content().get("service");
         return Arrays.stream(ServiceType.values())
                 .filter(service -> service.name().equals(named))
-                .findFirst();
-    }
-
-    /** Who else receives a decision. */
-    private List<String> recipientsOfDecision(ServiceType service) {
-        RecipientRule rule = policy.recipients();
-        List<String> recipients = new ArrayList<>();
-        boolean reachesMinister = ofCase.grounds().stream()
-                .map(ground -> ground.get("code"))
-                .anyMatch(code -> rule.ministerGrounds().stream()
-                        .anyMatch(ground -> ground.name().equals(code)));
-        if (ofCase.agency() != Agency.KEMENAKER && reachesMinister) {
-            recipients.add("Menteri Ketenagakerjaan");
-        }
-        rule.systems().get(service).stream()
-                .map(system -> LetterTerms.of("system", system))
-                .forEach(recipients::add);
-        return recipients;
+                .findFirst()
+                .or(() -> Optional.ofNullable(ofCase.request()).map(LetterCase.Request::service));
     }
 
     private Map<String, Object> period() {

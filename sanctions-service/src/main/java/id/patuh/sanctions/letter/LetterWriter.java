@@ -44,10 +44,10 @@ public class LetterWriter {
 
     /** The signed file of a document. */
     public byte[] write(LetterDraft draft) {
-        Optional<ServiceUnit> unit = unit(draft);
-        Office office = offices.of(draft.issuer(), units.find(draft.issuer()));
+        LetterCase ofCase = cases.of(draft.caseId(), draft.requestId());
+        Office office = offices.of(draft, units.find(draft.issuer()));
         LetterModel model = new LetterModel(
-                draft, cases.of(draft.caseId()), office, unit, policies.on(draft.date()), config.publicUrl());
+                draft, ofCase, office, unit(draft, ofCase), policies.on(draft.date()), config.publicUrl());
         byte[] pdf = write(LetterForm.of(draft.kind()).template(), model.values());
         return signer.sign(pdf, draft.issuedAt(), office.signatory(draft.kind()), office.place());
     }
@@ -57,8 +57,10 @@ public class LetterWriter {
         return PdfWriter.write(templates.fill(VERSION + template, values));
     }
 
-    private Optional<ServiceUnit> unit(LetterDraft draft) {
+    private Optional<ServiceUnit> unit(LetterDraft draft, LetterCase ofCase) {
         Object named = draft.content().get("unit");
-        return units.find(named == null ? draft.issuer() : named.toString());
+        String concerned =
+                ofCase.request() == null ? draft.issuer() : ofCase.request().unit();
+        return units.find(named == null ? concerned : named.toString());
     }
 }

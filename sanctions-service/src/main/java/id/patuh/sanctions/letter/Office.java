@@ -32,4 +32,9 @@ record Office(
     String signatory(DocumentKind kind) {
         return signatories.getOrDefault(kind, signatory);
     }
+
+    /** The official above it, under the same letterhead; who that is, is for the office to know. Source: UU 30/2014 art. 78 */
+    Office superior() {
+        return new Office(lines, address, place, "Atasan " + signatory, Map.of(), null, null);
+    }
 }

@@ -20,6 +20,7 @@ import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.vocabulary.Region;
 import id.patuh.contracts.vocabulary.Regions;
 import id.patuh.sanctions.problem.OfficialTerms;
+import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.reference.ServiceUnit;
 
 /**
@@ -39,8 +40,15 @@ public class OfficeBook {
         config.officesFile().ifPresent(file -> add(read(file)));
     }
 
+    /** The office that issues a document: what silence grants on appeal, its superior decrees. Source: UU 30/2014 art. 78 */
+    Office of(LetterDraft draft, Optional<ServiceUnit> unit) {
+        Office office = of(draft.issuer(), unit);
+        boolean ofSuperior = draft.kind() == DocumentKind.DEEMED_DECREE && new LetterRuling(draft).ofAppeal();
+        return ofSuperior ? office.superior() : office;
+    }
+
     /** The office of a code; a unit's own data where it is known. */
-    Office of(String code, Optional<ServiceUnit> unit) {
+    private Office of(String code, Optional<ServiceUnit> unit) {
         Office listed = offices.get(code);
         if (listed != null) {
             return listed;

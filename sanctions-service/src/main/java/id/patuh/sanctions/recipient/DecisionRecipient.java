@@ -44,7 +44,8 @@ class DecisionRecipient {
         this(decision, decision.id(), kind, code);
     }
 
-    private DecisionRecipient(Document document, UUID decisionId, RecipientKind kind, String code) {
+    /** A recipient of what was decided later of a decision. */
+    DecisionRecipient(Document document, UUID decisionId, RecipientKind kind, String code) {
         this.id = Ids.next();
         this.documentId = document.id();
         this.requestId = document.requestId();

@@ -6,6 +6,8 @@ public enum RecipientKind {
     EMPLOYER,
     /** The agency asked for it. Source: PP 86/2013 art. 8 */
     AGENCY,
+    /** The unit gives the service again, or goes on withholding it, as the superior decided. Source: UU 30/2014 art. 78 */
+    UNIT,
     /** The minister is told of it. Source: PP 37/2021 art. 47 */
     MINISTER,
     /** The system gives the service that is withheld; it reads the published blocks and acknowledges nothing. Source: PP 86/2013 art. 9 */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,6 +57,19 @@ class RecipientQuery {
                 .forEach(system ->
                         recipients.add(new DecisionRecipient(decision, RecipientKind.LICENSING_SYSTEM, system)));
         return recipients;
+    }
+
+    /** The unit as a recipient of what another office decided of its decision; empty where it decided itself. */
+    Optional<DecisionRecipient> unit(Document later) {
+        return database.first(
+                """
+                        select r.unit, d.decision_id from service_request r join decision_recipient d on d.request_id = r.id
+                        where r.id = ? and d.document_id = d.decision_id and d.kind = 'EMPLOYER' and r.unit <> ?
+                        """,
+                row -> new DecisionRecipient(
+                        later, row.getObject("decision_id", UUID.class), RecipientKind.UNIT, row.getString("unit")),
+                later.requestId(),
+                later.issuer());
     }
 
     private static Concerned concerned(ResultSet row) throws SQLException {

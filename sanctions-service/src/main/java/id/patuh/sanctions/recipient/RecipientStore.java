@@ -38,7 +38,7 @@ public class RecipientStore implements IssueListener {
         this.database = database;
     }
 
-    /** A decision has its recipients from the day it is issued; what is decided of it later goes to the same ones. */
+    /** A decision has its recipients from the day it is issued; what is decided of it later goes to the same ones, and to the unit if not its own. */
     @Override
     public void issued(Document document) {
         if (document.kind() == DocumentKind.DECISION) {
@@ -47,6 +47,7 @@ public class RecipientStore implements IssueListener {
             repository.ofDecision(document.requestId()).stream()
                     .map(recipient -> recipient.of(document))
                     .forEach(repository::persist);
+            query.unit(document).ifPresent(repository::persist);
         }
     }
 
@@ -66,7 +67,7 @@ public class RecipientStore implements IssueListener {
                 left join acknowledgement a on a.recipient_id = r.id
                 where r.request_id = ?
                 order by d.issued_at, d.id,
-                         array_position(array['EMPLOYER', 'AGENCY', 'MINISTER', 'LICENSING_SYSTEM'], r.kind), r.code
+                         array_position(array['EMPLOYER', 'AGENCY', 'UNIT', 'MINISTER', 'LICENSING_SYSTEM'], r.kind), r.code
                 """, RecipientStore::view, requestId);
     }
 

@@ -33,6 +33,7 @@ import id.patuh.kit.db.DatabaseException;
 import id.patuh.sanctions.document.DocumentDraft;
 import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Documents;
@@ -168,6 +169,11 @@ class DocumentsIT {
         List<String> numbers = sanctionCase.view().getList("documents.number");
         assertThat(numbers).hasSizeGreaterThan(3).allMatch(text::contains);
         assertThat(text).contains("BERKAS KASUS");
+        CaseDriver requested = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
+        CaseDriver.impose(requested.requests().getFirst(), "PTSP-31");
+        assertThat(text(Api.given(Callers.OFFICER).get(bundle(requested)).asByteArray()))
+                .contains("DPMPTSP Provinsi DKI Jakarta")
+                .doesNotContain("unit pelayanan PTSP-31");
         try (PDDocument document = Loader.loadPDF(bundle)) {
             var attached =
                     document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();

@@ -1,20 +1,28 @@
 package id.patuh.sanctions.acceptance;
 
 import static id.patuh.sanctions.fixtures.Api.refused;
+import static id.patuh.sanctions.fixtures.Remedies.must;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
+import id.patuh.sanctions.deadline.DeadlineSweep;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
 import id.patuh.sanctions.fixtures.CaseDriver;
+import id.patuh.sanctions.fixtures.Documents;
 import id.patuh.sanctions.fixtures.Employers;
 import id.patuh.sanctions.fixtures.Fulfilments;
+import id.patuh.sanctions.fixtures.PdfText;
 import id.patuh.sanctions.fixtures.Remedies;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +36,9 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class RecipientsIT {
+    @Inject
+    DeadlineSweep sweep;
+
     @AfterEach
     void resetClock() {
         TestClock.reset();
@@ -64,7 +75,42 @@ class RecipientsIT {
         assertThat(recipients(id, "SUSPENSION")).isEqualTo(recipients(id, "DECISION"));
         CaseDriver.mustOnRequest(
                 Remedies.SUPERIOR, id, "annul", "{\"reasons\":\"tidak berwenang\",\"by\":\"SUPERIOR\"}");
-        assertThat(recipients(id, "ANNULMENT")).isEqualTo(recipients(id, "DECISION"));
+        List<String> receivers = List.of(sanctionCase.employer().id().toString(), "BPJS_TK", "PTSP-31", "OSS");
+        assertThat(recipients(id, "ANNULMENT"))
+                .as("and the unit, which did not annul itself")
+                .isEqualTo(receivers);
+        assertThat(letter(id, "ANNULMENT"))
+                .contains("Pimpinan BPJS Ketenagakerjaan", "Kepala DPMPTSP Provinsi DKI Jakarta", "(OSS)");
+    }
+
+    @Test
+    void theAnswerToAnAppealReachesTheUnitTooAndItsLetterNamesThemAll() {
+        CaseDriver sanctionCase = Remedies.imposed();
+        String id = sanctionCase.requests().getFirst();
+        String appeal = appealed(sanctionCase);
+        must(sanctionCase, Remedies.SUPERIOR, "decide-appeal", Remedies.decision(appeal, "UPHELD"));
+        assertThat(recipients(id, "APPEAL_DECISION"))
+                .containsExactly(sanctionCase.employer().id().toString(), "BPJS_TK", "PTSP-31", "OSS");
+        assertThat(letter(id, "APPEAL_DECISION"))
+                .contains("dibatalkan dan dianggap tidak pernah berlaku")
+                .contains("gugatan ke pengadilan tata usaha negara")
+                .contains("Pimpinan BPJS Ketenagakerjaan", "Kepala DPMPTSP Provinsi DKI Jakarta", "(OSS)");
+    }
+
+    @Test
+    void theDecreeOfAnAppealIsOneOfTheSuperiorAndNamesTheSameRecipients() {
+        CaseDriver sanctionCase = Remedies.imposed();
+        String id = sanctionCase.requests().getFirst();
+        appealed(sanctionCase);
+        TestClock.set(sanctionCase.ends("APPEAL_DECISION").plusSeconds(1));
+        sweep.sweep();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !recipients(id, "DEEMED_DECREE").isEmpty());
+        assertThat(recipients(id, "DEEMED_DECREE")).isEqualTo(recipients(id, "DECISION"));
+        assertThat(letter(id, "DEEMED_DECREE"))
+                .contains("KEPUTUSAN ATASAN KEPALA DPMPTSP PROVINSI DKI JAKARTA")
+                .contains("dibatalkan dan dianggap tidak pernah berlaku", "gugatan", "(OSS)")
+                .doesNotContain("dapat diajukan keberatan");
     }
 
     @Test
@@ -108,6 +154,26 @@ class RecipientsIT {
         JsonPath both = CaseDriver.mustOnRequest(Callers.SUPERVISOR, id, "acknowledge-decision", body(decision));
         assertThat(both.getList("recipients.findAll { it.acknowledgedAt != null }.code"))
                 .containsExactly("BPJS_TK", "KEMENAKER");
+    }
+
+    /** A refused objection, whose answer was received, and the admitted appeal against it. */
+    private static String appealed(CaseDriver sanctionCase) {
+        String objection = Remedies.object(sanctionCase, Remedies.ANNUL);
+        must(sanctionCase, Remedies.OTHER_HEAD, "decide-admissibility", Remedies.admissible(objection));
+        must(sanctionCase, Remedies.OTHER_HEAD, "decide-objection", Remedies.decision(objection, "REFUSED"));
+        CaseDriver.mustOnRequest(
+                Callers.UNIT_OFFICER,
+                sanctionCase.requests().getFirst(),
+                "record-delivery",
+                sanctionCase.delivery("OBJECTION_DECISION", TestClock.now()));
+        must(sanctionCase, Callers.UNIT_OFFICER, "file-appeal", Remedies.appealBody(objection, Remedies.ANNUL));
+        String appeal = Remedies.last(sanctionCase);
+        must(sanctionCase, Remedies.SUPERIOR, "decide-admissibility", Remedies.admissible(appeal));
+        return appeal;
+    }
+
+    private static String letter(String id, String kind) {
+        return PdfText.text(Documents.file(Callers.UNIT_OFFICER, number(id, kind)));
     }
 
     private static JsonPath acknowledge(String id, String number) {

@@ -39,6 +39,7 @@ final class LetterSamples {
             "3171",
             List.of(ServiceType.values()),
             1);
+    static final UUID REQUEST = UUID.fromString("0197d0a4-22f2-7b8c-8a4e-6c2d9f0b7e15");
     private static final Instant AT = Instant.parse("2026-09-14T03:00:00Z");
 
     private LetterSamples() {}
@@ -55,32 +56,35 @@ final class LetterSamples {
 
     static LetterModel model(LetterDraft draft, LetterCase ofCase) {
         Optional<ServiceUnit> unit = Optional.of(UNIT);
-        Office office =
-                OFFICES.of(draft.issuer(), unit.filter(found -> found.code().equals(draft.issuer())));
+        Office office = OFFICES.of(draft, unit.filter(found -> found.code().equals(draft.issuer())));
         return new LetterModel(draft, ofCase, office, unit, POLICY, PUBLIC);
     }
 
     static LetterDraft draft(DocumentKind kind, Map<String, Object> content) {
+        boolean ofRequest = issuer(kind).equals(UNIT.code()) || kind == DocumentKind.APPEAL_DECISION;
+        return draft(kind, content, ofRequest ? REQUEST : null, earlier(kind));
+    }
+
+    /** A document of a case with a history of its own; of the whole case where it has no request. */
+    static LetterDraft draft(
+            DocumentKind kind, Map<String, Object> content, UUID requestId, List<EarlierDocument> earlier) {
         String issuer = issuer(kind);
         return new LetterDraft(
                 kind,
                 "%s-%s-2026-000042".formatted(issuer, kind.mark()),
                 HANDLE,
                 UUID.fromString("0197d0a4-11f2-7b8c-8a4e-6c2d9f0b7e15"),
-                null,
+                requestId,
                 issuer,
                 LocalDate.of(2026, 9, 14),
                 AT,
                 content,
-                earlier(kind));
+                earlier);
     }
 
     static LetterCase ofCase(String name) {
-        return new LetterCase(
+        return ofCase(
                 name,
-                "Jalan Kebon Sirih Nomor 12, Gambir, Jakarta Pusat 10110",
-                "3171",
-                List.of("NIB 9120001234567", "NPWP 0123456789031000"),
                 Agency.BPJS_TK,
                 List.of("JKK", "JKM", "JHT", "JP"),
                 List.of(
@@ -89,7 +93,23 @@ final class LetterSamples {
                                 "evidence", "laporan hasil pemeriksaan Nomor LHP-17",
                                 "findings", List.of("25 pekerja belum terdaftar sejak Januari 2026"),
                                 "date", "2026-05-11"),
-                        Map.of("code", "DATA_WAGE", "evidence", "daftar upah bulan April 2026", "date", "2026-05-11")));
+                        ground("DATA_WAGE")));
+    }
+
+    static Map<String, Object> ground(String code) {
+        return Map.of("code", code, "evidence", "daftar upah bulan April 2026", "date", "2026-05-11");
+    }
+
+    static LetterCase ofCase(String name, Agency agency, List<String> programmes, List<Map<String, Object>> grounds) {
+        return new LetterCase(
+                name,
+                "Jalan Kebon Sirih Nomor 12, Gambir, Jakarta Pusat 10110",
+                "3171",
+                List.of("NIB 9120001234567", "NPWP 0123456789031000"),
+                agency,
+                programmes,
+                grounds,
+                new LetterCase.Request(ServiceType.BUSINESS_LICENCE, UNIT.code(), List.of()));
     }
 
     private static String issuer(DocumentKind kind) {
@@ -101,9 +121,9 @@ final class LetterSamples {
                     WITHDRAWAL,
                     ANNULMENT,
                     SUSPENSION,
-                    OBJECTION_DECISION -> UNIT.code();
-            case NOTE_1, NOTE_2, NONCOMPLIANCE_REPORT, RECOMMENDATION, APPEAL_DECISION, DEEMED_DECREE ->
-                Agency.KEMENAKER.name();
+                    OBJECTION_DECISION,
+                    DEEMED_DECREE -> UNIT.code();
+            case NOTE_1, NOTE_2, NONCOMPLIANCE_REPORT, RECOMMENDATION, APPEAL_DECISION -> Agency.KEMENAKER.name();
             default -> Agency.BPJS_TK.name();
         };
     }
@@ -122,11 +142,12 @@ final class LetterSamples {
             case NOTE_2 -> List.of(note1);
             case NONCOMPLIANCE_REPORT -> List.of(note1, note2);
             case RECOMMENDATION -> List.of(note1, note2, report);
-            default -> List.of(examination, warning1, warning2);
+            case FINE -> List.of(examination, warning1, warning2);
+            default -> List.of(examination, warning1, warning2, earlier(DocumentKind.FINE, Agency.BPJS_TK, 8, 6, 24));
         };
     }
 
-    private static EarlierDocument earlier(DocumentKind kind, Agency agency, int count, int month, int day) {
+    static EarlierDocument earlier(DocumentKind kind, Agency agency, int count, int month, int day) {
         LocalDate date = LocalDate.of(2026, month, day);
         return new EarlierDocument(
                 kind,
@@ -188,7 +209,8 @@ final class LetterSamples {
             case OBJECTION_DECISION, APPEAL_DECISION -> {
                 content.put("filedOn", "2026-09-01");
                 content.put("outcome", "PARTLY");
-                content.put("relief", Map.of("kind", "LIFT_SERVICE", "services", List.of("BUSINESS_LICENCE")));
+                content.put("relief", Map.of("kind", "ANNUL"));
+                content.put("given", Map.of("kind", "LIFT_SERVICE", "services", List.of("BUSINESS_LICENCE")));
             }
             case DEEMED_DECREE -> {
                 content.put("decision", "OBJECTION_DECISION");

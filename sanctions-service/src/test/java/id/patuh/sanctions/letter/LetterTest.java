@@ -1,10 +1,11 @@
 package id.patuh.sanctions.letter;
 
+import static id.patuh.sanctions.fixtures.PdfText.flat;
+import static id.patuh.sanctions.fixtures.PdfText.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +28,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 import id.patuh.sanctions.procedure.vocabulary.GroundCode;
@@ -99,21 +100,13 @@ class LetterTest {
         assertThat(text(LetterSamples.pdf(DocumentKind.DECISION)))
                 .containsPattern("disampaikan kepada:[^$]*Pengelola Sistem Perizinan Berusaha")
                 .doesNotContain("Menteri Ketenagakerjaan");
-        LetterCase any = LetterSamples.ofCase(LetterSamples.EMPLOYER);
-        Map<String, Object> ground =
-                Map.of("code", "JKP_NOT_PAID_WHEN_ARREARS", "evidence", "LHP-1", "date", "2026-05-11");
         LetterDraft draft = LetterSamples.draft(DocumentKind.DECISION, LetterSamples.content(DocumentKind.DECISION));
-        assertThat(text(LetterSamples.pdf(
-                        draft,
-                        new LetterCase(
-                                any.employerName(),
-                                any.address(),
-                                any.regionCode(),
-                                any.numbers(),
-                                any.agency(),
-                                any.programmes(),
-                                List.of(ground)))))
-                .contains("Menteri Ketenagakerjaan");
+        LetterCase jobLoss = LetterSamples.ofCase(
+                LetterSamples.EMPLOYER,
+                Agency.BPJS_TK,
+                List.of("JKP"),
+                List.of(LetterSamples.ground("JKP_NOT_PAID_WHEN_ARREARS")));
+        assertThat(text(LetterSamples.pdf(draft, jobLoss))).contains("Menteri Ketenagakerjaan");
     }
 
     @Test
@@ -195,20 +188,6 @@ class LetterTest {
             case AGENCY -> "BPJS Ketenagakerjaan";
             case INSPECTION -> "pengawasan ketenagakerjaan";
         };
-    }
-
-    private static String text(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return flat(stripper.getText(document));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String flat(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 
     private static String decode(BufferedImage page) throws NotFoundException {

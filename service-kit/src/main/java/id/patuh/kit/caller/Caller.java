@@ -4,6 +4,7 @@ import java.util.Set;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
 
 /**
@@ -50,7 +51,7 @@ public record Caller(String subject, String agency, Set<String> roles, Set<Strin
     /** Refuses with REGION_OUT_OF_SCOPE unless the region is in the caller's scope. */
     public void requireRegion(String regionCode) {
         if (!covers(regionCode)) {
-            throw Problem.of(KitProblem.REGION_OUT_OF_SCOPE, String.valueOf(regionCode));
+            throw Problem.of(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion(regionCode));
         }
     }
 

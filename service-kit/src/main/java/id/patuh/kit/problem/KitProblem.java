@@ -44,7 +44,7 @@ public enum KitProblem implements ProblemCode {
             403,
             "Region is outside your scope",
             "Wilayah {0} di luar wilayah kerja Anda.",
-            "Region {0} is outside the regions you work in."),
+            "{0} is outside the regions you work in."),
     NOT_FOUND(404, "No such resource", "Alamat yang diminta tidak ada.", "Nothing exists at this address."),
     JOB_NOT_FOUND(404, "No such job", "Pekerjaan {0} tidak ditemukan.", "Job {0} was not found."),
     METHOD_NOT_ALLOWED(
@@ -126,7 +126,7 @@ public enum KitProblem implements ProblemCode {
             case UNKNOWN_FIELD -> new Object[] {"/nibb"};
             case PARAMETER_INVALID -> new Object[] {"limit"};
             case AGENCY_MISMATCH -> new Object[] {Agency.BPJS_TK};
-            case REGION_OUT_OF_SCOPE -> new Object[] {"31"};
+            case REGION_OUT_OF_SCOPE -> new Object[] {Phrase.ofRegion("31")};
             case JOB_NOT_FOUND -> new Object[] {"0197f3c2-9d40-7c3e-9b1d-2f6a4e8c0d15"};
             case METHOD_NOT_ALLOWED -> new Object[] {"PATCH"};
             case ETAG_STALE -> new Object[] {"\"v4\""};

@@ -27,6 +27,20 @@ class PhraseTest {
     }
 
     @Test
+    void regionsAreNamedAndNotCoded() {
+        assertThat(Language.INDONESIAN.text(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion("*")))
+                .isEqualTo("Wilayah seluruh Indonesia di luar wilayah kerja Anda.");
+        assertThat(Language.ENGLISH.text(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion("31")))
+                .isEqualTo("DKI Jakarta is outside the regions you work in.");
+        assertThat(Language.ENGLISH.text(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion("3171")))
+                .startsWith("Kota ")
+                .contains("Jakarta Pusat is");
+        assertThat(Language.ENGLISH.text(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion(null)))
+                .startsWith("An unknown region is");
+        assertThat(Phrase.ofRegion("9999").indonesian()).isEqualTo("9999");
+    }
+
+    @Test
     void oneSecondIsSingular() {
         assertThat(Language.ENGLISH.text(KitProblem.RATE_LIMITED, 1L)).endsWith("try again in 1 second.");
         assertThat(Language.ENGLISH.text(KitProblem.RATE_LIMITED, 2L)).endsWith("try again in 2 seconds.");

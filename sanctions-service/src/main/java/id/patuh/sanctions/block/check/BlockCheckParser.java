@@ -12,6 +12,7 @@ import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
 
 /** Reads questions; what it lets through, the query can answer. */
@@ -114,12 +115,17 @@ final class BlockCheckParser {
      */
     void refuseParameters() {
         if (!errors.isEmpty()) {
-            String names = errors.stream()
-                    .map(error -> error.field().substring(1))
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            throw Problem.of(KitProblem.PARAMETER_INVALID, names).with(errors);
+            Phrase what = new Phrase(named(FieldError::indonesian), named(FieldError::english));
+            throw Problem.of(KitProblem.PARAMETER_INVALID, what).with(errors);
         }
+    }
+
+    /** The parameters, each with what is wrong with it. */
+    private String named(Function<FieldError, String> language) {
+        return errors.stream()
+                .map(error -> error.field().substring(1) + " ("
+                        + language.apply(error).replaceFirst("[.]$", "") + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /**

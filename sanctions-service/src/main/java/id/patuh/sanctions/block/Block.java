@@ -136,6 +136,16 @@ class Block {
         return inForceFrom == null ? decidedAt : inForceFrom;
     }
 
+    ServiceBlock dates() {
+        return new ServiceBlock(
+                inForceFrom,
+                endShown(),
+                annulledAt == null ? endReason : BlockEnd.ANNULLED,
+                suspensions.stream()
+                        .map(pause -> new Suspension(pause.from(), pause.until()))
+                        .toList());
+    }
+
     private Instant endShown() {
         return endedAt == null ? annulledAt : endedAt;
     }

@@ -106,6 +106,11 @@ public class BlockStore implements EmployerNumberListener {
         publish(block.employerId(), now);
     }
 
+    /** The block that the decision on a request made. */
+    public ServiceBlock ofRequest(UUID requestId) {
+        return repository.ofRequest(requestId).dates();
+    }
+
     /** Why a decision is suspended; empty if it is not. */
     public Optional<SuspensionGround> suspendedFor(UUID requestId) {
         return repository.ofRequest(requestId).suspension().map(BlockSuspension::ground);

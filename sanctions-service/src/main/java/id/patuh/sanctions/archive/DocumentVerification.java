@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import id.patuh.sanctions.document.DocumentState;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /**

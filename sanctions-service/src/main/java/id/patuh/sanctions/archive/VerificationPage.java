@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.documents.Sha256;
 import id.patuh.documents.TemplateBook;
 import id.patuh.kit.problem.Phrase;
-import id.patuh.sanctions.document.DocumentState;
 import id.patuh.sanctions.problem.OfficialTerms;
 import io.quarkus.qute.RawString;
 
@@ -64,6 +63,13 @@ class VerificationPage {
     private static Phrase state(DocumentState state) {
         return switch (state) {
             case VALID -> new Phrase("Dokumen asli dan berlaku", "Genuine document, in force");
+            case NOT_IN_FORCE -> new Phrase("Dokumen asli, belum berlaku", "Genuine document, not in force yet");
+            case SUSPENDED ->
+                new Phrase(
+                        "Dokumen asli, pelaksanaannya sedang ditunda",
+                        "Genuine document, suspended for the time being");
+            case REDUCED ->
+                new Phrase("Dokumen asli, jumlah dendanya sudah dikurangi", "Genuine document, fine since reduced");
             case REVOKED -> new Phrase("Dokumen asli, sudah dicabut", "Genuine document, since revoked");
             case WITHDRAWN -> new Phrase("Dokumen asli, sudah ditarik kembali", "Genuine document, since withdrawn");
             case ANNULLED -> new Phrase("Dokumen asli, sudah dibatalkan", "Genuine document, since annulled");

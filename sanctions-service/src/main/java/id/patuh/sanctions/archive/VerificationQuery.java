@@ -12,15 +12,17 @@ import id.patuh.sanctions.document.DocumentRegister;
 import id.patuh.sanctions.letter.OfficeBook;
 import id.patuh.sanctions.reference.ServiceUnitStore;
 
-/** What the public may ask: whether a document is genuine and still stands. */
+/** What the public may ask: whether a document is genuine and holds now. */
 @ApplicationScoped
 @Transactional
 public class VerificationQuery {
     private final DocumentRegister register;
+    private final DocumentStateQuery states;
     private final ServiceUnitStore units;
 
-    VerificationQuery(DocumentRegister register, ServiceUnitStore units) {
+    VerificationQuery(DocumentRegister register, DocumentStateQuery states, ServiceUnitStore units) {
         this.register = register;
+        this.states = states;
         this.units = units;
     }
 
@@ -48,7 +50,7 @@ public class VerificationQuery {
                 document.kind(),
                 OfficeBook.name(document.issuer(), units.find(document.issuer())),
                 document.date(),
-                register.state(document),
+                states.of(document),
                 null);
     }
 

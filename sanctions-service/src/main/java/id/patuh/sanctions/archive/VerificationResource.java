@@ -36,7 +36,7 @@ class VerificationResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Refuses("ISSUED_DOCUMENT_UNKNOWN")
-    @Operation(operationId = "verifyDocument", summary = "Check whether a document is genuine and still stands")
+    @Operation(operationId = "verifyDocument", summary = "Check whether a document is genuine and holds now")
     @APIResponseSchema(value = DocumentVerification.class, responseDescription = "Kind, office, date and state")
     public Response verify(
             @PathParam("handle") @Parameter(description = HANDLE) String handle,

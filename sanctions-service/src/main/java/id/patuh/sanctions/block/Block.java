@@ -2,7 +2,9 @@ package id.patuh.sanctions.block;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -102,6 +104,10 @@ class Block {
         return employerId;
     }
 
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
     void deliver(Instant receivedAt, Instant recordedAt) {
         inForceFrom = receivedAt;
         receiptRecordedAt = recordedAt;
@@ -127,13 +133,23 @@ class Block {
         suspensions.add(new BlockSuspension(order, recordedAt));
     }
 
-    /** No suspension begins before the receipt, nor before the end of an earlier one. */
+    /** No suspension begins before the receipt, nor before the end of one that is over. */
     Instant earliestSuspension() {
-        if (!suspensions.isEmpty()) {
-            BlockSuspension last = suspensions.getLast();
-            return last.lasts() ? last.from() : last.until();
-        }
-        return inForceFrom == null ? decidedAt : inForceFrom;
+        return suspensions.stream()
+                .map(BlockSuspension::until)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(inForceFrom == null ? decidedAt : inForceFrom);
+    }
+
+    ServiceBlock dates() {
+        return new ServiceBlock(
+                inForceFrom,
+                endShown(),
+                annulledAt == null ? endReason : BlockEnd.ANNULLED,
+                suspensions.stream()
+                        .map(pause -> new Suspension(pause.from(), pause.until()))
+                        .toList());
     }
 
     private Instant endShown() {

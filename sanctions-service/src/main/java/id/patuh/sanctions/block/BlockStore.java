@@ -2,6 +2,7 @@ package id.patuh.sanctions.block;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -90,20 +91,36 @@ public class BlockStore implements EmployerNumberListener {
     }
 
     /**
-     * The decision is not in force from a moment on. Source: UU 30/2014 art. 65
+     * The decision is not in force from a moment on; what a court orders takes the place of what an official had ordered. Source: UU
+     * 30/2014 art. 65
      *
      * @throws Problem ALREADY_SUSPENDED; SUSPENSION_TOO_EARLY if the moment lies before the receipt or an earlier suspension's end
      */
     public void suspend(UUID requestId, SuspensionOrder order, Instant now) {
         Block block = repository.ofRequest(requestId);
-        if (block.suspension().isPresent()) {
+        if (block.suspension()
+                .filter(running -> !order.replaces(running.ground()))
+                .isPresent()) {
             throw Problem.of(RemedyProblem.ALREADY_SUSPENDED);
         }
         if (order.from().isBefore(block.earliestSuspension())) {
             throw Problem.of(RemedyProblem.SUSPENSION_TOO_EARLY, OfficialTerms.of(block.earliestSuspension()));
         }
+        block.suspension().ifPresent(replaced -> replaced.resume(order.from(), now));
+        // Hibernate alone would insert the new one before it ends the other, and only one may run.
+        repository.flush();
         block.suspend(order, now);
         publish(block.employerId(), now);
+    }
+
+    /** The block that the decision on a request made. */
+    public ServiceBlock ofRequest(UUID requestId) {
+        return repository.ofRequest(requestId).dates();
+    }
+
+    /** Day of the decision on a request, Asia/Jakarta. */
+    public LocalDate decidedOn(UUID requestId) {
+        return WorkingDays.dayOf(repository.ofRequest(requestId).decidedAt());
     }
 
     /** Why a decision is suspended; empty if it is not. */
@@ -124,8 +141,7 @@ public class BlockStore implements EmployerNumberListener {
     public void resume(UUID requestId, Instant moment, Instant now) {
         Block block = repository.ofRequest(requestId);
         BlockSuspension suspension = block.suspension().orElseThrow(() -> Problem.of(RemedyProblem.NOT_SUSPENDED));
-        suspension.resume(
-                moment.isAfter(suspension.from()) ? moment : suspension.from().plusNanos(1_000), now);
+        suspension.resume(moment, now);
         publish(block.employerId(), now);
     }
 

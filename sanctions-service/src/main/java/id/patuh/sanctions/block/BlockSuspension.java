@@ -65,8 +65,9 @@ class BlockSuspension {
         return until;
     }
 
+    /** It ends at a moment; it lasted at least the shortest time, whatever the moment. */
     void resume(Instant moment, Instant now) {
-        until = moment;
+        until = moment.isAfter(from) ? moment : from.plusNanos(1_000);
         resumedRecordedAt = now;
     }
 

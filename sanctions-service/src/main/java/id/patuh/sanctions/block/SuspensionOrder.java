@@ -9,4 +9,9 @@ import id.patuh.sanctions.procedure.vocabulary.SuspensionGround;
  *
  * @param reference what it rests on, for example the number of a court order
  */
-public record SuspensionOrder(Instant from, SuspensionGround ground, String reference) {}
+public record SuspensionOrder(Instant from, SuspensionGround ground, String reference) {
+    /** Whether it takes the place of a suspension that runs: a court's order that of an official. */
+    boolean replaces(SuspensionGround running) {
+        return ground == SuspensionGround.COURT && running != SuspensionGround.COURT;
+    }
+}

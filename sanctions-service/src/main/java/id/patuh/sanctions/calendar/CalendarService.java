@@ -57,10 +57,11 @@ class CalendarService {
      * Proposes the calendar of a year, in place of one that is proposed already.
      *
      * @param expectNew whether the caller expects that the year is not loaded
-     * @throws Problem CALENDAR_EXISTS, IF_MATCH_REQUIRED, ETAG_STALE
+     * @throws Problem REGION_OUT_OF_SCOPE, CALENDAR_EXISTS, IF_MATCH_REQUIRED, ETAG_STALE
      */
     @Transactional
     CalendarProposal propose(HolidayCalendar calendar, boolean expectNew, ExpectedVersion expected, Caller caller) {
+        caller.requireRegion(WHOLE_COUNTRY);
         int year = calendar.year();
         OptionalLong held = calendars.version(year);
         if (held.isEmpty() && !expectNew) {

@@ -196,7 +196,7 @@ public class Deadline {
 
     /** Stands still; nothing fires until it runs again. */
     void pause(Instant moment) {
-        pausedAt = moment;
+        pausedAt = paused() && pausedAt.isBefore(moment) ? pausedAt : moment;
         nextAt = null;
     }
 

@@ -127,10 +127,10 @@ public class DeadlineStore {
                 .map(deadline -> withCalendar(calendar -> deadline.move(from, period, calendar, policy)));
     }
 
-    /** Lets clocks of a request stand still from a moment on. */
+    /** Lets clocks of a request stand still from a moment on, those too that stand still since a later one. */
     public List<ClockKind> pause(UUID requestId, Set<ClockKind> kinds, Instant moment) {
         List<Deadline> paused = repository.ofRequest(requestId).stream()
-                .filter(deadline -> deadline.running() && kinds.contains(deadline.kind()))
+                .filter(deadline -> (deadline.running() || deadline.paused()) && kinds.contains(deadline.kind()))
                 .filter(deadline -> moment.isBefore(deadline.endsAt()))
                 .toList();
         paused.forEach(deadline -> deadline.pause(moment));

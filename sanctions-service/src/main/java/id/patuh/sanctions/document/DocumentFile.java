@@ -3,7 +3,6 @@ package id.patuh.sanctions.document;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,9 +14,6 @@ import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /** All documents of a case with their deliveries, read once. */
 public record DocumentFile(List<Document> documents, Deliveries deliveries) {
-    /** Field of the content of a withdrawal or annulment: number of the decision that it ends. */
-    private static final String ENDED_DECISION = "decisionNumber";
-
     /** What the guards see of the agency's documents. */
     public List<IssuedDocument> ofAgency(String agency) {
         return documents.stream()
@@ -48,6 +44,14 @@ public record DocumentFile(List<Document> documents, Deliveries deliveries) {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The latest document of a kind, of which there is one. */
+    public Document latest(DocumentKind kind) {
+        return documents.stream()
+                .filter(document -> document.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     /** Everything, as shown. */
     public List<DocumentView> views() {
         return documents.stream().map(this::view).toList();
@@ -72,37 +76,6 @@ public record DocumentFile(List<Document> documents, Deliveries deliveries) {
                 .map(delivery -> delivery.deliveredAt().isBefore(document.issuedAt())
                         ? document.issuedAt()
                         : delivery.deliveredAt());
-    }
-
-    /** Whether what one of them says still stands. */
-    DocumentState state(Document document) {
-        return documents.stream()
-                .filter(later -> later.issuedAt().isAfter(document.issuedAt()) && ends(later, document))
-                .map(later -> DocumentFile.stateAfter(later.kind()))
-                .max(Comparator.naturalOrder())
-                .orElse(DocumentState.VALID);
-    }
-
-    /** A decision is ended by what names its number on its request, or by what is said of its request without naming one. */
-    private static boolean ends(Document later, Document document) {
-        if (stateAfter(later.kind()) == DocumentState.VALID) {
-            return false;
-        }
-        Object named = later.content().get(ENDED_DECISION);
-        return named == null
-                ? document.kind() == DocumentKind.DECISION
-                        && document.requestId() != null
-                        && document.requestId().equals(later.requestId())
-                : named.equals(document.number()) && Objects.equals(document.requestId(), later.requestId());
-    }
-
-    private static DocumentState stateAfter(DocumentKind kind) {
-        return switch (kind) {
-            case REVOCATION -> DocumentState.REVOKED;
-            case WITHDRAWAL -> DocumentState.WITHDRAWN;
-            case ANNULMENT -> DocumentState.ANNULLED;
-            default -> DocumentState.VALID;
-        };
     }
 
     private IssuedDocument issued(Document document) {

@@ -116,11 +116,6 @@ public class DocumentRegister {
         return numbered.isEmpty() ? withHandle(name).stream().toList() : numbered;
     }
 
-    /** Whether what a document says still stands. */
-    public DocumentState state(Document document) {
-        return file(document.caseId()).state(document);
-    }
-
     /**
      * Records the proof of the delivery of a document of a case. Source: UU 30/2014 art. 60
      *

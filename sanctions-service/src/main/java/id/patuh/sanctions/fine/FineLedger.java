@@ -138,6 +138,18 @@ public class FineLedger {
                 .toList();
     }
 
+    /** What became of the last fine of a case. */
+    public FineStatus status(UUID caseId) {
+        Fine fine = fines.last(caseId).orElseThrow();
+        if (standing(caseId).isEmpty()) {
+            return FineStatus.STRUCK_DOWN;
+        }
+        if (stops.findByIdOptional(caseId).filter(FineStop::lifted).isPresent()) {
+            return FineStatus.LIFTED;
+        }
+        return rulings.ceiling(caseId, fine.no()).isPresent() ? FineStatus.REDUCED : FineStatus.IMPOSED;
+    }
+
     private Optional<Fine> standing(UUID caseId) {
         return fines.last(caseId)
                 .filter(fine -> rulings.ceiling(caseId, fine.no()).orElse(1L) > 0);

@@ -234,12 +234,12 @@ public final class OfficialTerms {
         return switch (duty) {
             case DECISION ->
                 new Phrase(
-                        "mengajukan permohonan tidak berwenang menetapkan keputusan atas permohonan yang sama",
-                        "made the request may not decide on it");
+                        "mengusulkan atau memohonkan sanksi ini tidak berwenang menetapkan keputusannya",
+                        "proposed or requested the sanction may not decide on it");
             case RECOMMENDATION ->
                 new Phrase(
-                        "memeriksa kasus ini tidak berwenang memberikan rekomendasi atas laporannya sendiri",
-                        "inspected this case may not pass on the report");
+                        "memeriksa kasus ini tidak berwenang merekomendasikan atau mengajukan sanksi atas laporannya sendiri",
+                        "inspected this case may not recommend or request the sanction");
             case VERIFICATION ->
                 new Phrase(
                         "mengajukan pemenuhan kewajiban tidak berwenang memverifikasinya",

@@ -120,6 +120,12 @@ public enum RemedyProblem implements ProblemCode {
             "Not for the past",
             "Penundaan tidak dapat diakhiri untuk hari yang telah lewat.",
             "A suspension cannot be ended for a day that has passed."),
+    /** What is done about a decision does not precede it. Source: UU 30/2014 art. 64 */
+    DATE_BEFORE_DECISION(
+            409,
+            "Date before the decision",
+            "Tanggal {0} mendahului keputusan ini, yang ditetapkan pada {1}.",
+            "{0} is earlier than the decision, which was taken on {1}."),
     /** Only a final judgment has this effect. Source: UU 30/2014 art. 64 */
     COURT_ORDER_NOT_FINAL(
             409,
@@ -163,6 +169,8 @@ public enum RemedyProblem implements ProblemCode {
             case CLOCK_NOT_RUNNING -> new Object[] {OfficialTerms.of(ClockKind.FULFILMENT_VERIFICATION)};
             case CLOCK_EXTENDED_BEFORE -> new Object[] {OfficialTerms.of(ClockKind.FULFILMENT_VERIFICATION)};
             case SUSPENSION_TOO_EARLY -> new Object[] {OfficialTerms.of(LocalDate.of(2026, 7, 14))};
+            case DATE_BEFORE_DECISION ->
+                new Object[] {OfficialTerms.of(LocalDate.of(2026, 7, 10)), OfficialTerms.of(LocalDate.of(2026, 7, 14))};
             default -> ProblemCode.super.samples();
         };
     }

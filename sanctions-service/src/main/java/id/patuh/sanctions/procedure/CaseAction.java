@@ -101,7 +101,7 @@ public enum CaseAction implements ProcedureAction<CaseState, CaseFacts> {
                     .move(
                             RECOMMENDED,
                             new CaseState.Tmp2tRequested(),
-                            List.of(CaseGuards.ALL_DELIVERED, CaseGuards.IDENTIFIED))),
+                            List.of(CaseGuards.NOT_OWN_INSPECTION, CaseGuards.ALL_DELIVERED, CaseGuards.IDENTIFIED))),
 
     /** Record that the employer performed its duty before imposition. Source: PP 86/2013 art. 10 */
     RECORD_PERFORMANCE(

@@ -32,7 +32,7 @@ public record CaseFacts(
      * Who acts now, and who acted before.
      *
      * @param actor subject of the caller
-     * @param inspectors who issued notes and reports in this case
+     * @param inspectors who examined, issued notes and reported in this case
      * @param claimer who handed in the latest claim of fulfilment; empty while there is none
      */
     public record Parties(String actor, Set<String> inspectors, Set<String> claimer) {}

@@ -94,7 +94,7 @@ final class CaseGuards {
     /** The report waits for the end of the second note. Source: PP 37/2021 art. 47 */
     static final Guard<CaseFacts> SECOND_NOTE_OVER = over(facts -> ClockKind.NOTE_2_PERIOD);
 
-    /** Nobody recommends on an inspection of his own. Source: PP 37/2021 art. 47 */
+    /** Nobody recommends, or requests, on an inspection of his own. Source: PP 37/2021 art. 47 */
     static final Guard<CaseFacts> NOT_OWN_INSPECTION =
             fourEyes(SeparateDuty.RECOMMENDATION, facts -> facts.parties().inspectors());
 

@@ -1,6 +1,8 @@
 package id.patuh.sanctions.procedure;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import id.patuh.sanctions.procedure.vocabulary.CaseOutcome;
 
@@ -52,13 +54,20 @@ public enum Consequence {
         }
     },
 
-    /** The same after an annulment. Source: UU 30/2014 art. 66 */
+    /** The same after an annulment, and a case that had ended by the decision alone ended by nothing else. Source: UU 30/2014 art. 66 */
     ANNULMENT {
         @Override
         Optional<CaseState> after(CaseState state, SiblingRequests siblings) {
+            if (state instanceof CaseState.Closed closed
+                    && BY_DECISION.contains(closed.reason())
+                    && !siblings.ended()) {
+                return Optional.of(new CaseState.Closed(CaseOutcome.ANNULLED));
+            }
             return Optional.of(without(state, siblings, CaseOutcome.ANNULLED));
         }
     };
+
+    private static final Set<CaseOutcome> BY_DECISION = EnumSet.of(CaseOutcome.REVOKED, CaseOutcome.WITHDRAWN);
 
     private static CaseState without(CaseState state, SiblingRequests siblings, CaseOutcome outcome) {
         return switch (state) {

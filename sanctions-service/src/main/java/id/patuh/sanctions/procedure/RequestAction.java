@@ -38,7 +38,8 @@ public enum RequestAction implements ProcedureAction<RequestState, RequestFacts>
     NOTICE_INTENT(
             UNIT_OFFICER,
             Consequence.NONE,
-            Transitions.ofRequest("UU 30/2014 art. 47").move(OPEN, new RequestState.IntentNoticed())),
+            Transitions.ofRequest("UU 30/2014 art. 47")
+                    .move(OPEN, new RequestState.IntentNoticed(), List.of(RequestGuards.FINE_OPEN))),
 
     /** Impose TMP2T. Source: PP 86/2013 art. 9 */
     IMPOSE(

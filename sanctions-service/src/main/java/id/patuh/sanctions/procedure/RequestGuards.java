@@ -9,7 +9,7 @@ import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
 /** Guards of the actions on a request to a service unit. */
 final class RequestGuards {
-    /** The person who requests never decides. Source: PP 86/2013 art. 8 */
+    /** Who reports, recommends or requests never decides. Source: PP 86/2013 art. 8 */
     static final Guard<RequestFacts> FOUR_EYES = new Guard<>(
             RefusalReason.FOUR_EYES,
             facts -> !facts.requesters().contains(facts.actor()),

@@ -2,7 +2,6 @@ package id.patuh.sanctions.remedy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.problem.Problem;
-import id.patuh.sanctions.deadline.Deadline;
 import id.patuh.sanctions.deadline.ZoneQuery;
 import id.patuh.sanctions.document.Document;
 import id.patuh.sanctions.fine.FineLedger;
@@ -64,7 +62,6 @@ public class RemedyFiling {
     /**
      * Whether a remedy that was received on a day is within its period; one whose period never started, or stands still, is.
      *
-     * @param received when the employer received what is contested; null if it has not
      * @throws Problem DATE_IN_FUTURE, FILED_BEFORE_RECEIPT
      */
     public boolean inTime(Document contested, UUID caseId, ClockKind window, LocalDate filedOn, Times times) {
@@ -72,17 +69,16 @@ public class RemedyFiling {
         if (filedOn.isAfter(zone.dayOf(times.now()))) {
             throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, OfficialTerms.of(filedOn));
         }
-        LocalDate earliest = zone.dayOf(times.received() == null ? contested.issuedAt() : times.received());
+        LocalDate earliest = zone.dayOf(times.received());
         if (filedOn.isBefore(earliest)) {
             throw Problem.of(RemedyProblem.FILED_BEFORE_RECEIPT, OfficialTerms.of(earliest));
         }
-        Optional<Deadline> clock =
-                times.received() == null ? Optional.empty() : remedies.clock(caseId, contested.requestId(), window);
-        return clock.filter(period -> !period.paused())
+        return remedies.clock(caseId, contested.requestId(), window)
+                .filter(period -> !period.paused())
                 .map(period -> !filedOn.isAfter(period.lastDay()))
                 .orElse(true);
     }
 
-    /** When a remedy is recorded, and when what it contests was received; null if it was not. */
+    /** When a remedy is recorded, and when what it contests, or the answer to it, was received. */
     public record Times(Instant now, Instant received) {}
 }

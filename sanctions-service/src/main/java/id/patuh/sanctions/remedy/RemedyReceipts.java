@@ -29,8 +29,8 @@ class RemedyReceipts implements ReceiptListener {
             DocumentKind.WITHDRAWAL, Set.of(ClockKind.REVOCATION_DELIVERY),
             DocumentKind.ANNULMENT, Set.of(ClockKind.REVOCATION_DELIVERY)));
     private static final Map<String, ClockKind> DECREES = Map.of(
-            ClockKind.OBJECTION_DECISION.name(), ClockKind.OBJECTION_DECREE,
-            ClockKind.APPEAL_DECISION.name(), ClockKind.APPEAL_DECREE,
+            ClockKind.OBJECTION_DECISION.name(), ClockKind.DECISION_DELIVERY,
+            ClockKind.APPEAL_DECISION.name(), ClockKind.DECISION_DELIVERY,
             ClockKind.REVOCATION.name(), ClockKind.REVOCATION_DELIVERY);
 
     private final DeadlineStore deadlines;

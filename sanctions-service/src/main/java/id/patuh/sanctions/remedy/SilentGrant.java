@@ -97,9 +97,9 @@ class SilentGrant implements ClockEndListener {
         content.put("effectiveAt", moment.toString());
         DocumentDraft draft = new DocumentDraft(
                 DocumentKind.DEEMED_DECREE, remedy.caseId(), remedy.requestId(), remedy.office(), null, content);
-        ClockKind delivery =
+        ClockKind making =
                 deadline.kind() == ClockKind.OBJECTION_DECISION ? ClockKind.OBJECTION_DECREE : ClockKind.APPEAL_DECREE;
-        Document decree = decrees.issue(draft, delivery, deadline, acting);
+        Document decree = decrees.issueInTime(draft, making, deadline, acting);
         remedy.decide(
                 RemedyState.DEEMED_GRANTED,
                 remedy.relief(),

@@ -18,8 +18,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class CaseStepRepository implements PanacheRepositoryBase<CaseStep, CaseStep.Key> {
     private static final String CLAIM = CaseAction.CLAIM_FULFILMENT.wireName();
-    private static final Set<String> INSPECTIONS =
-            Set.of(CaseAction.ISSUE_NOTE.wireName(), CaseAction.REPORT_NONCOMPLIANCE.wireName());
+    private static final Set<String> INSPECTIONS = Set.of(
+            CaseAction.CONFIRM_EXAMINATION.wireName(),
+            CaseAction.ISSUE_NOTE.wireName(),
+            CaseAction.REPORT_NONCOMPLIANCE.wireName());
+    private static final Set<String> REQUESTS = Set.of(
+            CaseAction.REPORT_NONCOMPLIANCE.wireName(),
+            CaseAction.RECOMMEND.wireName(),
+            CaseAction.REQUEST_TMP2T.wireName(),
+            RequestAction.RESUBMIT.wireName());
     private static final Set<String> SEPARATED =
             Stream.concat(INSPECTIONS.stream(), Stream.of(CLAIM)).collect(Collectors.toUnmodifiableSet());
 
@@ -60,13 +67,9 @@ class CaseStepRepository implements PanacheRepositoryBase<CaseStep, CaseStep.Key
                 > 0;
     }
 
-    /** Subjects who requested or resubmitted: they may not decide. */
+    /** Subjects who reported, recommended, requested or resubmitted: they may not decide. */
     Set<String> requesters(UUID caseId) {
-        return list(
-                        "caseId = ?1 and action in ?2",
-                        caseId,
-                        List.of(CaseAction.REQUEST_TMP2T.wireName(), RequestAction.RESUBMIT.wireName()))
-                .stream()
+        return list("caseId = ?1 and action in ?2", caseId, REQUESTS).stream()
                 .map(CaseStep::actorSubject)
                 .collect(Collectors.toUnmodifiableSet());
     }

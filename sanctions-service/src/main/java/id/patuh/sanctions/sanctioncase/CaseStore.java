@@ -80,7 +80,7 @@ public class CaseStore {
         return Problem.of(SanctionsProblem.CASE_UNKNOWN, id.toString());
     }
 
-    /** Subjects who requested TMP2T in a case; none of them may decide it. Source: PP 86/2013 art. 8 */
+    /** Subjects who asked for TMP2T in a case, or recommended it; none of them may decide it. Source: PP 86/2013 art. 8 */
     public Set<String> requesters(UUID id) {
         return steps.requesters(id);
     }

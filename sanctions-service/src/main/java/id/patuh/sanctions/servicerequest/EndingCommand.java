@@ -67,7 +67,7 @@ public sealed interface EndingCommand extends RequestCommand {
     /**
      * Withdraws a defective decision.
      *
-     * @param foundOn day on which the defect was found, not in the future
+     * @param foundOn day on which the defect was found, not before the decision, not in the future
      */
     @ActionCommand(
             action = "WITHDRAW_DEFECT",
@@ -76,7 +76,8 @@ public sealed interface EndingCommand extends RequestCommand {
             summary = "Withdraw a defective decision",
             description =
                     "IMPOSED -> WITHDRAWN; the block ends at once. To be done within five working days of finding the defect; later it is still done, and the history says that it was late. By the head of the unit.",
-            refuses = {SanctionsProblem.DATE_IN_FUTURE, SanctionsProblem.CALENDAR_YEAR_MISSING})
+            refuses = {SanctionsProblem.DATE_IN_FUTURE, SanctionsProblem.CALENDAR_YEAR_MISSING},
+            alsoRefuses = RemedyProblem.DATE_BEFORE_DECISION)
     @Schema(name = "WithdrawTmp2t")
     record WithdrawDefect(
             @NotNull Defect defect,
@@ -104,7 +105,7 @@ public sealed interface EndingCommand extends RequestCommand {
     /**
      * Carries out the order of a court.
      *
-     * @param date day of the order
+     * @param date day of the order, not before the decision, not in the future
      * @param finalOn day on which it became final; needed for all effects but SUSPEND
      */
     @ActionCommand(
@@ -113,9 +114,10 @@ public sealed interface EndingCommand extends RequestCommand {
             indonesian = "Melaksanakan putusan atau penetapan pengadilan",
             summary = "Carry out the order of a court",
             description =
-                    "SUSPEND from the day of the order, RESUME from now on, ANNUL as if never taken, CONFIRM changes nothing, LIFT from now on. Also in a closed case. By an officer of the unit or of the agency.",
+                    "SUSPEND from the day of the order, in place of a suspension by an official, RESUME from now on, whoever suspended, ANNUL as if never taken, CONFIRM changes nothing, LIFT from now on. Also in a closed case. By an officer of the unit or of the agency.",
             refuses = {SanctionsProblem.DATE_IN_FUTURE, SanctionsProblem.CALENDAR_YEAR_MISSING},
             alsoRefuses = {
+                RemedyProblem.DATE_BEFORE_DECISION,
                 RemedyProblem.COURT_ORDER_NOT_FINAL,
                 RemedyProblem.COURT_EFFECT_IMPOSSIBLE,
                 RemedyProblem.ALREADY_SUSPENDED,

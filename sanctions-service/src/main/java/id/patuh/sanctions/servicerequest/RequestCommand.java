@@ -71,7 +71,7 @@ public sealed interface RequestCommand
             indonesian = "Memberitahukan rencana keputusan",
             summary = "Give the employer notice of the intended decision",
             description =
-                    "OPEN -> INTENT_NOTICED; the notice has to be delivered in time, its period runs from the delivery, and the time to decide anew from the end of the period. By an officer of the unit.",
+                    "OPEN -> INTENT_NOTICED, while the fine is not fully paid; the notice has to be delivered in time, its period runs from the delivery, and the time to decide anew from the end of the period. By an officer of the unit.",
             refuses = SanctionsProblem.CALENDAR_YEAR_MISSING)
     @Schema(name = "NoticeIntent")
     record NoticeIntent(@NotBlank @Size(max = Lengths.TEXT) String reasons) implements RequestCommand {}

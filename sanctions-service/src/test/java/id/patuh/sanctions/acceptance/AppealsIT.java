@@ -35,7 +35,7 @@ class AppealsIT {
 
     @Test
     void anAppealTakesTheFileAlongAndTheSuperiorDecides() {
-        CaseDriver sanctionCase = refusedObjection();
+        CaseDriver sanctionCase = answeredObjection();
         String objection = Remedies.last(sanctionCase);
         refused(
                 sanctionCase.act(Callers.OFFICER, "file-appeal", Remedies.appealBody(objection, Remedies.ANNUL)),
@@ -75,11 +75,7 @@ class AppealsIT {
     void theTimeToAppealRunsFromTheReceiptOfTheAnswer() {
         CaseDriver sanctionCase = refusedObjection();
         String objection = Remedies.last(sanctionCase);
-        CaseDriver.mustOnRequest(
-                Callers.UNIT_OFFICER,
-                sanctionCase.requests().getFirst(),
-                "record-delivery",
-                sanctionCase.delivery("OBJECTION_DECISION", TestClock.now()));
+        Remedies.answered(sanctionCase);
         assertThat(sanctionCase.ends("APPEAL_WINDOW"))
                 .isEqualTo(WorkingDays.endOf(WorkingDays.bundled().plus(Remedies.today(), 10)));
         TestClock.set(sanctionCase.ends("APPEAL_WINDOW"));
@@ -109,7 +105,7 @@ class AppealsIT {
 
     @Test
     void anUnknownRemedyIsNotDecided() {
-        CaseDriver sanctionCase = refusedObjection();
+        CaseDriver sanctionCase = answeredObjection();
         String unknown = UUID.randomUUID().toString();
         refused(
                 sanctionCase.act(Remedies.SUPERIOR, "file-appeal", Remedies.appealBody(unknown, Remedies.ANNUL)),
@@ -126,6 +122,26 @@ class AppealsIT {
                 sanctionCase.act(Remedies.SUPERIOR, "decide-appeal", Remedies.decision(objection, "UPHELD")),
                 409,
                 "REMEDY_STATE");
+    }
+
+    @Test
+    void whatWasNotReceivedOrWasAnnulledSinceIsNotAppealed() {
+        CaseDriver sanctionCase = refusedObjection();
+        String body = Remedies.appealBody(Remedies.last(sanctionCase), Remedies.ANNUL);
+        refused(sanctionCase.act(Remedies.SUPERIOR, "file-appeal", body), 409, "NOTHING_TO_CONTEST");
+        Remedies.answered(sanctionCase);
+        CaseDriver.mustOnRequest(
+                Remedies.OTHER_HEAD,
+                sanctionCase.requests().getFirst(),
+                "annul",
+                "{\"reasons\":\"keliru\",\"by\":\"ISSUING_OFFICIAL\"}");
+        refused(sanctionCase.act(Remedies.SUPERIOR, "file-appeal", body), 409, "NOTHING_TO_CONTEST");
+    }
+
+    private static CaseDriver answeredObjection() {
+        CaseDriver sanctionCase = refusedObjection();
+        Remedies.answered(sanctionCase);
+        return sanctionCase;
     }
 
     private static CaseDriver refusedObjection() {

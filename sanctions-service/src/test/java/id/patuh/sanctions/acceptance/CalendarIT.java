@@ -64,6 +64,11 @@ class CalendarIT {
         refused(Api.given(ADMIN).body(NEW_YEAR.formatted(2024)).put(path), 428, "IF_MATCH_REQUIRED");
         refused(put(ADMIN, path, "\"v99\"", NEW_YEAR.formatted(2024)), 412, "ETAG_STALE");
         refused(put(Callers.OFFICER, path, "\"v1\"", NEW_YEAR.formatted(2024)), 403, "ROLE_MISSING");
+        String regional = Tokens.of("policy-approver")
+                .subject("approver-32")
+                .regions("32")
+                .token();
+        refused(put(regional, path, read.header("ETag"), NEW_YEAR.formatted(2024)), 403, "REGION_OUT_OF_SCOPE");
         refused(put(ADMIN, path, read.header("ETag"), NEW_YEAR.formatted(2025)), 400, "VALIDATION_FAILED");
         refused(
                 Api.given(ADMIN)

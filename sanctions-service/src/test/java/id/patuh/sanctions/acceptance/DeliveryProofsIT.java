@@ -79,7 +79,15 @@ class DeliveryProofsIT {
                                 "VALIDATION_FAILED")
                         .getString("errors[0].field"))
                 .isEqualTo("/registeredOn");
-        refused(sanctionCase.act("register-address", address("dua kata", "2026-01-12")), 400, "VALIDATION_FAILED");
+        for (String wrong :
+                List.of("dua kata", "not-an-address", "@contoh.example", "hrd@contoh", "hrd@contoh.example.")) {
+            assertThat(refused(
+                                    sanctionCase.act("register-address", address(wrong, "2026-01-12")),
+                                    400,
+                                    "VALIDATION_FAILED")
+                            .getString("errors[0].field"))
+                    .isEqualTo("/address");
+        }
         JsonPath registered = sanctionCase.must("register-address", address(ADDRESS, "2026-01-12"));
         assertThat(registered.getString("electronicAddress.address")).isEqualTo(ADDRESS);
         assertThat(registered.getString("electronicAddress.registeredOn")).isEqualTo("2026-01-12");

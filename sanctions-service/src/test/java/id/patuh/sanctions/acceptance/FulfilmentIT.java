@@ -76,11 +76,16 @@ class FulfilmentIT {
     void fullPaymentBeforeTheDecisionStopsTmp2tAndAPartialOneDoesNot() {
         CaseDriver sanctionCase = CaseDriver.toFined();
         sanctionCase.must("record-payment", Fulfilments.payment(10_000));
-        sanctionCase.request(Bodies.ONE_SERVICE);
-        String id = sanctionCase.requests().getFirst();
+        sanctionCase.request(Bodies.TWO_SERVICES);
+        String id = sanctionCase.requestOf("PTSP-31");
         CaseDriver.notice(id, "PTSP-31");
         Fulfilments.pay(sanctionCase);
         refused(sanctionCase.act("record-payment", Fulfilments.payment(1)), 409, "FINE_FULLY_PAID");
+        refused(
+                CaseDriver.onRequest(
+                        Callers.officerOf("LKPP"), sanctionCase.requestOf("LKPP"), "notice-intent", REASONS),
+                409,
+                "FINE_FULLY_PAID");
         refused(CaseDriver.onRequest(Callers.UNIT_HEAD, id, "impose", REASONS), 409, "FINE_FULLY_PAID");
         assertThat(CaseDriver.mustOnRequest(Callers.UNIT_HEAD, id, "reject", REASONS)
                         .getString("state"))

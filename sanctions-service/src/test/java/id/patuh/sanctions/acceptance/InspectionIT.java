@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,35 @@ class InspectionIT {
                 .subject("supervisor-1")
                 .token();
         refused(CaseDriver.onRequest(both, inspection.requests().getFirst(), "reject", REASONS), 403, "FOUR_EYES");
+    }
+
+    @Test
+    void whoRecommendedOrReportedDoesNotDecideThoughAnotherSupervisorRequests() {
+        CaseDriver inspection = recommended();
+        String second =
+                Tokens.of("kemenaker-supervisor").subject("supervisor-2").token();
+        inspection.must(second, "request-tmp2t", Bodies.ONE_SERVICE);
+        String request = inspection.requests().getFirst();
+        for (String subject : List.of("supervisor-1", "supervisor-2", "inspector-1")) {
+            String head = Tokens.of("service-unit-head")
+                    .agency("PTSP-31")
+                    .subject(subject)
+                    .token();
+            JsonPath refusal = refused(CaseDriver.onRequest(head, request, "reject", REASONS), 403, "FOUR_EYES");
+            assertThat(refusal.getString("detail"))
+                    .isEqualTo(
+                            "Pejabat yang mengusulkan atau memohonkan sanksi ini tidak berwenang menetapkan keputusannya.");
+        }
+        CaseDriver.mustOnRequest(Callers.UNIT_HEAD, request, "reject", REASONS);
+    }
+
+    @Test
+    void whoInspectedDoesNotRequestEvenWithTwoRoles() {
+        CaseDriver inspection = recommended();
+        String both = Tokens.of("kemenaker-inspector", "kemenaker-supervisor")
+                .subject("inspector-1")
+                .token();
+        refused(inspection.act(both, "request-tmp2t", Bodies.ONE_SERVICE), 403, "FOUR_EYES");
     }
 
     @Test

@@ -161,6 +161,20 @@ class ObjectionsIT {
     }
 
     @Test
+    void anAnnulledDecisionIsNotContestedThoughTheFineStillIs() {
+        CaseDriver sanctionCase = Remedies.imposed();
+        String number = sanctionCase.document("DECISION");
+        CaseDriver.mustOnRequest(
+                Remedies.OTHER_HEAD,
+                sanctionCase.requests().getFirst(),
+                "annul",
+                "{\"reasons\":\"keliru\",\"by\":\"ISSUING_OFFICIAL\"}");
+        refused(file(sanctionCase, number, Remedies.today(), Remedies.ANNUL), 409, "NOTHING_TO_CONTEST");
+        Remedies.objectToFine(sanctionCase, Remedies.ANNUL);
+        refused(file(sanctionCase, number, Remedies.today(), Remedies.ANNUL), 409, "NOTHING_TO_CONTEST");
+    }
+
+    @Test
     void nobodyConcernedIsNotHeard() {
         CaseDriver sanctionCase = Remedies.imposed();
         String objection = Remedies.object(sanctionCase, Remedies.ANNUL);

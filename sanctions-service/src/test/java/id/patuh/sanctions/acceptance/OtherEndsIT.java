@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -123,8 +124,8 @@ class OtherEndsIT {
         assertThat(CaseDriver.request(request, Callers.UNIT_OFFICER).getString("state"))
                 .isEqualTo("ANNULLED");
         assertThat(sanctionCase.view().getString("outcome"))
-                .as("the case ended before")
-                .isEqualTo("REVOKED");
+                .as("the only decision counts as never taken")
+                .isEqualTo("ANNULLED");
         assertThat(Remedies.status(sanctionCase, blocked)).isEqualTo("CLEAR");
         assertThat(Remedies.status(sanctionCase, blocked, between)).isEqualTo("BLOCKED");
         assertThat(Remedies.status(sanctionCase, revoked.plusSeconds(1), between))
@@ -169,6 +170,63 @@ class OtherEndsIT {
     }
 
     @Test
+    void whatIsDoneAboutADecisionDoesNotPrecedeIt() {
+        CaseDriver sanctionCase = Remedies.imposed();
+        String request = sanctionCase.requests().getFirst();
+        LocalDate decided = Remedies.today();
+        LocalDate before = decided.minusDays(1);
+        for (String effect : List.of("SUSPEND", "ANNUL", "LIFT", "CONFIRM", "RESUME")) {
+            JsonPath refusal = refused(court(request, order(effect, before, decided)), 409, "DATE_BEFORE_DECISION");
+            assertThat(refusal.getString("detail")).contains("mendahului keputusan ini");
+        }
+        refused(
+                CaseDriver.onRequest(Remedies.OTHER_HEAD, request, "withdraw-defect", withdraw(before)),
+                409,
+                "DATE_BEFORE_DECISION");
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("BLOCKED");
+        CaseDriver.mustOnRequest(Remedies.OTHER_HEAD, request, "withdraw-defect", withdraw(decided));
+    }
+
+    @Test
+    void aCourtSuspendsInPlaceOfTheHeadWhoThenCannotResume() {
+        CaseDriver sanctionCase = Remedies.imposed();
+        String request = sanctionCase.requests().getFirst();
+        TestClock.advance(Duration.ofDays(2));
+        LocalDate ordered = Remedies.today();
+        TestClock.advance(Duration.ofDays(2));
+        Instant suspended = TestClock.now();
+        CaseDriver.mustOnRequest(
+                Remedies.OTHER_HEAD,
+                request,
+                "suspend",
+                "{\"ground\":\"GREATER_HARM\",\"reference\":\"Telaahan 12\",\"from\":\"" + suspended + "\"}");
+        TestClock.advance(Duration.ofDays(1));
+        Instant known = TestClock.now();
+        TestClock.advance(Duration.ofSeconds(1));
+        CaseDriver.mustOnRequest(Callers.UNIT_OFFICER, request, "record-court-order", order("SUSPEND", ordered, null));
+        assertThat(sanctionCase.view().getList("history[-1].detail.pausedClocks"))
+                .containsExactly("OBJECTION_WINDOW");
+        String resume = "{\"from\":\"" + TestClock.now() + "\"}";
+        refused(CaseDriver.onRequest(Remedies.OTHER_HEAD, request, "resume", resume), 409, "SUSPENDED_BY_COURT");
+        refused(court(request, order("SUSPEND", ordered, null)), 409, "ALREADY_SUSPENDED");
+        TestClock.advance(Duration.ofSeconds(1));
+        Instant dawn = ordered.atStartOfDay(WorkingDays.ZONE).toInstant();
+        assertThat(sanctionCase.check().getString("status")).isEqualTo("CLEAR");
+        assertThat(Remedies.status(sanctionCase, dawn.minusSeconds(1))).isEqualTo("BLOCKED");
+        assertThat(Remedies.status(sanctionCase, dawn)).isEqualTo("CLEAR");
+        assertThat(Remedies.status(sanctionCase, suspended.plusSeconds(1))).isEqualTo("CLEAR");
+        assertThat(Remedies.status(sanctionCase, dawn, known))
+                .as("the order had not been recorded")
+                .isEqualTo("BLOCKED");
+        CaseDriver.mustOnRequest(
+                Callers.UNIT_OFFICER, request, "record-court-order", order("RESUME", ordered, Remedies.today()));
+        TestClock.advance(Duration.ofSeconds(1));
+        assertThat(sanctionCase.check().getString("status"))
+                .as("whoever suspended it")
+                .isEqualTo("BLOCKED");
+    }
+
+    @Test
     void aCourtAnnulsInAClosedCaseToo() {
         CaseDriver sanctionCase = Remedies.imposed();
         String request = sanctionCase.requests().getFirst();
@@ -184,6 +242,7 @@ class OtherEndsIT {
         assertThat(Remedies.status(sanctionCase, blocked)).isEqualTo("CLEAR");
         JsonPath view = sanctionCase.view();
         assertThat(view.getString("state")).isEqualTo("CLOSED");
+        assertThat(view.getString("outcome")).isEqualTo("ANNULLED");
         assertThat(view.getString("requests[0].state")).isEqualTo("ANNULLED");
         assertThat(view.getString("history[-1].detail.court")).isEqualTo("PTUN Jakarta");
         refused(court(request, order("ANNUL", today, today)), 409, "COURT_EFFECT_IMPOSSIBLE");

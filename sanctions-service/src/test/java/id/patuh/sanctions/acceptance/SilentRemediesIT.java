@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
+import id.patuh.kit.db.Database;
 import id.patuh.sanctions.deadline.DeadlineSweep;
 import id.patuh.sanctions.fixtures.Bodies;
 import id.patuh.sanctions.fixtures.Callers;
@@ -41,6 +42,9 @@ import io.restassured.path.json.JsonPath;
 class SilentRemediesIT {
     @Inject
     DeadlineSweep sweep;
+
+    @Inject
+    Database database;
 
     @AfterEach
     void resetClock() {
@@ -83,13 +87,16 @@ class SilentRemediesIT {
         assertThat(decree)
                 .isEqualTo(WorkingDays.endOf(WorkingDays.bundled().plus(WorkingDays.dayOf(end.minusSeconds(1)), 5)));
         String request = sanctionCase.requests().getFirst();
+        assertThat(clock(sanctionCase, "OBJECTION_DECREE"))
+                .as("the decree is made, delivered or not")
+                .isEqualTo("SETTLED");
+        assertThat(clock(sanctionCase, "DECISION_DELIVERY")).isEqualTo("RUNNING");
         CaseDriver.mustOnRequest(
                 Callers.UNIT_OFFICER,
                 request,
                 "record-delivery",
                 sanctionCase.delivery("DEEMED_DECREE", TestClock.now()));
-        assertThat(sanctionCase.view().getString("deadlines.find { it.kind == 'OBJECTION_DECREE' }.state"))
-                .isEqualTo("SETTLED");
+        assertThat(clock(sanctionCase, "DECISION_DELIVERY")).isEqualTo("SETTLED");
     }
 
     @Test
@@ -99,6 +106,7 @@ class SilentRemediesIT {
         String objection = Remedies.object(sanctionCase, Remedies.ANNUL);
         must(sanctionCase, Remedies.OTHER_HEAD, "decide-admissibility", Remedies.admissible(objection));
         must(sanctionCase, Remedies.OTHER_HEAD, "decide-objection", Remedies.decision(objection, "REFUSED"));
+        Remedies.answered(sanctionCase);
         String appeal = Remedies.appeal(sanctionCase, objection, Remedies.ANNUL);
         must(sanctionCase, Remedies.SUPERIOR, "decide-admissibility", Remedies.admissible(appeal));
         Instant end = sanctionCase.ends("APPEAL_DECISION");
@@ -109,7 +117,13 @@ class SilentRemediesIT {
                 .until(() -> Remedies.stage(sanctionCase, appeal).equals("DEEMED_GRANTED"));
         assertThat(sanctionCase.view().getString("outcome")).isEqualTo("ANNULLED");
         assertThat(Remedies.status(sanctionCase, blocked)).isEqualTo("CLEAR");
-        assertThat(sanctionCase.ends("APPEAL_DECREE")).isAfter(end);
+        Instant decree = sanctionCase.ends("APPEAL_DECREE");
+        assertThat(decree).isAfter(end);
+        sanctionCase.fireAt(sanctionCase.ends("DECISION_DELIVERY").toString(), sweep, database);
+        assertThat(sanctionCase.view().getList("history.findAll { it.action == 'DEADLINE_MISSED' }.detail.clock"))
+                .as("it was made in time, and is late to be delivered")
+                .contains("DECISION_DELIVERY")
+                .doesNotContain("APPEAL_DECREE");
     }
 
     @Test
@@ -160,6 +174,10 @@ class SilentRemediesIT {
                 Bodies.delivery(decree, TestClock.now()));
         assertThat(sanctionCase.view().getString("deadlines.find { it.kind == 'REVOCATION_DELIVERY' }.state"))
                 .isEqualTo("SETTLED");
+    }
+
+    private static String clock(CaseDriver sanctionCase, String kind) {
+        return sanctionCase.view().getString("deadlines.findAll { it.kind == '" + kind + "' }.last().state");
     }
 
     private void sweepTogether() throws Exception {

@@ -31,7 +31,6 @@ import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
 
 import id.patuh.documents.Sha256;
-import id.patuh.sanctions.document.DocumentState;
 import id.patuh.sanctions.procedure.vocabulary.DocumentKind;
 
 /** The page behind the QR code in a real browser: WCAG 2.2 AA by axe, on a telephone, and the check of a file. */

@@ -107,7 +107,7 @@ class RefusalsTest {
         assertThat(refused(RefusalReason.FOUR_EYES, Map.of("duty", SeparateDuty.DECISION))
                         .detail(Language.INDONESIAN))
                 .isEqualTo(
-                        "Pejabat yang mengajukan permohonan tidak berwenang menetapkan keputusan atas permohonan yang sama.");
+                        "Pejabat yang mengusulkan atau memohonkan sanksi ini tidak berwenang menetapkan keputusannya.");
     }
 
     @Test

@@ -142,7 +142,8 @@ class ProcedureTest {
                     case "recommended" -> new CaseState.Recommended();
                     default -> new CaseState.Fined();
                 };
-        SiblingRequests beside = new SiblingRequests(rest.equals("undecided"), rest.equals("imposed"), requestedFrom);
+        SiblingRequests beside = new SiblingRequests(
+                rest.equals("undecided"), rest.equals("imposed"), rest.equals("ended"), requestedFrom);
         Optional<CaseState> wanted =
                 switch (expected) {
                     case "-" -> Optional.empty();
@@ -152,6 +153,20 @@ class ProcedureTest {
         assertThat(Procedure.consequence(state, RequestAction.valueOf(parts[0]), beside)
                         .map(Move::to))
                 .isEqualTo(wanted);
+    }
+
+    @Test
+    void aCaseThatEndedByAnAnnulledDecisionAloneEndedByNothingElse() {
+        CaseState withdrawn = new CaseState.Closed(CaseOutcome.WITHDRAWN);
+        CaseState revoked = new CaseState.Closed(CaseOutcome.REVOKED);
+        SiblingRequests alone = SiblingRequests.of(List.of(new RequestState.Annulled()), new CaseState.Fined());
+        SiblingRequests ended = SiblingRequests.of(List.of(new RequestState.Revoked()), new CaseState.Fined());
+        for (CaseState closed : List.of(withdrawn, revoked)) {
+            assertThat(Procedure.consequence(closed, RequestAction.ANNUL, alone).map(Move::to))
+                    .contains(new CaseState.Closed(CaseOutcome.ANNULLED));
+            assertThat(Procedure.consequence(closed, RequestAction.ANNUL, ended).map(Move::to))
+                    .contains(closed);
+        }
     }
 
     @Test
@@ -185,7 +200,11 @@ class ProcedureTest {
             boolean awaits = List.of(RequestStatus.OPEN, RequestStatus.RETURNED, RequestStatus.INTENT_NOTICED)
                     .contains(status);
             assertThat(rest)
-                    .isEqualTo(new SiblingRequests(awaits, status == RequestStatus.IMPOSED, new CaseState.Warning2()));
+                    .isEqualTo(new SiblingRequests(
+                            awaits,
+                            status == RequestStatus.IMPOSED,
+                            status == RequestStatus.REVOKED || status == RequestStatus.WITHDRAWN,
+                            new CaseState.Warning2()));
         }
     }
 

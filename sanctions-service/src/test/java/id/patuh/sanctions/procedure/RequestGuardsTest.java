@@ -61,6 +61,15 @@ class RequestGuardsTest {
     }
 
     @Test
+    void noNoticeIsGivenAboutAFineThatIsPaid() {
+        assertThat(refusals(RequestAction.NOTICE_INTENT)).isEmpty();
+        fine = Optional.of(new FineStatement(TODAY, 1, 1, 0, 1, null));
+        assertThat(refusals(RequestAction.NOTICE_INTENT)).isEmpty();
+        fine = Optional.of(new FineStatement(TODAY, 1, 1, 1, 0, TODAY));
+        assertThat(refusals(RequestAction.NOTICE_INTENT)).containsExactly(FINE_FULLY_PAID);
+    }
+
+    @Test
     void theRequesterNeverDecides() {
         actor = "officer";
         documents = DELIVERED_NOTICE;
@@ -107,7 +116,11 @@ class RequestGuardsTest {
 
     private List<RefusalReason> refusals(RequestAction action) {
         RequestState state =
-                action == RequestAction.REVOKE ? new RequestState.Imposed() : new RequestState.IntentNoticed();
+                switch (action) {
+                    case REVOKE -> new RequestState.Imposed();
+                    case NOTICE_INTENT -> new RequestState.Open();
+                    default -> new RequestState.IntentNoticed();
+                };
         RequestFacts facts = new RequestFacts(state, caseState, documents, ends, fine, Set.of("officer"), actor, NOW);
         return Procedure.refusals(state, action, facts).stream()
                 .map(GuardResult.Refused::reason)

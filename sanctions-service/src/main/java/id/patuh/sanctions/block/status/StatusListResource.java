@@ -1,8 +1,5 @@
 package id.patuh.sanctions.block.status;
 
-import java.util.List;
-import java.util.Map;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
@@ -60,24 +57,12 @@ class StatusListResource {
         this.preconditions = preconditions;
     }
 
-    /** Public keys, as a JWK set. */
-    @Schema(name = "StatusListKeys")
-    record Keys(List<Map<String, String>> keys) {}
-
     @GET
     @Path("/status-lists")
     @Operation(operationId = "listStatusLists", summary = "List the signed status lists")
     @APIResponse(responseCode = "200", description = "All lists")
     public StatusListCatalogue all() {
         return lists.catalogue();
-    }
-
-    @GET
-    @Path("/status-lists/keys")
-    @Operation(operationId = "getStatusListKeys", summary = "Read the public keys of the status lists")
-    @APIResponse(responseCode = "200", description = "A JWK set")
-    public Keys keys() {
-        return new Keys(lists.keys());
     }
 
     @GET

@@ -1,8 +1,6 @@
 package id.patuh.sanctions.history.anchor;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -40,10 +38,6 @@ class AnchorResource {
         this.query = query;
     }
 
-    /** Public keys, as a JWK set. */
-    @Schema(name = "HistoryKeys")
-    record Keys(List<Map<String, String>> keys) {}
-
     @GET
     @Path("/anchors")
     @Operation(operationId = "listHistoryAnchors", summary = "List the daily anchors of the histories")
@@ -64,13 +58,5 @@ class AnchorResource {
     public String one(
             @PathParam("day") @Parameter(description = "Day in Jakarta", example = "2026-01-31") LocalDate day) {
         return query.token(day);
-    }
-
-    @GET
-    @Path("/keys")
-    @Operation(operationId = "getHistoryKeys", summary = "Read the public keys of the anchors")
-    @APIResponse(responseCode = "200", description = "A JWK set; the key in use first, then former ones")
-    public Keys keys() {
-        return new Keys(query.keys());
     }
 }

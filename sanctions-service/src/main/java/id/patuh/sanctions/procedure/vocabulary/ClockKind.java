@@ -40,13 +40,13 @@ public enum ClockKind {
     MENDING(Ending.PERIOD_OVER),
     /** Time to decide an objection; silence grants it as asked. Source: UU 30/2014 art. 77 */
     OBJECTION_DECISION(Ending.DEADLINE_MISSED),
-    /** Time to deliver the decree of an objection that silence granted. Source: UU 30/2014 art. 77 */
+    /** Time to make the decree of an objection that silence granted. Source: UU 30/2014 art. 77 */
     OBJECTION_DECREE(Ending.DEADLINE_MISSED),
     /** Time to appeal, from the receipt of the decision on the objection. Source: UU 30/2014 art. 78 */
     APPEAL_WINDOW(Ending.PERIOD_OVER),
     /** Time to decide an appeal; silence grants it as asked. Source: UU 30/2014 art. 78 */
     APPEAL_DECISION(Ending.DEADLINE_MISSED),
-    /** Time to deliver the decree of an appeal that silence granted. Source: UU 30/2014 art. 78 */
+    /** Time to make the decree of an appeal that silence granted. Source: UU 30/2014 art. 78 */
     APPEAL_DECREE(Ending.DEADLINE_MISSED),
     /** Time to withdraw a decision from the day its defect was found. Source: UU 30/2014 art. 64 */
     WITHDRAWAL(Ending.DEADLINE_MISSED),

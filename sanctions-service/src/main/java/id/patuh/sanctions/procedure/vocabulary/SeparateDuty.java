@@ -2,9 +2,9 @@ package id.patuh.sanctions.procedure.vocabulary;
 
 /** What an official may not do who took the step before it (four eyes). */
 public enum SeparateDuty {
-    /** Decide on a request that one made. Source: PP 86/2013 art. 8 */
+    /** Decide on a request that one made, recommended or reported for. Source: PP 86/2013 art. 8 */
     DECISION,
-    /** Recommend on, or return, a report of one's own inspection. Source: PP 37/2021 art. 47 */
+    /** Recommend on or return a report of one's own inspection, or request on it. Source: PP 37/2021 art. 47 */
     RECOMMENDATION,
     /** Verify a claim of fulfilment that one handed in. Source: PP 86/2013 art. 10 */
     VERIFICATION,

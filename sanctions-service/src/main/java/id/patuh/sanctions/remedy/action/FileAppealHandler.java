@@ -1,7 +1,6 @@
 package id.patuh.sanctions.remedy.action;
 
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,7 +11,6 @@ import id.patuh.sanctions.problem.OfficialTerms;
 import id.patuh.sanctions.procedure.Office;
 import id.patuh.sanctions.procedure.vocabulary.ClockKind;
 import id.patuh.sanctions.procedure.vocabulary.RemedyState;
-import id.patuh.sanctions.remedy.Contested;
 import id.patuh.sanctions.remedy.Remedy;
 import id.patuh.sanctions.remedy.RemedyFiling;
 import id.patuh.sanctions.remedy.RemedyQuery;
@@ -43,14 +41,13 @@ class FileAppealHandler implements CaseCommandHandler<FileAppeal> {
                 RemedyState.REFUSED,
                 RemedyState.PARTLY);
         requireDesk(objection, context);
-        Optional<Contested> answer = query.answer(objection);
+        query.requireStanding(context.caseId(), objection.requestId());
         boolean inTime = filing.inTime(
                 query.document(objection),
                 context.caseId(),
                 ClockKind.APPEAL_WINDOW,
                 command.filedOn(),
-                new RemedyFiling.Times(
-                        context.now(), answer.map(Contested::receivedAt).orElse(null)));
+                new RemedyFiling.Times(context.now(), query.answer(objection).receivedAt()));
         filing.requireFitting(command.relief(), context.caseId(), objection.requestId(), context.now());
         Remedy appeal = remedies.file(
                 context.caseId(),

@@ -37,6 +37,7 @@ class FileObjectionHandler implements CaseCommandHandler<FileObjection> {
         Contested contested = query.contested(context.caseId(), command.decisionNumber(), office)
                 .orElseThrow(() -> Problem.of(RemedyProblem.DECISION_UNKNOWN, command.decisionNumber()));
         Document document = contested.document();
+        query.requireStanding(context.caseId(), document.requestId());
         boolean inTime = filing.inTime(
                 document,
                 context.caseId(),

@@ -22,6 +22,9 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 /** Commands about how documents of the agency reach the employer. Source: UU 30/2014 art. 60 */
 @Schema(hidden = true)
 public sealed interface DeliveryCaseCommand extends CaseCommand {
+    /** Form of an e-mail address. */
+    String E_MAIL = "[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+";
+
     /**
      * Records the proof of delivery of a document of the agency.
      *
@@ -104,7 +107,7 @@ public sealed interface DeliveryCaseCommand extends CaseCommand {
     /**
      * Registers the electronic address of the employer.
      *
-     * @param address without blanks, such as an e-mail address
+     * @param address an e-mail address
      * @param registeredOn day from which documents may be sent to it, not in the future, Asia/Jakarta
      * @param reference the employer's statement
      */
@@ -117,7 +120,7 @@ public sealed interface DeliveryCaseCommand extends CaseCommand {
                     "Documents of the case, also those of service units, may be delivered to it from its day on. A later address takes the place of an earlier one. The state does not change.")
     @Schema(name = "RegisterAddress")
     record RegisterAddress(
-            @NotBlank @Size(max = DeliveryCommand.LONGEST_ADDRESS) @Pattern(regexp = "\\S{3,}")
+            @NotBlank @Size(max = DeliveryCommand.LONGEST_ADDRESS) @Pattern(regexp = E_MAIL)
             String address,
 
             @NotNull LocalDate registeredOn,

@@ -46,6 +46,7 @@ class RecordCourtOrderHandler implements RequestCommandHandler<RecordCourtOrder>
     @Override
     public StepNote handle(RecordCourtOrder command, RequestActionContext context) {
         requireDates(command, WorkingDays.dayOf(context.now()));
+        timely.requireAfterDecision(command.date(), context);
         LocalDate dayZero = command.finalOn() == null ? command.date() : command.finalOn();
         Map<String, Object> detail = new HashMap<>();
         detail.put("court", command.court());

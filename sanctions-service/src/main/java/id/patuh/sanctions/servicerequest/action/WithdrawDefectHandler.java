@@ -40,6 +40,7 @@ class WithdrawDefectHandler implements RequestCommandHandler<WithdrawDefect> {
         if (found.isAfter(WorkingDays.dayOf(context.now()))) {
             throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, OfficialTerms.of(found));
         }
+        timely.requireAfterDecision(found, context);
         Map<String, Object> content = Map.of(
                 "defect", command.defect().name(),
                 "foundOn", found.toString(),

@@ -32,7 +32,10 @@ record LetterRuling(LetterDraft draft) {
         return values;
     }
 
-    /** Whether the superior of the office answers, or should have. Source: UU 30/2014 art. 78 */
+    /**
+     * Whether the superior of the office answers, or should have; after it only the court is left. Source: UU 30/2014 art. 76;
+     * UU 30/2014 art. 78
+     */
     boolean ofAppeal() {
         return draft.kind() == DocumentKind.APPEAL_DECISION
                 || (decree() && DocumentKind.APPEAL_DECISION.name().equals(content("decision")));

@@ -16,12 +16,10 @@ import org.jboss.logging.Logger;
 
 import id.patuh.kit.db.Database;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Finds due clocks and fires them, those of a case in the order of their times, a batch of cases in one transaction. Any number of
- * instances may sweep at once: the rows of the cases are locked with {@code skip locked} and what has fired is marked in the same
- * transaction, so that each stage of each clock fires exactly once. One case that fails does not hold up the others.
+ * Finds due clocks and fires them, those of a case in the order of their times, a {@link CaseBatch} at a time. What has fired is marked in
+ * the transaction that locks its case, so that each stage of each clock fires exactly once.
  */
 @ApplicationScoped
 public class DeadlineSweep {
@@ -29,6 +27,7 @@ public class DeadlineSweep {
     private static final int BATCH = 50;
 
     private final Database database;
+    private final CaseBatch batch;
     private final DeadlineRepository repository;
     private final CalendarRecount recount;
     private final ClockListener listener;
@@ -37,12 +36,14 @@ public class DeadlineSweep {
 
     DeadlineSweep(
             Database database,
+            CaseBatch batch,
             DeadlineRepository repository,
             CalendarRecount recount,
             ClockListener listener,
             Clock clock,
             MeterRegistry meters) {
         this.database = database;
+        this.batch = batch;
         this.repository = repository;
         this.recount = recount;
         this.listener = listener;
@@ -69,35 +70,14 @@ public class DeadlineSweep {
     }
 
     private int batch(List<UUID> cases, Instant now) {
-        try {
-            return together(cases, now);
-        } catch (RuntimeException oneFailed) {
-            LOG.debugf(oneFailed, "%d cases are swept one by one", cases.size());
-            return cases.stream().mapToInt(caseId -> alone(caseId, now)).sum();
-        }
-    }
-
-    private int alone(UUID caseId, Instant now) {
-        try {
-            return together(List.of(caseId), now);
-        } catch (RuntimeException failure) {
-            meters.counter("patuh.sanctions.clocks.failed").increment();
-            LOG.errorf(failure, "The clocks of case %s did not fire; they are tried again at the next sweep", caseId);
-            return 0;
-        }
-    }
-
-    private int together(List<UUID> cases, Instant now) {
-        int fired = QuarkusTransaction.requiringNew().call(() -> fireAll(locked(cases), now));
+        int fired = batch.work(cases, locked -> fireAll(locked, now), this::failed);
         meters.counter("patuh.sanctions.clocks.fired").increment(fired);
         return fired;
     }
 
-    private List<UUID> locked(List<UUID> cases) {
-        return database.query(
-                "select id from sanction_case where id = any(?::uuid[]) order by id for update skip locked",
-                row -> row.getObject("id", UUID.class),
-                (Object) cases.toArray(UUID[]::new));
+    private void failed(UUID caseId, RuntimeException failure) {
+        meters.counter("patuh.sanctions.clocks.failed").increment();
+        LOG.errorf(failure, "The clocks of case %s did not fire; they are tried again at the next sweep", caseId);
     }
 
     private int fireAll(List<UUID> cases, Instant now) {

@@ -8,15 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
-import id.patuh.kit.db.Database;
 import id.patuh.sanctions.calendar.CalendarChange;
 import id.patuh.sanctions.calendar.CalendarChangeStore;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Lets all running clocks follow the changes of the calendars, a batch of cases in one transaction. Any number of instances may do it at
- * once, and it may be stopped at any time: what is left is found again. One case that fails does not hold up the others.
+ * Lets all running clocks follow the changes of the calendars, a {@link CaseBatch} at a time. It may be stopped at any time: what is left
+ * is found again.
  */
 @ApplicationScoped
 public class RecountJob {
@@ -24,19 +22,15 @@ public class RecountJob {
     private static final int BATCH = 50;
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final Database database;
+    private final CaseBatch batch;
     private final CalendarRecount recount;
     private final CalendarChangeStore changes;
     private final Clock clock;
     private final MeterRegistry meters;
 
     RecountJob(
-            Database database,
-            CalendarRecount recount,
-            CalendarChangeStore changes,
-            Clock clock,
-            MeterRegistry meters) {
-        this.database = database;
+            CaseBatch batch, CalendarRecount recount, CalendarChangeStore changes, Clock clock, MeterRegistry meters) {
+        this.batch = batch;
         this.recount = recount;
         this.changes = changes;
         this.clock = clock;
@@ -66,33 +60,13 @@ public class RecountJob {
     }
 
     private int batch(List<UUID> cases) {
-        try {
-            return together(cases);
-        } catch (RuntimeException oneFailed) {
-            return cases.stream().mapToInt(this::alone).sum();
-        }
-    }
-
-    private int alone(UUID caseId) {
-        try {
-            return together(List.of(caseId));
-        } catch (RuntimeException failure) {
-            meters.counter("patuh.sanctions.recounts.failed").increment();
-            LOG.errorf(failure, "The clocks of case %s could not follow the calendar; they are tried again", caseId);
-            return 0;
-        }
-    }
-
-    private int together(List<UUID> cases) {
-        int moved = QuarkusTransaction.requiringNew().call(() -> recount.recount(locked(cases)));
+        int moved = batch.work(cases, recount::recount, this::failed);
         meters.counter("patuh.sanctions.clocks.moved").increment(moved);
         return moved;
     }
 
-    private List<UUID> locked(List<UUID> cases) {
-        return database.query(
-                "select id from sanction_case where id = any(?::uuid[]) order by id for update skip locked",
-                row -> row.getObject("id", UUID.class),
-                (Object) cases.toArray(UUID[]::new));
+    private void failed(UUID caseId, RuntimeException failure) {
+        meters.counter("patuh.sanctions.recounts.failed").increment();
+        LOG.errorf(failure, "The clocks of case %s could not follow the calendar; they are tried again", caseId);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
+import id.patuh.kit.db.Database;
 import id.patuh.sanctions.deadline.DeadlineSweep;
 import id.patuh.sanctions.fixtures.Api;
 import id.patuh.sanctions.fixtures.Bodies;
@@ -39,6 +40,9 @@ class ClocksIT {
     @Inject
     DeadlineSweep sweep;
 
+    @Inject
+    Database database;
+
     @AfterEach
     void resetClock() {
         TestClock.reset();
@@ -48,10 +52,7 @@ class ClocksIT {
     void eachAlertAndEndFiresOnceThoughManySweepAtOnce() throws Exception {
         List<CaseDriver> sanctionCases = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            CaseDriver sanctionCase = CaseDriver.open().examine();
-            sanctionCase.must("issue-warning", "{}");
-            sanctionCase.deliver("WARNING_1");
-            sanctionCases.add(sanctionCase);
+            sanctionCases.add(warned());
         }
         TestClock.set(sanctionCases.getLast().ends("WARNING_1_PERIOD"));
         try (var sweepers = Executors.newFixedThreadPool(4)) {
@@ -72,10 +73,22 @@ class ClocksIT {
     }
 
     @Test
+    void aCaseThatFailsHoldsUpNoOther() {
+        CaseDriver failing = warned();
+        CaseDriver other = warned();
+        String policy = policy(failing, "none");
+        TestClock.set(other.ends("WARNING_1_PERIOD"));
+        sweep.sweep();
+        await().atMost(Duration.ofSeconds(60)).until(() -> fired(other).size() == 3);
+        assertThat(fired(failing)).isEmpty();
+        policy(failing, policy);
+        sweep.sweep();
+        await().atMost(Duration.ofSeconds(60)).until(() -> fired(failing).size() == 3);
+    }
+
+    @Test
     void alertsFireAtTheirSharesOfThePeriod() {
-        CaseDriver sanctionCase = CaseDriver.open().examine();
-        sanctionCase.must("issue-warning", "{}");
-        sanctionCase.deliver("WARNING_1");
+        CaseDriver sanctionCase = warned();
         JsonPath clock = sanctionCase.view().setRootPath("deadlines[0]");
         TestClock.set(Instant.parse(clock.getString("firstAlertAt")).plusMillis(1));
         sweep.sweep();
@@ -88,9 +101,7 @@ class ClocksIT {
 
     @Test
     void aClockThatFiresBetweenReadingAndActingDoesNotMakeTheReadingStale() {
-        CaseDriver sanctionCase = CaseDriver.open().examine();
-        sanctionCase.must("issue-warning", "{}");
-        sanctionCase.deliver("WARNING_1");
+        CaseDriver sanctionCase = warned();
         String seen = Api.etag(sanctionCase.path());
         TestClock.set(sanctionCase.ends("WARNING_1_PERIOD"));
         sweep.sweep();
@@ -161,6 +172,25 @@ class ClocksIT {
                         .getString("status"))
                 .isEqualTo("CLEAR");
         refused(CaseDriver.onRequest(Callers.headOf("PTSP-31"), id, "revoke", "{}"), 409, "ILLEGAL_ACTION");
+    }
+
+    /** A case whose first warning was received. */
+    private static CaseDriver warned() {
+        CaseDriver sanctionCase = CaseDriver.open().examine();
+        sanctionCase.must("issue-warning", "{}");
+        sanctionCase.deliver("WARNING_1");
+        return sanctionCase;
+    }
+
+    /** Puts the clocks of a case under another policy, and gives the one they had. */
+    private String policy(CaseDriver sanctionCase, String version) {
+        String before = database.first(
+                        "select policy_version from deadline where case_id = ?",
+                        row -> row.getString(1),
+                        sanctionCase.id())
+                .orElseThrow();
+        database.update("update deadline set policy_version = ? where case_id = ?", version, sanctionCase.id());
+        return before;
     }
 
     private static List<String> fired(CaseDriver sanctionCase) {

@@ -1,6 +1,7 @@
 package id.patuh.sanctions.action;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,6 +28,11 @@ public interface StepContext {
     /** When the action is taken. */
     default Instant now() {
         return acting().now();
+    }
+
+    /** The legal day on which it is taken, that of the employer's place. Source: UU 30/2014 art. 58 */
+    default LocalDate today() {
+        return zone().dayOf(now());
     }
 
     /** The policy that holds now. */

@@ -2,7 +2,6 @@ package id.patuh.sanctions.block;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -118,14 +117,19 @@ public class BlockStore implements EmployerNumberListener {
         return repository.ofRequest(requestId).dates();
     }
 
-    /** Day of the decision on a request, Asia/Jakarta. */
-    public LocalDate decidedOn(UUID requestId) {
-        return WorkingDays.dayOf(repository.ofRequest(requestId).decidedAt());
+    /** When a request was decided. */
+    public Instant decidedAt(UUID requestId) {
+        return repository.ofRequest(requestId).decidedAt();
     }
 
     /** Why a decision is suspended; empty if it is not. */
     public Optional<SuspensionGround> suspendedFor(UUID requestId) {
         return repository.ofRequest(requestId).suspension().map(BlockSuspension::ground);
+    }
+
+    /** From when on a decision is suspended; empty if it is not. */
+    public Optional<Instant> suspendedFrom(UUID requestId) {
+        return repository.ofRequest(requestId).suspension().map(BlockSuspension::from);
     }
 
     /** Earliest moment from which a decision can be suspended. */

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.OfficialTerms;
@@ -18,7 +17,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.FineStatement;
 import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
-/** Fines, the payments on them, and what remedies left of them. Source: PP 86/2013 art. 7 */
+/** Fines, the payments on them, and what remedies left of them; days are those of the employer's place. Source: PP 86/2013 art. 7 */
 @ApplicationScoped
 public class FineLedger {
     private final FineRepository fines;
@@ -54,9 +53,16 @@ public class FineLedger {
      *
      * @throws Problem if the day lies before the fine or in the future, or the reference counts already, in whichever case
      */
-    public void pay(UUID caseId, Agency agency, FinePayment payment, String reference, Instant now, String subject) {
+    public void pay(
+            UUID caseId,
+            Agency agency,
+            FinePayment payment,
+            String reference,
+            LocalDate today,
+            Instant now,
+            String subject) {
         Fine fine = fines.last(caseId).orElseThrow();
-        if (payment.paidOn().isAfter(WorkingDays.dayOf(now))) {
+        if (payment.paidOn().isAfter(today)) {
             throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, OfficialTerms.of(payment.paidOn()));
         }
         if (payment.paidOn().isBefore(fine.imposedOn())) {
@@ -96,9 +102,9 @@ public class FineLedger {
      *
      * @param lifted whether the case was unfounded, so that nothing is due any more
      */
-    public void stop(UUID caseId, boolean lifted, Instant now, String subject) {
+    public void stop(UUID caseId, boolean lifted, LocalDate today, Instant now, String subject) {
         if (standing(caseId).isPresent()) {
-            stops.persist(new FineStop(caseId, WorkingDays.dayOf(now), lifted, now, subject));
+            stops.persist(new FineStop(caseId, today, lifted, now, subject));
         }
     }
 
@@ -113,13 +119,13 @@ public class FineLedger {
     }
 
     /** The account of a case's fine; empty if no fine was imposed, or the last one was struck down. */
-    public Optional<FineStatement> statement(UUID caseId, Instant now) {
-        return standing(caseId).map(fine -> statement(fine, caseId, now));
+    public Optional<FineStatement> statement(UUID caseId, LocalDate today) {
+        return standing(caseId).map(fine -> statement(fine, caseId, today));
     }
 
-    private FineStatement statement(Fine fine, UUID caseId, Instant now) {
+    private FineStatement statement(Fine fine, UUID caseId, LocalDate today) {
         return FineComputation.statement(
-                terms(caseId, fine), counted(fine, caseId), WorkingDays.dayOf(now), stops.findByIdOptional(caseId));
+                terms(caseId, fine), counted(fine, caseId), today, stops.findByIdOptional(caseId));
     }
 
     /** What has been paid on the last fine of a case and was not taken back, rupiah, whatever became of the fine. */
@@ -164,9 +170,9 @@ public class FineLedger {
      *
      * @return null if no fine was imposed, or the last one was struck down
      */
-    public FineView view(UUID caseId, Instant now) {
+    public FineView view(UUID caseId, LocalDate today) {
         return standing(caseId)
-                .map(fine -> view(fine, caseId, statement(fine, caseId, now)))
+                .map(fine -> view(fine, caseId, statement(fine, caseId, today)))
                 .orElse(null);
     }
 
@@ -175,9 +181,9 @@ public class FineLedger {
      *
      * @throws Problem FINE_UNKNOWN if no fine was imposed, or the last one was struck down
      */
-    public FineAccount account(UUID caseId, Instant now) {
+    public FineAccount account(UUID caseId, LocalDate today) {
         Fine fine = standing(caseId).orElseThrow(() -> Problem.of(SanctionsProblem.FINE_UNKNOWN, caseId.toString()));
-        FineStatement statement = statement(fine, caseId, now);
+        FineStatement statement = statement(fine, caseId, today);
         return FineAccount.of(caseId, terms(caseId, fine), statement, view(fine, caseId, statement));
     }
 

@@ -126,6 +126,12 @@ public enum RemedyProblem implements ProblemCode {
             "Date before the decision",
             "Tanggal {0} mendahului keputusan ini, yang ditetapkan pada {1}.",
             "{0} is earlier than the decision, which was taken on {1}."),
+    /** Refers to the suspension that runs. Source: UU 30/2014 art. 65 */
+    DATE_BEFORE_SUSPENSION(
+            409,
+            "Date before the suspension",
+            "Tanggal {0} mendahului penundaan yang sedang berlangsung, yang berlaku sejak {1}.",
+            "{0} is earlier than the suspension that runs, which began on {1}."),
     /** Only a final judgment has this effect. Source: UU 30/2014 art. 64 */
     COURT_ORDER_NOT_FINAL(
             409,
@@ -169,7 +175,7 @@ public enum RemedyProblem implements ProblemCode {
             case CLOCK_NOT_RUNNING -> new Object[] {OfficialTerms.of(ClockKind.FULFILMENT_VERIFICATION)};
             case CLOCK_EXTENDED_BEFORE -> new Object[] {OfficialTerms.of(ClockKind.FULFILMENT_VERIFICATION)};
             case SUSPENSION_TOO_EARLY -> new Object[] {OfficialTerms.of(LocalDate.of(2026, 7, 14))};
-            case DATE_BEFORE_DECISION ->
+            case DATE_BEFORE_DECISION, DATE_BEFORE_SUSPENSION ->
                 new Object[] {OfficialTerms.of(LocalDate.of(2026, 7, 10)), OfficialTerms.of(LocalDate.of(2026, 7, 14))};
             default -> ProblemCode.super.samples();
         };

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.sanctions.action.ActingContext;
 import id.patuh.sanctions.deadline.DeadlineStore;
 import id.patuh.sanctions.fine.FineLedger;
@@ -75,7 +74,7 @@ public class RemedyEffects {
     private Applied strikeDown(SanctionCase sanctionCase, String action, Instant moment, ActingContext acting) {
         UUID caseId = sanctionCase.id();
         long paid = fines.paidIdr(caseId);
-        fines.limit(caseId, 0, WorkingDays.dayOf(moment), acting.now());
+        fines.limit(caseId, 0, sanctionCase.zone().dayOf(moment), acting.now());
         deadlines.settleCase(caseId, Set.of(ClockKind.FINE_WINDOW, ClockKind.OBJECTION_WINDOW), action, acting.now());
         List<UUID> stopped = requests.stopUndecided(sanctionCase, action, acting);
         Map<String, Object> detail = Map.of(
@@ -88,8 +87,10 @@ public class RemedyEffects {
     private Applied reduce(
             SanctionCase sanctionCase, long amountIdr, String action, Instant moment, ActingContext acting) {
         UUID caseId = sanctionCase.id();
-        fines.limit(caseId, amountIdr, WorkingDays.dayOf(moment), acting.now());
-        if (fines.statement(caseId, acting.now()).filter(FineStatement::settled).isPresent()) {
+        fines.limit(caseId, amountIdr, sanctionCase.zone().dayOf(moment), acting.now());
+        if (fines.statement(caseId, sanctionCase.zone().dayOf(acting.now()))
+                .filter(FineStatement::settled)
+                .isPresent()) {
             deadlines.settleCase(caseId, Set.of(ClockKind.FINE_WINDOW), action, acting.now());
         }
         Map<String, Object> detail = new HashMap<>();

@@ -45,7 +45,9 @@ public class RemedyFiling {
         if (requestId == null) {
             ReliefCheck.ofFine(
                     relief,
-                    fines.statement(caseId, now).map(FineStatement::dueIdr).orElse(0L));
+                    fines.statement(caseId, zones.of(caseId).dayOf(now))
+                            .map(FineStatement::dueIdr)
+                            .orElse(0L));
         } else {
             ReliefCheck.ofDecision(relief, service(caseId, requestId));
         }

@@ -71,7 +71,7 @@ public class CaseFactsQuery {
                 sanctionCase.state(),
                 documents.ofAgency(sanctionCase.agency().name()),
                 ends,
-                fines.statement(sanctionCase.id(), acting.now()),
+                fines.statement(sanctionCase.id(), sanctionCase.zone().dayOf(acting.now())),
                 acting.policy().fine().appliesTo(sanctionCase.concernedProgrammes()),
                 cases.identified(sanctionCase),
                 ladders.pending(sanctionCase, acting),

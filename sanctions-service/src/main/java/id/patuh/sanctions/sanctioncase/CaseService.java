@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.id.Ids;
@@ -56,7 +57,7 @@ public class CaseService {
                 acting.policy().rolesOf(CaseAction.OPEN.office()),
                 command.agency().name(),
                 employer.regionCode());
-        CommandChecks.open(command, acting.now());
+        CommandChecks.open(command, LegalZone.of(employer.regionCode()).dayOf(acting.now()));
         requireLive(employer.id());
         requireNoOpenCase(employer.id(), command.agency());
         SanctionCase opened =

@@ -43,7 +43,7 @@ class CaseViewBuilder {
      * @throws id.patuh.kit.problem.Problem FINE_UNKNOWN if none was imposed
      */
     FineAccount account(SanctionCase shown, ActingContext acting) {
-        return fines.account(shown.id(), acting.now());
+        return fines.account(shown.id(), shown.zone().dayOf(acting.now()));
     }
 
     CaseView view(SanctionCase shown, List<RequestSummary> requests, Caller caller, ActingContext acting) {
@@ -62,7 +62,7 @@ class CaseViewBuilder {
                 shown.openedAt(),
                 shown.openedBy(),
                 shown.closedAt(),
-                fines.view(shown.id(), acting.now()),
+                fines.view(shown.id(), shown.zone().dayOf(acting.now())),
                 target.documents().views(),
                 requests,
                 facts.remedies(shown),

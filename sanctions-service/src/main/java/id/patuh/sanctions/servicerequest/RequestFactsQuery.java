@@ -62,7 +62,7 @@ public class RequestFactsQuery {
                 sanctionCase.state(),
                 register.file(sanctionCase.id()).ofUnit(request.id(), request.unit()),
                 ends,
-                fines.statement(sanctionCase.id(), acting.now()),
+                fines.statement(sanctionCase.id(), sanctionCase.zone().dayOf(acting.now())),
                 cases.requesters(sanctionCase.id()),
                 acting.actor().subject(),
                 acting.now());

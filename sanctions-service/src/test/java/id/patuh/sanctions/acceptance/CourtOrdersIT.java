@@ -56,6 +56,7 @@ class CourtOrdersIT {
         refused(court(request, order("RESUME", ordered, Remedies.today().plusDays(1))), 409, "DATE_IN_FUTURE");
         refused(court(request, order("SUSPEND", Remedies.today().plusDays(1), null)), 409, "DATE_IN_FUTURE");
         refused(court(request, order("SUSPEND", ordered, null)), 409, "ALREADY_SUSPENDED");
+        refused(court(request, order("RESUME", ordered.minusDays(1), Remedies.today())), 409, "DATE_BEFORE_SUSPENSION");
         CaseDriver.mustOnRequest(
                 Callers.OFFICER, request, "record-court-order", order("RESUME", ordered, Remedies.today()));
         TestClock.advance(Duration.ofSeconds(1));

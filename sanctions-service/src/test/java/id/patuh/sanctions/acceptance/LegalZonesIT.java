@@ -94,6 +94,39 @@ class LegalZonesIT {
     }
 
     @Test
+    void anExaminationIsOfTheDayThatHasBegunInJayapura() {
+        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed("9171"), "JHT", "REG_SELF_WORKER");
+        TestClock.set(RECEIVED);
+        String body = "{\"result\":\"benar\",\"examinedOn\":\"%s\"}";
+        LocalDate today = LegalZone.WIT.dayOf(RECEIVED);
+        JsonPath refusal = refused(
+                sanctionCase.act("confirm-examination", body.formatted(today.plusDays(1))), 400, "VALIDATION_FAILED");
+        assertThat(refusal.getString("errors[0].code")).isEqualTo("DATE_FUTURE");
+        sanctionCase.must("confirm-examination", body.formatted(today));
+    }
+
+    @Test
+    void aPaymentAndTheMonthsOfAFineAreOfTheDayThatHasBegunInJayapura() {
+        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed("9171"), "JHT", "REG_SELF_WORKER")
+                .examine()
+                .warn(1)
+                .warn(2);
+        sanctionCase.must("impose-fine", Bodies.FINE);
+        LocalDate began = LocalDate.parse(sanctionCase.view().getString("fine.runsFrom"));
+        LocalDate secondMonth = began.plusMonths(1);
+        TestClock.set(secondMonth.atStartOfDay(LegalZone.WIT.id()).toInstant().minusSeconds(1));
+        assertThat(sanctionCase.view().getInt("fine.months")).isEqualTo(1);
+        TestClock.set(secondMonth.atTime(0, 30).atZone(LegalZone.WIT.id()).toInstant());
+        assertThat(sanctionCase.view().getInt("fine.months")).isEqualTo(2);
+        String payment = "{\"amountIdr\":1000,\"paidOn\":\"%s\",\"reference\":\"BNK-WIT-%s\"}";
+        refused(
+                sanctionCase.act("record-payment", payment.formatted(secondMonth.plusDays(1), sanctionCase.id())),
+                409,
+                "DATE_IN_FUTURE");
+        sanctionCase.must("record-payment", payment.formatted(secondMonth, sanctionCase.id()));
+    }
+
+    @Test
     void aLetterNamesTheZoneInWhichItsPeriodEnds() throws IOException {
         CaseDriver sanctionCase = warned("9171");
         TestClock.set(sanctionCase.ends("WARNING_1_PERIOD"));

@@ -23,7 +23,7 @@ class RegisterAddressHandler implements CaseCommandHandler<RegisterAddress> {
 
     @Override
     public StepNote handle(RegisterAddress command, CaseActionContext context) {
-        CommandChecks.date("/registeredOn", command.registeredOn(), context.now());
+        CommandChecks.date("/registeredOn", command.registeredOn(), context.today());
         addresses.register(
                 context.caseId(),
                 new ElectronicAddress.View(command.address(), command.registeredOn(), command.reference()),

@@ -23,7 +23,7 @@ class ClaimFulfilmentHandler implements CaseCommandHandler<ClaimFulfilment> {
 
     @Override
     public StepNote handle(ClaimFulfilment command, CaseActionContext context) {
-        CommandChecks.proofs(command.proofs(), context.now());
+        CommandChecks.proofs(command.proofs(), context.today());
         deadlines.start(
                 ClockStart.ofCase(ClockKind.FULFILMENT_VERIFICATION, context.caseId(), context.now()),
                 context.policy());

@@ -25,7 +25,7 @@ class CloseUnfoundedHandler implements CaseCommandHandler<CloseUnfounded> {
     public StepNote handle(CloseUnfounded command, CaseActionContext context) {
         StepNote note = file.result(command.result(), command.examinedOn(), context);
         deadlines.settleCase(context.caseId(), ClockKind.endingWithTheMatter(), context.actionName(), context.now());
-        fines.stop(context.caseId(), true, context.now(), context.subject());
+        fines.stop(context.caseId(), true, context.today(), context.now(), context.subject());
         return note;
     }
 }

@@ -20,7 +20,7 @@ class ExaminationFile {
     }
 
     StepNote result(String result, LocalDate examinedOn, CaseActionContext context) {
-        CommandChecks.examination(examinedOn, context.sanctionCase().grounds(), context.now());
+        CommandChecks.examination(examinedOn, context.sanctionCase().grounds(), context.today());
         Map<String, Object> content = Map.of("result", result, "examinedOn", examinedOn.toString());
         return context.note(
                 register.issue(

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.deadline.ClockStart;
 import id.patuh.sanctions.deadline.Deadline;
@@ -40,21 +39,21 @@ class ImposeFineHandler implements CaseCommandHandler<ImposeFine> {
                 command.basis(),
                 context.sanctionCase().concernedProgrammes(),
                 rule.excludedProgrammes(),
-                context.now());
+                context.today());
         Deadline warning = deadlines.latestOfCase(context.caseId()).get(ClockKind.WARNING_2_PERIOD);
         FineTerms terms = new FineTerms(
                 command.basis().stream().mapToLong(BasisItem::contributionIdr).sum(),
                 rule.ratePerMonth(),
                 rule.minimumMonths(),
                 warning.lastDay(),
-                WorkingDays.dayOf(context.now()));
+                context.today());
         ledger.impose(context.caseId(), terms, command.basis(), context.policy().version());
         Deadline window = deadlines.start(
                 ClockStart.ofCase(ClockKind.FINE_WINDOW, context.caseId(), warning.endsAt())
                         .after(warning),
                 context.policy());
         FineStatement account =
-                ledger.statement(context.caseId(), context.now()).orElseThrow();
+                ledger.statement(context.caseId(), context.today()).orElseThrow();
         Map<String, Object> content = Map.of(
                 "basis", BasisItem.detail(command.basis()),
                 "payableThrough", window.lastDay().toString(),

@@ -31,10 +31,11 @@ class RecordPaymentHandler implements CaseCommandHandler<RecordPayment> {
                 context.sanctionCase().agency(),
                 new FinePayment(command.paidOn(), command.amountIdr()),
                 command.reference(),
+                context.today(),
                 context.now(),
                 context.subject());
         FineStatement account =
-                ledger.statement(context.caseId(), context.now()).orElseThrow();
+                ledger.statement(context.caseId(), context.today()).orElseThrow();
         if (account.settled()) {
             deadlines.settleCase(context.caseId(), Set.of(ClockKind.FINE_WINDOW), context.actionName(), context.now());
         }

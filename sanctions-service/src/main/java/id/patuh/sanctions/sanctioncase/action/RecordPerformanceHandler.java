@@ -42,7 +42,7 @@ class RecordPerformanceHandler implements CaseCommandHandler<RecordPerformance> 
         Map<String, Object> detail = new HashMap<>(evidence(command, context));
         deadlines.settleCase(context.caseId(), ClockKind.endingWithTheMatter(), context.actionName(), context.now());
         List<UUID> stopped = requests.stopUndecided(context.sanctionCase(), context.actionName(), context.acting());
-        fines.stop(context.caseId(), false, context.now(), context.subject());
+        fines.stop(context.caseId(), false, context.today(), context.now(), context.subject());
         detail.put("evidence", command.evidence().name());
         detail.put("stoppedRequests", stopped.stream().map(UUID::toString).toList());
         if (command.document() != null) {
@@ -57,7 +57,7 @@ class RecordPerformanceHandler implements CaseCommandHandler<RecordPerformance> 
     private Map<String, Object> evidence(RecordPerformance command, CaseActionContext context) {
         boolean documented = command.document() != null && !command.document().isBlank();
         if (command.performedOn() != null) {
-            CommandChecks.date("/performedOn", command.performedOn(), context.now());
+            CommandChecks.date("/performedOn", command.performedOn(), context.today());
         }
         if (command.evidence() == PerformanceEvidence.ASSESSMENT) {
             LedgerComparison shown = cures.cured(context.sanctionCase());

@@ -35,7 +35,9 @@ class RequestTmp2tHandler implements CaseCommandHandler<RequestTmp2t> {
     @Override
     public StepNote handle(RequestTmp2t command, CaseActionContext context) {
         CommandChecks.coordination(
-                command.coordination(), context.sanctionCase().openedAt(), context.now());
+                command.coordination(),
+                context.zone().dayOf(context.sanctionCase().openedAt()),
+                context.today());
         List<RequestLifecycle.Target> targets = new ArrayList<>();
         for (RequestTarget wanted : command.services()) {
             RequestLifecycle.Target target = target(context, wanted);

@@ -35,7 +35,7 @@ class ReversePaymentHandler implements CaseCommandHandler<ReversePayment> {
                 context.now(),
                 context.subject());
         FineStatement account =
-                ledger.statement(context.caseId(), context.now()).orElseThrow();
+                ledger.statement(context.caseId(), context.today()).orElseThrow();
         if (context.facts().state() instanceof CaseState.Fined && !account.settled()) {
             deadlines.runOn(context.caseId(), ClockKind.FINE_WINDOW);
         }

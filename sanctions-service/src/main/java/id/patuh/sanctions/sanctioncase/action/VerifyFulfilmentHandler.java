@@ -74,7 +74,7 @@ class VerifyFulfilmentHandler implements CaseCommandHandler<VerifyFulfilment> {
                 context.caseId(), Set.of(ClockKind.FULFILMENT_VERIFICATION), context.actionName(), context.now());
         List<UUID> stopped = requests.stopUndecided(context.sanctionCase(), context.actionName(), context.acting());
         requests.awaitRevocation(context.sanctionCase(), context.actionName(), context.acting());
-        fines.stop(context.caseId(), false, context.now(), context.subject());
+        fines.stop(context.caseId(), false, context.today(), context.now(), context.subject());
         content.put("conditions", CheckedCondition.detail(command.conditions()));
         content.put(
                 "required",

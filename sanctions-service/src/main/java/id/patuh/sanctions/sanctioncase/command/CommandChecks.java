@@ -1,12 +1,10 @@
 package id.patuh.sanctions.sanctioncase.command;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.kit.problem.FieldError;
@@ -15,13 +13,13 @@ import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.fine.BasisItem;
 import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 
-/** Checks of commands that look at more than one member or at the clock. */
+/** Checks of commands that look at more than one member or at the day; today is that of the employer's place. Source: UU 30/2014 art. 58 */
 public final class CommandChecks {
     private final List<FieldError> errors = new ArrayList<>();
     private final LocalDate today;
 
-    private CommandChecks(Instant now) {
-        today = WorkingDays.dayOf(now);
+    private CommandChecks(LocalDate today) {
+        this.today = today;
     }
 
     /**
@@ -29,8 +27,8 @@ public final class CommandChecks {
      *
      * @throws Problem VALIDATION_FAILED
      */
-    public static void open(OpenCase body, Instant now) {
-        CommandChecks checks = new CommandChecks(now);
+    public static void open(OpenCase body, LocalDate today) {
+        CommandChecks checks = new CommandChecks(today);
         for (int i = 0; i < body.grounds().size(); i++) {
             checks.notFuture("/grounds/" + i + "/date", body.grounds().get(i).date());
         }
@@ -70,8 +68,8 @@ public final class CommandChecks {
      *
      * @throws Problem VALIDATION_FAILED
      */
-    public static void examination(LocalDate examinedOn, List<Ground> grounds, Instant now) {
-        CommandChecks checks = new CommandChecks(now);
+    public static void examination(LocalDate examinedOn, List<Ground> grounds, LocalDate today) {
+        CommandChecks checks = new CommandChecks(today);
         checks.notFuture("/examinedOn", examinedOn);
         if (grounds.stream().anyMatch(ground -> examinedOn.isBefore(ground.date()))) {
             checks.add(
@@ -88,10 +86,10 @@ public final class CommandChecks {
      *
      * @throws Problem VALIDATION_FAILED
      */
-    public static void coordination(Coordination coordination, Instant openedAt, Instant now) {
-        CommandChecks checks = new CommandChecks(now);
+    public static void coordination(Coordination coordination, LocalDate openedOn, LocalDate today) {
+        CommandChecks checks = new CommandChecks(today);
         checks.notFuture("/coordination/date", coordination.date());
-        if (coordination.date().isBefore(WorkingDays.dayOf(openedAt))) {
+        if (coordination.date().isBefore(openedOn)) {
             checks.add(
                     "/coordination/date",
                     "DATE_BEFORE_CASE",
@@ -107,8 +105,8 @@ public final class CommandChecks {
      * @param field JSON Pointer of the member
      * @throws Problem VALIDATION_FAILED
      */
-    public static void date(String field, LocalDate date, Instant now) {
-        CommandChecks checks = new CommandChecks(now);
+    public static void date(String field, LocalDate date, LocalDate today) {
+        CommandChecks checks = new CommandChecks(today);
         checks.notFuture(field, date);
         checks.refuse();
     }
@@ -118,8 +116,8 @@ public final class CommandChecks {
      *
      * @throws Problem VALIDATION_FAILED
      */
-    public static void proofs(List<FulfilmentProof> proofs, Instant now) {
-        CommandChecks checks = new CommandChecks(now);
+    public static void proofs(List<FulfilmentProof> proofs, LocalDate today) {
+        CommandChecks checks = new CommandChecks(today);
         for (int i = 0; i < proofs.size(); i++) {
             checks.notFuture("/proofs/" + i + "/date", proofs.get(i).date());
         }
@@ -128,8 +126,8 @@ public final class CommandChecks {
 
     /** Contributions that should have been paid are those of programmes of the case that have a fine, up to this month. */
     public static void basis(
-            List<BasisItem> basis, Set<Programme> programmes, Set<Programme> withoutFine, Instant now) {
-        CommandChecks checks = new CommandChecks(now);
+            List<BasisItem> basis, Set<Programme> programmes, Set<Programme> withoutFine, LocalDate today) {
+        CommandChecks checks = new CommandChecks(today);
         for (int i = 0; i < basis.size(); i++) {
             BasisItem item = basis.get(i);
             if (!programmes.contains(item.programme())) {

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.block.BlockEnd;
@@ -45,7 +44,7 @@ class RecordCourtOrderHandler implements RequestCommandHandler<RecordCourtOrder>
 
     @Override
     public StepNote handle(RecordCourtOrder command, RequestActionContext context) {
-        requireDates(command, WorkingDays.dayOf(context.now()));
+        requireDates(command, context.today());
         timely.requireAfterDecision(command.date(), context);
         LocalDate dayZero = command.finalOn() == null ? command.date() : command.finalOn();
         Map<String, Object> detail = new HashMap<>();
@@ -59,7 +58,7 @@ class RecordCourtOrderHandler implements RequestCommandHandler<RecordCourtOrder>
         detail.put("late", timely.late(ClockKind.COURT_ORDER, dayZero, context));
         return switch (command.effect()) {
             case SUSPEND -> suspend(command, detail, context);
-            case RESUME -> with(suspensions.end(context.now(), inForce(context)), detail, context);
+            case RESUME -> resume(command, detail, context);
             case CONFIRM -> context.note(detail);
             case ANNUL -> end(RequestAction.ANNUL, BlockEnd.ANNULLED, detail, context);
             case LIFT -> end(RequestAction.WITHDRAW_DEFECT, BlockEnd.WITHDRAWN, detail, context);
@@ -86,6 +85,20 @@ class RecordCourtOrderHandler implements RequestCommandHandler<RecordCourtOrder>
         SuspensionOrder order = new SuspensionOrder(
                 ordered.isBefore(earliest) ? earliest : ordered, SuspensionGround.COURT, command.number());
         return with(suspensions.begin(order, inForce(context)), detail, context);
+    }
+
+    /** An order older than the suspension that runs is not about it. */
+    private StepNote resume(RecordCourtOrder command, Map<String, Object> detail, RequestActionContext context) {
+        blocks.suspendedFrom(inForce(context).requestId())
+                .map(context.zone()::dayOf)
+                .filter(command.date()::isBefore)
+                .ifPresent(begun -> {
+                    throw Problem.of(
+                            RemedyProblem.DATE_BEFORE_SUSPENSION,
+                            OfficialTerms.of(command.date()),
+                            OfficialTerms.of(begun));
+                });
+        return with(suspensions.end(context.now(), context), detail, context);
     }
 
     private static RequestActionContext inForce(RequestActionContext context) {

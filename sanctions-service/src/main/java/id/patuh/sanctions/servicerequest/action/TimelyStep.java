@@ -31,7 +31,7 @@ class TimelyStep {
      * @throws Problem DATE_BEFORE_DECISION
      */
     void requireAfterDecision(LocalDate day, RequestActionContext context) {
-        LocalDate decided = blocks.decidedOn(context.requestId());
+        LocalDate decided = context.zone().dayOf(blocks.decidedAt(context.requestId()));
         if (day.isBefore(decided)) {
             throw Problem.of(RemedyProblem.DATE_BEFORE_DECISION, OfficialTerms.of(day), OfficialTerms.of(decided));
         }

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.action.StepNote;
 import id.patuh.sanctions.block.BlockEnd;
@@ -37,7 +36,7 @@ class WithdrawDefectHandler implements RequestCommandHandler<WithdrawDefect> {
     @Override
     public StepNote handle(WithdrawDefect command, RequestActionContext context) {
         LocalDate found = command.foundOn();
-        if (found.isAfter(WorkingDays.dayOf(context.now()))) {
+        if (found.isAfter(context.today())) {
             throw Problem.of(SanctionsProblem.DATE_IN_FUTURE, OfficialTerms.of(found));
         }
         timely.requireAfterDecision(found, context);

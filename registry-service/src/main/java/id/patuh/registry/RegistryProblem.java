@@ -77,6 +77,12 @@ public enum RegistryProblem implements ProblemCode {
     /** More rows than one file may have. */
     FILE_TOO_LONG(
             413, "File has too many rows", "Berkas memuat lebih dari {0} baris.", "The file has more than {0} rows."),
+    /** So many of the first rows are refused that the file is taken for another one than it is said to be. */
+    FILE_MOSTLY_REFUSED(
+            422,
+            "Most rows of the file are refused",
+            "{0} dari {1} baris pertama ditolak; berkas tidak diproses lebih lanjut. Periksa jenis dan bentuk berkas.",
+            "{0} of the first {1} rows are refused, so the file is not read further. Check its kind and form."),
     /** As many files are being received as the service takes at once. */
     IMPORTS_BUSY(
             503,
@@ -254,6 +260,7 @@ public enum RegistryProblem implements ProblemCode {
             case OLDER_THAN_HELD -> new Object[] {LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 30)};
             case COLUMN_UNKNOWN, COLUMN_TWICE, COLUMN_MISSING -> new Object[] {"wlkpNumber"};
             case FILE_CHARSET, FILE_MALFORMED -> new Object[] {"4711"};
+            case FILE_MOSTLY_REFUSED -> new Object[] {20_001, 20_500};
             case FILE_TOO_LONG -> new Object[] {50_000_000};
             case IMPORTS_BUSY, EXPORTS_BUSY -> new Object[] {"30"};
             case RECORD_SUPERSEDED -> new Object[] {ID, "0197f3c2-9d40-7c3e-9b1d-2f6a4e8c0d16"};

@@ -78,9 +78,11 @@ public class AssessmentService {
             Assessor assessor, EmployerFacts facts, PublishedAssessment held, Instant now) {
         Assessment assessment = assessor.assess(facts);
         AssessmentEvent before = held == null ? null : held.event();
+        // Versions follow in time also when the clock went back, or another instance's is ahead: readers order by it.
+        Instant at = before != null && before.assessedAt().isAfter(now) ? before.assessedAt() : now;
         return facts.active()
-                ? PublishedAssessment.of(facts, assessment, before == null ? 1 : before.version() + 1, now)
-                : PublishedAssessment.withdrawn(facts, before, assessment, now);
+                ? PublishedAssessment.of(facts, assessment, before == null ? 1 : before.version() + 1, at)
+                : PublishedAssessment.withdrawn(facts, before, assessment, at);
     }
 
     private static OutboxEvent outboxEvent(PublishedAssessment changed) {

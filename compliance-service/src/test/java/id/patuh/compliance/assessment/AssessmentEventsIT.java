@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +23,7 @@ import id.patuh.compliance.testing.Service;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.Topics;
 import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +52,22 @@ class AssessmentEventsIT {
         assertThat(events)
                 .allSatisfy(
                         event -> assertThat(event.get("changeNumber").asLong()).isPositive());
+    }
+
+    @Test
+    void aClockThatGoesBackDoesNotMakeALaterVersionOlder() {
+        EmployerMother employer = employer().in(JKK, JKM, JKN);
+        Service.publishAndAwait(employer);
+        try {
+            TestClock.advance(Duration.ofMinutes(-10));
+            Service.publishAndAwait(employer.next().out(JKN));
+        } finally {
+            TestClock.advance(Duration.ofMinutes(10));
+        }
+        List<Instant> times = Service.published(employer.id(), 2).stream()
+                .map(event -> Instant.parse(event.get("assessedAt").asText()))
+                .toList();
+        assertThat(times).hasSize(2).isSorted();
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -84,6 +85,29 @@ class ReassessmentIT {
         String today = WorkingDays.dayOf(TestClock.now()).toString();
         assertThat(database.first("select count(*) from job where input ->> 'day' = ?", row -> row.getLong(1), today))
                 .hasValue(1L);
+    }
+
+    @Test
+    void aRunThatFailedIsOrderedAgainSomeMinutesLater() {
+        TestClock.advance(Duration.ofDays(500));
+        service.orderToday();
+        String today = WorkingDays.dayOf(TestClock.now()).toString();
+        await().atMost(Duration.ofSeconds(30)).until(() -> runs(today).equals(List.of("SUCCEEDED")));
+        database.update("update job set state = 'FAILED' where input ->> 'day' = ?", today);
+        database.update("update reassessment_day set finished_at = null where day = ?::text::date", today);
+
+        service.orderToday();
+        assertThat(runs(today)).containsExactly("FAILED");
+        TestClock.advance(Duration.ofMinutes(11));
+        service.orderToday();
+        service.orderToday();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> runs(today).equals(List.of("FAILED", "SUCCEEDED")));
+    }
+
+    private List<String> runs(String day) {
+        return database.query(
+                "select state from job where input ->> 'day' = ? order by id", row -> row.getString(1), day);
     }
 
     @Test

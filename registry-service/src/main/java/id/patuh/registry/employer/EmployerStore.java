@@ -36,9 +36,10 @@ public class EmployerStore {
     private static final String CHANGE = """
             update employer e
             set version = q.version, status = q.status, name_key = q.name_key, scale = q.scale, kbli = q.kbli, region_code = q.region_code,
-                spread = q.spread::boolean, recorded_at = ?, data = q.data::json
-            from unnest(?::uuid[], ?::int8[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                 q(id, version, status, name_key, scale, kbli, region_code, spread, data)
+                spread = q.spread::boolean, recorded_at = q.recorded_at, data = q.data::json
+            from unnest(?::uuid[], ?::int8[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
+                        ?::text[])
+                 q(id, version, status, name_key, scale, kbli, region_code, spread, recorded_at, data)
             where e.id = q.id
             """;
 
@@ -147,13 +148,12 @@ public class EmployerStore {
     }
 
     /** Writes the next versions of locked employers. */
-    public void change(List<NewState> states, Collection<UUID> spreadBefore, Instant now) {
+    public void change(List<NewState> states, Collection<UUID> spreadBefore) {
         if (states.isEmpty()) {
             return;
         }
         database.update(
                 CHANGE,
-                now,
                 column(states, EmployerEvent::employerId).toArray(UUID[]::new),
                 column(states, EmployerEvent::version).toArray(Long[]::new),
                 column(states, event -> event.status().name()).toArray(String[]::new),
@@ -164,6 +164,7 @@ public class EmployerStore {
                 states.stream()
                         .map(state -> Boolean.toString(!state.places().isEmpty()))
                         .toArray(String[]::new),
+                column(states, EmployerEvent::recordedAt).toArray(Instant[]::new),
                 states.stream().map(NewState::data).toArray(String[]::new));
         if (!spreadBefore.isEmpty()) {
             database.update("delete from employer_place where employer_id = any (?)", (Object)

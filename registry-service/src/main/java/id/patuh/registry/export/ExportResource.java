@@ -25,6 +25,7 @@ import org.jboss.logging.Logger;
 
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
+import id.patuh.kit.http.limits.Patient;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.record.RecordView;
@@ -55,6 +56,7 @@ class ExportResource {
     }
 
     @GET
+    @Patient(seconds = 20)
     @Path("/employers")
     @Produces(NDJSON)
     @RolesAllowed(RoleGroups.EXPORT_READERS)
@@ -81,6 +83,7 @@ class ExportResource {
     }
 
     @GET
+    @Patient(seconds = 20)
     @Path("/records")
     @Produces(NDJSON)
     @RolesAllowed(RoleGroups.EXPORT_READERS)

@@ -27,6 +27,7 @@ import id.patuh.registry.imports.format.ImportSource;
 import id.patuh.registry.imports.format.NdjsonRecordReader;
 import id.patuh.registry.imports.format.RecordReader;
 import id.patuh.registry.intake.RowLine;
+import id.patuh.registry.statement.RefusedRows;
 import id.patuh.registry.statement.RowError;
 import id.patuh.registry.statement.StatedRow;
 import id.patuh.registry.statement.UnreadableFileException;
@@ -86,10 +87,11 @@ class ExtractIntake {
                 request.dryRun(),
                 tally.lastLine,
                 tally.rows,
-                tally.refused,
+                tally.refused.count(),
                 request.caller().subject(),
                 request.caller().agency());
-        return new ImportIntake.Accepted(jobs.submit(ImportJob.KIND, input, tally.rows), tally.rows, tally.refused);
+        return new ImportIntake.Accepted(
+                jobs.submit(ImportJob.KIND, input, tally.rows), tally.rows, tally.refused.count());
     }
 
     private Tally stage(ImportIntake.Request request, ImportBody body, StagingWriter writer, Consumer<ImportBlock> kept)
@@ -133,15 +135,16 @@ class ExtractIntake {
         tally.count(next.line(), config.maxRows());
         switch (next) {
             case ExtractRecord.Unreadable bad -> {
-                tally.refused++;
-                writer.error(bad.line(), new RowError("", bad.code(), null));
+                RowError error = new RowError("", bad.code(), null);
+                tally.refused.add(List.of(error), tally.rows);
+                writer.error(bad.line(), error);
             }
             case ExtractRecord.Readable good -> {
                 Validated<StatedRow> row = source.read(good.fields(), today);
                 if (row.isGood()) {
                     writer.row(RowLine.of(Math.toIntExact(good.line()), row.value(), nikKey));
                 } else {
-                    tally.refused++;
+                    tally.refused.add(row.errors(), tally.rows);
                     for (RowError error : row.errors()) {
                         writer.error(good.line(), error);
                     }
@@ -160,7 +163,7 @@ class ExtractIntake {
     /** Running counts of a file. */
     private static final class Tally {
         private long rows;
-        private long refused;
+        private final RefusedRows refused = new RefusedRows();
         private long lastLine;
 
         void count(long line, long most) {

@@ -16,8 +16,11 @@ interface ImportConfig {
     @WithDefault("50000000")
     long maxRows();
 
-    /** Files received at once by one instance; each holds a database connection while it comes in. */
-    @WithDefault("3")
+    /**
+     * Files received at once by one instance: one of each agency, and the rest of any. Each holds a worker thread and a database
+     * connection while it comes in.
+     */
+    @WithDefault("4")
     int receivedAtOnce();
 
     /** How long receiving one file may take. */

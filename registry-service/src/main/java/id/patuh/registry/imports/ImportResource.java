@@ -40,6 +40,7 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
+import id.patuh.kit.http.limits.Patient;
 import id.patuh.kit.http.limits.StreamedBody;
 import id.patuh.kit.idempotency.IdempotentRequest;
 import id.patuh.kit.idempotency.StoredResponse;
@@ -81,6 +82,7 @@ class ImportResource {
 
     @POST
     @StreamedBody
+    @Patient(seconds = 300)
     @Consumes({CSV, NDJSON})
     @RolesAllowed({Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.ADMIN})
     @Refuses({
@@ -92,6 +94,7 @@ class ImportResource {
         "FILE_MALFORMED",
         "FILE_COMPRESSION",
         "FILE_TOO_LONG",
+        "FILE_MOSTLY_REFUSED",
         "IMPORTS_BUSY"
     })
     @Operation(operationId = "createImport", summary = "Send an extract")

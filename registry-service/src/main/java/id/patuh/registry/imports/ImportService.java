@@ -3,7 +3,6 @@ package id.patuh.registry.imports;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,27 +10,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.idempotency.IdempotencyKey;
 import id.patuh.kit.idempotency.IdempotencyStore;
 import id.patuh.kit.idempotency.StoredResponse;
-import id.patuh.kit.problem.Problem;
-import id.patuh.registry.RegistryProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Receives extracts, some at a time. */
 @ApplicationScoped
 class ImportService {
-    private static final String RETRY_SECONDS = "10";
-
     private final ImportIntake intake;
     private final ImportQuery imports;
     private final IdempotencyStore answers;
     private final ImportConfig config;
-    private final Semaphore places;
+    private final ImportPlaces places;
 
-    ImportService(ImportIntake intake, ImportQuery imports, IdempotencyStore answers, ImportConfig config) {
+    ImportService(
+            ImportIntake intake,
+            ImportQuery imports,
+            IdempotencyStore answers,
+            ImportConfig config,
+            ImportPlaces places) {
         this.intake = intake;
         this.imports = imports;
         this.answers = answers;
         this.config = config;
-        this.places = new Semaphore(config.receivedAtOnce());
+        this.places = places;
     }
 
     /** How the digest of a file becomes the fingerprint of its request. */
@@ -53,12 +53,10 @@ class ImportService {
     /**
      * Receives a file; its rows, its errors, its job and its answer are committed together.
      *
-     * @throws Problem IMPORTS_BUSY, and what {@link ImportIntake#receive} refuses
+     * @throws id.patuh.kit.problem.Problem IMPORTS_BUSY, and what {@link ImportIntake#receive} refuses
      */
     Answer receive(ImportIntake.Request request, InputStream sent, Call call) {
-        if (!places.tryAcquire()) {
-            throw Problem.of(RegistryProblem.IMPORTS_BUSY, RETRY_SECONDS).header("Retry-After", RETRY_SECONDS);
-        }
+        Runnable leave = places.take(request.source().agency());
         try {
             return QuarkusTransaction.requiringNew()
                     .timeout((int) config.receiveTimeout().toSeconds())
@@ -66,7 +64,7 @@ class ImportService {
         } catch (AlreadyAnswered repeated) {
             return new Answer(repeated.answer, true);
         } finally {
-            places.release();
+            leave.run();
         }
     }
 

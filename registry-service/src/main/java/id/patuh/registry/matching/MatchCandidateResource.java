@@ -32,6 +32,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.http.limits.Patient;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -90,6 +91,7 @@ class MatchCandidateResource {
     }
 
     @POST
+    @Patient(seconds = 20)
     @Path("/{id}/decision")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)

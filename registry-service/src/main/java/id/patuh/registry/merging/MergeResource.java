@@ -38,6 +38,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.http.limits.Patient;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -76,6 +77,7 @@ class MergeResource {
     }
 
     @POST
+    @Patient(seconds = 20)
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
@@ -121,6 +123,7 @@ class MergeResource {
     }
 
     @DELETE
+    @Patient(seconds = 20)
     @Path("/{mergeId}")
     @RolesAllowed(Roles.REGISTRY_WRITER)
     @Refuses({"MERGE_NOT_FOUND", "MERGE_UNDONE", "MERGE_BUILT_UPON", "CASE_OF_ANOTHER_AGENCY"})

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,14 +42,14 @@ class RegistrationBatcher {
     private final NumberInUseCheck numbers;
     private final AuditLog audit;
     private final Clock clock;
-    private final RequestBatcher<Wanted, Outcome> gathering;
+    private final RequestBatcher<Wanted, Registered> gathering;
 
     RegistrationBatcher(IntakeService intake, NumberInUseCheck numbers, AuditLog audit, Clock clock) {
         this.intake = intake;
         this.numbers = numbers;
         this.audit = audit;
         this.clock = clock;
-        this.gathering = new RequestBatcher<>("registrations", GROUPS, MOST_TOGETHER, this::each);
+        this.gathering = new RequestBatcher<>("registrations", GROUPS, MOST_TOGETHER, this::attempt);
     }
 
     /** What a request asks for. */
@@ -61,42 +62,24 @@ class RegistrationBatcher {
      */
     record Registered(EmployerDocument document, boolean similar) {}
 
-    /** Either of both. */
-    record Outcome(Registered registered, RuntimeException refused) {}
-
     /**
      * Registers an employer, in one transaction with those that others want at the same time.
      *
      * @throws Problem IDENTIFIER_IN_USE
      */
     Registered together(Wanted wanted) {
-        Outcome outcome = gathering.submit(wanted).toCompletableFuture().join();
-        if (outcome.refused() != null) {
-            throw outcome.refused();
-        }
-        return outcome.registered();
-    }
-
-    /** What becomes of each of a group. */
-    List<Outcome> each(List<Wanted> wanted) {
         try {
-            return attempt(wanted);
-        } catch (RuntimeException failed) {
-            if (wanted.size() == 1 || Failures.kind(failed) == Failures.Kind.UNAVAILABLE) {
-                return wanted.stream().map(one -> new Outcome(null, failed)).toList();
-            }
-            // One of them spoils it for all: each by itself.
-            return wanted.stream().flatMap(one -> each(List.of(one)).stream()).toList();
+            return gathering.submit(wanted).toCompletableFuture().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException refused ? refused : failed;
         }
     }
 
     /** A registration that lost its number to a parallel transaction is tried again, so that the refusal names the employer that has it. */
-    private List<Outcome> attempt(List<Wanted> wanted) {
+    List<Registered> attempt(List<Wanted> wanted) {
         for (int left = wanted.size() == 1 ? ATTEMPTS : 1; ; left--) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> register(wanted)).stream()
-                        .map(registered -> new Outcome(registered, null))
-                        .toList();
+                return QuarkusTransaction.requiringNew().call(() -> register(wanted));
             } catch (RuntimeException failed) {
                 boolean lost =
                         switch (Failures.kind(failed)) {

@@ -1,6 +1,7 @@
 package id.patuh.registry.roster;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.kit.db.Patience;
 import id.patuh.kit.id.Ids;
 import id.patuh.registry.roster.file.RosterSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -92,7 +94,9 @@ class RosterSweep {
     }
 
     private static void inTransaction(Runnable work) {
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(work);
+        Patience.run(
+                Duration.ofSeconds(LONGEST_SECONDS),
+                () -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(work));
     }
 
     private void dropUnused() {

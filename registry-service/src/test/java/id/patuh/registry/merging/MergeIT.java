@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.kit.db.Database;
 import id.patuh.registry.Api;
@@ -122,6 +124,35 @@ class MergeIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("MERGE_UNDONE"));
+    }
+
+    @Test
+    void aClockThatGoesBackDoesNotChangeWhatStandsOnWhat() {
+        Firm one = Firm.of(1);
+        Firm second = Firm.of(2);
+        Firm third = Firm.of(4);
+        String first = merged(one, second, "2026-03-01");
+        String recorded = recorded(one);
+        try {
+            TestClock.advance(Duration.ofMinutes(-10));
+            String over = merged(third, one, "2026-04-01");
+            assertThat(recorded(one)).isGreaterThanOrEqualTo(recorded);
+            undo(first).statusCode(409).body("code", equalTo("MERGE_BUILT_UPON"));
+            undo(over).statusCode(204);
+            undo(first).statusCode(204);
+            read(one.id(), "").statusCode(200).body("workforce.workers", equalTo(1));
+            read(second.id(), "").statusCode(200).body("workforce.workers", equalTo(2));
+        } finally {
+            TestClock.advance(Duration.ofMinutes(10));
+        }
+    }
+
+    private String recorded(Firm firm) {
+        return database.first(
+                        "select recorded_at::timestamptz(3) at time zone 'UTC' || ' ' || (data ->> 'recordedAt') from employer where id = ?::uuid",
+                        row -> row.getString(1),
+                        firm.id())
+                .orElseThrow();
     }
 
     @Test

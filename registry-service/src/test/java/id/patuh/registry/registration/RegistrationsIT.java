@@ -1,6 +1,7 @@
 package id.patuh.registry.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -154,7 +155,7 @@ class RegistrationsIT {
     }
 
     @Test
-    void whenTheDatabaseFailsAllAreToldAtOnce() {
+    void whenTheDatabaseFailsItIsNotTriedAgain() {
         AtomicInteger tried = new AtomicInteger();
         RegistrationBatcher broken = new RegistrationBatcher(null, numbers, audit, clock) {
             @Override
@@ -164,10 +165,10 @@ class RegistrationsIT {
             }
         };
         try {
-            assertThat(broken.each(List.of(wanted("a", Rows.wlkp()), wanted("b", Rows.wlkp()))))
-                    .hasSize(2)
-                    .allSatisfy(outcome -> assertThat(outcome.refused()).isInstanceOf(DatabaseException.class));
-            assertThat(tried).hasValue(1);
+            List<RegistrationBatcher.Wanted> two = List.of(wanted("a", Rows.wlkp()), wanted("b", Rows.wlkp()));
+            assertThatThrownBy(() -> broken.attempt(two)).isInstanceOf(DatabaseException.class);
+            assertThatThrownBy(() -> broken.together(two.getFirst())).isInstanceOf(DatabaseException.class);
+            assertThat(tried).hasValue(2);
         } finally {
             broken.close();
         }

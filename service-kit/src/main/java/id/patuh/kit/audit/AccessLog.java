@@ -1,7 +1,6 @@
 package id.patuh.kit.audit;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +25,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  *
  * <p>Written in batches outside of the reading transaction, so that a look-up does not pay for a commit. Loss window: reads
  * of the last 200 ms are lost if the process is killed; an orderly stop loses none. While the database is down, reads
- * queue up to a bound and then fail.
+ * queue up to a bound and then fail. A read that the database refuses for good is kept in {@code audit_dead_letter}.
  */
 @ApplicationScoped
 public class AccessLog {
@@ -35,8 +34,6 @@ public class AccessLog {
     public static final String PURPOSE = "X-Purpose";
 
     private static final Pattern PURPOSE_CODE = Pattern.compile("[A-Z0-9_-]{1,64}");
-    private static final int CAPACITY = 20_000;
-    private static final Duration INTERVAL = Duration.ofMillis(200);
     private static final String INSERT = """
             insert into access_log (read_at, actor, agency, purpose, subject_type, subject_id, request_id, trace_id)
             select * from unnest(?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[])
@@ -48,12 +45,12 @@ public class AccessLog {
     private final Clock clock;
     private final BatchWriter<Read> writer;
 
-    AccessLog(Database database, Actor actor, RequestTrace trace, Clock clock) {
+    AccessLog(Database database, Actor actor, RequestTrace trace, Clock clock, BatchWriters writers) {
         this.database = database;
         this.actor = actor;
         this.trace = trace;
         this.clock = clock;
-        this.writer = new BatchWriter<>("access-log", CAPACITY, INTERVAL, this::write);
+        this.writer = writers.start("access-log", this::write);
     }
 
     /**

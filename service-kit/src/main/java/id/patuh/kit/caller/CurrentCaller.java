@@ -1,12 +1,9 @@
 package id.patuh.kit.caller;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonString;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -20,9 +17,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 /** The caller of the current request, read from its verified token. */
 @RequestScoped
 public class CurrentCaller {
-
-    private static final String AGENCY = "agency";
-    private static final String REGIONS = "regions";
 
     // By identity of the token, the same object for as long as VerifiedTokens remembers it. Reading a claim of our own
     // costs an exception each time, because it is looked up among those of the standard first.
@@ -56,30 +50,11 @@ public class CurrentCaller {
         }
         return Optional.of(
                 identity.getPrincipal() instanceof JsonWebToken token
-                        ? READ.get(token, read -> of(read, roles(identity)))
+                        ? READ.get(token, read -> TokenClaims.caller(read, roles(identity)))
                         : new Caller(identity.getPrincipal().getName(), "", roles(identity), Set.of()));
     }
 
     private static Set<String> roles(SecurityIdentity identity) {
         return RoleGroups.withoutGroups(identity.getRoles());
-    }
-
-    private static Caller of(JsonWebToken token, Set<String> roles) {
-        String subject = token.getSubject() == null ? token.getName() : token.getSubject();
-        return new Caller(subject, text(token.getClaim(AGENCY)), roles, texts(token.getClaim(REGIONS)));
-    }
-
-    private static Set<String> texts(Object claim) {
-        if (claim instanceof Collection<?> many) {
-            return many.stream().map(CurrentCaller::text).collect(Collectors.toUnmodifiableSet());
-        }
-        return claim == null ? Set.of() : Set.of(text(claim));
-    }
-
-    private static String text(Object claim) {
-        if (claim instanceof JsonString json) {
-            return json.getString();
-        }
-        return claim == null ? "" : claim.toString();
     }
 }

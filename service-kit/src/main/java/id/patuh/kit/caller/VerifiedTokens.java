@@ -28,7 +28,7 @@ import io.vertx.ext.web.RoutingContext;
  * and checking its signature costs more than answering most of them.
  *
  * <p>Guarantee: a remembered token is verified again from its expiry on; a key that the provider withdraws is no longer trusted after a
- * minute at most. Tokens that are refused are not remembered.
+ * minute at most. Tokens that are refused are not remembered. Whoever is let in has a subject, and claims that logs and database hold.
  */
 @ApplicationScoped
 public class VerifiedTokens implements HttpAuthenticationMechanism {
@@ -62,6 +62,9 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
 
     /** With the groups of its roles, and without the request of which it came, which would be kept as well. */
     private SecurityIdentity remember(String authorization, SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            TokenClaims.require(token, identity.getRoles());
+        }
         SecurityIdentity caller = QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addRoles(RoleGroups.withGroups(identity.getRoles()))

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Looks rows up by key for many callers with one query, see {@link RequestBatcher}.
  *
  * <p>Guarantee: the query of a key begins after the key was asked for, so that an answer is never older than its question. It sees what is
- * committed, and so not what the caller's own open transaction has written. When a query fails, all look-ups in it fail.
+ * committed, and so not what the caller's own open transaction has written. A key that makes its query fail harms no other.
  */
 public final class BatchedLookup<K, V> implements AutoCloseable {
     private static final int MOST_TOGETHER = 200;

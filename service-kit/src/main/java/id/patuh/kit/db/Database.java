@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class Database {
-    private static final Executor DIRECT = Runnable::run;
-
     private final DataSource dataSource;
 
     Database(DataSource dataSource) {
@@ -80,31 +76,6 @@ public class Database {
                     result.add(reader.read(rows));
                 }
                 return result;
-            }
-        });
-    }
-
-    /**
-     * Runs a query that is given up when the database does not answer within a time: a connection without an answer would be waited for
-     * as long as the network holds it.
-     *
-     * @param patience the connection is closed after it
-     * @param parameters in order
-     */
-    public <T> List<T> queryWithin(Duration patience, String sql, RowReader<T> reader, Object... parameters) {
-        return with(connection -> {
-            connection.setNetworkTimeout(DIRECT, (int) patience.toMillis());
-            try (PreparedStatement statement = prepare(connection, sql, parameters);
-                    ResultSet rows = statement.executeQuery()) {
-                List<T> result = new ArrayList<>();
-                while (rows.next()) {
-                    result.add(reader.read(rows));
-                }
-                return result;
-            } finally {
-                if (!connection.isClosed()) {
-                    connection.setNetworkTimeout(DIRECT, 0);
-                }
             }
         });
     }

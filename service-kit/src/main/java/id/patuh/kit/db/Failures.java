@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 
@@ -18,6 +20,8 @@ public final class Failures {
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
     private static final String DUPLICATE_KEY = "23505";
     private static final String CACHED_PLAN = "0A000";
+    // Errors of the schema are faults of the deployment; telling a client to come back soon would hide them.
+    private static final String SCHEMA_ERRORS = "42";
 
     private Failures() {}
 
@@ -54,11 +58,31 @@ public final class Failures {
         return passing ? Kind.UNAVAILABLE : Kind.PERMANENT;
     }
 
+    /** The error of the machine behind a failure, such as a stack that overflows; transactions wrap it. */
+    public static Optional<Error> error(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Error error) {
+                return Optional.of(error);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the same request may succeed soon, without anybody mending the service. */
+    public static boolean passesSoon(Throwable failure) {
+        return sql(failure)
+                .map(error ->
+                        error.getSQLState() == null || !error.getSQLState().startsWith(SCHEMA_ERRORS))
+                .orElseGet(() -> ofTransactionManager(failure));
+    }
+
     // A commit that failed, or a time-out, without a reason from the database.
     private static boolean ofTransactionManager(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof QuarkusTransactionException
                     || cause instanceof RollbackException
+                    || cause instanceof HeuristicMixedException
+                    || cause instanceof HeuristicRollbackException
                     || cause instanceof SystemException) {
                 return true;
             }
@@ -66,10 +90,17 @@ public final class Failures {
         return false;
     }
 
+    // The transaction manager adds the error of a failed commit as a suppressed one.
     private static Optional<SQLException> sql(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return Optional.of(sql);
+            }
+            for (Throwable suppressed : cause.getSuppressed()) {
+                Optional<SQLException> found = sql(suppressed);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();

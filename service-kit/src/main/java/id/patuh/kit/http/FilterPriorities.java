@@ -8,6 +8,9 @@ public final class FilterPriorities {
 
     // Vert.x handlers: every request, also one that reaches no resource. The higher number comes first.
 
+    /** The deadline of a request: counts from here. */
+    public static final int ARRIVAL = 1010;
+
     /** Request id: before all, so that even a refused request has one. */
     public static final int REQUEST_ID = 1000;
 
@@ -16,17 +19,20 @@ public final class FilterPriorities {
 
     // JAX-RS filters: requests that match a resource, after authentication. The lower number comes first.
 
+    /** Waiting for the body on the event loop; before all that runs on a worker thread. */
+    public static final int BODY_ARRIVAL = Priorities.AUTHORIZATION + 10;
+
     /** Headers of deprecated paths; outside of the refusals below, so that refused calls carry them too. */
     public static final int DEPRECATION = Priorities.AUTHORIZATION + 50;
+
+    /** Requests whose deadline has passed while they waited for a worker thread. */
+    public static final int DEADLINE = Priorities.AUTHORIZATION + 60;
 
     /** Rate limit, which needs the caller. */
     public static final int RATE_LIMIT = Priorities.AUTHORIZATION + 100;
 
     /** Query parameters that no one reads. */
     public static final int QUERY_PARAMETERS = Priorities.USER + 10;
-
-    /** Bodies whose announced length is over the limit. */
-    public static final int BODY_LENGTH = Priorities.USER + 20;
 
     /** Counting, decoding and keeping of the body. */
     public static final int BODY = Priorities.ENTITY_CODER;

@@ -83,7 +83,7 @@ class ConsumerRegistry {
     private static double lag(List<ConsumerState> states, String consumer) {
         return states.stream()
                 .filter(state -> state.consumer().equals(consumer))
-                .mapToLong(ConsumerState::lag)
+                .mapToDouble(ConsumerState::lag)
                 .sum();
     }
 }

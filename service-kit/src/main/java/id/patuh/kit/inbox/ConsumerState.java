@@ -5,7 +5,7 @@ import java.time.Duration;
 /** What is known from outside of one consumer's thread. Times are of the system's own steady clock, which no test clock moves. */
 final class ConsumerState {
     private final String consumer;
-    private volatile long lag;
+    private volatile double lag = Double.NaN;
     private volatile boolean holding;
     private volatile boolean failing;
     private volatile long lastAttempt = System.nanoTime();
@@ -18,7 +18,8 @@ final class ConsumerState {
         return consumer;
     }
 
-    long lag() {
+    /** Records behind; NaN while the broker has not been heard lately, for then nobody knows. */
+    double lag() {
         return lag;
     }
 
@@ -26,7 +27,7 @@ final class ConsumerState {
         return failing;
     }
 
-    void lag(long records) {
+    void lag(double records) {
         lag = records;
     }
 

@@ -99,8 +99,8 @@ final class PollLoop {
     private List<ConsumerRecord<byte[], byte[]>> poll() {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         kafka.poll(POLL).forEach(records::add);
-        state.lag(lag());
         if (!records.isEmpty()) {
+            state.lag(lag());
             nextContact = System.nanoTime();
         } else if (System.nanoTime() - nextContact >= 0) {
             contact();
@@ -108,15 +108,33 @@ final class PollLoop {
         return records;
     }
 
-    /** Asks the broker where its partitions end: that no record came may as well mean that it is away. */
+    /**
+     * Asks the broker where its partitions end: that no record came may as well mean that it is away, and then nobody knows the lag.
+     *
+     * @throws KafkaException when it does not answer
+     */
     private void contact() {
+        try {
+            heard();
+        } catch (KafkaException away) {
+            state.lag(Double.NaN);
+            throw away;
+        }
+    }
+
+    private void heard() {
         Set<TopicPartition> own = kafka.assignment();
+        if (own.isEmpty()) {
+            // Who has lost all partitions has perhaps lost the broker.
+            kafka.listTopics(COMMIT);
+        }
         boolean caughtUp = !own.isEmpty()
                 && kafka.endOffsets(own, COMMIT).entrySet().stream()
                         .allMatch(end -> kafka.position(end.getKey(), COMMIT) >= end.getValue());
         if (caughtUp) {
             applier.caughtUp(own.stream().map(TopicPartition::partition).collect(Collectors.toSet()));
         }
+        state.lag(lag());
         nextContact = System.nanoTime() + CONTACT.toNanos();
     }
 
@@ -164,7 +182,7 @@ final class PollLoop {
         }
     }
 
-    private long lag() {
+    private double lag() {
         long sum = 0;
         for (TopicPartition partition : kafka.assignment()) {
             OptionalLong lag = kafka.currentLag(partition);

@@ -27,10 +27,18 @@ interface JobConfig {
     @WithDefault("PT5M")
     Duration step();
 
-    /** Attempts for one step against errors that may pass, before the job fails. */
+    /** Attempts for one step against parallel changes or faults of the machine, before the job fails. */
     @WithDefault("10")
     @Min(1)
     int attempts();
+
+    /** How long one step is tried again while the database is not available, before the job fails. */
+    @WithDefault("PT12H")
+    Duration patience();
+
+    /** Longest pause between two attempts while the database is not available. */
+    @WithDefault("PT1M")
+    Duration longestPause();
 
     /** How long a finished job stays readable. */
     @WithDefault("P90D")

@@ -45,13 +45,23 @@ class JobStore {
             """;
     private static final String ADVANCE = """
             update job
-            set progress = ?::jsonb, done = ?, counts = ?::jsonb, state = ?, finished_at = ?, steps = steps + 1, attempts = 0
+            set progress = ?::jsonb, done = ?, counts = ?::jsonb, state = ?, finished_at = ?, steps = steps + 1, attempts = 0,
+                failing_since = null
             where id = ?
             """;
     private static final String RETRY = """
             update job
             set attempts = attempts + 1, retry_at = clock_timestamp() + make_interval(secs => ?)
             where id = ? and state = 'RUNNING' and attempts + 1 < ?
+            """;
+    // The pauses grow with the time it has been failing, so that each is about as long as all before it.
+    private static final String WAIT = """
+            update job
+            set failing_since = coalesce(failing_since, clock_timestamp()),
+                retry_at = clock_timestamp() + (0.5 + random()) * least(make_interval(secs => ?), greatest(
+                    interval '0.5 s', clock_timestamp() - coalesce(failing_since, clock_timestamp())))
+            where id = ? and state = 'RUNNING'
+              and coalesce(failing_since, clock_timestamp()) > clock_timestamp() - make_interval(secs => ?)
             """;
     private static final String FAIL =
             "update job set state = 'FAILED', error = ?, finished_at = ? where id = ? and state = 'RUNNING'";
@@ -131,6 +141,15 @@ class JobStore {
     /** Has the step done again after a pause; false when it has been tried often enough. */
     boolean retry(UUID id, double pauseSeconds, int attempts) {
         return database.update(RETRY, pauseSeconds, id, attempts) > 0;
+    }
+
+    /** Has the step done again after a growing pause; false when that has gone on for long enough. */
+    boolean waitFor(UUID id, Duration longestPause, Duration patience) {
+        return database.update(WAIT, seconds(longestPause), id, seconds(patience)) > 0;
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
     }
 
     void fail(UUID id, String error) {

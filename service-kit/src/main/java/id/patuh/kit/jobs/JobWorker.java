@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
 import id.patuh.kit.db.Failures;
+import id.patuh.kit.db.Patience;
 import id.patuh.kit.db.Transactions;
 import id.patuh.kit.outbox.EventContext;
 import id.patuh.kit.outbox.EventContexts;
@@ -57,8 +58,8 @@ final class JobWorker {
         }
         current = null;
         try {
-            return transactions.inNew(config.step(), this::next);
-        } catch (RuntimeException e) {
+            return Patience.of(config.step(), () -> transactions.inNew(config.step(), this::next));
+        } catch (RuntimeException | Error e) {
             if (current == null) {
                 throw e;
             }
@@ -79,7 +80,7 @@ final class JobWorker {
         return true;
     }
 
-    private void failed(UUID job, RuntimeException failure) {
+    private void failed(UUID job, Throwable failure) {
         if (failure instanceof JobFailure) {
             fail(job, failure.getMessage());
             return;
@@ -89,8 +90,14 @@ final class JobWorker {
             fail(job, failure.getMessage());
             return;
         }
+        if (Failures.error(failure).isPresent()) {
+            LOG.errorf(failure, "Job %s meets an error of the machine", job);
+            again(job, failure);
+            return;
+        }
         switch (Failures.kind(failure)) {
-            case CONFLICT, DUPLICATE, UNAVAILABLE -> again(job, failure);
+            case CONFLICT, DUPLICATE -> again(job, failure);
+            case UNAVAILABLE -> waitFor(job, failure);
             case PERMANENT -> {
                 LOG.errorf(failure, "Job %s fails", job);
                 fail(job, "Internal error. The operator finds it in the log under the job's id.");
@@ -98,7 +105,7 @@ final class JobWorker {
         }
     }
 
-    private void again(UUID job, RuntimeException failure) {
+    private void again(UUID job, Throwable failure) {
         LOG.infof("Job %s does its step again: %s", job, failure.getMessage());
         double pause = ThreadLocalRandom.current().nextDouble(0.05, 1.0);
         if (!store.retry(job, pause, config.attempts())) {
@@ -107,6 +114,17 @@ final class JobWorker {
                     job,
                     "A step did not succeed in " + config.attempts()
                             + " attempts. What was done before it stands; submit the job again.");
+        }
+    }
+
+    private void waitFor(UUID job, Throwable failure) {
+        LOG.warnf("Job %s waits for the database: %s", job, failure.getMessage());
+        if (!store.waitFor(job, config.longestPause(), config.patience())) {
+            LOG.errorf(failure, "Job %s fails", job);
+            fail(
+                    job,
+                    "The database was not available for " + config.patience().toHours()
+                            + " hours. What was done before stands; submit the job again.");
         }
     }
 

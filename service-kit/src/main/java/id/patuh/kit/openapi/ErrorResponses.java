@@ -34,6 +34,7 @@ final class ErrorResponses {
                     KitProblem.MALFORMED_JSON,
                     KitProblem.UNKNOWN_FIELD,
                     KitProblem.BODY_TOO_LARGE,
+                    KitProblem.BODY_TOO_SLOW,
                     KitProblem.UNSUPPORTED_MEDIA_TYPE));
         }
         if (secured(operation)) {

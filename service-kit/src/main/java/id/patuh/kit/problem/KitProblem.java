@@ -57,6 +57,11 @@ public enum KitProblem implements ProblemCode {
             "No acceptable representation",
             "Tidak ada bentuk jawaban yang sesuai dengan tajuk Accept.",
             "No representation matches the Accept header."),
+    BODY_TOO_SLOW(
+            408,
+            "Body did not arrive in time",
+            "Isi permintaan tidak diterima lengkap dalam {0} detik, atau terlalu lambat.",
+            "The body did not arrive within {0} seconds, or came too slowly."),
     VERSION_CONFLICT(
             409,
             "Resource was changed at the same time",
@@ -131,6 +136,7 @@ public enum KitProblem implements ProblemCode {
             case METHOD_NOT_ALLOWED -> new Object[] {"PATCH"};
             case ETAG_STALE -> new Object[] {"\"v4\""};
             case BODY_TOO_LARGE -> new Object[] {1_048_576};
+            case BODY_TOO_SLOW -> new Object[] {10};
             case RATE_LIMITED -> new Object[] {12};
             case UNAVAILABLE -> new Object[] {2};
             default -> ProblemCode.super.samples();

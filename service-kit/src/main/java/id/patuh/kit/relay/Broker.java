@@ -17,8 +17,8 @@ interface Broker extends AutoCloseable {
     /**
      * Sends records in order and waits until the broker has acknowledged them.
      *
-     * @return what the broker will never take, by index; empty when all is acknowledged. After a refusal the later records of the same
-     *     key are withheld where that is still possible, and then are among the refused
+     * @return what the broker will never take, by index; empty when all is acknowledged. The later records of a refused one's key are
+     *     among the refused: withheld where that was still possible, to be sent once more where it was not
      * @throws BrokerUnavailableException when some were not acknowledged; all of them are to be sent again
      */
     Map<Integer, Refusal> send(List<ProducerRecord<String, byte[]>> records);

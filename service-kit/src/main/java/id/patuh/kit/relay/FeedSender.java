@@ -1,6 +1,7 @@
 package id.patuh.kit.relay;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ final class FeedSender {
     private static final int MOST_BYTES = 16 * 1024 * 1024;
     // By the primary key in its order, whatever the statistics say of a feed that grew a minute ago.
     private static final String HEAD = """
-            select position, set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)
+            select position, set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true),
+                   set_config('idle_in_transaction_session_timeout', ?, true)
             from feed_counter where topic = ?
             """;
     private static final String LOCK = """
@@ -45,16 +47,24 @@ final class FeedSender {
     private final ParkedEventStore parked;
     private final Broker broker;
     private final Clock clock;
+    private final String lease;
     private final CloudEventWriter messages = new CloudEventWriter();
 
-    FeedSender(Database database, ParkedEventStore parked, Broker broker, Clock clock) {
+    /**
+     * Prepares sending.
+     *
+     * @param longest how long a batch may wait for the broker; a sender that is frozen loses its shards a minute later
+     */
+    FeedSender(Database database, ParkedEventStore parked, Broker broker, Clock clock, Duration longest) {
         this.database = database;
         this.parked = parked;
         this.broker = broker;
         this.clock = clock;
+        this.lease = longest.plusMinutes(1).toMillis() + "ms";
     }
 
-    private record Cursor(int shard, long position) {}
+    /** How far a shard has been sent. */
+    record Cursor(int shard, long position) {}
 
     /**
      * Sends one batch of a topic.
@@ -69,21 +79,28 @@ final class FeedSender {
 
     private int next(String topic, int shards, int batch) {
         // Read before the events: all up to the head are visible to the next statement.
-        long head = database.first(HEAD, row -> row.getLong("position"), topic).orElse(0L);
+        long head = database.first(HEAD, row -> row.getLong("position"), lease, topic)
+                .orElse(0L);
         List<Cursor> cursors = database.query(
                 LOCK, row -> new Cursor(row.getInt("shard"), row.getLong("position")), topic, head, shards);
         if (cursors.isEmpty()) {
             return 0;
         }
         Integer[] locked = cursors.stream().map(Cursor::shard).toArray(Integer[]::new);
-        List<FeedRow> read =
-                database.query(NEXT, FeedRow::read, topic, cursors.getFirst().position(), head, locked, batch);
+        long hindmost = hindmost(cursors);
+        List<FeedRow> read = database.query(NEXT, FeedRow::read, topic, hindmost, head, locked, batch);
         List<FeedRow> rows = bounded(read);
         send(topic, beyond(cursors, rows), locked);
         boolean all = rows.size() == read.size() && read.size() < batch;
         long reached = all ? head : rows.getLast().position();
         database.update(ADVANCE, reached, topic, locked, reached);
         return Math.max(1, rows.size());
+    }
+
+    // Not the first of them: rows are sorted before they are locked, and one that another relay moved in between keeps
+    // its place.
+    static long hindmost(List<Cursor> cursors) {
+        return cursors.stream().mapToLong(Cursor::position).min().orElseThrow();
     }
 
     private static List<FeedRow> bounded(List<FeedRow> rows) {

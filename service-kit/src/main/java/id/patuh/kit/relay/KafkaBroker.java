@@ -2,6 +2,7 @@ package id.patuh.kit.relay;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +23,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Sends with an idempotent producer that never gives up on a single batch: if it did, a later event of the same key could overtake the
- * earlier one. When the wait gets too long, the whole producer is dropped and everything since the cursor is sent again by a new one.
- * Each partition then holds a beginning of the batch followed by the batch, which without repeated ids is the batch in its order.
+ * Sends with an idempotent producer that never gives up on a single batch, and has one request under way at a time: otherwise a later
+ * event of the same key could overtake the earlier one, for instance at a broker that comes back without remembering the producer. When
+ * the wait gets too long, the whole producer is dropped and everything since the cursor is sent again by a new one. Each partition then
+ * holds a beginning of the batch followed by the batch, which without repeated ids is the batch in its order.
  */
 final class KafkaBroker implements Broker {
     private final Map<String, Object> settings;
@@ -39,6 +41,7 @@ final class KafkaBroker implements Broker {
         this.patience = patience;
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
@@ -83,7 +86,7 @@ final class KafkaBroker implements Broker {
             drop();
             throw new BrokerUnavailableException("A batch of " + records.size() + " was not acknowledged", failure);
         }
-        return Map.copyOf(batch.refusals);
+        return batch.refusals(records);
     }
 
     @Override
@@ -138,6 +141,22 @@ final class KafkaBroker implements Broker {
         private void refuse(int index, ProducerRecord<String, byte[]> record, String code, Exception error) {
             refusedKeys.add(record.key());
             refusals.put(index, new Refusal(code, error.getMessage()));
+        }
+
+        /**
+         * The refused, and behind each of them all later records of its key: those that are in the topic already are sent once more after
+         * it, so that the newest stands last.
+         */
+        Map<Integer, Refusal> refusals(List<ProducerRecord<String, byte[]>> records) {
+            Set<String> behind = new HashSet<>();
+            for (int i = 0; i < records.size(); i++) {
+                if (refusals.containsKey(i)) {
+                    behind.add(records.get(i).key());
+                } else if (behind.contains(records.get(i).key())) {
+                    refusals.put(i, Refusal.BEHIND);
+                }
+            }
+            return Map.copyOf(refusals);
         }
 
         void await(Duration patience) {

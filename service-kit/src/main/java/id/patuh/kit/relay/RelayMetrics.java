@@ -37,6 +37,7 @@ class RelayMetrics {
     private final AtomicLong parked = new AtomicLong();
     private final AtomicLong away = new AtomicLong();
     private final Counter errors;
+    private volatile long readAt = System.nanoTime();
     private long refreshedAt = System.nanoTime() - EVERY;
 
     RelayMetrics(Database database, MeterRegistry registry, Clock clock) {
@@ -66,6 +67,15 @@ class RelayMetrics {
         return away.get() == 1;
     }
 
+    Duration unsentAge() {
+        return Duration.ofMillis(oldestMillis.get());
+    }
+
+    /** How long ago the figures were read. */
+    Duration figuresAge() {
+        return Duration.ofNanos(System.nanoTime() - readAt);
+    }
+
     long unsentEvents() {
         return unsent.get();
     }
@@ -82,6 +92,7 @@ class RelayMetrics {
             oldestMillis.set(Math.max(age(waiting), age(numbered)));
             unsent.set(row.getLong("waiting") + row.getLong("numbered"));
             parked.set(row.getLong("parked"));
+            readAt = System.nanoTime();
             return unsent;
         });
     }

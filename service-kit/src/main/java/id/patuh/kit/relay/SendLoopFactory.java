@@ -42,7 +42,7 @@ class SendLoopFactory {
     }
 
     SendLoop create(Broker broker) {
-        FeedSender sender = new FeedSender(database, parked, broker, clock);
+        FeedSender sender = new FeedSender(database, parked, broker, clock, config.acknowledgement());
         return new SendLoop(database, topics, sender, broker, config, metrics);
     }
 }

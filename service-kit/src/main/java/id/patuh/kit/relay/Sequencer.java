@@ -11,7 +11,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Moves events from the outbox to the feed and gives them their numbers. One instance does this at a time, so the numbers have no gaps
- * and become visible in order; the others find the lease taken and pass.
+ * and become visible in order; the others find the lease taken and pass. It ends with its transaction, with the connection of a holder that
+ * is gone, or after a minute in which a frozen holder does nothing.
  *
  * <p>It needs no cursor on the outbox: whatever a late transaction adds below positions already moved is simply there at the next pass.
  * Two versions of one aggregate cannot be swapped that way, because the second was inserted after the first was committed.
@@ -23,9 +24,11 @@ class Sequencer {
     // By the index: its dead entries are skipped, while a scan of the table would read every row deleted since the last
     // vacuum.
     private static final String WAITING = "select position from outbox order by position limit 1";
-    // Always by the index: a plan made while the outbox was empty would scan a full one once for each row of the batch.
+    // A holder that is frozen loses the lease after a minute. Always by the index: a plan made while the outbox was
+    // empty would scan a full one once for each row of the batch.
     private static final String LEASE = """
-            select name, set_config('enable_seqscan', 'off', true), set_config('work_mem', '64MB', true)
+            select name, set_config('enable_seqscan', 'off', true), set_config('work_mem', '64MB', true),
+                   set_config('idle_in_transaction_session_timeout', '60s', true)
             from relay_lease where name = 'sequencer' for update skip locked
             """;
     // One statement after the lease was taken, so its snapshot sees all that the last holder committed.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -25,10 +26,14 @@ import io.restassured.http.ContentType;
 class AuditIT {
 
     private final Database database;
+    private final AccessLog log;
+    private final RefusalAudit refusals;
 
     @Inject
-    AuditIT(Database database) {
+    AuditIT(Database database, AccessLog log, RefusalAudit refusals) {
         this.database = database;
+        this.log = log;
+        this.refusals = refusals;
     }
 
     @Test
@@ -86,6 +91,44 @@ class AuditIT {
                         row -> row.getString(1),
                         request))
                 .containsExactly("citra AGENCY_MISMATCH /v1/widgets/by-agency", "dewi ROLE_MISSING /v1/widgets"));
+    }
+
+    @Test
+    void equalRefusalsOfAMinuteAreTwoRows() {
+        String request = "req-" + UUID.randomUUID();
+        String subject = "eka-" + UUID.randomUUID();
+        for (int i = 0; i < 5; i++) {
+            given().auth()
+                    .oauth2(Tokens.of("admin").subject(subject).token())
+                    .header("X-Request-Id", request)
+                    .get("/v1/widgets")
+                    .then()
+                    .statusCode(403);
+        }
+        refusals.fold();
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(database.query(
+                        "select coalesce(detail ->> 'times', '1') from audit_log where actor = ? order by id",
+                        row -> row.getString(1),
+                        subject))
+                .containsExactly("1", "4"));
+    }
+
+    @Test
+    void entryThatTheDatabaseRefusesIsKeptAsADeadLetterAndHoldsUpNoOther() {
+        UUID subject = UUID.randomUUID();
+        AccessLog.Reader reader = log.reader();
+        reader.read("bad\u0000type", List.of(subject));
+        reader.read("widget", List.of(subject));
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(database.query(
+                        "select subject_type from access_log where subject_id = ?", row -> row.getString(1), subject))
+                .containsExactly("widget"));
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(database.query(
+                        "select writer || ' ' || error from audit_dead_letter where entry like '%bad\\\\u0000type%' || ? || '%'",
+                        row -> row.getString(1), subject.toString()))
+                .singleElement()
+                .asString()
+                .startsWith("access-log ")
+                .contains("invalid byte sequence"));
     }
 
     @Test

@@ -22,6 +22,7 @@ public class Faults {
     public enum Kind {
         POISON,
         BUG,
+        ERROR,
         CONFLICT,
         CONNECTION_LOST
     }
@@ -42,6 +43,7 @@ public class Faults {
         switch (fault.kind()) {
             case POISON -> throw new PoisonEvent("THING_IMPOSSIBLE", "This thing cannot be");
             case BUG -> throw new IllegalArgumentException("a bug");
+            case ERROR -> throw new StackOverflowError("too deep");
             case CONFLICT -> database.update("do $$ begin raise exception using errcode = '40001'; end $$");
             case CONNECTION_LOST ->
                 database.query("select pg_terminate_backend(pg_backend_pid())", row -> row.getBoolean(1));

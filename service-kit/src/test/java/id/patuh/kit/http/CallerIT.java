@@ -6,6 +6,7 @@ import static id.patuh.kit.http.HttpCalls.reader;
 import static id.patuh.kit.http.HttpCalls.writer;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
@@ -35,6 +36,32 @@ class CallerIT {
             problem(given().auth().oauth2(token), "GET", WIDGETS, 401, "UNAUTHENTICATED")
                     .header("WWW-Authenticate", containsString("invalid_token"));
         }
+    }
+
+    @Test
+    void tokenThatCannotStandForACallerIsRefusedWithTheReason() {
+        Tokens good = Tokens.of("registry-reader");
+        refused(good.subject(null), "/sub", "REQUIRED");
+        refused(good.subject(" "), "/sub", "REQUIRED");
+        refused(good.subject("ani\nERROR forged line"), "/sub", "TEXT_INVALID");
+        refused(good.subject("ani\u0000"), "/sub", "TEXT_INVALID");
+        refused(good.subject("a".repeat(256)), "/sub", "TEXT_TOO_LONG");
+        refused(good.agency("BPJS_TK\u0000"), "/agency", "TEXT_INVALID");
+        refused(good.agency("B".repeat(256)), "/agency", "TEXT_TOO_LONG");
+        refused(good.regions("31\u007f"), "/regions", "TEXT_INVALID");
+        refused(Tokens.of("registry-reader", "x\ty"), "/roles", "TEXT_INVALID");
+        given().auth()
+                .oauth2(good.subject("a".repeat(255)).token())
+                .get(WIDGETS)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void refused(Tokens token, String claim, String code) {
+        problem(given().auth().oauth2(token.token()), "GET", WIDGETS, 401, "UNAUTHENTICATED")
+                .header("WWW-Authenticate", containsString("invalid_token"))
+                .body("errors[0].field", equalTo(claim))
+                .body("errors[0].code", equalTo(code));
     }
 
     @Test

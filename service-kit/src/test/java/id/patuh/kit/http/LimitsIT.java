@@ -46,6 +46,29 @@ class LimitsIT {
     }
 
     @Test
+    void refusalsAreLimitedToo() {
+        String curious =
+                Tokens.of("admin").subject("curious-" + UUID.randomUUID()).token();
+        Response refused = given().auth().oauth2(curious).get("/v1/widgets");
+        for (int i = 0; i < 200 && refused.statusCode() == 403; i++) {
+            refused = given().auth().oauth2(curious).get("/v1/widgets");
+        }
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("RATE_LIMITED");
+        assertThat(refused.header("Retry-After")).isNotNull();
+        String other = Tokens.of("admin").subject("other-" + UUID.randomUUID()).token();
+        given().auth().oauth2(other).get("/v1/widgets").then().statusCode(403);
+    }
+
+    @Test
+    void aRequestForManyCostsMore() {
+        String subject = UUID.randomUUID().toString();
+        assertThat(lookUp(subject, 4).statusCode()).isEqualTo(200);
+        assertThat(lookUp(subject, 0).statusCode()).isEqualTo(429);
+        assertThat(lookUp(UUID.randomUUID().toString(), 5).statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void deprecatedPathSaysSoAndIsCounted() throws URISyntaxException {
         String subject = UUID.randomUUID().toString();
         Response answer = given().auth()
@@ -70,8 +93,12 @@ class LimitsIT {
     }
 
     private static Response lookUp(String subject) {
+        return lookUp(subject, 0);
+    }
+
+    private static Response lookUp(String subject, int more) {
         return given().auth()
                 .oauth2(Tokens.of("integrator").subject(subject).token())
-                .get("/v1/widgets/look-up");
+                .get("/v1/widgets/look-up?more=" + more);
     }
 }

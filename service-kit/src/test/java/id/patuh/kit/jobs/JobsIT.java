@@ -94,6 +94,36 @@ class JobsIT {
     }
 
     @Test
+    void databaseThatIsAwayForLongEndsNoJob() {
+        faults.plan(thing, 2, Faults.Kind.CONNECTION_LOST, 15);
+        assertThat(awaitEnd(submit(3, null)).state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(things.versions(thing)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void databaseThatIsAwayForHoursEndsTheJobWithAClearError() {
+        faults.plan(thing, 2, Faults.Kind.CONNECTION_LOST, Integer.MAX_VALUE);
+        UUID id = submit(3, null);
+        await().atMost(SOON)
+                .until(() -> database.update(
+                                "update job set failing_since = failing_since - interval '13 h' where id = ? and failing_since is not null",
+                                id)
+                        == 1);
+        JobView failed = awaitEnd(id);
+        assertThat(failed.state()).isEqualTo(JobState.FAILED);
+        assertThat(failed.error()).contains("not available for 12 hours");
+    }
+
+    @Test
+    void errorOfTheMachineIsCounted() {
+        faults.plan(thing, 2, Faults.Kind.ERROR, Integer.MAX_VALUE);
+        JobView failed = awaitEnd(submit(4, null));
+        assertThat(failed.state()).isEqualTo(JobState.FAILED);
+        assertThat(failed.error()).contains("attempts");
+        assertThat(things.versions(thing)).containsExactly(1L);
+    }
+
+    @Test
     void refusalOfTheHandlerIsToldToTheCaller() {
         JobView failed = awaitEnd(submit(4, "There is nothing to count"));
         assertThat(failed.state()).isEqualTo(JobState.FAILED);

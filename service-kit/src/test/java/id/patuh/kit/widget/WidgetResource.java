@@ -45,6 +45,7 @@ import id.patuh.kit.caller.Roles;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.http.limits.LookUp;
+import id.patuh.kit.http.limits.RequestCost;
 import id.patuh.kit.http.limits.StreamedBody;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.idempotency.Idempotent;
@@ -66,6 +67,7 @@ public class WidgetResource {
     private final AuditLog audit;
     private final AccessLog access;
     private final WidgetGate gate;
+    private final RequestCost cost;
 
     WidgetResource(
             Database database,
@@ -73,13 +75,15 @@ public class WidgetResource {
             CurrentCaller caller,
             AuditLog audit,
             AccessLog access,
-            WidgetGate gate) {
+            WidgetGate gate,
+            RequestCost cost) {
         this.database = database;
         this.preconditions = preconditions;
         this.caller = caller;
         this.audit = audit;
         this.access = access;
         this.gate = gate;
+        this.cost = cost;
     }
 
     @POST
@@ -207,7 +211,8 @@ public class WidgetResource {
     @LookUp
     @RolesAllowed(Roles.INTEGRATOR)
     @Operation(hidden = true)
-    public Map<String, String> lookUp() {
+    public Map<String, String> lookUp(@QueryParam("more") int more) {
+        cost.addLookUps(more);
         return Map.of("answer", "CLEAR");
     }
 

@@ -107,7 +107,7 @@ public class EmployerRefresh {
                 .map(row -> newState(inputs, row.id(), row, row.version() + 1, change.now()))
                 .toList();
         employers.add(added, change.now());
-        change(changed, change.locked(), change.now());
+        change(changed, change.locked());
         Map<UUID, EmployerStore.NewState> states = new LinkedHashMap<>();
         Stream.concat(added.stream(), changed.stream())
                 .forEach(state -> states.put(state.event().employerId(), state));
@@ -143,7 +143,7 @@ public class EmployerRefresh {
                 states.put(id, newState(inputs, id, row, version, now));
             }
         });
-        change(List.copyOf(states.values()), locked, now);
+        change(List.copyOf(states.values()), locked);
         return states;
     }
 
@@ -171,17 +171,19 @@ public class EmployerRefresh {
 
     private EmployerStore.NewState newState(
             EmployerComputer.Inputs inputs, UUID id, EmployerRow last, long version, Instant now) {
-        EmployerEvent event = computer.event(inputs, id, last, version, now);
+        // Versions are recorded in their order also when the clock went back, or another instance's is ahead.
+        Instant recordedAt = last != null && last.recordedAt().isAfter(now) ? last.recordedAt() : now;
+        EmployerEvent event = computer.event(inputs, id, last, version, recordedAt);
         return new EmployerStore.NewState(
                 event, EmployerPlaces.of(event.regionCode(), inputs.records(id)), json(event));
     }
 
-    private void change(List<EmployerStore.NewState> changed, Map<UUID, EmployerRow> locked, Instant now) {
+    private void change(List<EmployerStore.NewState> changed, Map<UUID, EmployerRow> locked) {
         List<UUID> spread = changed.stream()
                 .map(state -> state.event().employerId())
                 .filter(id -> locked.get(id).spread())
                 .toList();
-        employers.change(changed, spread, now);
+        employers.change(changed, spread);
     }
 
     private void publish(Collection<EmployerStore.NewState> states, Function<UUID, String> headers, Instant now) {

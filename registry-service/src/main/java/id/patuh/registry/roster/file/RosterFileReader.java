@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.postgresql.copy.CopyManager;
 
 import id.patuh.kit.nik.NikTokens;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.statement.RefusedRows;
 import id.patuh.registry.statement.RowError;
 import id.patuh.registry.statement.UnreadableFileException;
 
@@ -19,7 +21,7 @@ public final class RosterFileReader {
     private final RosterChecks checks;
     private final RosterRun run = new RosterRun();
     private long rows;
-    private long refused;
+    private final RefusedRows refused = new RefusedRows();
 
     /**
      * A file.
@@ -76,7 +78,7 @@ public final class RosterFileReader {
 
     /** Records that were refused. */
     public long refused() {
-        return refused;
+        return refused.count();
     }
 
     private void read(Text text, RosterWriter writer) throws SQLException {
@@ -105,7 +107,7 @@ public final class RosterFileReader {
         }
         RosterRow row = checks.check(cells);
         if (row == null) {
-            refused++;
+            refused.add(checks.errors(), rows);
             for (RowError error : checks.errors()) {
                 writer.error(cells.line(), error);
             }
@@ -121,8 +123,9 @@ public final class RosterFileReader {
         if (run.add(row)) {
             writer.row(run.number, cells.line(), row);
         } else {
-            refused++;
-            writer.error(cells.line(), checks.repeated(cells));
+            RowError repeated = checks.repeated(cells);
+            refused.add(List.of(repeated), rows);
+            writer.error(cells.line(), repeated);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,10 +54,7 @@ class BlockCheckQuery {
      * java.util.concurrent.TimeoutException} when the database does not answer within some seconds.
      */
     CompletionStage<BlockCheckAnswer> answer(BlockCheckQuestion question) {
-        return together.find(question)
-                .thenApply(Optional::orElseThrow)
-                .toCompletableFuture()
-                .orTimeout(ReadyAnswerQuery.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        return together.find(question).thenApply(Optional::orElseThrow);
     }
 
     private Map<BlockCheckQuestion, BlockCheckAnswer> answers(List<BlockCheckQuestion> asked) {

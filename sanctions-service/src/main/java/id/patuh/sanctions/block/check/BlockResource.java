@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -48,9 +46,9 @@ import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
 import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.http.limits.LookUp;
+import id.patuh.kit.http.limits.RequestCost;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.openapi.Refuses;
-import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
@@ -75,12 +73,14 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 class BlockResource {
     static final int MAX_ITEMS = 1_000;
 
+    /** So many questions of a batch cost as much of the rate as a look-up by itself. */
+    private static final int ITEMS_OF_A_LOOK_UP = 10;
+
     /** Enough that two answers do not share a tag by chance. */
     private static final int TAG_BYTES = 16;
 
     // The answer may change at any moment, so a copy may be kept but must be asked about before it is used.
     private static final String REVALIDATE = "private, no-cache";
-    private static final String RETRY_SECONDS = "2";
     private static final String SUBJECT = "employer";
     private static final String EVERYWHERE = "*";
 
@@ -90,6 +90,7 @@ class BlockResource {
     private final AccessLog accessLog;
     private final FeedQuery feed;
     private final CurrentCaller caller;
+    private final RequestCost cost;
 
     BlockResource(
             BlockCheckQuery check,
@@ -97,13 +98,15 @@ class BlockResource {
             Preconditions preconditions,
             AccessLog accessLog,
             FeedQuery feed,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            RequestCost cost) {
         this.check = check;
         this.nikKey = nikKey;
         this.preconditions = preconditions;
         this.accessLog = accessLog;
         this.feed = feed;
         this.caller = caller;
+        this.cost = cost;
     }
 
     @GET
@@ -132,14 +135,12 @@ class BlockResource {
         }
         AccessLog.Reader reader = accessLog.reader();
         Preconditions.Held held = preconditions.held();
-        return check.answer(question)
-                .exceptionallyCompose(BlockResource::unanswered)
-                .thenApply(answer -> {
-                    reader.read(SUBJECT, Stream.ofNullable(answer.employerId()).toList());
-                    return held.respond(Preconditions.tag(digest(answer)), () -> answer)
-                            .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-                            .build();
-                });
+        return check.answer(question).thenApply(answer -> {
+            reader.read(SUBJECT, Stream.ofNullable(answer.employerId()).toList());
+            return held.respond(Preconditions.tag(digest(answer)), () -> answer)
+                    .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                    .build();
+        });
     }
 
     @POST
@@ -154,6 +155,7 @@ class BlockResource {
             throw Problem.of(
                     SanctionsProblem.BATCH_TOO_LARGE, MAX_ITEMS, body.items().size());
         }
+        cost.addLookUps(body.items().size() / ITEMS_OF_A_LOOK_UP);
         Instant now = check.now();
         BlockCheckParser parser = new BlockCheckParser(now, nikKey);
         List<BlockCheckQuestion> questions = new ArrayList<>(body.items().size());
@@ -186,14 +188,6 @@ class BlockResource {
         FeedPage page = feed.read(Topics.SERVICE_BLOCKS, after, limit);
         logRead(page.items().stream().map(FeedItem::subject));
         return page;
-    }
-
-    private static <T> CompletionStage<T> unanswered(Throwable failed) {
-        return CompletableFuture.failedStage(
-                failed instanceof TimeoutException
-                        ? Problem.of(KitProblem.UNAVAILABLE, RETRY_SECONDS)
-                                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                        : failed);
     }
 
     private void logRead(Stream<UUID> employers) {

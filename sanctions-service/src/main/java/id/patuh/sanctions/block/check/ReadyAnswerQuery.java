@@ -2,7 +2,6 @@ package id.patuh.sanctions.block.check;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,6 @@ import id.patuh.kit.db.Database;
 /** Reads the rows that are kept ready: one by its primary key for each number, and a second one for an NPWP, that of its base. */
 @ApplicationScoped
 class ReadyAnswerQuery {
-    /** A database that takes longer is taken for away. */
-    static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private static final String QUERY = """
             select u.line, a.employer_id, a.lost, a.branch, a.number_recorded_at, a.employer_recorded_at,
                    a.missing_programmes, a.unregistered, a.blocks, a.questions, a.identity_open, a.computed_at, a.valid_until,
@@ -54,8 +50,7 @@ class ReadyAnswerQuery {
         }
         Candidate[] best = new Candidate[questions.size()];
         boolean[] outdated = new boolean[questions.size()];
-        database.queryWithin(
-                PATIENCE,
+        database.query(
                 QUERY,
                 row -> {
                     int line = row.getInt("line");

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import id.patuh.documents.Sha256;
+import id.patuh.kit.db.Patience;
 import id.patuh.kit.loop.WorkerLoop;
 import id.patuh.sanctions.jws.JwsSigner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -52,18 +53,22 @@ class AnchorJob {
 
     /** Makes the anchor of today unless there is one; false, because it never leaves anything to be done at once. */
     boolean round() {
-        QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).run(() -> {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-            if (store.lock()) {
-                Optional<Anchor> latest = store.latest();
-                // Not before the latest either: the chain of anchors goes one way only, even if the clock does not.
-                if (latest.isEmpty() || latest.get().day().isBefore(today)) {
-                    make(today, now, latest.map(Anchor::hash).orElse(null));
-                }
-            }
-        });
+        Patience.run(Patience.BULK, () -> QuarkusTransaction.requiringNew()
+                .timeout(PATIENCE_SECONDS)
+                .run(this::makeIfDue));
         return false;
+    }
+
+    private void makeIfDue() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        if (store.lock()) {
+            Optional<Anchor> latest = store.latest();
+            // Not before the latest either: the chain of anchors goes one way only, even if the clock does not.
+            if (latest.isEmpty() || latest.get().day().isBefore(today)) {
+                make(today, now, latest.map(Anchor::hash).orElse(null));
+            }
+        }
     }
 
     private void make(LocalDate today, Instant now, String previousHash) {

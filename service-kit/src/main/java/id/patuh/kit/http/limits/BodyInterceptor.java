@@ -21,7 +21,7 @@ import id.patuh.kit.problem.Problem;
 
 /**
  * Reads an ordinary body at most up to its limit, before and after gzip decoding, and keeps it for the fingerprint of
- * idempotency. A streamed body is only counted.
+ * idempotency. A streamed body is only counted and timed.
  */
 @Provider
 @Priority(FilterPriorities.BODY)
@@ -42,7 +42,7 @@ class BodyInterceptor implements ReaderInterceptor {
         long limit = limits.of(resource);
         InputStream counted = new LimitedInputStream(context.getInputStream(), limit);
         if (limits.streamed(resource)) {
-            context.setInputStream(counted);
+            context.setInputStream(limits.steady(counted));
         } else {
             byte[] bytes = decoded(counted, context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING), limit);
             body.keep(bytes);

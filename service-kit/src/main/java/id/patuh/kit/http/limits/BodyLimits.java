@@ -1,5 +1,7 @@
 package id.patuh.kit.http.limits;
 
+import java.io.InputStream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 
@@ -19,6 +21,11 @@ class BodyLimits {
     /** Bytes a body may have. */
     long of(ResourceInfo resource) {
         return (streamed(resource) ? limits.maxStreamBody() : limits.maxJsonBody()).asLongValue();
+    }
+
+    /** A streamed body that must come steadily. */
+    InputStream steady(InputStream body) {
+        return new SteadyInputStream(body, limits.streamIdle(), limits.streamLeastRate());
     }
 
     /** Whether the resource reads its body as a stream. */

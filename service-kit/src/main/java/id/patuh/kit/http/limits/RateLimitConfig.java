@@ -22,4 +22,8 @@ public interface RateLimitConfig {
     /** Resources marked {@link LookUp}. */
     @WithDefault("240000")
     long lookUpsPerMinute();
+
+    /** Answers 401 to one address, and 403 to one caller; further ones are 429. */
+    @WithDefault("600")
+    long refusalsPerMinute();
 }

@@ -1,7 +1,6 @@
 package id.patuh.kit.http.limits;
 
 import java.lang.reflect.Method;
-import java.time.Duration;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,16 +8,12 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 import id.patuh.kit.http.FilterPriorities;
 import id.patuh.kit.http.limits.RateLimiter.OperationClass;
-import id.patuh.kit.problem.KitProblem;
-import id.patuh.kit.problem.Problem;
 import io.github.bucket4j.ConsumptionProbe;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -48,11 +43,10 @@ class RateLimitFilter implements ContainerRequestFilter, ContainerResponseFilter
             return;
         }
         OperationClass kind = kind(request.getMethod(), resource.getResourceMethod());
-        ConsumptionProbe probe = limiter.take(caller(), kind);
+        ConsumptionProbe probe = limiter.take(RateLimiter.caller(routing), kind, 1);
         request.setProperty(STATE, new State(kind, probe));
         if (!probe.isConsumed()) {
-            long wait = seconds(probe.getNanosToWaitForRefill());
-            throw Problem.of(KitProblem.RATE_LIMITED, wait).header(HttpHeaders.RETRY_AFTER, Long.toString(wait));
+            throw RateLimiter.exceeded(probe);
         }
     }
 
@@ -61,7 +55,7 @@ class RateLimitFilter implements ContainerRequestFilter, ContainerResponseFilter
         if (request.getProperty(STATE) instanceof State state) {
             long quota = limiter.quota(state.kind());
             long left = state.probe().getRemainingTokens();
-            long reset = seconds(state.probe().getNanosToWaitForReset());
+            long reset = RateLimiter.seconds(state.probe().getNanosToWaitForReset());
             String policy = '"' + state.kind().policy() + '"';
             MultivaluedMap<String, Object> headers = response.getHeaders();
             headers.putSingle("RateLimit-Policy", policy + ";q=" + quota + ";w=" + RateLimiter.WINDOW.toSeconds());
@@ -72,13 +66,6 @@ class RateLimitFilter implements ContainerRequestFilter, ContainerResponseFilter
         }
     }
 
-    private String caller() {
-        // On paths open to anybody there is no subject; an address has no quote in it, a subject may have any form.
-        return routing.user() instanceof QuarkusHttpUser user
-                ? "subject \"" + user.getSecurityIdentity().getPrincipal().getName()
-                : "address " + routing.request().remoteAddress().hostAddress();
-    }
-
     private static OperationClass kind(String verb, Method method) {
         if (method.isAnnotationPresent(LookUp.class)) {
             return OperationClass.LOOK_UP;
@@ -86,11 +73,6 @@ class RateLimitFilter implements ContainerRequestFilter, ContainerResponseFilter
         return verb.equals("GET") || verb.equals("HEAD") || verb.equals("OPTIONS")
                 ? OperationClass.READ
                 : OperationClass.WRITE;
-    }
-
-    /** Whole seconds that are surely enough, never 0. */
-    private static long seconds(long nanos) {
-        return Math.max(1, Duration.ofNanos(nanos).plusMillis(999).toSeconds());
     }
 
     private record State(OperationClass kind, ConsumptionProbe probe) {}

@@ -5,10 +5,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 
 /** Token buckets for each caller and class of operation. The time is the system's: the test clock refills nothing. */
 @ApplicationScoped
@@ -28,7 +33,8 @@ class RateLimiter {
     enum OperationClass {
         READ("read"),
         WRITE("write"),
-        LOOK_UP("look-up");
+        LOOK_UP("look-up"),
+        REFUSAL("refusal");
 
         private final String policy;
 
@@ -50,12 +56,32 @@ class RateLimiter {
             case READ -> limits.readsPerMinute();
             case WRITE -> limits.writesPerMinute();
             case LOOK_UP -> limits.lookUpsPerMinute();
+            case REFUSAL -> limits.refusalsPerMinute();
         };
     }
 
-    ConsumptionProbe take(String caller, OperationClass kind) {
+    ConsumptionProbe take(String caller, OperationClass kind, long units) {
         return buckets.computeIfAbsent(new Key(caller, kind), key -> bucket(quota(kind)))
-                .tryConsumeAndReturnRemaining(1);
+                .tryConsumeAndReturnRemaining(Math.min(units, quota(kind)));
+    }
+
+    /** Whose rate a request counts to: its subject's, or its address's on paths open to anybody. */
+    static String caller(RoutingContext routing) {
+        // An address has no quote in it, a subject may have any form.
+        return routing.user() instanceof QuarkusHttpUser user
+                ? "subject \"" + user.getSecurityIdentity().getPrincipal().getName()
+                : "address " + routing.request().remoteAddress().hostAddress();
+    }
+
+    /** The refusal of what a probe did not let through. */
+    static Problem exceeded(ConsumptionProbe probe) {
+        long wait = seconds(probe.getNanosToWaitForRefill());
+        return Problem.of(KitProblem.RATE_LIMITED, wait).header(HttpHeaders.RETRY_AFTER, Long.toString(wait));
+    }
+
+    /** Whole seconds that are surely enough, never 0. */
+    static long seconds(long nanos) {
+        return Math.max(1, Duration.ofNanos(nanos).plusMillis(999).toSeconds());
     }
 
     /** A full bucket says no more than none at all. */

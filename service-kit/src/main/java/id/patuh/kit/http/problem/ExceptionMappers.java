@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.CurrentCaller;
+import id.patuh.kit.http.limits.RequestCost;
 import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -27,6 +28,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -40,10 +42,12 @@ class ExceptionMappers {
 
     private final ProblemWriter writer;
     private final AllowedMethods allowed;
+    private final RequestCost cost;
     private final Event<AccessDenied> refusals;
 
-    ExceptionMappers(ProblemWriter writer, AllowedMethods allowed, Event<AccessDenied> refusals) {
+    ExceptionMappers(ProblemWriter writer, AllowedMethods allowed, RequestCost cost, Event<AccessDenied> refusals) {
         this.allowed = allowed;
+        this.cost = cost;
         this.writer = writer;
         this.refusals = refusals;
     }
@@ -120,8 +124,24 @@ class ExceptionMappers {
     }
 
     private Response answer(Problem problem, Throwable thrown, RoutingContext routing) {
-        report(problem, thrown, routing);
-        return writer.response(problem, routing);
+        boolean unfinished = problem.code() == KitProblem.INTERNAL_ERROR || problem.code() == KitProblem.BODY_TOO_SLOW;
+        if (unfinished && routing.response().closed()) {
+            // Nobody is there to read an answer, and nothing of ours has failed.
+            LOG.infof(
+                    "The client of %s %s went away",
+                    routing.request().method(), routing.request().path());
+            return writer.response(Problem.of(KitProblem.BODY_TOO_SLOW, "-"), routing);
+        }
+        if (problem.code() == KitProblem.BODY_TOO_SLOW && routing.request().version() != HttpVersion.HTTP_2) {
+            // What else the connection might bring belongs to that body.
+            routing.addEndHandler(answered -> routing.request().connection().close());
+        }
+        int status = problem.code().status();
+        Optional<Problem> tooMany = status == 401 || status == 403 ? cost.refusal(routing) : Optional.empty();
+        if (tooMany.isEmpty()) {
+            report(problem, thrown, routing);
+        }
+        return writer.response(tooMany.orElse(problem), routing);
     }
 
     /** Logs what the operator has to know, and publishes denied access as an event. */

@@ -1,7 +1,7 @@
 package id.patuh.kit.http.problem;
 
-import java.sql.SQLException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,8 +20,6 @@ import io.quarkus.security.UnauthorizedException;
 final class FailureProblems {
 
     private static final String RETRY_SECONDS = "2";
-    // Errors of the schema are faults of the deployment; telling a client to come back soon would hide them.
-    private static final String SCHEMA_ERRORS = "42";
 
     private FailureProblems() {}
 
@@ -35,7 +33,7 @@ final class FailureProblems {
         }
         return switch (Failures.kind(thrown)) {
             case CONFLICT, DUPLICATE -> Problem.of(KitProblem.VERSION_CONFLICT);
-            case UNAVAILABLE -> passing(thrown) ? unavailable() : Problem.of(KitProblem.INTERNAL_ERROR);
+            case UNAVAILABLE -> Failures.passesSoon(thrown) ? unavailable() : Problem.of(KitProblem.INTERNAL_ERROR);
             case PERMANENT -> Problem.of(KitProblem.INTERNAL_ERROR);
         };
     }
@@ -44,11 +42,16 @@ final class FailureProblems {
         return switch (cause) {
             case Problem problem -> problem;
             case UnauthorizedException ignored -> unauthenticated(tokenSent);
+            // The claims of a token of good signature are refused with what is wrong with them.
+            case AuthenticationFailedException refused
+            when refused.getCause() instanceof Problem reason ->
+                unauthenticated(tokenSent).with(reason.errors());
             case AuthenticationFailedException ignored -> unauthenticated(tokenSent);
             case ForbiddenException ignored -> Problem.of(KitProblem.ROLE_MISSING);
             case OptimisticLockException ignored -> Problem.of(KitProblem.VERSION_CONFLICT);
             case RetriableException ignored -> unavailable();
             case RejectedExecutionException ignored -> unavailable();
+            case TimeoutException ignored -> unavailable();
             case WebApplicationException answer -> status(answer.getResponse().getStatus(), tokenSent);
             default -> null;
         };
@@ -81,14 +84,5 @@ final class FailureProblems {
 
     private static Problem unavailable() {
         return Problem.of(KitProblem.UNAVAILABLE, RETRY_SECONDS).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-    }
-
-    private static boolean passing(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql.getSQLState() == null || !sql.getSQLState().startsWith(SCHEMA_ERRORS);
-            }
-        }
-        return false;
     }
 }

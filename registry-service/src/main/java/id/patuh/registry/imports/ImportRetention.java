@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.kit.db.Patience;
 import id.patuh.registry.imports.chunk.StagingStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -31,7 +32,8 @@ class ImportRetention {
 
     @Scheduled(every = "24h", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        QuarkusTransaction.requiringNew().run(() -> removeBefore(clock.instant().minus(KEPT)));
+        Patience.run(Patience.BULK, () -> QuarkusTransaction.requiringNew()
+                .run(() -> removeBefore(clock.instant().minus(KEPT))));
     }
 
     /** Removes imports that were received before a moment and are not being worked on; returns how many. */

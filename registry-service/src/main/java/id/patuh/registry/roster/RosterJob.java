@@ -7,6 +7,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.kit.db.Patience;
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
 import id.patuh.kit.jobs.StepResult;
@@ -54,7 +55,9 @@ class RosterJob implements JobHandler {
 
     @Override
     public StepResult step(JobRun run) {
-        return run.progress() == null ? work(run, run.input(RosterInput.class)) : publication.step(run);
+        return run.progress() == null
+                ? Patience.of(RosterLock.LONGEST, () -> work(run, run.input(RosterInput.class)))
+                : publication.step(run);
     }
 
     private StepResult work(JobRun run, RosterInput input) {

@@ -1,5 +1,7 @@
 package id.patuh.registry.roster;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
@@ -7,6 +9,9 @@ import id.patuh.kit.db.Database;
 /** One list is applied at a time, and none while tables are merged: what is current must not change meanwhile. */
 @ApplicationScoped
 class RosterLock {
+    /** How long joining the lists of a nation may take, and waiting for those who do. */
+    static final Duration LONGEST = Duration.ofMinutes(30);
+
     private final Database database;
     private final RosterConfig config;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.kit.db.Patience;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.jobs.JobHandler;
 import id.patuh.kit.jobs.JobRun;
@@ -98,9 +99,10 @@ class RosterMoveJob implements JobHandler, RosterChangeListener {
 
     @Override
     public StepResult step(JobRun run) {
-        if (run.progress() != null) {
-            return publication.step(run);
-        }
+        return run.progress() == null ? Patience.of(RosterLock.LONGEST, this::move) : publication.step(run);
+    }
+
+    private StepResult move() {
         lock.acquireForComparison();
         List<UUID> employers = database.query(TAKE, row -> row.getObject("employer_id", UUID.class));
         if (employers.isEmpty()) {

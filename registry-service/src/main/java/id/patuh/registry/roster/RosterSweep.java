@@ -1,7 +1,6 @@
 package id.patuh.registry.roster;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,8 +24,6 @@ class RosterSweep {
     private static final long SMALL = 100_000;
     /** So many small tables of one source may stand beside each other. */
     private static final int MOST_SMALL = 16;
-
-    private static final int LONGEST_SECONDS = 1_800;
 
     private static final String DROPPING = "select pg_advisory_xact_lock(hashtext('registry roster tables'))";
 
@@ -94,9 +91,9 @@ class RosterSweep {
     }
 
     private static void inTransaction(Runnable work) {
-        Patience.run(
-                Duration.ofSeconds(LONGEST_SECONDS),
-                () -> QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(work));
+        Patience.run(RosterLock.LONGEST, () -> QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(RosterLock.LONGEST.toSeconds()))
+                .run(work));
     }
 
     private void dropUnused() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,8 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class Database {
+    private static final Executor DIRECT = Runnable::run;
+
     private final DataSource dataSource;
 
     Database(DataSource dataSource) {
@@ -56,6 +60,11 @@ public class Database {
     /** Borrows a connection, for what the other methods cannot do (COPY, streaming). */
     public <T> T with(Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {
+            Duration own = Patience.own();
+            if (own != null) {
+                // The connection of the transaction may have been borrowed with another one.
+                connection.setNetworkTimeout(DIRECT, Math.toIntExact(own.toMillis()));
+            }
             return work.on(connection);
         } catch (SQLException e) {
             throw new DatabaseException(e);

@@ -69,6 +69,11 @@ public final class Patience {
         return context == null ? LOCKS : left(context);
     }
 
+    /** The patience that the thread has taken for its present work; null for none. */
+    static Duration own() {
+        return OWN.get();
+    }
+
     private static Duration left(Context context) {
         Duration request = context.getLocal(REQUEST);
         if (request != null) {

@@ -58,7 +58,7 @@ final class JobWorker {
         }
         current = null;
         try {
-            return Patience.of(config.step(), () -> transactions.inNew(config.step(), this::next));
+            return Patience.of(Patience.BULK, () -> transactions.inNew(config.step(), this::next));
         } catch (RuntimeException | Error e) {
             if (current == null) {
                 throw e;

@@ -23,7 +23,7 @@ import id.patuh.devstack.client.ServiceClient;
 /**
  * Well-formed requests that must not pass, on an employer and a case that exist: each operation that the services publish as changing
  * something. Requests to service units only exist months later on the test clock, proposals need assessments of months, and remedies belong to
- * offices beside the agency; their refusals are tests of sanctions-service.
+ * offices beside the agency; their refusals are tests of sanctions-service, and those of match candidates of registry-service.
  */
 class LiveRefusalIT {
 
@@ -36,6 +36,7 @@ class LiveRefusalIT {
     private static final List<String> ELSEWHERE = List.of(
             "/v1/service-requests/",
             "/v1/proposals/",
+            "/v1/match-candidates/",
             "/actions/file-objection",
             "/actions/decide-admissibility",
             "/actions/decide-objection",

@@ -44,9 +44,29 @@ class PublishedProblemsTest {
                     page.append(row(code));
                 }
             }
+            page.append(fieldCodes(classes.loadClass("id.patuh.kit.problem.ValueFault")));
         }
         assertThat(page.toString()).contains("ETAG_STALE", "IMPORT_NOT_FOUND", "ASSESSMENT_NOT_FOUND", "FOUR_EYES");
         Published.at("docs/problems.md").assertHolds(page.toString());
+    }
+
+    /** The codes of single members and parameters; two of the same code are two lines. */
+    private static String fieldCodes(Class<?> faults) throws ReflectiveOperationException {
+        StringBuilder table = new StringBuilder("""
+
+                ## Codes of fields
+
+                They stand in `errors[].code` beside the JSON Pointer of the member, or `/` and the name of the parameter. Messages name the bounds and the words
+                allowed in each case. Operations have further codes of their own, and those of [rows of extracts](extracts.md#row-error-codes).
+
+                | code | message (id) | message (en) |
+                |---|---|---|
+                """);
+        for (Object fault : faults.getEnumConstants()) {
+            table.append("| `%s` | %s | %s |%n"
+                    .formatted(text(fault, "code"), text(fault, "indonesian"), text(fault, "english")));
+        }
+        return table.toString();
     }
 
     private static Map<String, String> catalogues() {

@@ -44,7 +44,7 @@ public enum RegistryProblem implements ProblemCode {
             "Data per {0} lebih lama daripada data terkini, yaitu per {1}; betulkan data lama melalui corrections pada catatannya (/v1/records).",
             "The data as of {0} is older than the current data, which is as of {1}; to correct the past, post to the corrections of the record (/v1/records)."),
     /** The file has no header, or nothing at all. */
-    FILE_EMPTY(422, "File is empty", "Berkas kosong.", "The file is empty."),
+    FILE_EMPTY(422, "File has no row", "Berkas tidak memuat satu baris data pun.", "The file has no row of data."),
     /** The header, or a JSON object, names a column that does not exist. */
     COLUMN_UNKNOWN(
             422,
@@ -56,24 +56,20 @@ public enum RegistryProblem implements ProblemCode {
     /** The header lacks a required column. */
     COLUMN_MISSING(
             422, "File lacks a required column", "Kolom wajib tidak ada: {0}.", "A required column is missing: {0}."),
-    /** The file is not UTF-8. */
+    /** The bytes of the file are not those of its character set. */
     FILE_CHARSET(
             422,
-            "File is not UTF-8",
-            "Berkas bukan UTF-8 yang sah (sesudah baris {0}).",
-            "The file is not valid UTF-8 (after line {0})."),
+            "File is not text in its character set",
+            "Berkas tidak dapat dibaca sebagai teks: {0}.",
+            "The file cannot be read as text: {0}."),
     /** The file cannot be cut into records. */
-    FILE_MALFORMED(
-            422,
-            "File is not well-formed",
-            "Berkas tidak dapat dibaca sesudah baris {0}.",
-            "The file cannot be read after line {0}."),
+    FILE_MALFORMED(422, "File is not well-formed", "Berkas tidak dapat dibaca: {0}.", "The file cannot be read: {0}."),
     /** The gzip stream is damaged or cut. */
     FILE_COMPRESSION(
             422,
             "Compression is damaged",
-            "Kompresi gzip berkas rusak atau terpotong.",
-            "The gzip compression of the file is damaged or cut."),
+            "Kompresi gzip berkas rusak, terpotong, atau diikuti sesuatu yang bukan gzip; tidak ada baris yang diambil.",
+            "The gzip compression of the file is damaged or cut, or something other than gzip follows it; no row was taken."),
     /** More rows than one file may have. */
     FILE_TOO_LONG(
             413, "File has too many rows", "Berkas memuat lebih dari {0} baris.", "The file has more than {0} rows."),
@@ -133,6 +129,12 @@ public enum RegistryProblem implements ProblemCode {
             "Employer would have no statement left",
             "Pernyataan terakhir pemberi kerja hanya dapat dibetulkan, tidak dapat dicabut.",
             "The last statement of an employer can be corrected but not withdrawn."),
+    /** The rows of a worker list are never kept, because they name persons. */
+    IMPORT_ROWS_NOT_KEPT(
+            404,
+            "Rows of a worker list are not kept",
+            "Baris daftar pekerja tidak disimpan karena memuat data orang; lihat kesalahan impor {0}.",
+            "The rows of a worker list are not kept, because they name persons; see the errors of import {0}."),
     /** No record of the import starts on this line. */
     IMPORT_ROW_NOT_FOUND(
             404,
@@ -209,12 +211,6 @@ public enum RegistryProblem implements ProblemCode {
             "Employer has no open workplace",
             "Pemberi kerja tidak mempunyai tempat kerja yang buka; sampaikan WLKP lebih dahulu.",
             "The employer has no open workplace; send its WLKP report first."),
-    /** The feed does not hold everything after the number; only a full export is complete. */
-    CHANGE_NUMBER_GONE(
-            410,
-            "Changes since this number are not all kept",
-            "Perubahan sesudah nomor {0} tidak lengkap tersimpan; ambil ekspor penuh.",
-            "Not all changes after number {0} are kept; take a full export."),
     /** As many exports are running as the service gives at once. */
     EXPORTS_BUSY(
             503,
@@ -222,6 +218,11 @@ public enum RegistryProblem implements ProblemCode {
             "Terlalu banyak ekspor berjalan bersamaan; coba lagi setelah {0} detik.",
             "Too many exports are running at once; try again after {0} seconds.");
 
+    private static final Phrase WRONG_BYTE = new Phrase(
+            "baris 51, karakter ke-12 (bita 0xE9) bukan UTF-8", "line 51, character 12 (byte 0xE9) is not UTF-8");
+    private static final Phrase OPEN_QUOTE = new Phrase(
+            "tanda kutip yang dibuka pada baris 11 tidak pernah ditutup",
+            "the quotation mark that opens on line 11 is never closed");
     private static final String EMPLOYER = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11";
     private static final String ID = "0197f3c2-9d40-7c3e-9b1d-2f6a4e8c0d15";
     private static final String NIB = "5328599893757";
@@ -245,6 +246,7 @@ public enum RegistryProblem implements ProblemCode {
             case IMPORT_NOT_FOUND,
                     RECORD_NOT_FOUND,
                     STATEMENT_NOT_FOUND,
+                    IMPORT_ROWS_NOT_KEPT,
                     REPLACEMENT_IMPOSSIBLE,
                     RECORD_NOT_CORRECTABLE,
                     MERGE_NOT_FOUND,
@@ -259,7 +261,8 @@ public enum RegistryProblem implements ProblemCode {
             case IDENTIFIER_NOT_HELD -> new Object[] {NIB};
             case OLDER_THAN_HELD -> new Object[] {LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 30)};
             case COLUMN_UNKNOWN, COLUMN_TWICE, COLUMN_MISSING -> new Object[] {"wlkpNumber"};
-            case FILE_CHARSET, FILE_MALFORMED -> new Object[] {"4711"};
+            case FILE_CHARSET -> new Object[] {WRONG_BYTE};
+            case FILE_MALFORMED -> new Object[] {OPEN_QUOTE};
             case FILE_MOSTLY_REFUSED -> new Object[] {20_001, 20_500};
             case FILE_TOO_LONG -> new Object[] {50_000_000};
             case IMPORTS_BUSY, EXPORTS_BUSY -> new Object[] {"30"};
@@ -267,7 +270,6 @@ public enum RegistryProblem implements ProblemCode {
             case IMPORT_ROW_NOT_FOUND -> new Object[] {"4711", ID};
             case CASE_OF_ANOTHER_AGENCY -> new Object[] {Agency.BPJS_TK};
             case MATCH_CANDIDATE_DECIDED -> new Object[] {ID, new Phrase("berbeda", "different")};
-            case CHANGE_NUMBER_GONE -> new Object[] {"4711"};
             default -> ProblemCode.super.samples();
         };
     }

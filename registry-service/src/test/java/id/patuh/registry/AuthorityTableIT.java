@@ -187,11 +187,11 @@ class AuthorityTableIT {
             case "createImport:WLKP_ROSTER" ->
                 caller.contentType("text/csv")
                         .queryParam("source", "WLKP_ROSTER")
-                        .body("wlkpNumber,nik,wageIdr,validFrom,asOf\n");
+                        .body("wlkpNumber,nik,wageIdr,validFrom,asOf\nX,1,1,1,1\n");
             case "createImport:BPJS_TK_ROSTER" ->
                 caller.contentType("text/csv")
                         .queryParam("source", "BPJS_TK_ROSTER")
-                        .body("npp,nik,wageIdr,programmes,validFrom,asOf\n");
+                        .body("npp,nik,wageIdr,programmes,validFrom,asOf\nX,1,1,JKK,1,1\n");
             case "listRosterDifferences:WLKP_ROSTER", "listRosterDifferences:BPJS_TK_ROSTER" ->
                 caller.queryParam("kind", "DECLARED_NOT_ENROLLED");
             case "createImport:WLKP" -> csv(caller, row, Rows.wlkp());
@@ -227,7 +227,12 @@ class AuthorityTableIT {
             case "addEmployerRecord id" -> branched;
             case "getRecord id", "changeRecord id", "listRecordHistory id", "getStatement id", "correctRecord id" ->
                 record;
-            case "getImport id", "listImportErrors id", "listImportRows id", "getImportRow id" -> wlkpImport;
+            case "getImport id",
+                    "listImportErrors id",
+                    "listImportWarnings id",
+                    "downloadRejectedRows id",
+                    "listImportRows id",
+                    "getImportRow id" -> wlkpImport;
             case "getImportRow line" -> "2";
             case "listRosterDifferences source" -> variant(row);
             case "getCoverage programme" -> "JKK";

@@ -1,6 +1,9 @@
 package id.patuh.compliance.assessment;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,21 +48,33 @@ class AssessmentAccess {
     }
 
     /**
-     * Refuses employers without members, which have no assessment.
+     * Refuses employers without members, which have no assessment. Of a chain of mergers the last employer is named.
      *
      * @throws Problem EMPLOYER_MERGED or EMPLOYER_EMPTY
      */
-    static void requireActive(PublishedAssessment assessment) {
+    void requireActive(PublishedAssessment assessment) {
         String employer = assessment.event().employerId().toString();
         if (assessment.status() == EmployerStatus.MERGED) {
-            throw Problem.of(
-                            ComplianceProblem.EMPLOYER_MERGED,
-                            employer,
-                            assessment.successorId().toString())
-                    .property("successorId", assessment.successorId());
+            UUID last = lastSuccessor(assessment);
+            throw Problem.of(ComplianceProblem.EMPLOYER_MERGED, employer, last.toString())
+                    .property("successorId", last);
         }
         if (assessment.status() == EmployerStatus.EMPTY) {
             throw Problem.of(ComplianceProblem.EMPLOYER_EMPTY, employer);
         }
+    }
+
+    /** As far as it is known here: the event of a later merger may be still on its way. */
+    private UUID lastSuccessor(PublishedAssessment merged) {
+        Set<UUID> passed = new HashSet<>();
+        PublishedAssessment one = merged;
+        while (one.status() == EmployerStatus.MERGED && passed.add(one.successorId())) {
+            Optional<PublishedAssessment> next = assessments.find(one.successorId());
+            if (next.isEmpty() || next.get().status() != EmployerStatus.MERGED) {
+                break;
+            }
+            one = next.get();
+        }
+        return one.successorId();
     }
 }

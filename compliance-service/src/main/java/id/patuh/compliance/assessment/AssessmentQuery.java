@@ -57,7 +57,7 @@ class AssessmentQuery {
     /** The newest assessment, explained from the facts it was made of. */
     AssessmentView current(Caller caller, UUID employer) {
         PublishedAssessment published = access.inScope(caller, employer);
-        AssessmentAccess.requireActive(published);
+        access.requireActive(published);
         EmployerFacts known = current(employer);
         Explanation explanation = Explanation.of(
                 assessors.of(published.event().asOf(), published.event().policyVersion()), known);
@@ -86,7 +86,7 @@ class AssessmentQuery {
         Assessor assessor = assessor(date);
         Publication computedNow = new Publication(null, null, clock.instant());
         if (date.equals(assessors.today())) {
-            AssessmentAccess.requireActive(published);
+            access.requireActive(published);
             return view(Explanation.of(assessor, current(employer)), members.today(caller, employer), computedNow);
         }
         List<MemberRecord> records = members.on(employer, date);
@@ -105,8 +105,8 @@ class AssessmentQuery {
     }
 
     /** It had no members on that day: it was merged or emptied before, or had not stated anything yet. */
-    private static Problem unknownOn(PublishedAssessment published, LocalDate date) {
-        AssessmentAccess.requireActive(published);
+    private Problem unknownOn(PublishedAssessment published, LocalDate date) {
+        access.requireActive(published);
         return Problem.of(
                 ComplianceProblem.NO_FACTS_AT_DATE,
                 published.event().employerId().toString(),

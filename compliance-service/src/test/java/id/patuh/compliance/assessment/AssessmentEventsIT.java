@@ -121,6 +121,19 @@ class AssessmentEventsIT {
     }
 
     @Test
+    void ofAChainOfMergersTheLastEmployerIsNamed() {
+        EmployerMother last = employer().in(JKK, JKM, JKN);
+        EmployerMother between = employer();
+        EmployerMother first = employer();
+        Service.publishAndAwait(last, between, first);
+        Service.publish(first.next().mergedInto(between.id()), between.next().mergedInto(last.id()));
+
+        Service.eventually(
+                "/v1/assessments/" + first.id(),
+                answer -> answer.statusCode() == 410 && last.id().toString().equals(answer.path("successorId")));
+    }
+
+    @Test
     void anEmptyEmployerIsWithdrawnAndOnNoList() {
         EmployerMother employer = employer().region("1271");
         Service.publishAndAwait(employer);

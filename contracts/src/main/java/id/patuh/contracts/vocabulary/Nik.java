@@ -1,6 +1,7 @@
 package id.patuh.contracts.vocabulary;
 
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /**
  * The check of a person's identity number (nomor induk kependudukan), and the form in which it may be shown.
@@ -11,6 +12,7 @@ import java.time.YearMonth;
  */
 public final class Nik {
     private static final int LENGTH = 16;
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}(?:[^\\p{Nd}\\p{L}\"]{0,3}\\p{Nd}){15,}");
     private static final int SHOWN = 2;
     /** Regencies are numbered 01 to 69, cities 71 to 99. */
     private static final int BETWEEN_REGENCIES_AND_CITIES = 70;
@@ -60,13 +62,46 @@ public final class Nik {
         return text.subSequence(0, shown) + "*".repeat(length - shown);
     }
 
-    /** Whether a text has a row of 16 digits or more, as a NIK in the wrong place would be, and so is only shown masked. */
+    /**
+     * Whether a text has 16 digits or more without a letter between, as a NIK in the wrong place would have, however it is written; such a text
+     * is only shown masked.
+     */
     public static boolean mayBeIn(CharSequence text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < LENGTH; i++) {
-            digits = isDigit(text.charAt(i)) ? digits + 1 : 0;
+            char c = text.charAt(i);
+            digits = Character.isDigit(c) ? digits + 1 : Character.isLetter(c) ? 0 : digits;
         }
         return digits >= LENGTH;
+    }
+
+    /** Whether a text names a person's number among other words: 16 digits that can be one, with a blank, point or hyphen between at most. */
+    public static boolean isIn(CharSequence text) {
+        StringBuilder run = new StringBuilder(LENGTH);
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            if (isDigit(c)) {
+                run.append(c);
+            } else if (!isSeparator(c) || i == 0 || isSeparator(text.charAt(i - 1))) {
+                if (run.length() == LENGTH && fault(run) == null) {
+                    return true;
+                }
+                run.setLength(0);
+            }
+        }
+        return false;
+    }
+
+    /** The same text with each row of 16 digits or more masked, however it is written. */
+    public static String maskedWithin(String text) {
+        if (!mayBeIn(text)) {
+            return text;
+        }
+        return DIGITS.matcher(text).replaceAll(found -> masked(found.group().replaceAll("\\P{Nd}", "")));
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ' ' || c == '.' || c == '-';
     }
 
     private static boolean hasLength(CharSequence text) {

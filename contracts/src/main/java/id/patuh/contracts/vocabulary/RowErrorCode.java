@@ -8,18 +8,24 @@ public enum RowErrorCode {
     ENUM_UNKNOWN("Nilai tidak termasuk yang diperbolehkan.", "The value is not one of those allowed."),
     /** Not a number of the expected form, or with more digits than the field has room for. */
     NUMBER_FORMAT(
-            "Bukan angka yang sah, atau melebihi batas digit kolom ini.",
-            "The value is not a valid number, or has more digits than the field allows."),
+            "Bukan angka yang sah, atau melebihi batas digit kolom ini; tulis angka saja, tanpa pemisah ribuan.",
+            "The value is not a valid number, or has more digits than the field allows; write digits only, without separators."),
     /** Below zero. */
     NUMBER_NEGATIVE("Angka tidak boleh negatif.", "The number must not be negative."),
     /** Not an existing date of the form YYYY-MM-DD. */
-    DATE_FORMAT("Bukan tanggal yang sah (TTTT-BB-HH).", "The value is not a valid date (YYYY-MM-DD)."),
+    DATE_FORMAT(
+            "Bukan tanggal yang sah; tulis TTTT-BB-HH, misalnya 2026-06-30.",
+            "The value is not a valid date; write YYYY-MM-DD, such as 2026-06-30."),
     /** A date after today, Asia/Jakarta. */
     DATE_FUTURE("Tanggal tidak boleh setelah hari ini.", "The date must not be after today."),
     /** Not an existing month of the form YYYY-MM. */
-    MONTH_FORMAT("Bukan bulan yang sah (TTTT-BB).", "The value is not a valid month (YYYY-MM)."),
+    MONTH_FORMAT(
+            "Bukan bulan yang sah; tulis TTTT-BB, misalnya 2026-06.",
+            "The value is not a valid month; write YYYY-MM, such as 2026-06."),
     /** The row has more or fewer fields than the header. */
-    COLUMN_COUNT("Jumlah kolom tidak sama dengan baris judul.", "The number of fields differs from the header."),
+    COLUMN_COUNT(
+            "Jumlah kolom tidak sama dengan baris judul; periksa pemisah dan tanda kutip.",
+            "The number of fields differs from the header; check separators and quotation marks."),
     /** The header names a column that does not exist; rejects the whole file. */
     COLUMN_UNKNOWN("Kolom tidak dikenal.", "The column is unknown."),
     /** Not 13 digits, or 13 zeros. */
@@ -39,17 +45,27 @@ public enum RowErrorCode {
     /** Not a five-digit code of a known edition. */
     KBLI_FORMAT("KBLI harus 5 digit dari edisi 2020 atau 2025.", "A KBLI has 5 digits of edition 2020 or 2025."),
     /** Longer than the registry keeps. */
-    TEXT_TOO_LONG("Teks terlalu panjang.", "The text is too long."),
-    /** Holds a control character, or is no text at all. */
-    TEXT_INVALID("Teks memuat karakter yang tidak diperbolehkan.", "The text holds characters that are not allowed."),
+    TEXT_TOO_LONG("Teks terlalu panjang; persingkat.", "The text is too long; shorten it."),
+    /** Holds a control character or one that turns the direction of writing, or nothing that can be seen, or is no text at all. */
+    TEXT_INVALID(
+            "Teks memuat karakter yang tidak diperbolehkan, atau tidak ada yang terbaca; ketik ulang.",
+            "The text holds characters that are not allowed, or none that can be read; type it again."),
+    /** Holds a person's number where none may be. */
+    NIK_MISPLACED(
+            "Kolom ini memuat NIK; hapus nomor orang dari teks.",
+            "The field holds a person's number (NIK); take it out of the text."),
     /** A line of an NDJSON file that is not one JSON object. */
-    JSON_FORMAT("Baris bukan satu objek JSON yang sah.", "The line is not one valid JSON object."),
+    JSON_FORMAT(
+            "Baris bukan satu objek JSON yang sah; tulis satu objek per baris, tanpa koma atau larik di luarnya.",
+            "The line is not one valid JSON object; write one object on each line, without commas or an array around."),
     /** Two identifiers of the row belong to two different employers. */
     IDENTIFIER_CONFLICT(
             "Dua nomor pada baris ini milik dua pemberi kerja; menunggu keputusan petugas pencocokan data (/v1/match-candidates).",
             "Two identifiers of this row belong to two different employers; an officer decides which is right (/v1/match-candidates)."),
     /** An earlier row of the same file has the same number. */
-    DUPLICATE_IN_FILE("Nomor yang sama sudah ada di berkas ini.", "The same number occurs earlier in this file."),
+    DUPLICATE_IN_FILE(
+            "Nomor yang sama sudah ada di berkas ini; kirim satu baris saja.",
+            "The same number occurs earlier in this file; send one row of it."),
     /** The key of an event is not the number in its row, so the order of the employer's rows would be lost. */
     KEY_MISMATCH(
             "Kunci pesan tidak sama dengan nomor pada baris ini.",

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -69,7 +70,7 @@ class CoverageResource {
     @APIResponseSchema(value = CoverageView.PageOf.class, responseDescription = "All coverage of the employer")
     public Response list(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
-            @BeanParam AsOf asOf) {
+            @Valid @BeanParam AsOf asOf) {
         CoverageQuery.Coverages found = query.all(id, when(asOf), caller.get());
         return respond(found, "/coverage" + asOf.query(), () -> new Page<>(found.items(), null));
     }
@@ -84,7 +85,7 @@ class CoverageResource {
     public Response get(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
             @Parameter(description = "The programme") @PathParam("programme") Programme programme,
-            @BeanParam AsOf asOf) {
+            @Valid @BeanParam AsOf asOf) {
         CoverageQuery.Coverages found = query.one(id, programme, when(asOf), caller.get());
         return respond(found, "/coverage/" + programme + asOf.query(), () -> found.items()
                 .getFirst());

@@ -5,6 +5,7 @@ import static id.patuh.registry.Example.EMPLOYER;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,7 +54,7 @@ class EmployerRecordResource {
             @Parameter(description = "Only records of this kind") @QueryParam("type") RecordType type,
             @Parameter(description = "Code of a province, regency or city", example = "31") @QueryParam("region")
                     String region,
-            @BeanParam AsOf asOf,
+            @Valid @BeanParam AsOf asOf,
             @BeanParam PageQuery page) {
         RecordPageQuery.Then then = asOf.isNow() ? null : new RecordPageQuery.Then(asOf.validAt(), asOf.recordedAt());
         return query.records(id, type, region, then, caller.get(), page);

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -64,7 +65,7 @@ class EmployerResource {
     @APIResponseSchema(value = EmployerView.class, responseDescription = "The employer")
     public CompletionStage<Response> get(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
-            @BeanParam AsOf asOf) {
+            @Valid @BeanParam AsOf asOf) {
         AccessLog.Reader reader = access.reader();
         Preconditions.Held held = preconditions.held();
         RequestWorker worker = RequestWorker.current();

@@ -27,6 +27,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.http.limits.Patient;
 import id.patuh.kit.openapi.Refuses;
+import id.patuh.kit.problem.KitProblem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.record.RecordView;
 import io.vertx.core.http.HttpServerResponse;
@@ -60,7 +61,7 @@ class ExportResource {
     @Path("/employers")
     @Produces(NDJSON)
     @RolesAllowed(RoleGroups.EXPORT_READERS)
-    @Refuses("CHANGE_NUMBER_GONE")
+    @Refuses(in = KitProblem.class, codes = "CHANGE_NUMBER_GONE")
     @Operation(operationId = "exportEmployers", summary = "Export employers")
     @APIResponse(
             responseCode = "200",

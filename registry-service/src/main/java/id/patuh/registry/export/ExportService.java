@@ -20,6 +20,7 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.id.Ids;
+import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.reference.RegionScope;
@@ -119,7 +120,7 @@ class ExportService {
 
     private void requireKept(Export export) {
         if (export.after() != null && !feed.holds(Topics.EMPLOYERS, export.after(), export.changeNumber())) {
-            throw Problem.of(RegistryProblem.CHANGE_NUMBER_GONE, export.after().toString());
+            throw Problem.of(KitProblem.CHANGE_NUMBER_GONE, export.after().toString());
         }
     }
 

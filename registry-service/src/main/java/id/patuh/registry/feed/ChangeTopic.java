@@ -1,12 +1,13 @@
 package id.patuh.registry.feed;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import id.patuh.contracts.event.Topics;
-import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
+import id.patuh.kit.problem.ValueFault;
 
 /** What the feed is read of; each has numbers of its own. */
 enum ChangeTopic {
@@ -43,10 +44,6 @@ enum ChangeTopic {
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(parameter))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(KitProblem.PARAMETER_INVALID, "topic")
-                        .with(new FieldError(
-                                "/topic",
-                                "ENUM_UNKNOWN",
-                                "Pilih employers atau records.",
-                                "Choose employers or records.")));
+                        .with(ValueFault.unknownWord("/topic", List.of("employers", "records"))));
     }
 }

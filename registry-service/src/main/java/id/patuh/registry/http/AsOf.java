@@ -3,18 +3,21 @@ package id.patuh.registry.http;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import id.patuh.registry.Example;
 
-/** The two axes of time as query parameters, each null when it is left out; used as {@code @BeanParam}. */
+/** The two axes of time as query parameters, each null when it is left out; used as {@code @Valid @BeanParam}. Nothing is known of the future. */
 public class AsOf {
+    @PastOrPresent
     @QueryParam("validAt")
     @Parameter(description = "As of this day", example = Example.DAY)
     private LocalDate validAt;
 
+    @PastOrPresent
     @QueryParam("recordedAt")
     @Parameter(description = "As known then", example = Example.MOMENT)
     private Instant recordedAt;

@@ -12,6 +12,7 @@ import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
+import id.patuh.kit.problem.ValueFault;
 
 /**
  * A number to search for, in its canonical form.
@@ -40,7 +41,8 @@ public record WantedIdentifier(IdentifierType type, String value) {
                     refused.code().indonesian(),
                     refused.code().english());
         } catch (IllegalArgumentException unknownType) {
-            throw invalid("ENUM_UNKNOWN", "Jenis nomor tidak dikenal.", "The type of number is unknown.");
+            throw Problem.of(KitProblem.PARAMETER_INVALID, PARAMETER)
+                    .with(ValueFault.unknownWord("/" + PARAMETER, IdentifierType.class));
         }
     }
 

@@ -7,16 +7,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.contracts.vocabulary.Nik;
+import id.patuh.contracts.vocabulary.Npwp;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.nik.NikKey;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.imports.chunk.RowWarningStore;
 import id.patuh.registry.imports.chunk.StagingStore;
 import id.patuh.registry.imports.chunk.StagingWriter;
 import id.patuh.registry.imports.format.BlockWriter;
@@ -29,6 +32,7 @@ import id.patuh.registry.imports.format.RecordReader;
 import id.patuh.registry.intake.RowLine;
 import id.patuh.registry.statement.RefusedRows;
 import id.patuh.registry.statement.RowError;
+import id.patuh.registry.statement.RowWarning;
 import id.patuh.registry.statement.StatedRow;
 import id.patuh.registry.statement.UnreadableFileException;
 import id.patuh.registry.statement.Validated;
@@ -75,7 +79,7 @@ class ExtractIntake {
         Tally tally = database.with(connection -> {
             StagingWriter writer = new StagingWriter(connection, StagingStore.table(id));
             try {
-                return stage(request, body, writer, block -> blocks.add(id, block));
+                return stage(request, body, writer, (full, found) -> blocks.keep(id, full, found));
             } finally {
                 writer.abandon();
             }
@@ -94,7 +98,7 @@ class ExtractIntake {
                 jobs.submit(ImportJob.KIND, input, tally.rows), tally.rows, tally.refused.count());
     }
 
-    private Tally stage(ImportIntake.Request request, ImportBody body, StagingWriter writer, Consumer<ImportBlock> kept)
+    private Tally stage(ImportIntake.Request request, ImportBody body, StagingWriter writer, Keeping kept)
             throws SQLException {
         RecordReader reader = null;
         try {
@@ -105,7 +109,7 @@ class ExtractIntake {
         }
     }
 
-    private Tally stage(RecordReader reader, ImportSource source, StagingWriter writer, Consumer<ImportBlock> kept)
+    private Tally stage(RecordReader reader, ImportSource source, StagingWriter writer, Keeping kept)
             throws SQLException, IOException {
         Tally tally = new Tally();
         LocalDate today = LocalDate.now(clock);
@@ -118,16 +122,24 @@ class ExtractIntake {
             }
             if (full.size() == BLOCKS_AT_ONCE) {
                 writer.settle();
-                full.forEach(kept);
+                kept.keep(full, tally.warnings);
                 full.clear();
+                tally.warnings.clear();
             }
         }
         writer.settle();
-        full.forEach(kept);
         if (!block.isEmpty()) {
-            kept.accept(block.take());
+            full.add(block.take());
         }
+        kept.keep(full, tally.warnings);
         return tally;
+    }
+
+    private static Optional<RowWarningStore.StoredWarning> warning(long line, Npwp npwp) {
+        return npwp == null || !npwp.isPerson()
+                ? Optional.empty()
+                : Optional.of(new RowWarningStore.StoredWarning(
+                        line, "npwp", RowWarning.NPWP_UNVERIFIED, Nik.masked(npwp.value())));
     }
 
     private void take(ImportSource source, LocalDate today, ExtractRecord next, StagingWriter writer, Tally tally)
@@ -135,7 +147,7 @@ class ExtractIntake {
         tally.count(next.line(), config.maxRows());
         switch (next) {
             case ExtractRecord.Unreadable bad -> {
-                RowError error = new RowError("", bad.code(), null);
+                RowError error = new RowError("", bad.code(), bad.detail());
                 tally.refused.add(List.of(error), tally.rows);
                 writer.error(bad.line(), error);
             }
@@ -143,6 +155,7 @@ class ExtractIntake {
                 Validated<StatedRow> row = source.read(good.fields(), today);
                 if (row.isGood()) {
                     writer.row(RowLine.of(Math.toIntExact(good.line()), row.value(), nikKey));
+                    warning(good.line(), row.value().numbers().npwp()).ifPresent(tally.warnings::add);
                 } else {
                     tally.refused.add(row.errors(), tally.rows);
                     for (RowError error : row.errors()) {
@@ -160,8 +173,15 @@ class ExtractIntake {
         };
     }
 
+    /** Keeps what goes to other tables than that of the rows. */
+    @FunctionalInterface
+    private interface Keeping {
+        void keep(List<ImportBlock> blocks, List<RowWarningStore.StoredWarning> warnings);
+    }
+
     /** Running counts of a file. */
     private static final class Tally {
+        private final List<RowWarningStore.StoredWarning> warnings = new ArrayList<>();
         private long rows;
         private final RefusedRows refused = new RefusedRows();
         private long lastLine;

@@ -2,24 +2,36 @@ package id.patuh.registry.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
+import id.patuh.registry.imports.chunk.RowWarningStore;
 import id.patuh.registry.imports.format.ImportBlock;
 
-/** The table {@code import_block}. */
+/** The table {@code import_block}; what is to be looked at in its records goes with it. */
 @ApplicationScoped
 class ImportBlockStore {
     private final Database database;
+    private final RowWarningStore warnings;
 
-    ImportBlockStore(Database database) {
+    ImportBlockStore(Database database, RowWarningStore warnings) {
         this.database = database;
+        this.warnings = warnings;
     }
 
-    void add(UUID importId, ImportBlock block) {
+    /** Adds blocks, and the warnings of their records. */
+    void keep(UUID importId, List<ImportBlock> blocks, List<RowWarningStore.StoredWarning> found) {
+        blocks.forEach(block -> add(importId, block));
+        if (!found.isEmpty()) {
+            warnings.add(importId, found);
+        }
+    }
+
+    private void add(UUID importId, ImportBlock block) {
         database.update(
                 "insert into import_block (import_id, last_line, first_line, rows, body) values (?, ?, ?, ?, ?)",
                 importId,

@@ -1,34 +1,41 @@
 package id.patuh.registry.imports;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.zip.GZIPInputStream;
+
+import id.patuh.kit.http.limits.GzipMembers;
+import id.patuh.registry.file.DecodedText;
 
 /**
- * The bytes of an extract as they come in: fingerprinted as sent, unpacked when they are gzip (whatever the headers say), and decoded as
- * strict UTF-8 without a byte order mark.
+ * The bytes of an extract as they come in: fingerprinted as sent, unpacked when they are gzip (also where no header says so), and decoded
+ * strictly.
  */
 final class ImportBody {
     private static final int BUFFER = 1 << 16;
     private static final int GZIP_MAGIC_1 = 0x1f;
     private static final int GZIP_MAGIC_2 = 0x8b;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final DigestInputStream sent;
+    private final Charset charset;
+    private final boolean gzip;
 
-    ImportBody(InputStream sent) {
+    /**
+     * A body.
+     *
+     * @param gzip whether its headers say that it is gzip
+     */
+    ImportBody(InputStream sent, Charset charset, boolean gzip) {
         try {
             this.sent = new DigestInputStream(sent, MessageDigest.getInstance("SHA-256"));
+            this.charset = charset;
+            this.gzip = gzip;
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -37,14 +44,8 @@ final class ImportBody {
     /** The text of the file; malformed bytes are an IOException, never a replacement character. */
     Reader text() throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(sent, BUFFER);
-        InputStream plain = isGzip(bytes) ? new GZIPInputStream(bytes, BUFFER) : bytes;
-        Reader decoded = new InputStreamReader(
-                plain,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        return withoutMark(decoded);
+        InputStream plain = gzip || isGzip(bytes) ? new GzipMembers(bytes, BUFFER) : bytes;
+        return new DecodedText(plain, charset);
     }
 
     /** SHA-256 of everything that was sent; reads the rest of it first. */
@@ -58,14 +59,5 @@ final class ImportBody {
         boolean gzip = bytes.read() == GZIP_MAGIC_1 && bytes.read() == GZIP_MAGIC_2;
         bytes.reset();
         return gzip;
-    }
-
-    private static Reader withoutMark(Reader decoded) throws IOException {
-        BufferedReader text = new BufferedReader(decoded, BUFFER);
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
-        }
-        return text;
     }
 }

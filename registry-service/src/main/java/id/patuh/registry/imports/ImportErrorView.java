@@ -5,7 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.registry.imports.chunk.RowErrorStore;
+import id.patuh.registry.imports.format.ImportSource;
+import id.patuh.registry.imports.format.RowErrorTexts;
 
 /**
  * Why a record was refused.
@@ -24,10 +27,11 @@ public record ImportErrorView(
     @Schema(name = "ImportErrorMessage", description = "A text for people in both languages")
     public record Message(String id, String en) {}
 
-    static ImportErrorView of(RowErrorStore.StoredError error) {
+    static ImportErrorView of(ImportSource source, RowErrorStore.StoredError error) {
         RowErrorCode code = RowErrorCode.valueOf(error.code());
+        Phrase message = RowErrorTexts.of(source, error.field(), code, error.value());
         return new ImportErrorView(
-                error.line(), error.field(), code, new Message(code.indonesian(), code.english()), error.value());
+                error.line(), error.field(), code, new Message(message.indonesian(), message.english()), error.value());
     }
 
     /** A page of a list. */

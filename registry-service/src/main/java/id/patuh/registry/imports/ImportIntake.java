@@ -2,7 +2,6 @@ package id.patuh.registry.imports;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
@@ -14,8 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.id.Ids;
+import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.file.FileFault;
 import id.patuh.registry.imports.chunk.RowErrorStore;
 import id.patuh.registry.imports.chunk.StagingStore;
 import id.patuh.registry.imports.format.ImportSource;
@@ -114,10 +115,19 @@ class ImportIntake {
 
     private static Problem refused(IOException broken, long line) {
         return switch (broken) {
-            case CharacterCodingException notUtf8 -> Problem.of(RegistryProblem.FILE_CHARSET, Long.toString(line));
+            case FileFault fault ->
+                Problem.of(
+                        switch (fault.kind()) {
+                            case CHARSET -> RegistryProblem.FILE_CHARSET;
+                            case FORM -> RegistryProblem.FILE_MALFORMED;
+                        },
+                        fault.place());
             case ZipException damaged -> Problem.of(RegistryProblem.FILE_COMPRESSION);
             case EOFException cut -> Problem.of(RegistryProblem.FILE_COMPRESSION);
-            default -> Problem.of(RegistryProblem.FILE_MALFORMED, Long.toString(line));
+            default ->
+                Problem.of(
+                        RegistryProblem.FILE_MALFORMED,
+                        new Phrase("terputus sesudah baris " + line, "it breaks off after line " + line));
         };
     }
 }

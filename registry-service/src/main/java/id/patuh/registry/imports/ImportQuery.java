@@ -21,6 +21,7 @@ import id.patuh.kit.paging.PageQuery;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.imports.chunk.RowErrorStore;
+import id.patuh.registry.imports.chunk.RowWarningStore;
 import id.patuh.registry.imports.format.ImportSource;
 
 /**
@@ -35,11 +36,13 @@ class ImportQuery {
 
     private final ImportStore imports;
     private final RowErrorStore errors;
+    private final RowWarningStore warnings;
     private final JobService jobs;
 
-    ImportQuery(ImportStore imports, RowErrorStore errors, JobService jobs) {
+    ImportQuery(ImportStore imports, RowErrorStore errors, RowWarningStore warnings, JobService jobs) {
         this.imports = imports;
         this.errors = errors;
+        this.warnings = warnings;
         this.jobs = jobs;
     }
 
@@ -83,7 +86,7 @@ class ImportQuery {
         JobView job = jobs.find(received.jobId())
                 .orElseThrow(() -> Problem.of(
                         RegistryProblem.IMPORT_NOT_FOUND, received.id().toString()));
-        return ImportView.of(received, job, errors.countByCode(received.id()));
+        return ImportView.of(received, job, errors.countByCode(received.id()), warnings.countByCode(received.id()));
     }
 
     /**
@@ -93,14 +96,30 @@ class ImportQuery {
      */
     @Transactional
     Page<ImportErrorView> errors(UUID id, Caller reader, PageQuery page) {
-        find(id, reader);
+        ReceivedImport found = find(id, reader);
         String filter = "import-errors " + id;
         RowErrorStore.StoredError last = page.after(filter, 3)
                 .map(key -> new RowErrorStore.StoredError(Long.parseLong(key.get(0)), key.get(1), key.get(2), null))
                 .orElse(BEFORE_ALL);
         List<RowErrorStore.StoredError> rows = errors.after(id, last, page.limit() + 1);
         return Page.cut(rows, page.limit(), end -> Cursors.encode(filter, end.line(), end.field(), end.code()))
-                .map(ImportErrorView::of);
+                .map(error -> ImportErrorView.of(found.source(), error));
+    }
+
+    /**
+     * The warnings of an import by line.
+     *
+     * @throws Problem IMPORT_NOT_FOUND, and what {@link #find} refuses
+     */
+    @Transactional
+    Page<ImportWarningView> warnings(UUID id, Caller reader, PageQuery page) {
+        find(id, reader);
+        String filter = "import-warnings " + id;
+        List<String> last = page.after(filter, 2).orElse(List.of("0", ""));
+        List<RowWarningStore.StoredWarning> rows =
+                warnings.after(id, Long.parseLong(last.get(0)), last.get(1), page.limit() + 1);
+        return Page.cut(rows, page.limit(), end -> Cursors.encode(filter, end.line(), end.field()))
+                .map(ImportWarningView::of);
     }
 
     /**

@@ -4,8 +4,14 @@ import static id.patuh.registry.Example.IMPORT;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -48,6 +54,7 @@ import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
+import id.patuh.kit.problem.MediaTypes;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.imports.format.ImportSource;
 
@@ -60,6 +67,10 @@ class ImportResource {
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
     private static final String EVERYWHERE = "*";
+    private static final List<Charset> CHARSETS = Stream.of("UTF-8", "windows-1252", "UTF-16", "UTF-16LE", "UTF-16BE")
+            .map(Charset::forName)
+            .toList();
+    private static final Set<String> DEFAULTS = Set.of("ISO-8859-1", "US-ASCII", "ASCII");
 
     private final ImportService service;
     private final ImportQuery reading;
@@ -122,9 +133,15 @@ class ImportResource {
             sender.requireAgency(source.agency());
         }
         sender.requireRegion(EVERYWHERE);
-        var request = new ImportIntake.Request(source, form(headers.getMediaType()), dryRun, sender);
+        if (headers.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
+            throw MediaTypes.unsupported(null, List.of(CSV, NDJSON));
+        }
+        MediaType type = headers.getMediaType();
+        var request = new ImportIntake.Request(source, form(type), dryRun, sender);
         return response(service.receive(
-                request, body, new ImportService.Call(idempotency.key(), idempotency::fingerprint, this::accepted)));
+                request,
+                new ImportBody(body, charset(type), isGzip(headers)),
+                new ImportService.Call(idempotency.key(), idempotency::fingerprint, this::accepted)));
     }
 
     @GET
@@ -148,22 +165,38 @@ class ImportResource {
         return reading.view(id, caller.get());
     }
 
-    @GET
-    @Path("/{id}/errors")
-    @RolesAllowed(RoleGroups.IMPORT_READERS)
-    @Refuses("IMPORT_NOT_FOUND")
-    @Operation(operationId = "listImportErrors", summary = "List the errors of an import")
-    @APIResponseSchema(value = ImportErrorView.PageOf.class, responseDescription = "A page of errors")
-    public Page<ImportErrorView> errors(
-            @Parameter(description = "Id of the import", example = IMPORT) @PathParam("id") UUID id,
-            @BeanParam PageQuery page) {
-        return reading.errors(id, caller.get(), page);
+    private static boolean isGzip(HttpHeaders headers) {
+        String encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
+    }
+
+    /**
+     * The declared character set; UTF-8 where none is, and where a library declares its own default (ISO-8859-1, ASCII), whatever the bytes
+     * are: those that are no UTF-8 are refused then, never read as something else.
+     */
+    private static Charset charset(MediaType type) {
+        String name = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, StandardCharsets.UTF_8.name());
+        if (DEFAULTS.contains(name.toUpperCase(Locale.ROOT))) {
+            return StandardCharsets.UTF_8;
+        }
+        return CHARSETS.stream()
+                .filter(charset -> charset.name().equalsIgnoreCase(name)
+                        || charset.aliases().contains(name))
+                .findFirst()
+                .orElseThrow(() -> MediaTypes.unsupported(
+                        type.toString(),
+                        CHARSETS.stream()
+                                .map(charset -> "charset=" + charset.name())
+                                .toList()));
     }
 
     private static ImportIntake.Form form(MediaType type) {
-        return NDJSON.equals(type.getType() + "/" + type.getSubtype())
-                ? ImportIntake.Form.NDJSON
-                : ImportIntake.Form.CSV;
+        return switch (type.getType() + "/" + type.getSubtype()) {
+            case CSV -> ImportIntake.Form.CSV;
+            case NDJSON -> ImportIntake.Form.NDJSON;
+            // A wildcard says nothing.
+            default -> throw MediaTypes.unsupported(type.toString(), List.of(CSV, NDJSON));
+        };
     }
 
     private StoredResponse accepted(ImportView view) {

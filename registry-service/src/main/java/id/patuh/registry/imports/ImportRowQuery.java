@@ -57,11 +57,11 @@ class ImportRowQuery {
     /**
      * The records of an import by line. {@code wanted} is null for all.
      *
-     * @throws Problem IMPORT_NOT_FOUND, and what {@link ImportQuery#find} refuses
+     * @throws Problem IMPORT_NOT_FOUND, IMPORT_ROWS_NOT_KEPT, and what {@link ImportQuery#find} refuses
      */
     @Transactional
     Page<ImportRowView> page(UUID id, RowOutcome wanted, Caller reader, PageQuery page) {
-        ReceivedImport found = reading.find(id, reader);
+        ReceivedImport found = find(id, reader);
         String filter = "import-rows " + id + wanted;
         long after =
                 page.after(filter, 1).map(key -> Long.parseLong(key.getFirst())).orElse(0L);
@@ -76,21 +76,29 @@ class ImportRowQuery {
     /**
      * One record.
      *
-     * @throws Problem IMPORT_NOT_FOUND, IMPORT_ROW_NOT_FOUND, and what {@link ImportQuery#find} refuses
+     * @throws Problem IMPORT_NOT_FOUND, IMPORT_ROWS_NOT_KEPT, IMPORT_ROW_NOT_FOUND, and what {@link ImportQuery#find} refuses
      */
     @Transactional
     ImportRowView row(UUID id, long line, Caller reader) {
-        ReceivedImport found = reading.find(id, reader);
+        ReceivedImport found = find(id, reader);
         SourceRow row = sent.at(id, line)
                 .orElseThrow(
                         () -> Problem.of(RegistryProblem.IMPORT_ROW_NOT_FOUND, Long.toString(line), id.toString()));
         return views(found, List.of(row), null).getFirst();
     }
 
+    private ReceivedImport find(UUID id, Caller reader) {
+        ReceivedImport found = reading.find(id, reader);
+        if (found.source().roster() != null) {
+            throw Problem.of(RegistryProblem.IMPORT_ROWS_NOT_KEPT, id.toString());
+        }
+        return found;
+    }
+
     private List<ImportRowView> views(ReceivedImport found, List<SourceRow> rows, RowOutcome known) {
         List<Long> lines = rows.stream().map(SourceRow::line).toList();
         Map<Long, List<ImportErrorView>> refused = errors.of(found.id(), lines).stream()
-                .map(ImportErrorView::of)
+                .map(error -> ImportErrorView.of(found.source(), error))
                 .collect(Collectors.groupingBy(ImportErrorView::line));
         Map<Long, RowOutcome> done = outcomes.of(found.id(), lines);
         Function<SourceRow, RowOutcome> outcome = row -> known != null

@@ -30,7 +30,9 @@ import id.patuh.registry.intake.RowOutcome;
 @Path("/v1/imports/{id}/rows")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
-@Refuses(in = RegistryProblem.class, codes = "IMPORT_NOT_FOUND")
+@Refuses(
+        in = RegistryProblem.class,
+        codes = {"IMPORT_NOT_FOUND", "IMPORT_ROWS_NOT_KEPT"})
 class ImportRowResource {
     private final ImportRowQuery rows;
     private final CurrentCaller caller;

@@ -1,6 +1,5 @@
 package id.patuh.registry.imports;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,12 +54,12 @@ class ImportService {
      *
      * @throws id.patuh.kit.problem.Problem IMPORTS_BUSY, and what {@link ImportIntake#receive} refuses
      */
-    Answer receive(ImportIntake.Request request, InputStream sent, Call call) {
+    Answer receive(ImportIntake.Request request, ImportBody sent, Call call) {
         Runnable leave = places.take(request.source().agency());
         try {
             return QuarkusTransaction.requiringNew()
                     .timeout((int) config.receiveTimeout().toSeconds())
-                    .call(() -> receiveOnce(request, new ImportBody(sent), call));
+                    .call(() -> receiveOnce(request, sent, call));
         } catch (AlreadyAnswered repeated) {
             return new Answer(repeated.answer, true);
         } finally {

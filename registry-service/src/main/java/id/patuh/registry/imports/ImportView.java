@@ -28,6 +28,7 @@ public record ImportView(
         @Schema(nullable = true) Instant estimatedEndAt,
         Counts counts,
         Map<String, Long> errorsByCode,
+        Map<String, Long> warningsByCode,
         String sha256,
         Instant createdAt,
         @Schema(nullable = true) Instant startedAt,
@@ -55,7 +56,8 @@ public record ImportView(
         }
     }
 
-    static ImportView of(ReceivedImport received, JobView job, Map<String, Long> errorsByCode) {
+    static ImportView of(
+            ReceivedImport received, JobView job, Map<String, Long> errorsByCode, Map<String, Long> warningsByCode) {
         return new ImportView(
                 received.id(),
                 received.source(),
@@ -67,6 +69,7 @@ public record ImportView(
                 job.estimatedEndAt(),
                 Counts.of(received, job),
                 errorsByCode,
+                warningsByCode,
                 received.sha256(),
                 received.receivedAt(),
                 job.startedAt(),

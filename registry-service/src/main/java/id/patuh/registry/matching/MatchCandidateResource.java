@@ -2,6 +2,7 @@ package id.patuh.registry.matching;
 
 import static id.patuh.registry.Example.CANDIDATE;
 import static id.patuh.registry.Example.EMPLOYER;
+import static jakarta.ws.rs.core.HttpHeaders.IF_MATCH;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -109,7 +111,12 @@ class MatchCandidateResource {
     @APIResponseSchema(value = MatchCandidate.class, responseDescription = "Decided")
     public Response decide(
             @Parameter(description = "Id of the candidate", example = CANDIDATE) @PathParam("id") UUID id,
+            @Parameter(description = "The `ETag` of the candidate read last; checked when sent") @HeaderParam(IF_MATCH)
+                    String ifMatch,
             JsonNode body) {
+        if (!preconditions.expected().tags().isEmpty()) {
+            preconditions.requireIfMatch(Preconditions.tag(tag(query.one(id, caller.get()))));
+        }
         MatchDecision decision = MatchDecision.read(body, LocalDate.now(clock));
         return Response.ok(decisions.decide(id, decision, caller.get(), clock.instant()))
                 .build();

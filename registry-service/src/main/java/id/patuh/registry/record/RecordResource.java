@@ -6,6 +6,7 @@ import static id.patuh.registry.Example.STATEMENT;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,7 +51,7 @@ class RecordResource {
     @APIResponseSchema(value = RecordView.class, responseDescription = "The record")
     public Response get(
             @Parameter(description = "Id of the record", example = RECORD) @PathParam("id") UUID id,
-            @BeanParam AsOf asOf) {
+            @Valid @BeanParam AsOf asOf) {
         if (asOf.isNow()) {
             RecordView record = query.read(id, caller.get());
             return preconditions.respond(record.version(), () -> record).build();

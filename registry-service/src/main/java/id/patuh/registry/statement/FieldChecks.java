@@ -3,13 +3,17 @@ package id.patuh.registry.statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import id.patuh.contracts.vocabulary.InvalidValueException;
+import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.kit.text.IsoForms;
+import id.patuh.kit.text.Numerals;
+import id.patuh.kit.text.PlainText;
 
 /**
  * Reads the fields of one record and gathers everything that is wrong with them.
@@ -22,12 +26,7 @@ public final class FieldChecks {
     /** Longest address kept. */
     public static final int LONG_TEXT = 500;
 
-    /** No employer is older than its law. */
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
-    private static final int LATEST_YEAR = 2200;
-    private static final int DATE_LENGTH = 10;
-    private static final int MONTH_LENGTH = 7;
+    private static final List<String> FLAGS = List.of("true", "false");
 
     private final Fields fields;
     private final LocalDate today;
@@ -64,17 +63,20 @@ public final class FieldChecks {
     /**
      * Reads words.
      *
-     * @param longest most characters allowed
+     * @param longest most characters allowed, in code points
      */
     public String text(String name, int longest) {
         String text = written(name, Fields.Kind.TEXT, RowErrorCode.TEXT_INVALID);
         if (text == null) {
             return null;
         }
-        if (text.length() > longest) {
+        if (PlainText.length(text) > longest) {
             return wrong(name, RowErrorCode.TEXT_TOO_LONG, text);
         }
-        return Chars.hasControls(text) ? wrong(name, RowErrorCode.TEXT_INVALID, text) : text;
+        if (!PlainText.isValid(text)) {
+            return wrong(name, RowErrorCode.TEXT_INVALID, text);
+        }
+        return Nik.isIn(text) ? wrong(name, RowErrorCode.NIK_MISPLACED, text) : text;
     }
 
     /**
@@ -98,7 +100,8 @@ public final class FieldChecks {
                 return constant;
             }
         }
-        return wrong(name, RowErrorCode.ENUM_UNKNOWN, text);
+        return noWord(
+                name, text, Stream.of(type.getEnumConstants()).map(Enum::name).toList());
     }
 
     /** Reads one of a few numbers that name something. */
@@ -107,7 +110,7 @@ public final class FieldChecks {
         if (text == null) {
             return null;
         }
-        return allowed.contains(text) ? Integer.valueOf(text) : wrong(name, RowErrorCode.ENUM_UNKNOWN, text);
+        return allowed.contains(text) ? Integer.valueOf(text) : noWord(name, text, allowed);
     }
 
     /** Reads {@code true} or {@code false}. */
@@ -117,7 +120,7 @@ public final class FieldChecks {
             case null -> null;
             case "true" -> true;
             case "false" -> false;
-            default -> wrong(name, RowErrorCode.ENUM_UNKNOWN, text);
+            default -> noWord(name, text, FLAGS);
         };
     }
 
@@ -127,12 +130,11 @@ public final class FieldChecks {
         if (text == null) {
             return null;
         }
-        boolean negative = text.charAt(0) == '-';
-        if (!Chars.areDigits(text, negative ? 1 : 0)) {
+        Long number = Numerals.whole(text);
+        if (number == null) {
             return wrong(name, RowErrorCode.NUMBER_FORMAT, text);
         }
-        long number = Long.parseLong(text);
-        return number < 0 ? wrong(name, RowErrorCode.NUMBER_NEGATIVE, text) : Long.valueOf(number);
+        return number < 0 ? wrong(name, RowErrorCode.NUMBER_NEGATIVE, text) : number;
     }
 
     /** Reads a head count. */
@@ -156,16 +158,9 @@ public final class FieldChecks {
         if (text == null) {
             return null;
         }
-        if (!Chars.isPlainDecimal(text)) {
-            return wrong(name, RowErrorCode.NUMBER_FORMAT, text);
-        }
-        try {
-            BigDecimal degrees = new BigDecimal(text);
-            boolean inside = degrees.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
-            return inside ? degrees : wrong(name, RowErrorCode.NUMBER_FORMAT, text);
-        } catch (NumberFormatException notANumber) {
-            return wrong(name, RowErrorCode.NUMBER_FORMAT, text);
-        }
+        BigDecimal degrees = Numerals.decimal(text);
+        boolean inside = degrees != null && degrees.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+        return inside ? degrees : wrong(name, RowErrorCode.NUMBER_FORMAT, text);
     }
 
     /** Reads a date that is not after today. */
@@ -174,15 +169,11 @@ public final class FieldChecks {
         if (text == null) {
             return null;
         }
-        try {
-            LocalDate date = text.length() == DATE_LENGTH ? LocalDate.parse(text) : null;
-            if (date == null || date.isBefore(EARLIEST)) {
-                return wrong(name, RowErrorCode.DATE_FORMAT, text);
-            }
-            return date.isAfter(today) ? wrong(name, RowErrorCode.DATE_FUTURE, text) : date;
-        } catch (DateTimeParseException notADate) {
-            return wrong(name, RowErrorCode.DATE_FORMAT, text);
+        LocalDate date = IsoForms.day(text);
+        if (date == null) {
+            return wrong(name, IsoForms.isLater(text) ? RowErrorCode.DATE_FUTURE : RowErrorCode.DATE_FORMAT, text);
         }
+        return date.isAfter(today) ? wrong(name, RowErrorCode.DATE_FUTURE, text) : date;
     }
 
     /** Reads a month. */
@@ -191,13 +182,8 @@ public final class FieldChecks {
         if (text == null) {
             return null;
         }
-        try {
-            YearMonth month = text.length() == MONTH_LENGTH ? YearMonth.parse(text) : null;
-            boolean inBounds = month != null && month.getYear() >= EARLIEST.getYear() && month.getYear() <= LATEST_YEAR;
-            return inBounds ? month : wrong(name, RowErrorCode.MONTH_FORMAT, text);
-        } catch (DateTimeParseException notAMonth) {
-            return wrong(name, RowErrorCode.MONTH_FORMAT, text);
-        }
+        YearMonth month = IsoForms.month(text);
+        return month == null ? wrong(name, RowErrorCode.MONTH_FORMAT, text) : month;
     }
 
     /**
@@ -206,7 +192,13 @@ public final class FieldChecks {
      * @return null
      */
     public <T> T wrong(String name, RowErrorCode code, String text) {
-        errors.add(new RowError(name, code, PersonalNumber.shown(name, text)));
+        errors.add(new RowError(name, code, PersonalNumber.refused(name, text)));
+        return null;
+    }
+
+    /** Leaves the error of a word that is none of those allowed; gives null. */
+    public <T> T noWord(String name, String text, List<String> allowed) {
+        errors.add(new RowError(name, RowErrorCode.ENUM_UNKNOWN, PersonalNumber.refused(name, text), allowed));
         return null;
     }
 

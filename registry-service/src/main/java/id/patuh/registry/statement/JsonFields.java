@@ -40,13 +40,11 @@ public final class JsonFields implements Fields {
         if (value.isContainerNode()) {
             return false;
         }
-        if (!strict) {
-            return true;
-        }
         return switch (kind) {
-            case TEXT -> value.isTextual();
-            case NUMBER -> value.isNumber();
-            case BOOLEAN -> value.isBoolean();
+            // A fraction may be written in more than one way, so as a text it is not what was sent.
+            case TEXT -> value.isTextual() || !strict && value.isIntegralNumber();
+            case NUMBER -> value.isNumber() || !strict && value.isTextual();
+            case BOOLEAN -> value.isBoolean() || !strict && value.isTextual();
         };
     }
 

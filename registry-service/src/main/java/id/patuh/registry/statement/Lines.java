@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 
+import id.patuh.kit.problem.Phrase;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 
@@ -13,6 +14,7 @@ public final class Lines {
 
     private final BufferedReader text;
     private long number;
+    private boolean found;
 
     /** The lines of a text. */
     public Lines(Reader text) {
@@ -23,16 +25,17 @@ public final class Lines {
      * Reads the next line that is not blank; null at the end.
      *
      * @throws IOException of the text
-     * @throws Problem FILE_EMPTY for a text without a line, FILE_MALFORMED for a line that is too long
+     * @throws Problem FILE_EMPTY for a text with blank lines only, FILE_MALFORMED for a line that is too long
      */
     public String next() throws IOException {
         String line = read();
         while (line != null && line.isBlank()) {
             line = read();
         }
-        if (line == null && number == 0) {
+        if (line == null && !found) {
             throw Problem.of(RegistryProblem.FILE_EMPTY);
         }
+        found = true;
         return line;
     }
 
@@ -42,7 +45,10 @@ public final class Lines {
         while (c >= 0 && c != '\n') {
             line = line == null ? new StringBuilder(512) : line;
             if (line.length() == LONGEST) {
-                throw Problem.of(RegistryProblem.FILE_MALFORMED, Long.toString(number));
+                throw Problem.of(
+                        RegistryProblem.FILE_MALFORMED,
+                        new Phrase(
+                                "baris " + (number + 1) + " terlalu panjang", "line " + (number + 1) + " is too long"));
             }
             line.append((char) c);
             c = text.read();

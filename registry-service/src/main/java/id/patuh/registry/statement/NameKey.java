@@ -1,5 +1,6 @@
 package id.patuh.registry.statement;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Set;
 
 /**
  * The part of an employer's name by which it is searched and compared: lower case, without punctuation and legal form, usual abbreviations
- * written out. It runs for each row of a file, so it looks at each character once and uses no regular expressions.
+ * written out, in one of the forms that Unicode has for the same letters (NFKC). It runs for each row of a file, so it looks at each character once and uses no regular expressions.
  */
 public final class NameKey {
     private static final Set<String> LEGAL_FORMS = Set.of(
@@ -112,7 +113,8 @@ public final class NameKey {
     }
 
     private static String key(String name, Map<String, String> writtenOut) {
-        List<String> words = words(name.toLowerCase(Locale.ROOT));
+        List<String> words =
+                words(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         List<String> kept = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -128,10 +130,10 @@ public final class NameKey {
     private static List<String> words(String lower) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                word.append(c);
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || isMark(c)) {
+                word.appendCodePoint(c);
             } else if (!isApostrophe(c) && !isWithinInitials(lower, i)) {
                 end(word, words);
                 if (c == '&') {
@@ -150,8 +152,16 @@ public final class NameKey {
         }
     }
 
+    /** A mark that has no letter of its own with the one before. */
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
     /** As in Int'l or Ma'arif, which are one word each. */
-    private static boolean isApostrophe(char c) {
+    private static boolean isApostrophe(int c) {
         return c == '\'' || c == '\u2019' || c == '`';
     }
 

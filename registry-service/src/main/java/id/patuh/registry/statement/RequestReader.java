@@ -13,11 +13,11 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.Problem;
+import id.patuh.kit.problem.ValueFault;
+import id.patuh.kit.text.Numerals;
 
 /** Reads the members of a JSON request: those a row could have through {@link #fields}, and ids and lists, which no row has. */
 public final class RequestReader {
-    private static final int ID_LENGTH = 36;
-
     private final JsonNode body;
     private final FieldChecks fields;
     private final List<FieldError> errors = new ArrayList<>(0);
@@ -89,16 +89,12 @@ public final class RequestReader {
     }
 
     private Optional<UUID> parsed(String pointer, JsonNode value) {
-        String text = value.asText().strip();
-        try {
-            // UUID takes shorter forms too, which are none of ours.
-            if (value.isTextual() && text.length() == ID_LENGTH) {
-                return Optional.of(UUID.fromString(text));
-            }
-        } catch (IllegalArgumentException notAnId) {
-            // Answered below, as any other value that is no id.
+        Optional<UUID> id = value.isTextual()
+                ? Optional.ofNullable(Numerals.uuid(value.asText().strip()))
+                : Optional.empty();
+        if (id.isEmpty()) {
+            wrong(ValueFault.UUID_FORMAT.at(pointer));
         }
-        wrong(new FieldError(pointer, "UUID_FORMAT", "Nilai harus berupa UUID.", "The value must be a UUID."));
-        return Optional.empty();
+        return id;
     }
 }

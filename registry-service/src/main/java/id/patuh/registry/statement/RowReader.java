@@ -68,7 +68,7 @@ public final class RowReader {
         Long wages = checks.count("wageBillIdr");
         WorkplaceType type = checks.word("workplaceType", WorkplaceType.class);
         return new RecordEvent.Workplace(
-                checks.text("name", FieldChecks.SHORT_TEXT),
+                name(checks),
                 checks.text("legalForm", FieldChecks.SHORT_TEXT),
                 checks.oneOf("kbliEdition", EDITIONS),
                 kbli(checks),
@@ -93,7 +93,10 @@ public final class RowReader {
                 .forEach(checks::require);
         Programme programme = checks.word(PROGRAMME, Programme.class);
         if (programme != null && !type.programmes().contains(programme)) {
-            programme = checks.wrong(PROGRAMME, RowErrorCode.ENUM_UNKNOWN, programme.name());
+            programme = checks.noWord(
+                    PROGRAMME,
+                    programme.name(),
+                    type.programmes().stream().map(Programme::name).toList());
         }
         LocalDate asOf = checks.date("asOf");
         LocalDate endedOn = checks.date(ENDED_ON);
@@ -118,7 +121,7 @@ public final class RowReader {
         Integer enrolled = checks.heads("enrolledWorkers");
         Long wages = checks.count("reportedWageBillIdr");
         return new RecordEvent.Registration(
-                checks.text("name", FieldChecks.SHORT_TEXT),
+                name(checks),
                 region(checks),
                 checks.date("registeredOn"),
                 enrolled == null ? 0 : enrolled,
@@ -140,6 +143,14 @@ public final class RowReader {
         return workplace == null
                 ? StatedRow.digest(registration, programme, validFrom)
                 : StatedRow.digest(workplace, validFrom);
+    }
+
+    /** A name by which somebody can be found: it has a letter or a digit. */
+    private static String name(FieldChecks checks) {
+        String name = checks.text("name", FieldChecks.SHORT_TEXT);
+        return name == null || !NameKey.of(name).isEmpty()
+                ? name
+                : checks.wrong("name", RowErrorCode.TEXT_INVALID, name);
     }
 
     private static String region(FieldChecks checks) {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -111,7 +112,7 @@ class ChangeReportListIT {
         String cursor = "";
         while (cursor != null) {
             var page = Api.writer()
-                    .queryParam("cursor", cursor)
+                    .queryParams(cursor.isEmpty() ? Map.of() : Map.of("cursor", cursor))
                     .get(list)
                     .then()
                     .statusCode(200)

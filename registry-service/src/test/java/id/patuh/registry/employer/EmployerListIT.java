@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class EmployerListIT {
                     .queryParam("kbli", kbli)
                     .queryParam("region", "31")
                     .queryParam("limit", 2)
-                    .queryParam("cursor", cursor)
+                    .queryParams(cursor.isEmpty() ? Map.of() : Map.of("cursor", cursor))
                     .get("/v1/employers")
                     .then()
                     .statusCode(200)

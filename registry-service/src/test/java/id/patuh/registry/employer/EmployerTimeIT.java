@@ -46,6 +46,16 @@ class EmployerTimeIT {
         asOf(path, "2026-02-28", null).statusCode(404).body("code", equalTo("EMPLOYER_NOT_FOUND"));
         asOf(path, "2026-06-01", before.minusMillis(1)).statusCode(404);
         Api.writer().get(path + "?validAt=yesterday").then().statusCode(400);
+        for (String query : List.of("validAt=2199-12-31", "recordedAt=2199-12-31T00:00:00Z")) {
+            for (String part : List.of("", "/coverage", "/coverage/JKK", "/records")) {
+                Api.writer()
+                        .get(path + part + "?" + query)
+                        .then()
+                        .statusCode(400)
+                        .body("code", equalTo("PARAMETER_INVALID"))
+                        .body("errors.code", contains("DATE_FUTURE"));
+            }
+        }
         Map<String, Object> now = Api.writer().get(path).then().extract().path("$");
         Map<String, Object> asOfNow = asOf(path, null, Instant.parse((String) now.get("recordedAt")))
                 .statusCode(200)

@@ -3,10 +3,13 @@ package id.patuh.registry.imports;
 import static id.patuh.registry.imports.Imports.counts;
 import static id.patuh.registry.imports.Imports.errors;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.zip.GZIPOutputStream;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,6 +36,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 
 /** How files are received: their forms, what refuses a whole file, dry runs, repetition, and the list of errors. */
 @QuarkusTest
@@ -110,10 +117,153 @@ class ImportFileIT {
                 .body("code", equalTo("COLUMN_UNKNOWN"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"WLKP,text/csv", "WLKP,application/x-ndjson", "WLKP_ROSTER,text/csv", "WLKP_ROSTER,application/x-ndjson"
+    })
+    void fileWithoutARowIsEmpty(String source, String type) {
+        String header = source.equals("WLKP")
+                ? Rows.csv(Rows.wlkp()).lines().findFirst().orElseThrow() + "\n"
+                : "wlkpNumber,nik,wageIdr,validFrom,asOf\n";
+        byte[] bytes = bytes(type.equals("text/csv") ? header + "\n,,,,\n" : "\n   \n");
+        refused(source, type, bytes, "FILE_EMPTY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WLKP", "WLKP_ROSTER"})
+    void whatFollowsAGzipMemberIsNeverLeftOut(String source) throws IOException {
+        byte[] packed = gzip(
+                source.equals("WLKP") ? Rows.csv(Rows.wlkp()) : "wlkpNumber,nik,wageIdr,validFrom,asOf\nX,1,1,1,1\n");
+        byte[] wrongMagic = packed.clone();
+        wrongMagic[0] = 'x';
+        byte[] wrongMethod = packed.clone();
+        wrongMethod[2] = 7;
+        for (byte[] next : List.of(wrongMagic, wrongMethod, Arrays.copyOf(packed, 6), bytes("a,b\n1,2\n"))) {
+            refused(source, "text/csv", join(packed, next), "FILE_COMPRESSION");
+        }
+        Api.sender(source)
+                .contentType("text/csv")
+                .body(join(packed, new byte[512]))
+                .post("/v1/imports?dryRun=true&source=" + source)
+                .then()
+                .statusCode(202);
+    }
+
     @Test
-    void headerAloneIsAFileWithoutRows() {
-        String header = Rows.csv(Rows.wlkp()).lines().findFirst().orElseThrow() + "\n";
-        assertThat(counts(Api.importCsv("WLKP", header))).containsEntry("rows", 0);
+    void bodyThatIsSaidToBeGzipMustBe() {
+        Api.sender("WLKP")
+                .contentType("text/csv")
+                .header("Content-Encoding", "gzip")
+                .body(bytes(Rows.csv(Rows.wlkp())))
+                .post("/v1/imports?source=WLKP")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FILE_COMPRESSION"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WLKP", "BPJS_TK", "WLKP_ROSTER"})
+    void quoteThatIsNeverClosedRefusesTheFileAndWritesNothing(String source) {
+        String nib = Api.nib();
+        String row =
+                switch (source) {
+                    case "WLKP" -> Rows.csv(Rows.wlkp().with("nib", nib));
+                    case "BPJS_TK" -> Rows.csv(Rows.tk().with("nib", nib));
+                    default -> "wlkpNumber,nik,wageIdr,validFrom,asOf\nX,1,1,1,1\n";
+                };
+        String open = row + "\"PT Maju" + row.substring(row.indexOf('\n')).repeat(10);
+        Api.sender(source)
+                .header("Accept-Language", "en")
+                .contentType("text/csv")
+                .body(bytes(open))
+                .post("/v1/imports?source=" + source)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("FILE_MALFORMED"))
+                .body("detail", containsString("the quotation mark that opens on line 3 is never closed"));
+        assertThat(Api.employer("NIB:" + nib)).isNull();
+        assertThat(count("select count(*) from agency_import where source = ? and rows = 12", source))
+                .isZero();
+    }
+
+    @Test
+    void spreadsheetsOfOtherLandsAreRead() {
+        Rows semicolons = Rows.wlkp().with("name", "PT Titik Koma");
+        Rows tabs = Rows.wlkp().with("name", "PT Tab");
+        send("WLKP", "text/csv", bytes(Rows.csv(semicolons).replace(",", ";") + ";;;;;;;;\n;;;\n"));
+        send("WLKP", "text/csv", bytes(Rows.csv(tabs).replace(",", "\t")));
+        assertThat(facts(semicolons)).contains("PT Titik Koma");
+        assertThat(facts(tabs)).contains("PT Tab");
+    }
+
+    @Test
+    void declaredCharacterSetIsThatOfTheFile() {
+        for (String charset : List.of("windows-1252", "utf-16", "UTF-8")) {
+            Rows row = Rows.wlkp().with("name", "PT Café " + charset);
+            ExtractableResponse<Response> done = Api.finished(Api.sender("WLKP")
+                    .header("Content-Type", "text/csv; charset=" + charset)
+                    .body(Rows.csv(row).getBytes(Charset.forName(charset)))
+                    .post("/v1/imports?source=WLKP")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .header("Location"));
+            assertThat(counts(done)).containsEntry("created", 1);
+            assertThat(facts(row)).contains("PT Café " + charset);
+        }
+    }
+
+    @Test
+    void characterSetThatLibrariesDeclareByThemselvesChangesNoBytes() {
+        Rows row = Rows.wlkp().with("name", "PT Café");
+        Api.finished(Api.sender("WLKP")
+                .header("Content-Type", "text/csv; charset=ISO-8859-1")
+                .body(bytes(Rows.csv(row)))
+                .post("/v1/imports?source=WLKP")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location"));
+        assertThat(facts(row)).contains("PT Café");
+        refused("WLKP", Rows.csv(row).getBytes(StandardCharsets.ISO_8859_1), 422, "FILE_CHARSET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/octet-stream",
+                "application/zip",
+                "application/vnd.ms-excel",
+                "application/json",
+                "text/csv; charset=ebcdic",
+                ""
+            })
+    void otherTypesAreRefusedWithWhatToSend(String type) {
+        RequestSpecification request = Api.sender("WLKP").header("Accept-Language", "en");
+        (type.isEmpty() ? request.noContentType() : request.header("Content-Type", type))
+                .body(bytes(Rows.csv(Rows.wlkp())))
+                .post("/v1/imports?source=WLKP")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"))
+                .body(
+                        "detail",
+                        containsString(
+                                type.contains("csv") ? "charset=windows-1252" : "text/csv, application/x-ndjson"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "1", "", "true%20", "TRUE", "false&dryRun=true"})
+    void dryRunIsTrueOrFalse(String dryRun) {
+        String nib = Api.nib();
+        Api.sender("WLKP")
+                .urlEncodingEnabled(false)
+                .contentType("text/csv")
+                .body(bytes(Rows.csv(Rows.wlkp().with("nib", nib))))
+                .post("/v1/imports?source=WLKP&dryRun=" + dryRun)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("/dryRun"));
+        assertThat(Api.employer("NIB:" + nib)).isNull();
     }
 
     @Test
@@ -153,6 +303,22 @@ class ImportFileIT {
                 .body(file)
                 .post("/v1/imports?source=WLKP")
                 .then();
+    }
+
+    private static void refused(String source, String type, byte[] file, String code) {
+        Api.sender(source)
+                .contentType(type)
+                .body(file)
+                .post("/v1/imports?source=" + source)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo(code));
+    }
+
+    private static byte[] join(byte[] first, byte[] next) {
+        byte[] all = Arrays.copyOf(first, first.length + next.length);
+        System.arraycopy(next, 0, all, first.length, next.length);
+        return all;
     }
 
     private static void refused(String source, byte[] file, int status, String code) {

@@ -102,6 +102,11 @@ final class Streams {
                 .toList();
     }
 
+    /** All answers to the rows of a source. */
+    static List<ConsumerRecord<String, byte[]>> answers(String source) {
+        return TestKafka.records(REJECTIONS.get(source));
+    }
+
     /** The data of an answer, which fits its schema. */
     static JsonNode data(ConsumerRecord<String, byte[]> answer) throws IOException {
         assertThat(TestKafka.header(answer, "ce_type")).isEqualTo(RowRejectedEvent.TYPE);

@@ -69,6 +69,21 @@ class MatchDecisionIT {
     }
 
     @Test
+    void aDecisionMayNameTheVersionItRestsOn() {
+        JsonPath candidate = Candidates.pair(Candidates.word()).candidate();
+        String path = "/v1/match-candidates/" + candidate.getString("id");
+        Map<String, Object> decision = Map.of("decision", "DIFFERENT", "reason", "Dua pemilik");
+        Candidates.decide(Api.writer().header("If-Match", "\"stale\""), candidate, decision)
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("ETAG_STALE"));
+        String current = Api.writer().get(path).header("ETag");
+        Candidates.decide(Api.writer().header("If-Match", current), candidate, decision)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void decisionsAreCheckedFieldByField() {
         JsonPath candidate = Candidates.pair(Candidates.word()).candidate();
         refused(Candidates.decide(candidate, Map.of()), "/decision", "/reason");
@@ -151,7 +166,7 @@ class MatchDecisionIT {
                     .queryParam("state", "OPEN")
                     .queryParam("reason", "SIMILAR_NAME")
                     .queryParam("limit", 2)
-                    .queryParam("cursor", cursor)
+                    .queryParams(cursor.isEmpty() ? Map.of() : Map.of("cursor", cursor))
                     .get("/v1/match-candidates")
                     .then()
                     .statusCode(200)

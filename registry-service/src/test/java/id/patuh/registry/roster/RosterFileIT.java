@@ -130,7 +130,7 @@ class RosterFileIT {
             npp,nik,wageIdr,validFrom,asOf                   | COLUMN_UNKNOWN
             """)
     void columnsAreThoseOfTheList(String header, String code) {
-        post("text/csv", header.getBytes(StandardCharsets.UTF_8))
+        post("text/csv", (header + "\n").getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body("code", equalTo(code));
     }
@@ -192,7 +192,7 @@ class RosterFileIT {
         Firm firm = Firm.make();
         String csv = Rows.csv(firm.declares(Firm.nik(), 5_000_000)) + firm.wlkp() + "," + GOOD + "\n";
         ExtractableResponse<Response> done = Api.importCsv("WLKP_ROSTER", csv);
-        assertThat(Rosters.errors(done)).containsExactly("3,,COLUMN_COUNT,null");
+        assertThat(Rosters.errors(done)).containsExactly("3,,COLUMN_COUNT,2/6");
         assertThat(done.<Integer>path("counts.updated")).isEqualTo(1);
     }
 

@@ -24,7 +24,7 @@ class LinesTest {
     @Test
     void aFileWithoutALineIsRefused() throws IOException {
         assertThatThrownBy(() -> lines("").next()).hasMessageStartingWith("FILE_EMPTY");
-        assertThat(lines("\n").next()).isNull();
+        assertThatThrownBy(() -> lines("\n  \n").next()).hasMessageStartingWith("FILE_EMPTY");
     }
 
     @Test

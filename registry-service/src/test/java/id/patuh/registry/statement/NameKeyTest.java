@@ -33,6 +33,10 @@ class NameKeyTest {
         "'RS Baik', rumah sakit baik",
         "'Perusahaan Otobus Baik', perusahaan otobus baik",
         "'...', ''",
+        "'PT Cafe\u0301 U\u0308nïcode', café ünïcode",
+        "'PT Café Ünïcode', café ünïcode",
+        "'PT ＭＡＪＵ ﬁkri', maju fikri",
+        "'PT ภาษาไทย', ภาษาไทย",
     })
     void keepsTheWordsThatTellEmployersApart(String name, String key) {
         assertThat(NameKey.of(name)).isEqualTo(key);

@@ -43,6 +43,13 @@ public class CurrentCaller {
         return of(identity);
     }
 
+    /** Who vouches for the caller: claim {@code iss} of the token; empty on a path open to anybody. */
+    public String issuer() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getIssuer() != null
+                ? token.getIssuer()
+                : "";
+    }
+
     /** The caller that an identity stands for, or nothing for an anonymous one. */
     public static Optional<Caller> of(SecurityIdentity identity) {
         if (identity.isAnonymous()) {

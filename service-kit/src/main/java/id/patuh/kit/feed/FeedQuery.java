@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.contracts.event.EventJson;
 import id.patuh.kit.db.Database;
+import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.Problem;
 
 /** Reads the numbered feeds. A reader that keeps the last number it saw misses nothing, whatever else is being written. */
 @ApplicationScoped
@@ -36,9 +38,16 @@ public class FeedQuery {
      * @param after number of the last event already seen, 0 for the beginning
      * @param limit most items to give
      * @return the following events, numbered without gaps
+     * @throws Problem CHANGE_NUMBER_GONE when the event after the number is no longer kept, or the number was never given
      */
     public FeedPage read(String topic, long after, int limit) {
+        // Before the events: every number that a reader can know was given by then.
+        long last = last(topic);
         List<FeedItem> items = database.query(READ, FeedQuery::item, topic, after, limit);
+        long next = items.isEmpty() ? last + 1 : items.getFirst().changeNumber();
+        if (after > last || next != after + 1) {
+            throw Problem.of(KitProblem.CHANGE_NUMBER_GONE, Long.toString(after));
+        }
         return new FeedPage(items, items.isEmpty() ? after : items.getLast().changeNumber());
     }
 

@@ -31,8 +31,8 @@ public final class FilterPriorities {
     /** Rate limit, which needs the caller. */
     public static final int RATE_LIMIT = Priorities.AUTHORIZATION + 100;
 
-    /** Query parameters that no one reads. */
-    public static final int QUERY_PARAMETERS = Priorities.USER + 10;
+    /** Parameters that no one reads, or not of their form. */
+    public static final int PARAMETERS = Priorities.USER + 10;
 
     /** Counting, decoding and keeping of the body. */
     public static final int BODY = Priorities.ENTITY_CODER;

@@ -15,7 +15,7 @@ import jakarta.interceptor.InterceptorBinding;
  *
  * <p>Guarantee: of any number of requests of one caller with the same key and content, sent one after another or at once,
  * around crashes, the effect happens at most once, and every answered one gets the first answer. The same key with other
- * content is refused (422), a key whose first request still runs as well (409 with {@code Retry-After}). A request that ends
+ * content, or with other rights (agency, roles, regions), is refused (422), a key whose first request still runs as well (409 with {@code Retry-After}). A request that ends
  * in a {@link id.patuh.kit.problem.Problem} or fails leaves no trace and may be sent again with the same key. Answers are
  * kept for 48 hours.
  */

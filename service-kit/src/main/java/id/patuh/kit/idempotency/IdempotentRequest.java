@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
+import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.http.RouteTemplate;
 import id.patuh.kit.http.limits.RequestBody;
@@ -64,7 +66,8 @@ public class IdempotentRequest {
                             "Kunci harus satu, 1 sampai 255 karakter ASCII tanpa spasi.",
                             "There must be one key of 1 to 255 ASCII characters without spaces."));
         }
-        return Optional.of(new IdempotencyKey(caller.get().subject(), operation(), given.getFirst()));
+        return Optional.of(
+                new IdempotencyKey(caller.issuer() + ' ' + caller.get().subject(), operation(), given.getFirst()));
     }
 
     // One resource method may answer many actions; each is an operation of its own.
@@ -74,15 +77,19 @@ public class IdempotentRequest {
         return action == null ? template : template.replace("{action}", action);
     }
 
-    /** Digest of path, query and the body that was read. */
+    /** Digest of the caller's rights, path, query and the body that was read. */
     public String fingerprint() {
         return fingerprint(body.bytes());
     }
 
-    /** Digest of path, query and a body. */
+    /** Digest of the caller's rights, path, query and a body: with other rights it is another request. */
     public String fingerprint(byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Caller sender = caller.get();
+            part(digest, sender.agency());
+            part(digest, new TreeSet<>(sender.roles()).toString());
+            part(digest, new TreeSet<>(sender.regions()).toString());
             part(digest, uri.getPath());
             MultivaluedMap<String, String> query = uri.getQueryParameters();
             for (Map.Entry<String, List<String>> parameter : new TreeMap<>(query).entrySet()) {

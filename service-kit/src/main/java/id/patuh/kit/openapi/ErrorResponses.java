@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.HttpHeaders;
 
 import id.patuh.kit.etag.Conditional;
+import id.patuh.kit.feed.FeedPage;
 import id.patuh.kit.http.ResourceMethod;
 import id.patuh.kit.http.limits.StreamedBody;
 import id.patuh.kit.idempotency.Idempotent;
@@ -53,6 +56,7 @@ final class ErrorResponses {
         if (conditional(operation)) {
             codes.addAll(List.of(KitProblem.VERSION_CONFLICT, KitProblem.ETAG_STALE, KitProblem.IF_MATCH_REQUIRED));
         }
+        codes.addAll(unconditional(operation));
         codes.addAll(List.of(
                 KitProblem.NOT_ACCEPTABLE, KitProblem.RATE_LIMITED, KitProblem.INTERNAL_ERROR, KitProblem.UNAVAILABLE));
         Refuses ofClass = operation.method().getDeclaringClass().getAnnotation(Refuses.class);
@@ -78,6 +82,25 @@ final class ErrorResponses {
     static boolean conditional(ResourceMethod operation) {
         return CONDITIONAL.contains(operation.verb())
                 || operation.annotation(Conditional.class).isPresent();
+    }
+
+    /** What else follows from the method and what it gives. */
+    private static Set<ProblemCode> unconditional(ResourceMethod operation) {
+        Set<ProblemCode> codes = new LinkedHashSet<>();
+        if (!conditional(operation) && operation.verb().equals(HttpMethod.POST)) {
+            codes.add(readsIfMatch(operation) ? KitProblem.ETAG_STALE : KitProblem.PRECONDITION_FAILED);
+        }
+        if (operation.method().getReturnType() == FeedPage.class) {
+            codes.add(KitProblem.CHANGE_NUMBER_GONE);
+        }
+        return codes;
+    }
+
+    /** Whether the operation, which can do without, looks at {@code If-Match}. */
+    private static boolean readsIfMatch(ResourceMethod operation) {
+        return Stream.of(operation.method().getParameters())
+                .map(parameter -> parameter.getAnnotation(HeaderParam.class))
+                .anyMatch(header -> header != null && header.value().equals(HttpHeaders.IF_MATCH));
     }
 
     private static List<ProblemCode> own(Refuses refuses, Refuses ofClass) {

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
+import id.patuh.kit.problem.ValueFault;
 
 /** The two query parameters of every list; used as {@code @BeanParam}. */
 public class PageQuery {
@@ -53,9 +53,8 @@ public class PageQuery {
         }
         if (limit < 1 || limit > MAX_LIMIT) {
             throw Problem.of(KitProblem.PARAMETER_INVALID, "limit")
-                    .with(new FieldError(
+                    .with(ValueFault.NUMBER_RANGE.at(
                             "/limit",
-                            "NUMBER_RANGE",
                             "Nilai harus antara 1 dan " + MAX_LIMIT + ".",
                             "The value must be between 1 and " + MAX_LIMIT + "."));
         }

@@ -72,6 +72,18 @@ public enum KitProblem implements ProblemCode {
             "Request with this key is still running",
             "Permintaan dengan Idempotency-Key yang sama masih berjalan.",
             "A request with the same Idempotency-Key is still running."),
+    CHANGE_NUMBER_GONE(
+            410,
+            "Changes since this number are not all kept",
+            "Perubahan sesudah nomor {0} tidak lengkap tersimpan, atau nomor itu belum pernah diberikan; ambil keadaan penuh"
+                    + " (ekspor, atau topik Kafka dari awal), lalu lanjutkan dari nomor di sana.",
+            "Not all changes after number {0} are kept, or the number was never given; take the full state (an export, or the Kafka"
+                    + " topic from its beginning) and read on from the number given there."),
+    PRECONDITION_FAILED(
+            412,
+            "Nothing here has a version",
+            "Alamat ini tidak mempunyai versi, sehingga syarat If-Match tidak dapat dipenuhi; kirim tanpa tajuk itu.",
+            "Nothing at this address has a version, so the condition If-Match cannot hold; send the request without it."),
     ETAG_STALE(
             412,
             "Resource has another version",
@@ -82,11 +94,16 @@ public enum KitProblem implements ProblemCode {
             "Body is too large",
             "Isi permintaan melebihi batas {0} bita.",
             "The body is larger than the limit of {0} bytes."),
+    URI_TOO_LONG(
+            414,
+            "Address is too long",
+            "Alamat permintaan beserta parameternya terlalu panjang.",
+            "The address of the request with its parameters is too long."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Media type is not supported",
-            "Jenis atau pengodean isi permintaan tidak didukung.",
-            "The media type or encoding of the body is not supported."),
+            "Jenis, himpunan karakter, atau pengodean isi permintaan tidak didukung: {0}. Kirim sebagai {1}{2}.",
+            "The media type, character set or encoding of the body is not supported: {0}. Send {1}{2}."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "Idempotency key was used for another request",
@@ -102,6 +119,11 @@ public enum KitProblem implements ProblemCode {
             "Too many requests",
             "Terlalu banyak permintaan; coba lagi setelah {0} detik.",
             "Too many requests; try again in {0,number} {0,choice,1#second|1<seconds}."),
+    HEADERS_TOO_LARGE(
+            431,
+            "Headers are too large",
+            "Tajuk permintaan terlalu besar.",
+            "The headers of the request are too large."),
     INTERNAL_ERROR(
             500,
             "Internal error",
@@ -134,6 +156,8 @@ public enum KitProblem implements ProblemCode {
             case REGION_OUT_OF_SCOPE -> new Object[] {Phrase.ofRegion("31")};
             case JOB_NOT_FOUND -> new Object[] {"0197f3c2-9d40-7c3e-9b1d-2f6a4e8c0d15"};
             case METHOD_NOT_ALLOWED -> new Object[] {"PATCH"};
+            case UNSUPPORTED_MEDIA_TYPE -> new Object[] {"text/xml", "application/json", ""};
+            case CHANGE_NUMBER_GONE -> new Object[] {"4711"};
             case ETAG_STALE -> new Object[] {"\"v4\""};
             case BODY_TOO_LARGE -> new Object[] {1_048_576};
             case BODY_TOO_SLOW -> new Object[] {10};

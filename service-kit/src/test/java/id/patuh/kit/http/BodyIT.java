@@ -48,6 +48,15 @@ class BodyIT {
                 "{\"name\":\"a\",\"madeOn\":[2026,6,30]};VALIDATION_FAILED;/madeOn",
                 "{\"name\":\"a\",\"madeOn\":20000};VALIDATION_FAILED;/madeOn",
                 "{\"name\":\"a\",\"parts\":[{\"name\":\"\"}]};VALIDATION_FAILED;/parts/0/name",
+                "{\"name\":\"a\\u0000b\"};VALIDATION_FAILED;/name",
+                "{\"name\":\"a\\ud800b\"};VALIDATION_FAILED;/name",
+                "{\"name\":\"a\\u202eb\"};VALIDATION_FAILED;/name",
+                "{\"name\":\"\\u00a0\\u200b\"};VALIDATION_FAILED;/name",
+                "{\"name\":\"a\",\"parts\":[{\"name\":\"b\"},{\"name\":\"a\\u0085\"}]};VALIDATION_FAILED;/parts/1/name",
+                "{\"name\":\"a\",\"na\\u202eme\":1};VALIDATION_FAILED;''",
+                "{\"name\":\"a\",\"priceIdr\":5.0};VALIDATION_FAILED;/priceIdr",
+                "{\"name\":\"a\",\"madeOn\":\"0000-01-01\"};VALIDATION_FAILED;/madeOn",
+                "{\"name\":\"a\",\"madeOn\":\"2201-01-01\"};VALIDATION_FAILED;/madeOn",
                 "{};VALIDATION_FAILED;/name",
                 "[];VALIDATION_FAILED;''",
                 "null;VALIDATION_FAILED;''",
@@ -59,6 +68,30 @@ class BodyIT {
         if (!field.isEmpty()) {
             answer.body("errors.field", hasItem(field));
         }
+    }
+
+    @Test
+    void whatIsWrongWithAFormHasOneCode() {
+        assertCode("{\"name\":\"a\\u0000\"}", "TEXT_INVALID");
+        assertCode("{\"name\":\"a\",\"priceIdr\":5.0}", "NUMBER_FORMAT");
+        assertCode("{\"name\":\"a\",\"priceIdr\":\"5\"}", "TYPE_MISMATCH");
+        assertCode("{\"name\":\"a\",\"madeOn\":\"30-06-2026\"}", "DATE_FORMAT");
+        assertCode("{\"name\":\"a\",\"colour\":\"GREEN\"}", "ENUM_UNKNOWN");
+    }
+
+    @Test
+    void lengthsCountCharactersAsPeopleDo() {
+        writer().contentType(ContentType.JSON)
+                .body("{\"name\":\"" + "\ud83d\ude00".repeat(40) + "\"}")
+                .post(WIDGETS)
+                .then()
+                .statusCode(201);
+        assertCode("{\"name\":\"" + "\ud83d\ude00".repeat(41) + "\"}", "LENGTH");
+    }
+
+    private static void assertCode(String body, String code) {
+        problem(writer().contentType(ContentType.JSON).body(body), "POST", WIDGETS, 400, "VALIDATION_FAILED")
+                .body("errors.code", contains(code));
     }
 
     @Test
@@ -135,6 +168,16 @@ class BodyIT {
                 writer().contentType("application/json")
                         .header("Content-Encoding", "gzip")
                         .body("no gzip".getBytes(StandardCharsets.UTF_8)),
+                "POST",
+                WIDGETS,
+                400,
+                "PARAMETER_INVALID");
+        byte[] damagedNext = (new String(gzip("{\"name\":\"Roda\"}"), StandardCharsets.ISO_8859_1) + "x")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        problem(
+                writer().contentType("application/json")
+                        .header("Content-Encoding", "gzip")
+                        .body(damagedNext),
                 "POST",
                 WIDGETS,
                 400,

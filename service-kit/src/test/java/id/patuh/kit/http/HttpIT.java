@@ -5,9 +5,9 @@ import static id.patuh.kit.http.HttpCalls.problem;
 import static id.patuh.kit.http.HttpCalls.reader;
 import static id.patuh.kit.http.HttpCalls.writer;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -30,17 +30,81 @@ class HttpIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/widgets?limit=0,/limit",
-        "/v1/widgets?limit=501,/limit",
-        "/v1/widgets?limit=many,/limit",
-        "/v1/widgets?madeOn=yesterday,/madeOn",
-        "/v1/widgets?colour=GREEN,/colour",
-        "/v1/widgets?size=10,/size",
-        "/v1/widgets?colour=RED&colur=RED,/colur",
-        "/v1/widgets/not-a-uuid,/id",
+        "limit=0,/limit,NUMBER_RANGE",
+        "limit=501,/limit,NUMBER_RANGE",
+        "limit=many,/limit,NUMBER_FORMAT",
+        "limit=+5,/limit,NUMBER_FORMAT",
+        "limit=%D9%A5,/limit,NUMBER_FORMAT",
+        "limit=99999999999,/limit,NUMBER_RANGE",
+        "limit=,/limit,PARAMETER_EMPTY",
+        "limit=1&limit=2,/limit,PARAMETER_REPEATED",
+        "cursor=,/cursor,PARAMETER_EMPTY",
+        "madeOn=yesterday,/madeOn,DATE_FORMAT",
+        "madeOn=0000-01-01,/madeOn,DATE_FORMAT",
+        "madeOn=2201-01-01,/madeOn,DATE_FORMAT",
+        "colour=GREEN,/colour,ENUM_UNKNOWN",
+        "size=10,/size,NUMBER_RANGE",
+        "broken=yes,/broken,FORMAT",
+        "broken=1,/broken,FORMAT",
+        "broken=TRUE,/broken,FORMAT",
+        "broken=true%20,/broken,FORMAT",
+        "broken=,/broken,PARAMETER_EMPTY",
+        "broken=false&broken=true,/broken,PARAMETER_REPEATED",
+        "seenAt=0000-01-01T00:00:00Z,/seenAt,DATE_FORMAT",
+        "seenAt=2026-06-30,/seenAt,DATE_FORMAT",
+        "seenAt=2026-06-30T24:00:00Z,/seenAt,DATE_FORMAT",
+        "owner=1-1-1-1-1,/owner,UUID_FORMAT",
+        "part=a%00b,/part,TEXT_INVALID",
+        "part=a&part=%E2%80%8B,/part,TEXT_INVALID",
+        "colour=RED&colur=RED,/colur,PARAMETER_UNKNOWN",
+        "%00=1,/-,PARAMETER_UNKNOWN",
     })
-    void parameterThatIsNotRightIsNamed(String path, String field) {
-        problem(reader(), "GET", path, 400, "PARAMETER_INVALID").body("errors.field", hasItem(field));
+    void parameterThatIsNotRightIsNamed(String query, String field, String code) {
+        problem(reader(), "GET", WIDGETS + "?" + query, 400, "PARAMETER_INVALID")
+                .body("errors.field", contains(field))
+                .body("errors.code", contains(code));
+    }
+
+    @Test
+    void unknownWordIsAnsweredWithThoseKnown() {
+        problem(reader().header("Accept-Language", "en"), "GET", WIDGETS + "?colour=red", 400, "PARAMETER_INVALID")
+                .body("errors[0].message", equalTo("The value must be one of: RED, BLUE."));
+    }
+
+    @Test
+    void parameterThatMayBeRepeatedIsTaken() {
+        reader().get(WIDGETS + "?part=a&part=b&broken=true").then().statusCode(200);
+    }
+
+    @Test
+    void idInThePathHasOneForm() {
+        problem(reader(), "GET", WIDGETS + "/not-a-uuid", 400, "PARAMETER_INVALID")
+                .body("errors.field", contains("/id"))
+                .body("errors.code", contains("UUID_FORMAT"));
+        problem(reader(), "GET", WIDGETS + "/%00", 404, "NOT_FOUND");
+    }
+
+    @Test
+    void languagesOnTwoLinesAreOneList() {
+        problem(
+                        given().header("Accept-Language", "fr").header("Accept-Language", "en"),
+                        "GET",
+                        "/v1/nothing",
+                        404,
+                        "NOT_FOUND")
+                .header("Content-Language", "en");
+    }
+
+    @Test
+    void conditionOnWhatHasNoVersionCannotHold() {
+        problem(
+                writer().contentType(ContentType.JSON)
+                        .header("If-Match", "\"v1\"")
+                        .body("{\"name\":\"Roda\"}"),
+                "POST",
+                WIDGETS,
+                412,
+                "PRECONDITION_FAILED");
     }
 
     @Test
@@ -63,6 +127,10 @@ class HttpIT {
     @Test
     void otherMethodIsRefusedWithTheAllowedOnes() {
         problem(writer(), "DELETE", WIDGETS, 405, "METHOD_NOT_ALLOWED").header("Allow", containsString("GET"));
+        // The path of one widget is that of the stream, too.
+        problem(writer(), "DELETE", WIDGETS + "/stream", 405, "METHOD_NOT_ALLOWED")
+                .header("Allow", containsString("PUT"));
+        problem(writer(), "POST", WIDGETS + "/" + UUID.randomUUID(), 405, "METHOD_NOT_ALLOWED");
     }
 
     @Test

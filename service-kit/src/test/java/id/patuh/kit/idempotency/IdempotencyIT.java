@@ -88,6 +88,22 @@ class IdempotencyIT {
     }
 
     @Test
+    void keyOfOtherRightsIsRefused() {
+        String key = key();
+        String name = name();
+        create(key, name, "a");
+        for (Tokens other : List.of(
+                Tokens.of("registry-writer").agency("BPJS_TK"),
+                Tokens.of("registry-writer").regions("31"),
+                Tokens.of("registry-writer", "auditor"))) {
+            Response refused = create(key, name, other.subject("a"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.jsonPath().getString("code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        }
+        assertThat(effects(name)).isEqualTo(1);
+    }
+
+    @Test
     void failureAfterTheEffectLeavesNothingAndMayBeRepeated() {
         String key = key();
         String name = name();
@@ -179,9 +195,12 @@ class IdempotencyIT {
     }
 
     private static Response create(String key, String name, String subject) {
-        String token = Tokens.of("registry-writer").subject(subject).token();
+        return create(key, name, Tokens.of("registry-writer").subject(subject));
+    }
+
+    private static Response create(String key, String name, Tokens caller) {
         return given().auth()
-                .oauth2(token)
+                .oauth2(caller.token())
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
                 .body("{\"name\":\"" + name + "\"}")

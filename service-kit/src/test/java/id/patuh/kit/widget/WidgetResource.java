@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,11 @@ public class WidgetResource {
             @BeanParam PageQuery page,
             @QueryParam("madeOn") LocalDate madeOn,
             @QueryParam("colour") WidgetCommand.WidgetColour colour,
-            @QueryParam("size") @Max(9) Integer size) {
+            @QueryParam("size") @Max(9) Integer size,
+            @QueryParam("broken") boolean broken,
+            @QueryParam("seenAt") Instant seenAt,
+            @QueryParam("owner") UUID owner,
+            @QueryParam("part") List<String> parts) {
         page.after("widgets", 1);
         return new Page<>(List.<WidgetView>of().subList(0, Math.min(page.limit(), 0)), null);
     }

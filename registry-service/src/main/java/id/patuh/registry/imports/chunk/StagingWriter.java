@@ -7,10 +7,10 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
-import id.patuh.registry.imports.format.SafeText;
 import id.patuh.registry.intake.RowLine;
 import id.patuh.registry.record.CopyText;
 import id.patuh.registry.statement.RowError;
+import id.patuh.registry.statement.SafeText;
 
 /** Writes checked rows and errors into a staging table by COPY. While a COPY is open, its connection can do nothing else. */
 public final class StagingWriter {

@@ -18,19 +18,18 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.file.CsvText;
 import id.patuh.registry.statement.Columns;
 import id.patuh.registry.statement.Fields;
 import id.patuh.registry.statement.PersonalNumber;
 
 /** Records of a CSV file (RFC 4180) with a header row. */
 public final class CsvRecordReader implements RecordReader {
-    /** Most characters of one field: far above what is kept, far below what would hurt. */
-    private static final int LONGEST_FIELD = 64 * 1024;
-
     private final CloseableIterator<CsvRecord> records;
     private final Map<String, Integer> columns;
     private final List<String> names;
     private long line;
+    private boolean found;
 
     /**
      * Reads the header.
@@ -38,12 +37,14 @@ public final class CsvRecordReader implements RecordReader {
      * @throws Problem FILE_EMPTY, COLUMN_UNKNOWN, COLUMN_TWICE, COLUMN_MISSING
      */
     public CsvRecordReader(Reader text, ImportSource source) throws IOException {
+        CsvText csv = new CsvText(text);
         this.records = CsvReader.builder()
+                .fieldSeparator(csv.separator())
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(text)
+                .maxBufferSize(4 * CsvText.LONGEST_FIELD)
+                .ofCsvRecord(csv)
                 .iterator();
         CsvRecord header = read();
         if (header == null) {
@@ -56,13 +57,33 @@ public final class CsvRecordReader implements RecordReader {
     @Override
     public ExtractRecord next() throws IOException {
         CsvRecord row = read();
+        while (row != null && isBlank(row)) {
+            row = read();
+        }
         if (row == null) {
+            if (!found) {
+                throw Problem.of(RegistryProblem.FILE_EMPTY);
+            }
             return null;
         }
+        found = true;
+        return record(row);
+    }
+
+    private ExtractRecord record(CsvRecord row) {
         ExtractRecord.Sent sent = json -> write(row, names, json);
         return row.getFieldCount() == names.size()
                 ? new ExtractRecord.Readable(row.getStartingLineNumber(), new Row(row, columns), sent)
-                : new ExtractRecord.Unreadable(row.getStartingLineNumber(), RowErrorCode.COLUMN_COUNT, sent);
+                : new ExtractRecord.Unreadable(
+                        row.getStartingLineNumber(),
+                        RowErrorCode.COLUMN_COUNT,
+                        row.getFieldCount() + "/" + names.size(),
+                        sent);
+    }
+
+    /** Spreadsheets end files with lines of separators. */
+    private static boolean isBlank(CsvRecord row) {
+        return row.getFields().stream().allMatch(String::isBlank);
     }
 
     @Override
@@ -89,7 +110,7 @@ public final class CsvRecordReader implements RecordReader {
             if (malformed.getCause() instanceof IOException failed) {
                 throw failed;
             }
-            throw Problem.of(RegistryProblem.FILE_MALFORMED, Long.toString(line));
+            throw new IllegalStateException("The parser refuses what was let through to it", malformed);
         }
     }
 
@@ -104,11 +125,14 @@ public final class CsvRecordReader implements RecordReader {
 
     private static Map<String, Integer> columns(CsvRecord header, ImportSource source) {
         Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < header.getFieldCount(); i++) {
-            String name = header.getField(i).strip();
-            if (!source.hasColumn(name)) {
-                throw Columns.unknown(name);
-            }
+        List<String> given = header.getFields().stream().map(String::strip).toList();
+        List<String> unknown =
+                given.stream().filter(name -> !source.hasColumn(name)).toList();
+        if (!unknown.isEmpty()) {
+            throw Columns.unknown(unknown, source.missingFrom(given), source.names());
+        }
+        for (int i = 0; i < given.size(); i++) {
+            String name = given.get(i);
             if (columns.put(name, i) != null) {
                 throw Columns.twice(name);
             }

@@ -17,8 +17,12 @@ public sealed interface ExtractRecord {
     /** A record whose fields can be checked. */
     record Readable(long line, Fields fields, Sent sent) implements ExtractRecord {}
 
-    /** A record that has no fields to check. */
-    record Unreadable(long line, RowErrorCode code, Sent sent) implements ExtractRecord {}
+    /**
+     * A record that has no fields to check.
+     *
+     * @param detail what was found in it instead, such as {@code 5/18} fields; null for nothing
+     */
+    record Unreadable(long line, RowErrorCode code, String detail, Sent sent) implements ExtractRecord {}
 
     /** Writes a record as it stood in the file. */
     @FunctionalInterface

@@ -1,9 +1,13 @@
 package id.patuh.registry.imports.format;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.patuh.contracts.vocabulary.Agency;
@@ -17,48 +21,36 @@ import id.patuh.registry.statement.Validated;
 /** The kinds of extract, each owned by one agency. */
 public enum ImportSource {
     /** Yearly manpower reports. */
-    WLKP(
-            RecordType.WLKP,
-            "wlkpNumber* nib npwp name* legalForm kbliEdition kbli scale* regionCode* address latitude longitude"
-                    + " capitalIdr annualSalesIdr workers* wageBillIdr* construction reportedOn* workplaceType nitku closedOn"),
+    WLKP(RecordType.WLKP, ExtractColumns.WLKP),
     /** Registrations at BPJS Ketenagakerjaan. */
-    BPJS_TK(
-            RecordType.NPP,
-            "npp* nib npwp name* regionCode* programme* registeredOn* enrolledWorkers* reportedWageBillIdr*"
-                    + " paidThrough arrearsIdr jkkRiskGroup asOf* endedOn"),
+    BPJS_TK(RecordType.NPP, ExtractColumns.BPJS_TK),
     /** Registrations at BPJS Kesehatan. */
-    BPJS_KES(
-            RecordType.BU,
-            "businessEntityCode* nib npwp name* regionCode* programme* registeredOn* enrolledWorkers*"
-                    + " reportedWageBillIdr* paidThrough arrearsIdr asOf* endedOn"),
+    BPJS_KES(RecordType.BU, ExtractColumns.BPJS_KES),
     /** Workers that employers declare. */
-    WLKP_ROSTER(RosterSource.WLKP_ROSTER),
+    WLKP_ROSTER(RosterSource.WLKP_ROSTER, ExtractColumns.WLKP_ROSTER),
     /** Workers enrolled at BPJS Ketenagakerjaan. */
-    BPJS_TK_ROSTER(RosterSource.BPJS_TK_ROSTER),
+    BPJS_TK_ROSTER(RosterSource.BPJS_TK_ROSTER, ExtractColumns.BPJS_TK_ROSTER),
     /** Workers enrolled at BPJS Kesehatan. */
-    BPJS_KES_ROSTER(RosterSource.BPJS_KES_ROSTER);
+    BPJS_KES_ROSTER(RosterSource.BPJS_KES_ROSTER, ExtractColumns.BPJS_KES_ROSTER);
 
     private final RosterSource roster;
     private final RecordType type;
-    private final Set<String> columns;
-    private final Set<String> required;
+    private final List<ExtractColumn> columns;
+    private final Map<String, ExtractColumn> byName;
 
-    ImportSource(RosterSource roster) {
-        this.roster = roster;
-        this.type = null;
-        this.columns = Set.of();
-        this.required = Set.of();
+    ImportSource(RosterSource roster, List<ExtractColumn> columns) {
+        this(roster, null, columns);
     }
 
-    ImportSource(RecordType type, String columns) {
-        this.roster = null;
+    ImportSource(RecordType type, List<ExtractColumn> columns) {
+        this(null, type, columns);
+    }
+
+    ImportSource(RosterSource roster, RecordType type, List<ExtractColumn> columns) {
+        this.roster = roster;
         this.type = type;
-        this.columns =
-                Arrays.stream(columns.split(" ")).map(ImportSource::bare).collect(Collectors.toUnmodifiableSet());
-        this.required = Arrays.stream(columns.split(" "))
-                .filter(column -> column.endsWith("*"))
-                .map(ImportSource::bare)
-                .collect(Collectors.toUnmodifiableSet());
+        this.columns = columns;
+        this.byName = columns.stream().collect(Collectors.toUnmodifiableMap(ExtractColumn::name, Function.identity()));
     }
 
     /** Which worker list it is; null for an extract of records. Worker lists are read and taken by their own package. */
@@ -83,23 +75,37 @@ public enum ImportSource {
         return type;
     }
 
+    /** The columns in the order of the documentation. */
+    public List<ExtractColumn> columns() {
+        return columns;
+    }
+
+    /** A column by its name. */
+    public Optional<ExtractColumn> column(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Whether there is a column of this name. */
     public boolean hasColumn(String name) {
-        return columns.contains(name);
+        return byName.containsKey(name);
+    }
+
+    /** The names of all columns. */
+    public Set<String> names() {
+        return byName.keySet();
     }
 
     /** The required columns that are not among those given, in alphabetical order. */
-    Set<String> missingFrom(Set<String> given) {
-        Set<String> missing = new TreeSet<>(required);
-        missing.removeAll(given);
-        return missing;
+    Set<String> missingFrom(Collection<String> given) {
+        return columns.stream()
+                .filter(ExtractColumn::required)
+                .map(ExtractColumn::name)
+                .filter(name -> !given.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Reads and checks one row. */
     public Validated<StatedRow> read(Fields fields, LocalDate today) {
         return RowReader.read(type(), fields, today);
-    }
-
-    private static String bare(String column) {
-        return column.endsWith("*") ? column.substring(0, column.length() - 1) : column;
     }
 }

@@ -2,17 +2,20 @@ package id.patuh.registry.imports.format;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.registry.statement.Columns;
 import id.patuh.registry.statement.JsonFields;
@@ -24,6 +27,7 @@ public final class NdjsonRecordReader implements RecordReader {
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build()
             .readerFor(JsonNode.class);
 
@@ -64,14 +68,16 @@ public final class NdjsonRecordReader implements RecordReader {
         JsonNode object = parse(text);
         if (object == null || !object.isObject()) {
             return new ExtractRecord.Unreadable(
-                    lines.number(), RowErrorCode.JSON_FORMAT, json -> json.writeString(text));
+                    lines.number(), RowErrorCode.JSON_FORMAT, null, json -> json.writeString(Nik.maskedWithin(text)));
         }
-        Iterator<String> names = object.fieldNames();
-        while (names.hasNext()) {
-            String name = names.next();
+        List<String> unknown = new ArrayList<>(0);
+        object.fieldNames().forEachRemaining(name -> {
             if (!source.hasColumn(name)) {
-                throw Columns.unknown(name);
+                unknown.add(name);
             }
+        });
+        if (!unknown.isEmpty()) {
+            throw Columns.unknown(unknown, List.of(), source.names());
         }
         return new ExtractRecord.Readable(
                 lines.number(), JsonFields.lenient(object), json -> json.writeRawValue(sent(object, text)));
@@ -80,8 +86,9 @@ public final class NdjsonRecordReader implements RecordReader {
     // As it was sent, but for a natural person's number.
     private static String sent(JsonNode object, String text) {
         ObjectNode masked = null;
-        for (String name : List.of("npwp", "nitku")) {
-            String value = object.path(name).asText(null);
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            String name = member.getKey();
+            String value = member.getValue().asText(null);
             String shown = PersonalNumber.shown(name, value);
             if (shown != null && !shown.equals(value)) {
                 masked = masked == null ? object.deepCopy() : masked;

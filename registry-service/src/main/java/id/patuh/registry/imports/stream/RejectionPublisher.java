@@ -13,11 +13,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import id.patuh.contracts.event.EventJson;
 import id.patuh.contracts.event.RowRejectedEvent;
+import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.inbox.InboundEvent;
 import id.patuh.kit.outbox.Outbox;
-import id.patuh.registry.imports.format.SafeText;
+import id.patuh.kit.problem.Phrase;
+import id.patuh.registry.imports.format.RowErrorTexts;
 import id.patuh.registry.statement.RowError;
+import id.patuh.registry.statement.SafeText;
 
 /** Answers refused rows on the rejections topic of their agency. */
 @ApplicationScoped
@@ -76,9 +79,9 @@ class RejectionPublisher {
         RowRejectedEvent answer = new RowRejectedEvent(
                 row.event().id(),
                 stream.source().agency(),
-                SafeText.text(row.event().key()),
+                Nik.maskedWithin(SafeText.text(row.event().key())),
                 null,
-                row.errors().stream().map(RejectionPublisher::error).toList(),
+                row.errors().stream().map(error -> error(stream, error)).toList(),
                 now);
         try {
             return EventJson.mapper().writeValueAsString(answer);
@@ -87,12 +90,12 @@ class RejectionPublisher {
         }
     }
 
-    private static RowRejectedEvent.RowError error(RowError error) {
+    private static RowRejectedEvent.RowError error(AgencyStream stream, RowError error) {
+        Phrase message = RowErrorTexts.of(stream.source(), error.field(), error.code(), error.value());
         return new RowRejectedEvent.RowError(
                 error.field(),
                 error.code(),
-                new RowRejectedEvent.Message(
-                        error.code().indonesian(), error.code().english()),
+                new RowRejectedEvent.Message(message.indonesian(), message.english()),
                 SafeText.value(error));
     }
 }

@@ -13,19 +13,17 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
+import id.patuh.registry.file.CsvText;
 import id.patuh.registry.statement.Columns;
 
 /** Records of a CSV file (RFC 4180) with a header row, copied from the parser's buffer into cells without an object for each. */
 final class CsvRosterReader implements RosterReader {
-    /** Most characters of one field: far above what is kept, far below what would hurt. */
-    private static final int LONGEST_FIELD = 64 * 1024;
-
     private final CloseableIterator<RosterCells> records;
     private final Fields fields;
+    private boolean found;
 
     /**
      * Reads the header.
@@ -34,14 +32,16 @@ final class CsvRosterReader implements RosterReader {
      */
     CsvRosterReader(Reader text, RosterSource source) throws IOException {
         this.fields = new Fields();
+        CsvText csv = new CsvText(text);
         this.records = CsvReader.builder()
+                .fieldSeparator(csv.separator())
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .maxBufferSize(LONGEST_FIELD)
-                .build(fields, text)
+                .maxBufferSize(4 * CsvText.LONGEST_FIELD)
+                .build(fields, csv)
                 .iterator();
-        if (next() == null) {
+        if (read() == null) {
             throw Problem.of(RegistryProblem.FILE_EMPTY);
         }
         fields.begin(columns(fields.header, source));
@@ -49,6 +49,19 @@ final class CsvRosterReader implements RosterReader {
 
     @Override
     public RosterCells next() throws IOException {
+        RosterCells row = read();
+        // Spreadsheets end files with lines of separators.
+        while (row != null && fields.blank) {
+            row = read();
+        }
+        if (row == null && !found) {
+            throw Problem.of(RegistryProblem.FILE_EMPTY);
+        }
+        found = true;
+        return row;
+    }
+
+    private RosterCells read() throws IOException {
         try {
             return records.next();
         } catch (NoSuchElementException end) {
@@ -60,7 +73,7 @@ final class CsvRosterReader implements RosterReader {
             if (malformed.getCause() instanceof IOException failed) {
                 throw failed;
             }
-            throw Problem.of(RegistryProblem.FILE_MALFORMED, Long.toString(line()));
+            throw new IllegalStateException("The parser refuses what was let through to it", malformed);
         }
     }
 
@@ -70,15 +83,18 @@ final class CsvRosterReader implements RosterReader {
     }
 
     private static RosterColumn[] columns(List<String> header, RosterSource source) {
+        List<String> unknown = header.stream()
+                .map(String::strip)
+                .filter(name -> source.column(name) == null)
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Columns.unknown(unknown, List.of(), source.names());
+        }
         Set<RosterColumn> known = EnumSet.noneOf(RosterColumn.class);
         RosterColumn[] columns = new RosterColumn[header.size()];
         for (int i = 0; i < columns.length; i++) {
             String name = header.get(i).strip();
             columns[i] = source.column(name);
-            if (columns[i] == null) {
-                // A file without a header begins with a worker.
-                throw Columns.unknown(Nik.mayBeIn(name) ? Nik.masked(name) : name);
-            }
             if (!known.add(columns[i])) {
                 throw Columns.twice(name);
             }
@@ -95,6 +111,7 @@ final class CsvRosterReader implements RosterReader {
         private final List<String> header = new ArrayList<>();
         private final RosterCells cells = new RosterCells();
         private Cell[] byPlace;
+        private boolean blank;
 
         void begin(RosterColumn[] columns) {
             byPlace = new Cell[columns.length];
@@ -106,6 +123,7 @@ final class CsvRosterReader implements RosterReader {
         @Override
         protected void handleBegin(long startingLineNumber) {
             cells.begin(startingLineNumber);
+            blank = true;
         }
 
         @Override
@@ -114,13 +132,16 @@ final class CsvRosterReader implements RosterReader {
                 header.add(new String(text, offset, length));
             } else if (place < byPlace.length) {
                 byPlace[place].set(text, offset, length);
+                blank &= byPlace[place].isEmpty();
+            } else {
+                blank = false;
             }
         }
 
         @Override
         protected RosterCells buildRecord() {
             if (byPlace != null && getFieldCount() != byPlace.length) {
-                cells.spoil(RowErrorCode.COLUMN_COUNT);
+                cells.spoil(RowErrorCode.COLUMN_COUNT, getFieldCount() + "/" + byPlace.length);
             }
             return cells;
         }

@@ -2,6 +2,7 @@ package id.patuh.registry.roster.file;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,7 +10,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
-import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.registry.statement.Columns;
 import id.patuh.registry.statement.Lines;
@@ -37,7 +37,7 @@ final class NdjsonRosterReader implements RosterReader {
         }
         cells.begin(lines.number());
         if (!read(text)) {
-            cells.spoil(RowErrorCode.JSON_FORMAT);
+            cells.spoil(RowErrorCode.JSON_FORMAT, null);
         }
         return cells;
     }
@@ -89,7 +89,7 @@ final class NdjsonRosterReader implements RosterReader {
     private RosterColumn column(String name) {
         RosterColumn column = source.column(name);
         if (column == null) {
-            throw Columns.unknown(Nik.mayBeIn(name) ? Nik.masked(name) : name);
+            throw Columns.unknown(List.of(name), List.of(), source.names());
         }
         return column;
     }

@@ -1,6 +1,7 @@
 package id.patuh.registry.roster.file;
 
 import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.registry.statement.RowError;
 
 /** The fields of the record that a file stands at; the same object for every record. */
 final class RosterCells {
@@ -8,7 +9,7 @@ final class RosterCells {
 
     private final Cell[] cells = new Cell[COLUMNS.length];
     private long line;
-    private RowErrorCode unreadable;
+    private RowError unreadable;
 
     RosterCells() {
         for (int i = 0; i < cells.length; i++) {
@@ -25,9 +26,9 @@ final class RosterCells {
         }
     }
 
-    /** The record has no fields to check. */
-    void spoil(RowErrorCode why) {
-        unreadable = why;
+    /** The record has no fields to check; {@code found} says what is in it instead, null for nothing. */
+    void spoil(RowErrorCode why, String found) {
+        unreadable = new RowError("", why, found);
     }
 
     Cell cell(RosterColumn column) {
@@ -40,7 +41,7 @@ final class RosterCells {
     }
 
     /** Why the record has no fields to check; null when it has. */
-    RowErrorCode unreadable() {
+    RowError unreadable() {
         return unreadable;
     }
 }

@@ -4,18 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.patuh.contracts.vocabulary.AgencyNumber;
 import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.nik.NikTokens;
+import id.patuh.kit.text.IsoForms;
+import id.patuh.kit.text.PlainText;
 import id.patuh.registry.statement.FieldChecks;
 import id.patuh.registry.statement.RowError;
+import id.patuh.registry.statement.SafeText;
 
 /** Checks the records of a file one by one and gathers what is wrong with each, never with a NIK in it. */
 final class RosterChecks {
     /** Below a hundred billion rupiah a month, so that a sum over any file fits. */
     private static final int WAGE_DIGITS = 11;
-    /** Most characters of a refused value that are shown. */
-    private static final int LONGEST_VALUE = 200;
 
     private final RosterSource source;
     private final int today;
@@ -36,7 +38,7 @@ final class RosterChecks {
     RosterRow check(RosterCells cells) {
         errors.clear();
         if (cells.unreadable() != null) {
-            errors.add(new RowError("", cells.unreadable(), null));
+            errors.add(cells.unreadable());
             return null;
         }
         checkOwnNumber(cells.cell(RosterColumn.OWN_NUMBER));
@@ -60,9 +62,10 @@ final class RosterChecks {
 
     private void checkOwnNumber(Cell text) {
         if (isGiven(RosterColumn.OWN_NUMBER, text)) {
-            if (text.length() > FieldChecks.SHORT_TEXT) {
+            if (PlainText.length(text) > FieldChecks.SHORT_TEXT) {
                 wrong(RosterColumn.OWN_NUMBER, RowErrorCode.TEXT_TOO_LONG, text);
-            } else if (hasControls(text)) {
+            } else if (!PlainText.isValid(text)
+                    || AgencyNumber.key(text.toString()).isEmpty()) {
                 wrong(RosterColumn.OWN_NUMBER, RowErrorCode.TEXT_INVALID, text);
             } else if (Nik.mayBeIn(text)) {
                 // A NIK in the wrong column must not be stored until it is found to name no employer.
@@ -158,6 +161,10 @@ final class RosterChecks {
         if (!isGiven(column, text)) {
             return DayReader.NONE;
         }
+        if (reader.read(text) == DayReader.NONE && IsoForms.isLater(text)) {
+            wrong(column, RowErrorCode.DATE_FUTURE, text);
+            return DayReader.NONE;
+        }
         int day = day(column, text, reader);
         if (day > today) {
             wrong(column, RowErrorCode.DATE_FUTURE, text);
@@ -189,18 +196,6 @@ final class RosterChecks {
         if (Nik.mayBeIn(text)) {
             return Nik.masked(text);
         }
-        String value = text.length() > LONGEST_VALUE
-                ? text.subSequence(0, LONGEST_VALUE).toString()
-                : text.toString();
-        return value.replace('\u0000', '\uFFFD');
-    }
-
-    private static boolean hasControls(Cell text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ') {
-                return true;
-            }
-        }
-        return false;
+        return SafeText.text(text.toString());
     }
 }

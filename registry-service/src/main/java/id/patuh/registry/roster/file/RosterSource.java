@@ -82,6 +82,14 @@ public enum RosterSource {
         return column == RosterColumn.OWN_NUMBER ? ownField : column.field();
     }
 
+    /** The names of all columns. */
+    List<String> names() {
+        return Arrays.stream(RosterColumn.values())
+                .filter(column -> column != RosterColumn.PROGRAMMES || !isDeclared())
+                .map(this::nameOf)
+                .toList();
+    }
+
     /** The required columns that are not among those given, in alphabetical order. */
     Set<String> missingFrom(Collection<RosterColumn> given) {
         Set<String> missing = new TreeSet<>();

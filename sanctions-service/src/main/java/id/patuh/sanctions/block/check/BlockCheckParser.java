@@ -17,9 +17,6 @@ import id.patuh.kit.problem.Problem;
 
 /** Reads questions; what it lets through, the query can answer. */
 final class BlockCheckParser {
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant AFTER_LATEST = Instant.parse("2201-01-01T00:00:00Z");
-
     private final Instant now;
     private final NikKey nikKey;
     private final List<FieldError> errors = new ArrayList<>();
@@ -42,14 +39,6 @@ final class BlockCheckParser {
     private boolean past(String pointer, Instant moment) {
         if (moment == null) {
             return true;
-        }
-        if (moment.isBefore(EARLIEST) || !moment.isBefore(AFTER_LATEST)) {
-            errors.add(new FieldError(
-                    pointer,
-                    "DATE_FORMAT",
-                    "Waktu harus antara 1 Januari 1900 dan 31 Desember 2200.",
-                    "The moment must lie between 1 January 1900 and 31 December 2200."));
-            return false;
         }
         if (moment.isAfter(now)) {
             errors.add(

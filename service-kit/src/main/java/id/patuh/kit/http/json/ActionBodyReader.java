@@ -14,8 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
-import id.patuh.kit.problem.KitProblem;
-import id.patuh.kit.problem.Problem;
+import id.patuh.kit.problem.MediaTypes;
 import io.quarkus.arc.All;
 
 /** Reads the body of an action as the type that {@link ActionBodies} names for it. */
@@ -54,7 +53,7 @@ class ActionBodyReader implements MessageBodyReader<Object> {
                 .of(uri.getPathParameters().getFirst("action"));
         // An unknown action is unknown whatever its body is; therefore the method itself takes all media types.
         if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType)) {
-            throw Problem.of(KitProblem.UNSUPPORTED_MEDIA_TYPE);
+            throw MediaTypes.unsupported(mediaType.toString(), List.of(MediaType.APPLICATION_JSON));
         }
         return json.read(body.readAllBytes(), wanted);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,19 +19,24 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import id.patuh.kit.problem.FieldError;
+import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
+import id.patuh.kit.text.IsoForms;
+import id.patuh.kit.text.Numerals;
 import io.quarkus.arc.All;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
  * Reads JSON of requests and nothing but what was meant: an unknown or doubled field, text after the end, a string where a
- * number belongs or a date in another form is an error with its place. (Events are read leniently, by the ordinary mapper,
+ * number belongs, a date in another form or a text that cannot be shown is an error with its place. (Events are read leniently, by the ordinary mapper,
  * because a newer sender may add fields.)
  */
 @ApplicationScoped
@@ -54,16 +60,26 @@ public class StrictJson {
      */
     public <T> T read(byte[] json, Type type) {
         JavaType target = mapper.constructType(type);
-        try {
-            T value = json.length == 0 ? null : mapper.readValue(json, target);
+        List<FieldError> faults = List.of();
+        try (TextCheckingParser parser = new TextCheckingParser(mapper.createParser(json))) {
+            faults = parser.faults();
+            T value = json.length == 0 ? null : mapper.readValue(parser, target);
             if (value == null) {
                 throw JsonProblems.bodyMissing();
             }
+            requireNone(faults);
             return value;
         } catch (JsonProcessingException error) {
+            requireNone(faults);
             throw JsonProblems.of(error);
         } catch (IOException error) {
             throw JsonProblems.notUtf8();
+        }
+    }
+
+    private static void requireNone(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.of(KitProblem.VALIDATION_FAILED).with(faults);
         }
     }
 
@@ -82,7 +98,7 @@ public class StrictJson {
 
     static JsonMapper strict(JsonMapper ordinary) {
         JsonMapper.Builder builder = ordinary.rebuild()
-                .addModule(isoOnly())
+                .addModule(oneFormOnly())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -91,6 +107,8 @@ public class StrictJson {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                         DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                // 5.0 is not written as a whole number, in a tree as little as elsewhere.
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(
@@ -105,10 +123,11 @@ public class StrictJson {
         return builder.build();
     }
 
-    private static SimpleModule isoOnly() {
-        return new SimpleModule("iso-only")
-                .addDeserializer(LocalDate.class, new IsoText<>(LocalDate.class, LocalDate::parse))
-                .addDeserializer(YearMonth.class, new IsoText<>(YearMonth.class, YearMonth::parse))
-                .addDeserializer(Instant.class, new IsoText<>(Instant.class, Instant::parse));
+    private static SimpleModule oneFormOnly() {
+        return new SimpleModule("one-form-only")
+                .addDeserializer(LocalDate.class, new TextForm<>(LocalDate.class, IsoForms::day))
+                .addDeserializer(YearMonth.class, new TextForm<>(YearMonth.class, IsoForms::month))
+                .addDeserializer(Instant.class, new TextForm<>(Instant.class, IsoForms::moment))
+                .addDeserializer(UUID.class, new TextForm<>(UUID.class, Numerals::uuid));
     }
 }

@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 import jakarta.annotation.Priority;
@@ -17,6 +17,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
 import id.patuh.kit.http.FilterPriorities;
 import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.MediaTypes;
 import id.patuh.kit.problem.Problem;
 
 /**
@@ -26,6 +27,8 @@ import id.patuh.kit.problem.Problem;
 @Provider
 @Priority(FilterPriorities.BODY)
 class BodyInterceptor implements ReaderInterceptor {
+
+    private static final int GZIP_BUFFER = 1 << 13;
 
     private final BodyLimits limits;
     private final ResourceInfo resource;
@@ -56,13 +59,15 @@ class BodyInterceptor implements ReaderInterceptor {
         return switch (coding) {
             case "identity", "" -> counted.readAllBytes();
             case "gzip", "x-gzip" -> gunzip(counted, limit);
-            default -> throw Problem.of(KitProblem.UNSUPPORTED_MEDIA_TYPE).header("Accept-Encoding", "gzip");
+            default ->
+                throw MediaTypes.unsupported("Content-Encoding: " + coding, List.of("gzip", "identity"))
+                        .header("Accept-Encoding", "gzip");
         };
     }
 
     private static byte[] gunzip(InputStream counted, long limit) throws IOException {
         try {
-            return new LimitedInputStream(new GZIPInputStream(counted), limit).readAllBytes();
+            return new LimitedInputStream(new GzipMembers(counted, GZIP_BUFFER), limit).readAllBytes();
         } catch (ZipException | EOFException notGzip) {
             throw Problem.of(KitProblem.PARAMETER_INVALID, HttpHeaders.CONTENT_ENCODING);
         }

@@ -1,5 +1,6 @@
 package id.patuh.kit.http.problem;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.http.limits.RequestCost;
 import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.MediaTypes;
 import id.patuh.kit.problem.Problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -70,29 +72,32 @@ class ExceptionMappers {
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException missing, ResourceInfo resource, RoutingContext routing) {
+    Response notFound(NotFoundException missing, RoutingContext routing) {
         // The framework says "not found" for a parameter that cannot be read, too; that has a cause.
-        Problem problem = missing.getCause() == null
-                ? Problem.of(KitProblem.NOT_FOUND)
-                : ParameterProblems.of(resource.getResourceMethod(), routing);
-        return answer(problem, missing, routing);
+        if (missing.getCause() != null) {
+            return answer(ParameterProblems.unreadable(), missing, routing);
+        }
+        // And where another path of the same length has the method.
+        boolean otherMethods = allowed.otherMethods(routing.request().method().name(), routing.normalizedPath());
+        return answer(otherMethods ? notAllowed(routing) : Problem.of(KitProblem.NOT_FOUND), missing, routing);
     }
 
     @ServerExceptionMapper
-    Response status(WebApplicationException refused, ResourceInfo resource, RoutingContext routing) {
+    Response status(WebApplicationException refused, RoutingContext routing) {
         Response given = refused.getResponse();
         if (given.getStatus() < 400) {
             return given;
         }
         if (given.getStatus() == 400) {
-            return answer(ParameterProblems.of(resource.getResourceMethod(), routing), refused, routing);
+            return answer(ParameterProblems.unreadable(), refused, routing);
         }
         if (given.getStatus() == 405) {
-            Problem problem = Problem.of(
-                            KitProblem.METHOD_NOT_ALLOWED,
-                            routing.request().method().name())
-                    .header(HttpHeaders.ALLOW, allowed.of(routing.normalizedPath()));
-            return answer(problem, refused, routing);
+            return answer(notAllowed(routing), refused, routing);
+        }
+        if (given.getStatus() == 415) {
+            String sent = routing.request().getHeader(HttpHeaders.CONTENT_TYPE);
+            List<String> taken = allowed.mediaTypes(routing.request().method().name(), routing.normalizedPath());
+            return answer(MediaTypes.unsupported(sent, taken), refused, routing);
         }
         return failed(refused, routing);
     }
@@ -121,6 +126,13 @@ class ExceptionMappers {
     @ServerExceptionMapper
     Response failed(Throwable thrown, RoutingContext routing) {
         return answer(FailureProblems.problem(thrown, tokenSent(routing)), thrown, routing);
+    }
+
+    private Problem notAllowed(RoutingContext routing) {
+        return Problem.of(
+                        KitProblem.METHOD_NOT_ALLOWED,
+                        routing.request().method().name())
+                .header(HttpHeaders.ALLOW, allowed.of(routing.normalizedPath()));
     }
 
     private Response answer(Problem problem, Throwable thrown, RoutingContext routing) {

@@ -1,16 +1,19 @@
 package id.patuh.kit.http.problem;
 
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.apache.kafka.common.errors.RetriableException;
 
 import id.patuh.kit.db.Failures;
 import id.patuh.kit.problem.KitProblem;
+import id.patuh.kit.problem.MediaTypes;
 import id.patuh.kit.problem.Problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -68,8 +71,9 @@ final class FailureProblems {
             case 406 -> Problem.of(KitProblem.NOT_ACCEPTABLE);
             case 409 -> Problem.of(KitProblem.VERSION_CONFLICT);
             case 413 -> Problem.of(KitProblem.BODY_TOO_LARGE, "-");
-            case 414, 431 -> Problem.of(KitProblem.PARAMETER_INVALID, "URI");
-            case 415 -> Problem.of(KitProblem.UNSUPPORTED_MEDIA_TYPE);
+            case 414 -> Problem.of(KitProblem.URI_TOO_LONG);
+            case 431 -> Problem.of(KitProblem.HEADERS_TOO_LARGE);
+            case 415 -> MediaTypes.unsupported(null, List.of(MediaType.APPLICATION_JSON));
             case 429, 502, 503, 504 -> unavailable();
             default ->
                 Problem.of(

@@ -4,8 +4,10 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,14 +16,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What a resource method reads from the path, the query and the headers. */
-record Parameters(List<Parameters.Declared> declared, boolean open) {
+record Parameters(List<Parameters.Declared> declared) {
 
     /** Where a parameter stands. */
     enum Kind {
@@ -31,20 +32,32 @@ record Parameters(List<Parameters.Declared> declared, boolean open) {
     }
 
     /** One parameter. */
-    record Declared(Kind kind, String name, Type type) {}
+    record Declared(Kind kind, String name, Type type) {
+
+        /** Whether it may be given more than once. */
+        boolean many() {
+            return type instanceof ParameterizedType generic
+                    && generic.getRawType() instanceof Class<?> raw
+                    && Collection.class.isAssignableFrom(raw);
+        }
+
+        /** The type of one value. */
+        Class<?> valueType() {
+            Type one = many() ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+            return (Class<?>) one;
+        }
+    }
 
     static Parameters of(Method method) {
         List<Declared> found = new ArrayList<>();
-        boolean open = false;
         for (Parameter parameter : method.getParameters()) {
-            open |= parameter.getType() == UriInfo.class;
             declared(parameter, parameter.getName(), parameter.getParameterizedType())
                     .ifPresent(found::add);
             if (isBean(parameter)) {
                 beanFields(parameter.getType()).forEach(found::add);
             }
         }
-        return new Parameters(List.copyOf(found), open);
+        return new Parameters(List.copyOf(found));
     }
 
     static boolean isBean(Parameter parameter) {

@@ -97,6 +97,6 @@ class ProblemWriter {
     }
 
     private static Language language(RoutingContext routing) {
-        return Language.of(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return Language.of(String.join(",", routing.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 }

@@ -1,7 +1,6 @@
 package id.patuh.kit.http.json;
 
 import java.io.IOException;
-import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,12 +8,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Reads a date or time from ISO 8601 text only, never from numbers or arrays. */
-final class IsoText<T> extends StdScalarDeserializer<T> {
+/** Reads a value from a text of one form only, never from numbers or arrays. */
+final class TextForm<T> extends StdScalarDeserializer<T> {
 
     private final transient Function<String, T> form;
 
-    IsoText(Class<T> type, Function<String, T> form) {
+    /** A reader of a type; {@code form} gives null for a text of another form. */
+    TextForm(Class<T> type, Function<String, T> form) {
         super(type);
         this.form = form;
     }
@@ -22,13 +22,12 @@ final class IsoText<T> extends StdScalarDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            context.reportWrongTokenException(this, JsonToken.VALUE_STRING, "ISO 8601 text expected");
+            context.reportWrongTokenException(this, JsonToken.VALUE_STRING, "text expected");
         }
-        String text = parser.getText();
-        try {
-            return form.apply(text);
-        } catch (DateTimeParseException notIso) {
-            throw context.weirdStringException(text, handledType(), "not ISO 8601");
+        T value = form.apply(parser.getText());
+        if (value == null) {
+            throw context.weirdStringException(parser.getText(), handledType(), "another form");
         }
+        return value;
     }
 }

@@ -33,8 +33,10 @@ class EmployerEventHandler implements EventHandler {
 
     @Override
     public void apply(List<InboundEvent> events) {
-        assessments.assess(
-                facts.store(events.stream().map(EmployerEventHandler::facts).toList()));
+        List<EmployerFacts> employers =
+                events.stream().map(EmployerEventHandler::facts).toList();
+        facts.store(employers);
+        assessments.assess(employers);
     }
 
     private static EmployerFacts facts(InboundEvent event) {

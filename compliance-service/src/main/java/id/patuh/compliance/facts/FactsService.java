@@ -1,10 +1,8 @@
 package id.patuh.compliance.facts;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,15 +20,11 @@ public class FactsService {
     }
 
     /**
-     * Stores versions of employers, at most one of each, and locks the employers until the transaction ends. Returns those that are newer
-     * than what was held; the others change nothing.
+     * Stores versions of employers, at most one of each and newer than what is held, and locks the employers until the transaction ends.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<EmployerFacts> store(List<EmployerFacts> versions) {
-        Set<UUID> newer = new HashSet<>(store.store(versions));
-        return versions.stream()
-                .filter(facts -> newer.contains(facts.employerId()))
-                .toList();
+    public void store(List<EmployerFacts> versions) {
+        store.store(versions);
     }
 
     /**

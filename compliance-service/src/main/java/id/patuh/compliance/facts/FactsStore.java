@@ -17,12 +17,10 @@ import id.patuh.kit.db.Database;
 class FactsStore {
     /** Every writer takes rows in the order of their ids, so that two of them never deadlock. */
     private static final String STORE = """
-            insert into employer_facts as f (employer_id, version, facts)
+            insert into employer_facts (employer_id, version, facts)
             select employer_id, version, facts::json from unnest(?::uuid[], ?::int8[], ?::text[]) as i (employer_id, version, facts)
             order by employer_id
             on conflict (employer_id) do update set version = excluded.version, facts = excluded.facts
-            where f.version < excluded.version
-            returning employer_id
             """;
 
     private static final String CHUNK = """
@@ -39,11 +37,10 @@ class FactsStore {
         this.database = database;
     }
 
-    /** Stores the versions that are newer than those held, locks their rows, and returns their employers. */
-    List<UUID> store(List<EmployerFacts> versions) {
-        return database.query(
+    /** Stores versions in place of those held, and locks their rows. */
+    void store(List<EmployerFacts> versions) {
+        database.update(
                 STORE,
-                row -> row.getObject(1, UUID.class),
                 versions.stream().map(EmployerFacts::employerId).toArray(UUID[]::new),
                 versions.stream().map(EmployerFacts::version).toArray(Long[]::new),
                 versions.stream().map(FactsStore::write).toArray(String[]::new));

@@ -1,6 +1,9 @@
 package id.patuh.compliance.records;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,12 +31,17 @@ class RecordEventHandler implements EventHandler {
 
     @Override
     public void apply(List<InboundEvent> events) {
-        records.apply(events.stream().map(RecordEventHandler::record).toList());
+        Map<Long, List<RecordEvent>> byEpoch = events.stream()
+                .collect(Collectors.groupingBy(
+                        InboundEvent::epoch,
+                        TreeMap::new,
+                        Collectors.mapping(RecordEventHandler::record, Collectors.toList())));
+        byEpoch.forEach(records::apply);
     }
 
     private static RecordEvent record(InboundEvent event) {
         RecordEvent record = event.data(RecordEvent.class);
-        if (!RecordState.of(record).hasPlace()) {
+        if (!RecordState.of(event.epoch(), record).hasPlace()) {
             throw new PoisonEvent("REGION_UNKNOWN", "Record " + record.recordId() + " has no known region");
         }
         return record;

@@ -25,12 +25,12 @@ public class RecordService {
     }
 
     /**
-     * Takes versions of records, any number of each, from the topic or from the registry's export of the history. Idempotent and
+     * Takes versions of records of one epoch of the registry, any number of each, from the topic or from the registry's export of the history. Idempotent and
      * independent of their order: a statement is kept once by its id, and of state, memberships and list counts the newest version holds.
      * So an export fills what the compaction of the topic dropped, and changes nothing where nothing is missing.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void apply(List<RecordEvent> events) {
+    public void apply(long epoch, List<RecordEvent> events) {
         Map<UUID, RecordEvent> newest = new TreeMap<>();
         events.forEach(event ->
                 newest.merge(event.recordId(), event, (one, other) -> other.version() > one.version() ? other : one));
@@ -39,9 +39,10 @@ public class RecordService {
         List<RecordChange> changes = new ArrayList<>();
         for (RecordEvent event : newest.values()) {
             RecordState before = held.get(event.recordId());
-            if (before == null || before.version() < event.version()) {
+            RecordState after = RecordState.of(epoch, event);
+            if (before == null || after.isNewerThan(before)) {
                 newer.add(event);
-                changes.add(new RecordChange(before, RecordState.of(event)));
+                changes.add(new RecordChange(before, after));
             }
         }
         records.save(changes);

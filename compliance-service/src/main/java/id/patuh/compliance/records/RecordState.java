@@ -17,10 +17,11 @@ import id.patuh.contracts.vocabulary.Regions;
 /**
  * A record as it is today. {@code replaced}, the days on which another record counts in its place, is null where none does; it is open until
  * it is closed, ended or replaced. The region is null where it counts in no sum, the scale for all but open workplaces. The workers are the
- * head count of an open workplace, or the most enrolled in a programme.
+ * head count of an open workplace, or the most enrolled in a programme. The epoch is the registry's, in which the version was published.
  */
 record RecordState(
         UUID recordId,
+        long epoch,
         long version,
         RecordType type,
         String number,
@@ -32,7 +33,7 @@ record RecordState(
         long workers) {
 
     /** The state after an event, which carries all that it takes to know it. */
-    static RecordState of(RecordEvent event) {
+    static RecordState of(long epoch, RecordEvent event) {
         MemberRecord.Spell replaced = MemberRecord.Spell.of(event.replacement());
         MemberRecord record = new MemberRecord(
                 event.recordId(),
@@ -46,6 +47,7 @@ record RecordState(
         Optional<EmployerEvent.Workforce> workforce = values.map(EmployerValues::workforce);
         return new RecordState(
                 event.recordId(),
+                epoch,
                 event.version(),
                 event.type(),
                 event.number(),
@@ -56,6 +58,11 @@ record RecordState(
                 workforce.isPresent() ? values.get().scale() : null,
                 workforce.map(EmployerEvent.Workforce::workers).orElseGet(() -> values.map(RecordState::enrolled)
                         .orElse(0L)));
+    }
+
+    /** Whether the registry published it after another state of the same record. */
+    boolean isNewerThan(RecordState other) {
+        return epoch == other.epoch ? version > other.version : epoch > other.epoch;
     }
 
     /** Whether it is an open workplace. */

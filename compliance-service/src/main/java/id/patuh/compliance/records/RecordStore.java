@@ -26,23 +26,24 @@ import id.patuh.kit.db.Database;
 @ApplicationScoped
 class RecordStore {
     private static final String COLUMNS =
-            "record_id, version, type, number, employer_id, replaced_from, replaced_to, open, region_code, scale, workers";
+            "record_id, epoch, version, type, number, employer_id, replaced_from, replaced_to, open, region_code, scale, workers";
     private static final String INPUT =
-            "unnest(?::uuid[], ?::int8[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[],"
+            "unnest(?::uuid[], ?::int8[], ?::int8[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[],"
                     + " ?::text[], ?::text[], ?::text[], ?::int8[]) as i (" + COLUMNS + ")";
     private static final String LOCKED =
             "select " + COLUMNS + " from employer_record where record_id = any(?) order by record_id for update";
 
     /** A record that another transaction has just made violates the key; the kit then tries again. */
     private static final String INSERT =
-            "insert into employer_record (" + COLUMNS + ") select record_id, version, type, number,"
+            "insert into employer_record (" + COLUMNS + ") select record_id, epoch, version, type, number,"
                     + " employer_id, replaced_from::date, replaced_to::date, open::boolean, region_code, scale, workers from "
                     + INPUT;
 
-    private static final String UPDATE = "update employer_record r set version = i.version, number = i.number,"
-            + " employer_id = i.employer_id, replaced_from = i.replaced_from::date, replaced_to = i.replaced_to::date, open = i.open::boolean,"
-            + " region_code = i.region_code, scale = i.scale, workers = i.workers from " + INPUT
-            + " where r.record_id = i.record_id";
+    private static final String UPDATE =
+            "update employer_record r set epoch = i.epoch, version = i.version, number = i.number,"
+                    + " employer_id = i.employer_id, replaced_from = i.replaced_from::date, replaced_to = i.replaced_to::date, open = i.open::boolean,"
+                    + " region_code = i.region_code, scale = i.scale, workers = i.workers from " + INPUT
+                    + " where r.record_id = i.record_id";
 
     private static final String MEMBERSHIPS =
             "unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) as i (record_id, employer_id, from_day, to_day)";
@@ -159,6 +160,7 @@ class RecordStore {
             database.update(
                     sql,
                     states.stream().map(RecordState::recordId).toArray(UUID[]::new),
+                    states.stream().map(RecordState::epoch).toArray(Long[]::new),
                     states.stream().map(RecordState::version).toArray(Long[]::new),
                     states.stream().map(state -> state.type().name()).toArray(String[]::new),
                     states.stream().map(RecordState::number).toArray(String[]::new),
@@ -183,6 +185,7 @@ class RecordStore {
         LocalDate replacedFrom = row.getObject("replaced_from", LocalDate.class);
         return new RecordState(
                 row.getObject("record_id", UUID.class),
+                row.getLong("epoch"),
                 row.getLong("version"),
                 RecordType.valueOf(row.getString("type")),
                 row.getString("number"),

@@ -225,7 +225,7 @@ class PastDateIT {
     }
 
     private void apply(RecordEvent... events) {
-        QuarkusTransaction.requiringNew().run(() -> service.apply(List.of(events)));
+        QuarkusTransaction.requiringNew().run(() -> service.apply(0, List.of(events)));
     }
 
     private static ValidatableResponse asOf(EmployerMother employer, String day) {

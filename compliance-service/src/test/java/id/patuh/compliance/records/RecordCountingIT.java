@@ -92,6 +92,20 @@ class RecordCountingIT {
     }
 
     @Test
+    void stateOfALaterEpochReplacesNewerVersionsAndIsNotReplacedByThem() {
+        UUID employer = UUID.randomUUID();
+        RecordMother head = workplace(employer, "1110", BusinessScale.SMALL, 10);
+        RecordEvent first = head.event();
+        RecordEvent lost = head.reports(DAY.plusDays(1), 20, 1).event();
+        apply(lost);
+        assertThat(totals("1110")).isEqualTo("1110 SMALL 1 20");
+        QuarkusTransaction.requiringNew().run(() -> service.apply(1, List.of(first)));
+        assertThat(totals("1110")).isEqualTo("1110 SMALL 1 10");
+        apply(lost);
+        assertThat(totals("1110")).isEqualTo("1110 SMALL 1 10");
+    }
+
+    @Test
     void aWorkplaceWaitsForAnotherOneOfItsEmployerThatIsBeingCounted() throws Exception {
         UUID employer = UUID.randomUUID();
         RecordEvent head =
@@ -102,7 +116,7 @@ class RecordCountingIT {
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<?> first =
                     threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
-                        service.apply(List.of(head));
+                        service.apply(0, List.of(head));
                         counted.countDown();
                         await().until(() -> mayCommit.getCount() == 0);
                     }));
@@ -201,7 +215,7 @@ class RecordCountingIT {
     }
 
     private void apply(RecordEvent... events) {
-        QuarkusTransaction.requiringNew().run(() -> service.apply(List.of(events)));
+        QuarkusTransaction.requiringNew().run(() -> service.apply(0, List.of(events)));
     }
 
     private String totals(String... regions) {

@@ -28,7 +28,7 @@ class RecordStateTest {
                 .scale(BusinessScale.LARGE)
                 .reports(JANUARY, 10, 50_000_000);
 
-        RecordState state = RecordState.of(record.event());
+        RecordState state = RecordState.of(0, record.event());
 
         assertThat(state.isOpenWorkplace()).isTrue();
         assertThat(state.employerId()).isEqualTo(employer);
@@ -44,7 +44,7 @@ class RecordStateTest {
                 .reports(JANUARY, 10, 50_000_000)
                 .listCounts(null, 12, 60_000_000, JANUARY);
 
-        assertThat(RecordState.of(record.event()).workers()).isEqualTo(12);
+        assertThat(RecordState.of(0, record.event()).workers()).isEqualTo(12);
     }
 
     @Test
@@ -53,7 +53,7 @@ class RecordStateTest {
                 .reports(JANUARY, 10, 50_000_000)
                 .reportsClosed(MARCH, 10, 50_000_000, LocalDate.of(2026, 2, 1));
 
-        RecordState state = RecordState.of(record.event());
+        RecordState state = RecordState.of(0, record.event());
 
         assertThat(state.open()).isFalse();
         assertThat(state.workers()).isZero();
@@ -66,7 +66,7 @@ class RecordStateTest {
                 .reports(JANUARY, 10, 50_000_000)
                 .replacedBy(UUID.randomUUID(), MARCH);
 
-        RecordState state = RecordState.of(record.event());
+        RecordState state = RecordState.of(0, record.event());
 
         assertThat(state.open()).isFalse();
         assertThat(state.regionCode()).isNull();
@@ -79,8 +79,8 @@ class RecordStateTest {
                 .states(JKK, JANUARY, RecordMother.paid(7, 35_000_000))
                 .states(JHT, JANUARY, RecordMother.paid(5, 25_000_000))
                 .ends(JKK, MARCH, MARCH);
-        RecordState one = RecordState.of(record.event());
-        RecordState none = RecordState.of(record.ends(JHT, MARCH, MARCH).event());
+        RecordState one = RecordState.of(0, record.event());
+        RecordState none = RecordState.of(0, record.ends(JHT, MARCH, MARCH).event());
 
         assertThat(one.open()).isTrue();
         assertThat(one.isOpenWorkplace()).isFalse();
@@ -92,6 +92,6 @@ class RecordStateTest {
     void anOpenRecordWithoutAKnownRegionHasNoPlace() {
         RecordMother record = RecordMother.workplace(employer).region("0000").reports(JANUARY, 1, 5_000_000);
 
-        assertThat(RecordState.of(record.event()).hasPlace()).isFalse();
+        assertThat(RecordState.of(0, record.event()).hasPlace()).isFalse();
     }
 }

@@ -18,7 +18,6 @@ class SharedLawStore {
             insert into shared_law (policy_id, version, policy_version, law) values (?, ?, ?, ?::json)
             on conflict (policy_id) do update
             set version = excluded.version, policy_version = excluded.policy_version, law = excluded.law
-            where shared_law.version < excluded.version
             """;
 
     private final Database database;
@@ -31,7 +30,7 @@ class SharedLawStore {
         return database.first("select law from shared_law", row -> read(row.getString("law")));
     }
 
-    /** Keeps an event unless a newer one is held. */
+    /** Keeps an event in place of the one held. */
     void store(PolicyEvent event) {
         database.update(STORE, event.policyId(), event.version(), event.policyVersion(), write(event.law()));
     }

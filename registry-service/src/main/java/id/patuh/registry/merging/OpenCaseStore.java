@@ -38,17 +38,15 @@ class OpenCaseStore {
         }
     }
 
-    /** Takes what became of cases. */
+    /** Takes what became of cases, of each the newest step. */
     void take(List<Step> cases) {
         database.update(
                 """
                 insert into open_case (case_id, employer_id, agency, version, open)
-                select * from (
-                    select distinct on (case_id) case_id, employer_id, agency, version, open::boolean
-                    from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int8[], ?::text[]) c(case_id, employer_id, agency, version, open)
-                    order by case_id, version desc) c
+                select case_id, employer_id, agency, version, open::boolean
+                from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int8[], ?::text[]) c(case_id, employer_id, agency, version, open)
                 on conflict (case_id) do update
-                set version = excluded.version, open = excluded.open where open_case.version < excluded.version
+                set version = excluded.version, open = excluded.open
                 """,
                 cases.stream().map(Step::caseId).toArray(UUID[]::new),
                 cases.stream().map(Step::employerId).toArray(UUID[]::new),

@@ -155,6 +155,7 @@ class StreamBatchIT {
                     key,
                     UUID.randomUUID(),
                     0,
+                    0,
                     Instant.EPOCH,
                     EventJson.mapper().readTree(Streams.json(row)),
                     Map.of());

@@ -23,7 +23,7 @@ import id.patuh.kit.db.Database;
 @ApplicationScoped
 class EmployerStore {
     private static final String UPSERT = """
-            insert into employer_ref as r
+            insert into employer_ref
                 (employer_id, version, name, region_code, status, successor_id, successor_from, recorded_at,
                  address)
             select * from unnest(?::uuid[], ?::int8[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[]::date[],
@@ -33,7 +33,6 @@ class EmployerStore {
                     status = excluded.status, successor_id = excluded.successor_id,
                     successor_from = excluded.successor_from, recorded_at = excluded.recorded_at,
                     address = excluded.address
-                where r.version < excluded.version
             """;
     private static final String ADD_NUMBERS = """
             insert into employer_number

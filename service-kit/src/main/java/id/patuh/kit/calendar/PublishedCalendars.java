@@ -23,9 +23,8 @@ import id.patuh.kit.db.Database;
 public class PublishedCalendars {
     private static final TypeReference<List<Holiday>> HOLIDAYS = new TypeReference<>() {};
     private static final String STORE = """
-            insert into published_calendar (year, version, holidays) values (?, ?, ?::json)
-            on conflict (year) do update set version = excluded.version, holidays = excluded.holidays
-            where published_calendar.version < excluded.version
+            insert into published_calendar as c (year, version, holidays) values (?, 1, ?::json)
+            on conflict (year) do update set version = c.version + 1, holidays = excluded.holidays
             """;
 
     private final Database database;
@@ -43,14 +42,14 @@ public class PublishedCalendars {
     public record InForce(long revision, WorkingDays workingDays) {}
 
     /**
-     * Keeps an event unless a newer one is held.
+     * Keeps an event in place of the one held.
      *
      * @return whether the year has other days off than before
      */
     public boolean store(CalendarEvent event) {
         Set<Holiday> before = find(event.year()).map(Set::copyOf).orElseGet(Set::of);
-        boolean newer = database.update(STORE, event.year(), event.version(), write(event.holidays())) == 1;
-        return newer && !before.equals(Set.copyOf(event.holidays()));
+        database.update(STORE, event.year(), write(event.holidays()));
+        return !before.equals(Set.copyOf(event.holidays()));
     }
 
     /** The calendars in force now. */

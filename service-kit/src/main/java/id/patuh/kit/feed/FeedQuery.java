@@ -37,15 +37,14 @@ public class FeedQuery {
      *
      * @param after number of the last event already seen, 0 for the beginning
      * @param limit most items to give
-     * @return the following events, numbered without gaps
-     * @throws Problem CHANGE_NUMBER_GONE when the event after the number is no longer kept, or the number was never given
+     * @return the following events; numbers are missing where a state was replaced long ago, or a new epoch began
+     * @throws Problem CHANGE_NUMBER_GONE when an event after the number that nothing replaces is no longer kept, or the number was never given
      */
     public FeedPage read(String topic, long after, int limit) {
         // Before the events: every number that a reader can know was given by then.
         long last = last(topic);
         List<FeedItem> items = database.query(READ, FeedQuery::item, topic, after, limit);
-        long next = items.isEmpty() ? last + 1 : items.getFirst().changeNumber();
-        if (after > last || next != after + 1) {
+        if (after > last || after < goneThrough(topic)) {
             throw Problem.of(KitProblem.CHANGE_NUMBER_GONE, Long.toString(after));
         }
         return new FeedPage(items, items.isEmpty() ? after : items.getLast().changeNumber());
@@ -62,8 +61,17 @@ public class FeedQuery {
                 .orElse(0L);
     }
 
+    // After the events: what was removed before they were read is noted by then.
+    private long goneThrough(String topic) {
+        return database.first(
+                        "select gone_through from feed_counter where topic = ?",
+                        row -> row.getLong("gone_through"),
+                        topic)
+                .orElse(0L);
+    }
+
     /**
-     * Whether the feed still holds every event of a range: as numbers have no gaps, what is missing was removed for its age.
+     * Whether the feed still holds every event of a range: what is missing was removed for its age, or lies between two epochs.
      *
      * @return true also for an empty range, false for one that was not given yet
      */

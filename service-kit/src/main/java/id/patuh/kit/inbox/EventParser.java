@@ -25,6 +25,7 @@ final class EventParser {
     private static final String TYPE = "ce_type";
     private static final String VERSION = "ce_specversion";
     private static final String SEQUENCE = "ce_sequence";
+    private static final String EPOCH = "ce_epoch";
     private static final String AGGREGATE = "ce_aggregateid";
     private static final String TIME = "ce_time";
     // Numbers exactly as they were written, and no guess which of two members of one name is meant.
@@ -53,7 +54,15 @@ final class EventParser {
         UUID ofKey = ofKey(key);
         UUID aggregate = headers.containsKey(AGGREGATE) ? uuid(AGGREGATE, headers.get(AGGREGATE)) : ofKey;
         return new InboundEvent(
-                id, type, key, aggregate, version(headers), time(headers, record), data(record), headers);
+                id,
+                type,
+                key,
+                aggregate,
+                number(EPOCH, headers.getOrDefault(EPOCH, "0")),
+                version(headers),
+                time(headers, record),
+                data(record),
+                headers);
     }
 
     private static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {
@@ -112,10 +121,14 @@ final class EventParser {
                     case LATEST_STATE -> required(headers, SEQUENCE);
                     case EVERY_EVENT -> headers.getOrDefault(SEQUENCE, "0");
                 };
+        return number(SEQUENCE, text);
+    }
+
+    private static long number(String name, String text) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new PoisonEvent("HEADER_INVALID", SEQUENCE + " is no number");
+            throw new PoisonEvent("HEADER_INVALID", name + " is no number");
         }
     }
 

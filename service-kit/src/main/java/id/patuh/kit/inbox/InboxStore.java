@@ -27,10 +27,11 @@ class InboxStore {
             on conflict do nothing returning event_id
             """;
     private static final String CLAIM_VERSIONS = """
-            insert into inbox_version as v (consumer, aggregate_id, last_version)
-            select ?, id, version from unnest(?::uuid[], ?::int8[]) as e(id, version) order by id
-            on conflict (consumer, aggregate_id) do update set last_version = excluded.last_version
-            where v.last_version < excluded.last_version
+            insert into inbox_version as v (consumer, aggregate_id, last_epoch, last_version)
+            select ?, id, epoch, version from unnest(?::uuid[], ?::int8[], ?::int8[]) as e(id, epoch, version) order by id
+            on conflict (consumer, aggregate_id) do update
+            set last_epoch = excluded.last_epoch, last_version = excluded.last_version
+            where (v.last_epoch, v.last_version) < (excluded.last_epoch, excluded.last_version)
             returning aggregate_id
             """;
 
@@ -68,16 +69,22 @@ class InboxStore {
         return result;
     }
 
-    // For states the version is the memory: it recognises repeated events and overtaken ones.
+    // For states epoch and version are the memory: they recognise repeated events and overtaken ones.
     private List<InboundEvent> newest(String consumer, List<InboundEvent> events) {
         Map<UUID, InboundEvent> newest = new LinkedHashMap<>();
         for (InboundEvent event : events) {
-            newest.merge(event.aggregateId(), event, (a, b) -> b.version() > a.version() ? b : a);
+            newest.merge(event.aggregateId(), event, (a, b) -> b.isNewerThan(a) ? b : a);
         }
         UUID[] aggregates = newest.keySet().toArray(UUID[]::new);
+        Long[] epochs = newest.values().stream().map(InboundEvent::epoch).toArray(Long[]::new);
         Long[] versions = newest.values().stream().map(InboundEvent::version).toArray(Long[]::new);
         Set<UUID> fresh = new HashSet<>(database.query(
-                CLAIM_VERSIONS, row -> row.getObject("aggregate_id", UUID.class), consumer, aggregates, versions));
+                CLAIM_VERSIONS,
+                row -> row.getObject("aggregate_id", UUID.class),
+                consumer,
+                aggregates,
+                epochs,
+                versions));
         return newest.values().stream()
                 .filter(event -> fresh.contains(event.aggregateId()))
                 .toList();

@@ -50,6 +50,11 @@ public class EventContexts {
         }
     }
 
+    /** CloudEvents source of what this service publishes. */
+    public String source() {
+        return source;
+    }
+
     String headersJson() {
         EventContext context = current();
         ObjectNode headers = EventJson.mapper().createObjectNode();

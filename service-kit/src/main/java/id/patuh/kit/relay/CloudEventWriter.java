@@ -26,7 +26,8 @@ final class CloudEventWriter {
     private String lastContext = "";
     private List<Header> lastContextHeaders = List.of();
 
-    ProducerRecord<String, byte[]> message(FeedRow row) {
+    /** Writes an event as the service publishes it in an epoch, which is named from the second one on. */
+    ProducerRecord<String, byte[]> message(FeedRow row, long epoch) {
         String key = row.key().toString();
         String time = row.recordedAt().toString();
         List<Header> headers = new ArrayList<>(16);
@@ -38,6 +39,9 @@ final class CloudEventWriter {
         headers.add(header("ce_dataschema", SCHEMAS + row.type() + ".json"));
         headers.add(header("ce_partitionkey", key));
         headers.add(header("ce_sequence", Long.toString(row.aggregateVersion())));
+        if (epoch > 0) {
+            headers.add(header("ce_epoch", Long.toString(epoch)));
+        }
         headers.add(header("ce_aggregateid", row.aggregateId().toString()));
         headers.add(header("ce_recordedtime", time));
         headers.addAll(context(row.headers()));

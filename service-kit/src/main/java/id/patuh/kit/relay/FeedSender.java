@@ -1,6 +1,5 @@
 package id.patuh.kit.relay;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,13 +39,13 @@ final class FeedSender {
             """;
     private static final String PARKED =
             "select distinct event_key from outbox_parked where topic = ? and shard = any(?)";
+    private static final String EPOCH = "select epoch from relay_epoch";
     private static final String ADVANCE =
             "update feed_cursor set position = ? where topic = ? and shard = any(?) and position < ?";
 
     private final Database database;
     private final ParkedEventStore parked;
     private final Broker broker;
-    private final Clock clock;
     private final String lease;
     private final CloudEventWriter messages = new CloudEventWriter();
 
@@ -55,11 +54,10 @@ final class FeedSender {
      *
      * @param longest how long a batch may wait for the broker; a sender that is frozen loses its shards a minute later
      */
-    FeedSender(Database database, ParkedEventStore parked, Broker broker, Clock clock, Duration longest) {
+    FeedSender(Database database, ParkedEventStore parked, Broker broker, Duration longest) {
         this.database = database;
         this.parked = parked;
         this.broker = broker;
-        this.clock = clock;
         this.lease = longest.plusMinutes(1).toMillis() + "ms";
     }
 
@@ -129,12 +127,12 @@ final class FeedSender {
         List<FeedRow> sending = new ArrayList<>(rows.size());
         for (FeedRow row : rows) {
             if (waiting.contains(row.key())) {
-                parked.park(row, Refusal.BEHIND, clock.instant());
+                parked.park(row, Refusal.BEHIND);
             } else {
                 sending.add(row);
             }
         }
-        transmit(sending).forEach((index, refusal) -> parked.park(sending.get(index), refusal, clock.instant()));
+        transmit(sending).forEach((index, refusal) -> parked.park(sending.get(index), refusal));
     }
 
     /** Sends events, outside of any order but their own. */
@@ -142,8 +140,9 @@ final class FeedSender {
         if (rows.isEmpty()) {
             return Map.of();
         }
+        long epoch = database.first(EPOCH, row -> row.getLong("epoch")).orElseThrow();
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>(rows.size());
-        rows.forEach(row -> records.add(messages.message(row)));
+        rows.forEach(row -> records.add(messages.message(row, epoch)));
         return broker.send(records);
     }
 
@@ -153,7 +152,7 @@ final class FeedSender {
             List<FeedRow> rows = parked.released(topic);
             Map<Integer, Refusal> refused = transmit(rows);
             for (int i = 0; i < rows.size(); i++) {
-                parked.settle(rows.get(i), refused.get(i), clock.instant());
+                parked.settle(rows.get(i), refused.get(i));
             }
             return rows.size();
         });

@@ -1,6 +1,6 @@
 package id.patuh.kit.relay;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,9 +40,11 @@ public class ParkedEventStore {
             """;
 
     private final Database database;
+    private final Clock clock;
 
-    ParkedEventStore(Database database) {
+    ParkedEventStore(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -68,12 +70,19 @@ public class ParkedEventStore {
         return database.update("update outbox_parked set resend = true where topic = ? and event_key = ?", topic, key);
     }
 
-    void park(FeedRow row, Refusal refusal, Instant now) {
+    void park(FeedRow row, Refusal refusal) {
         LOG.errorf(
                 "Event %s, %s %d, of key %s is parked: %s (%s)",
                 row.id(), row.topic(), row.position(), row.key(), refusal.code(), refusal.reason());
         database.update(
-                PARK, row.topic(), row.position(), row.key(), row.shard(), refusal.code(), refusal.reason(), now);
+                PARK,
+                row.topic(),
+                row.position(),
+                row.key(),
+                row.shard(),
+                refusal.code(),
+                refusal.reason(),
+                clock.instant());
     }
 
     List<FeedRow> released(String topic) {
@@ -82,11 +91,11 @@ public class ParkedEventStore {
         return locked.length == 0 ? List.of() : database.query(RELEASED, FeedRow::read, topic, locked);
     }
 
-    void settle(FeedRow row, Refusal refusal, Instant now) {
+    void settle(FeedRow row, Refusal refusal) {
         if (refusal == null) {
             database.update("delete from outbox_parked where topic = ? and position = ?", row.topic(), row.position());
         } else {
-            park(row, refusal, now);
+            park(row, refusal);
         }
     }
 }

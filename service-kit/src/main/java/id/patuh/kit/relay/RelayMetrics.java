@@ -26,7 +26,8 @@ class RelayMetrics {
                                 order by f.position limit 1)) from cursor c) as oldest_numbered,
                    (select coalesce(sum(n.position - c.position), 0)
                     from feed_counter n join cursor c on c.topic = n.topic) as numbered,
-                   (select count(*) from outbox_parked) as parked
+                   (select count(*) from outbox_parked) as parked,
+                   (select epoch from relay_epoch) as epoch
             """;
 
     private final Database database;
@@ -35,6 +36,7 @@ class RelayMetrics {
     private final AtomicLong oldestMillis = new AtomicLong();
     private final AtomicLong unsent = new AtomicLong();
     private final AtomicLong parked = new AtomicLong();
+    private final AtomicLong epoch = new AtomicLong();
     private final AtomicLong away = new AtomicLong();
     private final Counter errors;
     private volatile long readAt = System.nanoTime();
@@ -47,6 +49,7 @@ class RelayMetrics {
         registry.gauge("patuh.relay.unsent.age.seconds", oldestMillis, millis -> millis.get() / 1000.0);
         registry.gauge("patuh.relay.unsent.events", unsent);
         registry.gauge("patuh.relay.parked.events", parked);
+        registry.gauge("patuh.relay.epoch", epoch);
         registry.gauge("patuh.relay.broker.away", away);
         this.errors = registry.counter("patuh.relay.send.errors");
     }
@@ -93,6 +96,7 @@ class RelayMetrics {
             unsent.set(row.getLong("waiting") + row.getLong("numbered"));
             parked.set(row.getLong("parked"));
             readAt = System.nanoTime();
+            epoch.set(row.getLong("epoch"));
             return unsent;
         });
     }

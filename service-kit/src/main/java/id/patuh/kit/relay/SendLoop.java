@@ -1,6 +1,8 @@
 package id.patuh.kit.relay;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -12,37 +14,44 @@ import id.patuh.kit.db.Database;
 final class SendLoop {
     private static final Logger LOG = Logger.getLogger(SendLoop.class);
     private static final long FIRST_BACKOFF = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final String LAGGING = """
-            select topic from feed_counter c
-            where exists (select from feed_cursor f where f.topic = c.topic and f.position < c.position)
-               or exists (select from outbox_parked p where p.topic = c.topic and p.resend)
+    private static final String FEEDS = """
+            select topic, position,
+                   exists (select from feed_cursor f where f.topic = c.topic and f.position < c.position)
+                   or exists (select from outbox_parked p where p.topic = c.topic and p.resend) as lagging
+            from feed_counter c
             order by topic
             """;
 
     private final Database database;
     private final TopicCreator topics;
+    private final EpochCheck epochs;
     private final FeedSender sender;
     private final Broker broker;
     private final RelayConfig config;
     private final RelayMetrics metrics;
-    private boolean planned;
+    private final Map<String, Long> numbers = new HashMap<>();
+    private boolean prepared;
     private long backoff;
     private long notBefore;
 
     SendLoop(
             Database database,
             TopicCreator topics,
+            EpochCheck epochs,
             FeedSender sender,
             Broker broker,
             RelayConfig config,
             RelayMetrics metrics) {
         this.database = database;
         this.topics = topics;
+        this.epochs = epochs;
         this.sender = sender;
         this.broker = broker;
         this.config = config;
         this.metrics = metrics;
     }
+
+    private record Feed(String topic, long position, boolean lagging) {}
 
     /**
      * Does one round.
@@ -68,18 +77,38 @@ final class SendLoop {
     }
 
     private boolean sendAll() {
-        // Topics should be there for the consumers before the first event is.
-        if (!planned) {
-            topics.ensurePlanned();
-            planned = true;
+        prepare();
+        List<Feed> feeds = feeds();
+        // Beneath the running service, the database became an older one.
+        if (feeds.stream().anyMatch(feed -> feed.position() < numbers.getOrDefault(feed.topic(), 0L))) {
+            prepared = false;
+            numbers.clear();
+            return true;
         }
-        List<String> lagging = database.query(LAGGING, row -> row.getString("topic"));
+        feeds.forEach(feed -> numbers.put(feed.topic(), feed.position()));
+        List<String> lagging =
+                feeds.stream().filter(Feed::lagging).map(Feed::topic).toList();
         int sent = send(lagging);
         // A round that had nothing to send learned nothing about the broker.
         if (lagging.isEmpty() && backoff > 0) {
             topics.ensurePlanned();
         }
         return sent > 0;
+    }
+
+    // Topics should be there for the consumers before the first event is, and readers should hear of a new epoch with
+    // it.
+    private void prepare() {
+        if (!prepared) {
+            topics.ensurePlanned();
+            epochs.check();
+            prepared = true;
+        }
+    }
+
+    private List<Feed> feeds() {
+        return database.query(
+                FEEDS, row -> new Feed(row.getString("topic"), row.getLong("position"), row.getBoolean("lagging")));
     }
 
     // One topic in trouble does not keep the others from being sent.

@@ -1,6 +1,5 @@
 package id.patuh.kit.relay;
 
-import java.time.Clock;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,7 @@ class SendLoopFactory {
     private final TopicCreator topics;
     private final RelayMetrics metrics;
     private final RelayConfig config;
-    private final Clock clock;
+    private final EpochCheck epochs;
     private final Map<String, Object> connection;
 
     SendLoopFactory(
@@ -25,14 +24,14 @@ class SendLoopFactory {
             TopicCreator topics,
             RelayMetrics metrics,
             RelayConfig config,
-            Clock clock,
+            EpochCheck epochs,
             @Identifier("default-kafka-broker") Map<String, Object> connection) {
         this.database = database;
         this.parked = parked;
         this.topics = topics;
         this.metrics = metrics;
         this.config = config;
-        this.clock = clock;
+        this.epochs = epochs;
         this.connection = connection;
     }
 
@@ -42,7 +41,7 @@ class SendLoopFactory {
     }
 
     SendLoop create(Broker broker) {
-        FeedSender sender = new FeedSender(database, parked, broker, clock, config.acknowledgement());
-        return new SendLoop(database, topics, sender, broker, config, metrics);
+        FeedSender sender = new FeedSender(database, parked, broker, config.acknowledgement());
+        return new SendLoop(database, topics, epochs, sender, broker, config, metrics);
     }
 }

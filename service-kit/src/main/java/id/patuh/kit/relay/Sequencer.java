@@ -1,5 +1,6 @@
 package id.patuh.kit.relay;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,10 @@ class Sequencer {
 
     // By the index: its dead entries are skipped, while a scan of the table would read every row deleted since the last
     // vacuum.
-    private static final String WAITING = "select position from outbox order by position limit 1";
+    private static final String WAITING = """
+            select 1 where exists (select from feed_repeat)
+                or (select position from outbox order by position limit 1) is not null
+            """;
     // A holder that is frozen loses the lease after a minute. Always by the index: a plan made while the outbox was
     // empty would scan a full one once for each row of the batch.
     private static final String LEASE = """
@@ -46,6 +50,8 @@ class Sequencer {
             ), numbered as (
                 select moved.*, row_number() over (partition by topic order by position desc) - 1 as from_end
                 from moved
+            ), overtaken as (
+                delete from feed_repeat r using moved m where r.topic = m.topic and r.aggregate_id = m.aggregate_id
             ), appended as (
                 insert into feed (topic, position, shard, event_id, type, event_key, aggregate_id, aggregate_version,
                                   data, headers, recorded_at)
@@ -56,36 +62,62 @@ class Sequencer {
             )
             select topic, count(*) as events from appended group by topic
             """;
+    // What was published since has left the table, so nothing old comes to stand behind something newer.
+    private static final String REPEAT = """
+            with due as (
+                delete from feed_repeat
+                where (topic, aggregate_id) in (select topic, aggregate_id from feed_repeat order by topic, aggregate_id limit ?)
+                returning topic, position
+            ), standing as (
+                select f.* from due join feed f on f.topic = due.topic and f.position = due.position
+            ), counted as (
+                update feed_counter c set position = c.position + s.events
+                from (select topic, count(*) as events from standing group by topic) s
+                where c.topic = s.topic
+                returning c.topic, c.position as last
+            ), numbered as (
+                select s.*, row_number() over (partition by s.topic order by s.position desc) - 1 as from_end
+                from standing s
+            )
+            insert into feed (topic, position, shard, event_id, type, event_key, aggregate_id, aggregate_version,
+                              data, headers, recorded_at)
+            select n.topic, c.last - n.from_end, n.shard, uuidv7(), n.type, n.event_key, n.aggregate_id,
+                   n.aggregate_version, n.data, n.headers, ?
+            from numbered n join counted c on c.topic = n.topic
+            """;
     private static final String CURSORS = """
             insert into feed_cursor (topic, shard) select ?, s from generate_series(0, ?) as s on conflict do nothing
             """;
 
     private final Database database;
+    private final Clock clock;
 
-    Sequencer(Database database) {
+    Sequencer(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     private record Moved(String topic, int events) {}
 
     /**
-     * Moves one batch.
+     * Moves one batch, and repeats one of what a new epoch has published again.
      *
-     * @param batch most events to move
-     * @return events moved; 0 when there were none or another instance is at it
+     * @param batch most events to move, and most to repeat
+     * @return events numbered; 0 when there were none or another instance is at it
      */
     int pass(int batch) {
-        if (database.first(WAITING, row -> row.getLong("position")).isEmpty()) {
+        if (database.first(WAITING, row -> true).isEmpty()) {
             return 0;
         }
-        List<Moved> moved = QuarkusTransaction.requiringNew().timeout(120).call(() -> move(batch));
-        return moved.stream().mapToInt(Moved::events).sum();
+        return QuarkusTransaction.requiringNew().timeout(120).call(() -> {
+            if (database.first(LEASE, row -> row.getString("name")).isEmpty()) {
+                return 0;
+            }
+            return move(batch) + database.update(REPEAT, batch, clock.instant());
+        });
     }
 
-    private List<Moved> move(int batch) {
-        if (database.first(LEASE, row -> row.getString("name")).isEmpty()) {
-            return List.of();
-        }
+    private int move(int batch) {
         List<Moved> moved = database.query(MOVE, row -> new Moved(row.getString("topic"), row.getInt("events")), batch);
         if (!moved.isEmpty()) {
             Set<String> known = new HashSet<>(
@@ -95,6 +127,6 @@ class Sequencer {
                     .filter(topic -> !known.contains(topic))
                     .forEach(topic -> database.update(CURSORS, topic, SHARDS - 1));
         }
-        return moved;
+        return moved.stream().mapToInt(Moved::events).sum();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -73,6 +74,19 @@ public class TopicCreator {
      */
     public void ensureDeadLetters(String topic) {
         create(List.of(deadLetters(topic)));
+    }
+
+    /** Names of the planned topics. */
+    Set<String> names() {
+        return planned().stream().map(PlannedTopic::name).collect(Collectors.toSet());
+    }
+
+    /** Names of the planned topics of states. */
+    Set<String> compacted() {
+        return planned().stream()
+                .filter(PlannedTopic::compacted)
+                .map(PlannedTopic::name)
+                .collect(Collectors.toSet());
     }
 
     private List<PlannedTopic> planned() {

@@ -120,6 +120,7 @@ class DeadLetterIT {
         unreadable(sent, expected, "DATA_INVALID", "{\"version\":\"many\"}", Map.of());
         unreadable(sent, expected, "HEADER_MISSING", "{}", Map.of("ce_type", ""));
         unreadable(sent, expected, "HEADER_INVALID", "{}", Map.of("ce_id", "no-uuid"));
+        unreadable(sent, expected, "HEADER_INVALID", "{}", Map.of("ce_epoch", "second"));
         unreadable(sent, expected, "TYPE_UNKNOWN", "{}", Map.of("ce_type", "id.patuh.kit.other.v1"));
         unreadable(sent, expected, "DATA_MISSING", null, Map.of());
         sent.add(event(FactsHandler.TOPIC, thing, 1));

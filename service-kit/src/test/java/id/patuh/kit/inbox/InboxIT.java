@@ -95,6 +95,31 @@ class InboxIT {
     }
 
     @Test
+    void stateOfALaterEpochReplacesWhateverVersionIsHeld() {
+        TestKafka.send(List.of(event(StatesHandler.TOPIC, thing, 5)));
+        awaitVersions(things, thing, 5);
+        TestKafka.send(List.of(event(StatesHandler.TOPIC, thing, 1, 2)));
+        awaitVersions(things, thing, 5, 2);
+        TestKafka.send(List.of(
+                event(StatesHandler.TOPIC, thing, 6),
+                event(StatesHandler.TOPIC, thing, 1, 2),
+                event(StatesHandler.TOPIC, thing, 1, 3)));
+        awaitVersions(things, thing, 5, 2, 3);
+    }
+
+    @Test
+    void ofABatchOfTwoEpochsTheNewestOfTheLaterIsApplied() {
+        StatesHandlerBatch batch = new StatesHandlerBatch();
+        appliers.create(batch)
+                .apply(List.of(
+                        consumed(event(StatesHandler.TOPIC, thing, 7), 1),
+                        consumed(event(StatesHandler.TOPIC, thing, 1, 3), 2),
+                        consumed(event(StatesHandler.TOPIC, thing, 1, 2), 3),
+                        consumed(event(StatesHandler.TOPIC, thing, 8), 4)));
+        assertThat(batch.applied).containsExactly(3L);
+    }
+
+    @Test
     void ofABatchOfStatesOnlyTheNewestIsApplied() {
         StatesHandlerBatch batch = new StatesHandlerBatch();
         appliers.create(batch)

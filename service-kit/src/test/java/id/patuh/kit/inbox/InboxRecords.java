@@ -35,6 +35,12 @@ final class InboxRecords {
         return record(topic, key.toString(), data.getBytes(UTF_8), headers(key, version));
     }
 
+    static ProducerRecord<String, byte[]> event(String topic, UUID key, long epoch, long version) {
+        ProducerRecord<String, byte[]> event = event(topic, key, version);
+        event.headers().add("ce_epoch", Long.toString(epoch).getBytes(UTF_8));
+        return event;
+    }
+
     static Map<String, String> headers(UUID key, long version) {
         return new HashMap<>(Map.of(
                 "ce_specversion",

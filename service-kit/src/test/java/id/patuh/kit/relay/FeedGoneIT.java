@@ -56,7 +56,7 @@ class FeedGoneIT {
         give(2, config.feedRetention().plusDays(1));
         give(1, Duration.ZERO);
         assertThat(feed.read(topic, 0, 10).items()).hasSize(3);
-        retention.purge();
+        retention.purgeFacts();
         assertGone(0);
         assertGone(1);
         assertThat(feed.read(topic, 2, 10).items())

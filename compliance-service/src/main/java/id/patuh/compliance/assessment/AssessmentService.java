@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,10 @@ public class AssessmentService {
         store.save(changed);
         listeners.forEach(listener -> listener.changed(changes));
         outbox.append(changed.stream().map(AssessmentService::outboxEvent).toList());
+        outbox.append(changes.stream()
+                .map(Participation::change)
+                .flatMap(Optional::stream)
+                .toList());
         return changed.size();
     }
 

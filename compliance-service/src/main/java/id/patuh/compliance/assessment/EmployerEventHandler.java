@@ -1,6 +1,7 @@
 package id.patuh.compliance.assessment;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,16 +20,24 @@ import id.patuh.kit.inbox.Subscription;
 class EmployerEventHandler implements EventHandler {
     private final FactsService facts;
     private final AssessmentService assessments;
+    private final ParticipationRestatement participation;
 
-    EmployerEventHandler(FactsService facts, AssessmentService assessments) {
+    EmployerEventHandler(
+            FactsService facts, AssessmentService assessments, ParticipationRestatement participation) {
         this.facts = facts;
         this.assessments = assessments;
+        this.participation = participation;
     }
 
     @Override
     public Subscription subscription() {
         return new Subscription(
                 "compliance-employers", Topics.EMPLOYERS, EmployerEvent.TYPE, DeliveryMode.LATEST_STATE);
+    }
+
+    @Override
+    public void caughtUp(Set<Integer> partitions) {
+        participation.caughtUp(partitions);
     }
 
     @Override

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import id.patuh.contracts.event.Topics;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -32,6 +36,9 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class AssessmentEventsIT {
+    @Inject
+    ParticipationRestatement restatement;
+
     @Test
     void onlyResultsThatChangeArePublishedUnderTheirOwnVersions() {
         EmployerMother employer = employer().in(JKK, JKM, JKN);
@@ -68,6 +75,63 @@ class AssessmentEventsIT {
                 .map(event -> Instant.parse(event.get("assessedAt").asText()))
                 .toList();
         assertThat(times).hasSize(2).isSorted();
+    }
+
+    @Test
+    void whatIsMissingIsPublishedOnceForEachChangeOfIt() {
+        EmployerMother employer = employer().in(JKK, JKM, JKN);
+        Service.publishAndAwait(employer);
+        Service.publishAndAwait(employer.next().out(JKN));
+        Service.publishAndAwait(employer.next().region("3578"));
+        Service.publishAndAwait(employer.next().in(JKN));
+
+        List<JsonNode> changes = Service.published(Topics.PARTICIPATION, employer.id(), 3);
+        List<JsonNode> assessments = Service.published(employer.id(), 4);
+        assertThat(changes)
+                .extracting(event -> event.get("missingProgrammes").toString())
+                .containsExactly("[]", "[\"JKN\"]", "[]");
+        assertThat(changes)
+                .extracting(event -> event.get("unregisteredWith").toString())
+                .containsExactly("[]", "[\"BPJS_KES\"]", "[]");
+        assertThat(changes)
+                .extracting(event -> event.get("knownFrom").asText())
+                .containsExactly(
+                        assessments.get(0).get("assessedAt").asText(),
+                        assessments.get(1).get("assessedAt").asText(),
+                        assessments.get(3).get("assessedAt").asText());
+    }
+
+    @Test
+    void whatIsMissingIsSaidAgainFromNowOnWhenANewEpochBegins() {
+        EmployerMother employer = employer().in(JKK, JKM);
+        Service.publishAndAwait(employer);
+        JsonNode first =
+                Service.published(Topics.PARTICIPATION, employer.id(), 1).getFirst();
+        QuarkusTransaction.requiringNew().run(restatement::epochBegun);
+
+        JsonNode again =
+                Service.published(Topics.PARTICIPATION, employer.id(), 2).getLast();
+        assertThat(again.get("missingProgrammes")).isEqualTo(first.get("missingProgrammes"));
+        assertThat(again.get("unregisteredWith")).isEqualTo(first.get("unregisteredWith"));
+        assertThat(again.get("version")).isEqualTo(first.get("version"));
+        assertThat(Instant.parse(again.get("knownFrom").asText()))
+                .isAfter(Instant.parse(first.get("knownFrom").asText()));
+    }
+
+    @Test
+    void registryThatWentBackToAnEarlierStateIsBelieved() {
+        EmployerMother employer = employer().version(7).in(JKK, JKM, JKN);
+        Service.publishAndAwait(employer);
+        EmployerEvent restored = employer.version(3).out(JKN).event();
+        var event = Service.record(
+                Topics.EMPLOYERS, EmployerEvent.TYPE, UUID.randomUUID(), employer.id(), employer.id(), 3, restored);
+        event.headers().add("ce_epoch", "1".getBytes(StandardCharsets.UTF_8));
+        TestKafka.send(List.of(event));
+        Service.eventually("/v1/assessments/" + employer.id(), answer -> answer.path("employerVersion")
+                        .equals(3))
+                .then()
+                .body("class", equalTo("UNREGISTERED"))
+                .body("version", equalTo(2));
     }
 
     @Test

@@ -182,13 +182,18 @@ public final class Service {
 
     /** What the service has published about an employer, once there are at least so many events, each valid by its schema. */
     public static List<JsonNode> published(UUID employer, int atLeast) {
-        return await("events of " + employer)
-                .atMost(LIMIT)
-                .until(() -> events(employer), events -> events.size() >= atLeast);
+        return published(Topics.ASSESSMENTS, employer, atLeast);
     }
 
-    private static List<JsonNode> events(UUID employer) {
-        return TestKafka.records(Topics.ASSESSMENTS, employer.toString()).stream()
+    /** What the service has published about an employer on a topic, once there are at least so many events, each valid by its schema. */
+    public static List<JsonNode> published(String topic, UUID employer, int atLeast) {
+        return await("events of " + employer)
+                .atMost(LIMIT)
+                .until(() -> events(topic, employer), events -> events.size() >= atLeast);
+    }
+
+    private static List<JsonNode> events(String topic, UUID employer) {
+        return TestKafka.records(topic, employer.toString()).stream()
                 .map(record -> {
                     String json = new String(record.value(), StandardCharsets.UTF_8);
                     String type = TestKafka.header(record, "ce_type");

@@ -9,6 +9,8 @@ public final class Topics {
 
     /** Latest assessment of an employer; compacted. Owner: compliance-service. */
     public static final String ASSESSMENTS = "patuh.compliance.assessments.v1";
+    /** In which mandatory programmes an employer does not take part, each change; kept for ever. Owner: compliance-service. */
+    public static final String PARTICIPATION = "patuh.compliance.participation.v1";
     /** Dated law that other services need: tolerances, caps, duties; compacted. Owner: compliance-service. */
     public static final String POLICIES = "patuh.compliance.policies.v1";
     /** One event for each step of a sanction case. Owner: sanctions-service. */

@@ -27,6 +27,7 @@ import id.patuh.contracts.event.CalendarEvent;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.ParticipationEvent;
 import id.patuh.contracts.event.PolicyEvent;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RowRejectedEvent;
@@ -44,6 +45,7 @@ public final class EventSchemas {
                     EmployerEvent.TYPE,
                     RecordEvent.TYPE,
                     AssessmentEvent.TYPE,
+                    ParticipationEvent.TYPE,
                     PolicyEvent.TYPE,
                     CaseEvent.TYPE,
                     ServiceBlocksEvent.TYPE,

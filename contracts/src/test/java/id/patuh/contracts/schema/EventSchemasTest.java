@@ -25,6 +25,7 @@ import id.patuh.contracts.event.CalendarEvent;
 import id.patuh.contracts.event.CaseEvent;
 import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
+import id.patuh.contracts.event.ParticipationEvent;
 import id.patuh.contracts.event.PolicyEvent;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RowRejectedEvent;
@@ -37,6 +38,7 @@ class EventSchemasTest {
             Map.entry(EmployerEvent.TYPE, EmployerEvent.class),
             Map.entry(RecordEvent.TYPE, RecordEvent.class),
             Map.entry(AssessmentEvent.TYPE, AssessmentEvent.class),
+            Map.entry(ParticipationEvent.TYPE, ParticipationEvent.class),
             Map.entry(PolicyEvent.TYPE, PolicyEvent.class),
             Map.entry(CaseEvent.TYPE, CaseEvent.class),
             Map.entry(ServiceBlocksEvent.TYPE, ServiceBlocksEvent.class),

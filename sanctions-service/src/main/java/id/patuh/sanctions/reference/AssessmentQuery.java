@@ -1,11 +1,9 @@
 package id.patuh.sanctions.reference;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,8 +31,7 @@ public class AssessmentQuery {
     // Who holds a number that another legal person holds as well is not clear, nor about whom the registry asks.
     private static final String STANDING = """
             select a.employer_id, e.region_code, a.version, a.as_of, a.assessed_at, a.class, coalesce(a.priority, 0) as priority, a.findings,
-                   (select p.missing_programmes from participation p
-                    where p.employer_id = a.employer_id order by p.since desc limit 1) as missing,
+                   a.missing_programmes as missing,
                    e.status = 'ACTIVE'
                    and not exists (
                        select 1 from employer_question k where k.employer_id = a.employer_id and k.ended_at is null)
@@ -81,10 +78,9 @@ public class AssessmentQuery {
     }
 
     private static StandingAssessment standing(ResultSet row) throws SQLException {
-        Array missing = row.getArray("missing");
-        Set<Programme> programmes = EnumSet.noneOf(Programme.class);
-        if (missing != null) {
-            Arrays.stream((String[]) missing.getArray()).map(Programme::valueOf).forEach(programmes::add);
+        Set<Programme> missing = EnumSet.noneOf(Programme.class);
+        for (String programme : (String[]) row.getArray("missing").getArray()) {
+            missing.add(Programme.valueOf(programme));
         }
         return new StandingAssessment(
                 row.getObject("employer_id", UUID.class),
@@ -95,7 +91,7 @@ public class AssessmentQuery {
                 ComplianceClass.valueOf(row.getString("class")),
                 row.getBigDecimal("priority"),
                 findings(row.getString("findings")),
-                programmes,
+                missing,
                 row.getBoolean("identified"));
     }
 

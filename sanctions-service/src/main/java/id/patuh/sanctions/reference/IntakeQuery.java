@@ -15,8 +15,8 @@ public class IntakeQuery {
     // Both services have to have been heard, or one of them that fell silent would look fresh.
     private static final String HEARD = """
             select min(heard_at) as heard_at from intake_contact
-            having count(distinct topic) filter (
-                where topic in ('patuh.registry.employers.v1', 'patuh.compliance.assessments.v1')) = 2
+            where topic in ('patuh.registry.employers.v1', 'patuh.compliance.participation.v1')
+            having count(distinct topic) = 2
             """;
 
     private final Database database;
@@ -27,7 +27,7 @@ public class IntakeQuery {
     }
 
     /**
-     * Until when everything that registry and compliance published has been taken in, from every partition; half a second old at most.
+     * Until when everything that registry and compliance published for the look-up has been taken in, from every partition; half a second old at most.
      *
      * @return empty while one of them was never heard
      */

@@ -126,7 +126,7 @@ class InconclusiveIT {
         TestEmployer blocked = blocked();
         assertThat(check(clear.nib()).getString("maxAge")).isEqualTo("P31D");
         assertThat(check(clear.nib()).getString("failPolicy")).isEqualTo("HOLD");
-        sql("insert into intake_contact values ('patuh.compliance.assessments.v1', 99, '2025-12-02')");
+        sql("insert into intake_contact values ('patuh.compliance.participation.v1', 99, '2025-12-02')");
         try {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> "DATA_TOO_OLD".equals(check(clear.nib()).getString("reason")));

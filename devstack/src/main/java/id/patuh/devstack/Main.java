@@ -26,6 +26,8 @@ import picocli.CommandLine.HelpCommand;
             TokenCommand.class,
             ClockCommand.class,
             VerifyHistoryCommand.class,
+            RebuildCommand.class,
+            ReplayDlqCommand.class,
             HelpCommand.class,
         },
         footer = {

@@ -182,6 +182,24 @@ class CommandLineTest {
     }
 
     @Test
+    void onlyAServiceIsRebuiltAndOnlyWhenTheStackRuns() {
+        assertThat(run("rebuild")).isEqualTo(2);
+        assertThat(run("rebuild", "everything")).isEqualTo(2);
+        assertThat(err.toString()).contains("everything").contains("COMPLIANCE");
+        assertThat(run("rebuild", "compliance")).isEqualTo(1);
+        assertThat(err.toString()).contains("Patuh is not running").contains("./patuh up");
+    }
+
+    @Test
+    void deadLettersAreOnlySentWhereABrokerIs() {
+        assertThat(run("replay-dlq")).isEqualTo(1);
+        assertThat(err.toString()).contains("Patuh is not running");
+        assertThat(run("replay-dlq", "--client-config", folder.resolve("none").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Cannot read");
+    }
+
+    @Test
     void aNationOfNobodyIsRefused() {
         assertThat(run("generate", "--employers=0", "--out=" + folder)).isEqualTo(2);
         assertThat(err.toString()).contains("1 to 80000000 are possible");

@@ -120,6 +120,18 @@ record PostgresComponent(Workspace workspace, StackPorts stackPorts, Secrets sec
         }
     }
 
+    /** Makes a service's database anew. */
+    void empty(Service service) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + service.database() + " with (force)");
+            statement.execute("create database " + service.database() + " owner " + service.database());
+        } catch (SQLException e) {
+            throw new StackException(
+                    "The database of " + service.module() + " cannot be emptied: " + e.getMessage(), e);
+        }
+    }
+
     /** TERM would wait for clients to leave. */
     @Override
     public String stopSignal() {

@@ -84,6 +84,46 @@ public final class Stack {
         return source;
     }
 
+    /** Host and port of its broker. */
+    public String bootstrapServers() {
+        return StackPorts.of(workspace).bootstrapServers();
+    }
+
+    /**
+     * Returns if its database and its broker run.
+     *
+     * @throws StackException if not
+     */
+    public void requireRunning() {
+        if (!components(StackPorts.of(workspace)).subList(0, ENGINES).stream().allMatch(this::isRunning)) {
+            throw new StackException("Patuh is not running. Start it first: ./patuh up");
+        }
+    }
+
+    /**
+     * Stops one service, does something while it stands, and starts it again. The database and the broker have to be up.
+     *
+     * @throws StackException if they are not, or the service does not come up again
+     */
+    public void restart(Service service, Runnable meanwhile) {
+        StackLock.hold(workspace, () -> {
+            requireRunning();
+            List<Component> one = List.of(components(StackPorts.of(workspace)).get(ENGINES + service.ordinal()));
+            new Stopper(workspace, out).stop(one);
+            meanwhile.run();
+            var launcher = new Launcher(() -> one.forEach(this::isRunning));
+            bringUp(one, launcher);
+            requireAllStayUp(one);
+            launcher.release();
+            return null;
+        });
+    }
+
+    /** Makes the database of a service anew, without anything in it. The service must not run. */
+    public void emptyDatabase(Service service) {
+        database(StackPorts.of(workspace)).empty(service);
+    }
+
     private void start(boolean fresh, Optional<Instant> at) {
         Instant begin = Instant.now();
         List<Component> running = components(StackPorts.of(workspace)).stream()

@@ -1,0 +1,29 @@
+package id.patuh.devstack;
+
+import id.patuh.devstack.rebuild.Rebuild;
+import id.patuh.devstack.stack.Service;
+import id.patuh.devstack.stack.Stack;
+import id.patuh.devstack.stack.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code patuh rebuild}. */
+@Command(
+        name = "rebuild",
+        description = {
+            "Has a service of the embedded stack read its topics again from the beginning, and publish what stands, while the others"
+                    + " serve. Returns when it has caught up.",
+            "compliance computes all it holds: its database is emptied first. registry and sanctions own facts that exist nowhere else:"
+                    + " their databases are never dropped; restore a backup first if that is what you want to rebuild from.",
+            "Exit code: 0 if it caught up, 1 if not, 2 for a wrong command.",
+        },
+        mixinStandardHelpOptions = true)
+final class RebuildCommand implements Runnable {
+    @Parameters(paramLabel = "SERVICE", description = "registry, compliance or sanctions.")
+    private Service service;
+
+    @Override
+    public void run() {
+        new Rebuild(new Stack(Workspace.current(), System.out), System.out).run(service);
+    }
+}

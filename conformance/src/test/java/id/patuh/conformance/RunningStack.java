@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.embedded.AccessToken;
+import id.patuh.devstack.rebuild.Rebuild;
 import id.patuh.devstack.stack.Service;
 import id.patuh.devstack.stack.Stack;
 import id.patuh.devstack.stack.StackPorts;
@@ -87,6 +89,16 @@ final class RunningStack {
     /** Starts what does not run. */
     static void startMissing() {
         PROCESSES.up(false, Optional.empty());
+    }
+
+    /** Has a service read its topics again, as {@code ./patuh rebuild} does. */
+    static void rebuild(Service service) {
+        new Rebuild(PROCESSES, System.out).run(service);
+    }
+
+    /** The database of a service. */
+    static DataSource database(Service service) {
+        return PROCESSES.database(service);
     }
 
     private static PrivateKey started() {

@@ -22,8 +22,7 @@ class EmployerEventHandler implements EventHandler {
     private final AssessmentService assessments;
     private final ParticipationRestatement participation;
 
-    EmployerEventHandler(
-            FactsService facts, AssessmentService assessments, ParticipationRestatement participation) {
+    EmployerEventHandler(FactsService facts, AssessmentService assessments, ParticipationRestatement participation) {
         this.facts = facts;
         this.assessments = assessments;
         this.participation = participation;

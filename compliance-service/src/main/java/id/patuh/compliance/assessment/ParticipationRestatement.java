@@ -68,16 +68,14 @@ class ParticipationRestatement implements EpochListener {
     private int restateAfter(Set<Integer> partitions) {
         // Of two that read the last ones, the second one finds the table as the first one left it.
         database.query("select 1 from participation_restatement order by partition for update", row -> true);
-        int read = database.update(
-                "delete from participation_restatement where partition = any(?)", (Object)
-                        partitions.toArray(Integer[]::new));
+        int read = database.update("delete from participation_restatement where partition = any(?)", (Object)
+                partitions.toArray(Integer[]::new));
         boolean pending = database.first("select 1 from participation_restatement limit 1", row -> true)
                 .isPresent();
         if (read == 0 || pending) {
             return 0;
         }
         Instant now = clock.instant();
-        return database.update(
-                RESTATE, Topics.PARTICIPATION, ParticipationEvent.TYPE, now, outbox.headersJson(), now);
+        return database.update(RESTATE, Topics.PARTICIPATION, ParticipationEvent.TYPE, now, outbox.headersJson(), now);
     }
 }

@@ -1,0 +1,240 @@
+package id.patuh.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.stack.Service;
+
+/** A service whose database went back in time, or was made anew, is believed by those who read it; what they answer is never wrong. */
+class BackInTimeIT {
+    private static final int EMPLOYERS = 300;
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String REGISTERED = "2026-06-01";
+    // What compliance says of the employers that are active, whatever the versions and times.
+    private static final String STATES = """
+            select employer_id || ' ' || class || ' ' || coalesce(
+                (select string_agg(m, ',' order by m) from unnest(string_to_array(missing, ',')) m), '') as state
+            from assessment where status = 'ACTIVE' order by employer_id
+            """;
+    private static final String STATES_IN_SANCTIONS = """
+            select a.employer_id || ' ' || a.class || ' ' || array_to_string(p.missing_programmes, ',') as state
+            from assessment_ref a join employer_ref r on r.employer_id = a.employer_id
+            cross join lateral (select missing_programmes from participation p
+                                where p.employer_id = a.employer_id order by since desc limit 1) p
+            where r.status = 'ACTIVE' order by a.employer_id
+            """;
+    private static final String CONTENT = """
+            select md5(string_agg(concat_ws(' ', employer_id, class, score_tenths, priority_tenths, exposure_idr, region_code,
+                                            workers, findings::text, missing), ';' order by employer_id)) as content
+            from assessment where status = 'ACTIVE'
+            """;
+
+    private final String mark = Integer.toString(ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
+    private final ServiceClient sanctions =
+            RunningStack.services().get("sanctions").as(RunningStack.token("integrator", "KEMENAKER", "*"));
+
+    /** One story, because each start of a service takes seconds. */
+    @Test
+    void readersFollowAComplianceServiceThatWasRestoredAndThenRebuilt() throws Exception {
+        Extracts.imported("WLKP", workplaces());
+        register(0, EMPLOYERS / 2);
+        awaitRegistered(EMPLOYERS / 2);
+        backUp();
+        Instant before = RunningStack.files().clock().now();
+        List<String> earlier = states();
+
+        register(EMPLOYERS / 2, EMPLOYERS - 1);
+        awaitRegistered(EMPLOYERS - 1);
+        String content = value(Service.COMPLIANCE, CONTENT);
+        Map<String, String> answers = answers("");
+        Map<String, String> pastAnswers = answers("&at=" + before);
+        assertThat(pastAnswers).isNotEqualTo(answers);
+
+        RunningStack.kill("compliance");
+        restore();
+        RunningStack.startMissing();
+        await("readers as the restored owner").atMost(SOON).untilAsserted(() -> assertThat(inSanctions())
+                .isEqualTo(earlier));
+        assertThat(value(Service.COMPLIANCE, "select epoch from relay_epoch")).isNotEqualTo("0");
+
+        rebuildWhileTheLookUpIsAsked(answers);
+
+        assertThat(value(Service.COMPLIANCE, CONTENT)).isEqualTo(content);
+        await("readers as the rebuilt owner").atMost(SOON).untilAsserted(() -> assertThat(inSanctions())
+                .isEqualTo(states()));
+        assertThat(answers("")).isEqualTo(answers);
+        assertThat(answers("&at=" + before)).isEqualTo(pastAnswers);
+        RunningStack.rebuild(Service.SANCTIONS);
+        assertThat(answers("&at=" + before)).isEqualTo(pastAnswers);
+
+        register(EMPLOYERS - 1, EMPLOYERS);
+        await("a change reaches the look-up").atMost(SOON).until(() -> answer(EMPLOYERS - 1, "")
+                .equals(answers.get(nib(0))));
+    }
+
+    /** Each answer is one that was right before the rebuild, or is right after it, and there is always one. */
+    private void rebuildWhileTheLookUpIsAsked(Map<String, String> rightAfter) {
+        AtomicBoolean over = new AtomicBoolean();
+        List<String> wrong = new ArrayList<>();
+        Map<String, String> rightBefore = answers("");
+        CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> {
+            while (!over.get()) {
+                rightBefore.forEach((nib, before) -> {
+                    String answer = answerOf(nib, "");
+                    if (!answer.equals(before) && !answer.equals(rightAfter.get(nib))) {
+                        wrong.add(nib + " " + answer);
+                    }
+                });
+            }
+        });
+        try {
+            RunningStack.rebuild(Service.COMPLIANCE);
+        } finally {
+            over.set(true);
+        }
+        asking.join();
+        assertThat(wrong).isEmpty();
+    }
+
+    private void awaitRegistered(int employers) {
+        await(employers + " registered").atMost(SOON).untilAsserted(() -> {
+            assertThat(value(Service.SANCTIONS, "select count(*) from employer_ref where name like '%" + mark + "%'"))
+                    .isEqualTo(Integer.toString(EMPLOYERS));
+            assertThat(value(Service.SANCTIONS, """
+                            select count(*) from employer_ref r cross join lateral (
+                                select unregistered from participation p
+                                where p.employer_id = r.employer_id order by since desc limit 1) p
+                            where r.name like '%%%s%%' and not 'BPJS_TK' = any(p.unregistered)
+                            """.formatted(mark))).isEqualTo(Integer.toString(employers));
+            assertThat(inSanctions()).isEqualTo(states());
+        });
+    }
+
+    private static List<String> states() {
+        return column(Service.COMPLIANCE, STATES);
+    }
+
+    private static List<String> inSanctions() {
+        return column(Service.SANCTIONS, STATES_IN_SANCTIONS);
+    }
+
+    /** What the look-up says of a few employers: some that were registered first, some that were later, and one that was not. */
+    private Map<String, String> answers(String moment) {
+        Map<String, String> answers = new TreeMap<>();
+        for (int row : new int[] {0, 1, EMPLOYERS / 2, EMPLOYERS - 2, EMPLOYERS - 1}) {
+            answers.put(nib(row), answer(row, moment));
+        }
+        return answers;
+    }
+
+    private String answer(int row, String moment) {
+        return answerOf(nib(row), moment);
+    }
+
+    private String answerOf(String nib, String moment) {
+        JsonNode answer = sanctions
+                .get("/v1/service-blocks/check?service=BUSINESS_LICENCE&identifier=NIB:" + nib + moment)
+                .expect(200)
+                .json();
+        return answer.path("status").asText() + answer.path("unregistered") + answer.path("missingProgrammes");
+    }
+
+    private byte[] workplaces() {
+        StringBuilder csv = new StringBuilder("wlkpNumber,nib,name,scale,regionCode,workers,wageBillIdr,reportedOn\n");
+        for (int row = 0; row < EMPLOYERS; row++) {
+            csv.append("RB").append(mark).append('.').append(row).append(',').append(nib(row));
+            csv.append(",PT Pulih ")
+                    .append(mark)
+                    .append(' ')
+                    .append(row)
+                    .append(",SMALL,3171,12,60000000,2026-06-01\n");
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void register(int from, int to) {
+        StringBuilder csv = new StringBuilder(
+                "npp,nib,name,regionCode,programme,registeredOn,enrolledWorkers,reportedWageBillIdr,paidThrough,asOf\n");
+        for (int row = from; row < to; row++) {
+            csv.append("RB")
+                    .append(mark)
+                    .append(String.format("%05d", row))
+                    .append(',')
+                    .append(nib(row));
+            csv.append(",PT Pulih ")
+                    .append(mark)
+                    .append(' ')
+                    .append(row)
+                    .append(",3171,JKK,")
+                    .append(REGISTERED);
+            csv.append(",12,60000000,2026-05,").append(REGISTERED).append('\n');
+        }
+        Extracts.imported("BPJS_TK", csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String nib(int row) {
+        return mark + String.format("%05d", row);
+    }
+
+    // A template is copied while nobody is connected to it; the service comes again.
+    private static void backUp() throws Exception {
+        administer("alter database patuh_compliance allow_connections false");
+        administer("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'patuh_compliance'");
+        administer("create database patuh_compliance_backup template patuh_compliance owner patuh_compliance");
+        administer("alter database patuh_compliance allow_connections true");
+    }
+
+    private static void restore() throws Exception {
+        administer("drop database patuh_compliance with (force)");
+        administer("alter database patuh_compliance_backup rename to patuh_compliance");
+    }
+
+    private static void administer(String statement) throws SQLException, IOException {
+        Properties secrets = new Properties();
+        try (var in = Files.newBufferedReader(RunningStack.files().state().resolve("secrets.properties"))) {
+            secrets.load(in);
+        }
+        try (Connection connection =
+                RunningStack.database(Service.REGISTRY).getConnection("postgres", secrets.getProperty("postgres"))) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    private static String value(Service service, String query) {
+        return column(service, query).getFirst();
+    }
+
+    private static List<String> column(Service service, String query) {
+        try (Connection connection = RunningStack.database(service).getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            List<String> column = new ArrayList<>();
+            while (rows.next()) {
+                column.add(rows.getString(1));
+            }
+            return column;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -66,8 +66,7 @@ class FeedRetention {
         for (String topic : topics) {
             int removed = BATCH;
             while (removed == BATCH) {
-                removed = database.first(
-                                PURGE, row -> row.getInt("events"), topic, before, topic, topic, BATCH, topic)
+                removed = database.first(PURGE, row -> row.getInt("events"), topic, before, topic, topic, BATCH, topic)
                         .orElseThrow();
             }
         }

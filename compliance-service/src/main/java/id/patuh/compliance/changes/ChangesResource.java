@@ -27,7 +27,7 @@ import id.patuh.kit.feed.FeedQuery;
 @Path("/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN})
-@Tag(name = "Changes", description = "Published assessments under a number without gaps")
+@Tag(name = "Changes", description = "Published assessments in the order of their numbers")
 class ChangesResource {
     private static final String WHOLE_COUNTRY = "*";
     private static final String AFTER = "Number of the last event already seen; 0 for the beginning";

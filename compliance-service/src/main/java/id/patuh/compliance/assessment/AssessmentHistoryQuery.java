@@ -24,9 +24,7 @@ class AssessmentHistoryQuery {
     Page<AssessmentHistoryItem> history(Caller caller, UUID employer, PageQuery query) {
         access.inScope(caller, employer);
         String filter = "history:" + employer;
-        long before = query.after(filter, 1)
-                .map(key -> Long.parseLong(key.getFirst()))
-                .orElse(Long.MAX_VALUE);
+        long before = query.after(filter, 1).map(key -> key.number(0)).orElse(Long.MAX_VALUE);
         return Page.cut(
                 assessments.history(employer, before, query.limit() + 1).stream()
                         .map(AssessmentHistoryItem::of)

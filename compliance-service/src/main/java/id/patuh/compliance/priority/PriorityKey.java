@@ -1,7 +1,8 @@
 package id.patuh.compliance.priority;
 
-import java.util.List;
 import java.util.UUID;
+
+import id.patuh.kit.paging.CursorKey;
 
 /** Place of an employer in the order: priority times ten, then exposure in rupiah, both descending, then id. */
 record PriorityKey(int priorityTenths, long exposureIdr, UUID employerId) {
@@ -10,8 +11,7 @@ record PriorityKey(int priorityTenths, long exposureIdr, UUID employerId) {
 
     static final int PARTS = 3;
 
-    static PriorityKey of(List<String> parts) {
-        return new PriorityKey(
-                Integer.parseInt(parts.get(0)), Long.parseLong(parts.get(1)), UUID.fromString(parts.get(2)));
+    static PriorityKey of(CursorKey key) {
+        return new PriorityKey(key.count(0), key.number(1), key.id(2));
     }
 }

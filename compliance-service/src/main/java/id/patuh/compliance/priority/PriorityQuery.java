@@ -23,6 +23,7 @@ import id.patuh.compliance.sanction.SanctionQuery;
 import id.patuh.compliance.sanction.SanctionView;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.kit.audit.AccessLog;
+import id.patuh.kit.paging.CursorKey;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 
@@ -57,8 +58,8 @@ class PriorityQuery {
     record Start(PriorityKey key, int rank) {
         static final int PARTS = PriorityKey.PARTS + 1;
 
-        static Start of(List<String> parts) {
-            return new Start(PriorityKey.of(parts), Integer.parseInt(parts.get(PriorityKey.PARTS)));
+        static Start of(CursorKey key) {
+            return new Start(PriorityKey.of(key), key.count(PriorityKey.PARTS));
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.paging.CursorKey;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -69,12 +70,12 @@ class ChangeReportQuery {
     Page<ChangeReportView> ofEmployer(UUID employer, ChangeKind kind, Caller caller, PageQuery page) {
         employers.read(employer, caller);
         String form = "change-reports " + employer + " " + kind;
-        Optional<List<String>> after = page.after(form, 2);
+        Optional<CursorKey> after = page.after(form, 2);
         List<ChangeReport> rows = reports.ofEmployer(
                 employer,
                 kind,
-                after.map(key -> Instant.parse(key.get(0))).orElse(Instant.parse("9999-12-31T00:00:00Z")),
-                after.map(key -> UUID.fromString(key.get(1))).orElse(HIGHEST),
+                after.map(key -> key.moment(0)).orElse(Instant.parse("9999-12-31T00:00:00Z")),
+                after.map(key -> key.id(1)).orElse(HIGHEST),
                 page.limit() + 1);
         ChangeDuty duty = duty();
         return Page.cut(rows, page.limit(), last -> Cursors.encode(form, last.recordedAt(), last.id()))
@@ -91,7 +92,7 @@ class ChangeReportQuery {
     Page<ChangeReportView> ofRegions(RegionScope scope, Boolean late, PageQuery page) {
         String form = "change-reports " + scope + " " + late;
         ChangeReportStore.RegionKey after = page.after(form, 2)
-                .map(key -> new ChangeReportStore.RegionKey(key.get(0), UUID.fromString(key.get(1))))
+                .map(key -> new ChangeReportStore.RegionKey(key.text(0), key.id(1)))
                 .orElse(null);
         Search search = search(scope, late, after, page.limit() + 1);
         Page<ChangeReportView> cut = search.end() == null

@@ -76,7 +76,7 @@ class EmployerRecordQuery {
                 new RecordPageQuery.Filter(id, type, RegionScope.of(region, caller), then(asked));
         String form = "records " + id + type + filter.regions() + asked;
         RecordPageQuery.Entry after = page.after(form, 3)
-                .map(key -> new RecordPageQuery.Entry(UUID.fromString(key.get(2)), key.get(0), key.get(1)))
+                .map(key -> new RecordPageQuery.Entry(key.id(2), key.text(0), key.text(1)))
                 .orElse(null);
         Page<RecordPageQuery.Entry> cut = Page.cut(
                 list.page(filter, after, page.limit() + 1),
@@ -114,8 +114,7 @@ class EmployerRecordQuery {
     Page<HistoryItem> history(UUID id, Caller caller, PageQuery page) {
         employers.read(id, caller);
         String form = "history " + id;
-        long before =
-                page.after(form, 1).map(key -> Long.parseLong(key.getFirst())).orElse(Long.MAX_VALUE);
+        long before = page.after(form, 1).map(key -> key.number(0)).orElse(Long.MAX_VALUE);
         int limit = page.limit() + 1;
         Stream<HistoryItem> stated = statements.ofEmployer(id, RegionScope.of(null, caller), before, limit).stream()
                 .map(HistoryItem::of);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import id.patuh.kit.paging.CursorKey;
+
 /**
  * A place in the list of employers, which goes by region and id.
  *
@@ -13,9 +15,8 @@ record ListPlace(String regionCode, UUID id) {
     private static final ListPlace BEGINNING = new ListPlace("", new UUID(0, 0));
 
     /** The place that a cursor names. */
-    static ListPlace of(Optional<List<String>> cursor) {
-        return cursor.map(key -> new ListPlace(key.get(0), UUID.fromString(key.get(1))))
-                .orElse(BEGINNING);
+    static ListPlace of(Optional<CursorKey> cursor) {
+        return cursor.map(key -> new ListPlace(key.text(0), key.id(1))).orElse(BEGINNING);
     }
 
     /** Appends the SQL condition on two columns with its parameters. */

@@ -57,12 +57,7 @@ class ImportQuery {
         List<String> sources = sources(source, reader);
         String filter = "imports " + sources + state;
         List<ReceivedImport> found = imports.list(
-                sources,
-                state,
-                page.after(filter, 1)
-                        .map(key -> UUID.fromString(key.getFirst()))
-                        .orElse(HIGHEST),
-                page.limit() + 1);
+                sources, state, page.after(filter, 1).map(key -> key.id(0)).orElse(HIGHEST), page.limit() + 1);
         Page<ReceivedImport> cut = Page.cut(found, page.limit(), last -> Cursors.encode(filter, last.id()));
         Map<UUID, JobView> states = jobs
                 .find(cut.items().stream().map(ReceivedImport::jobId).toList())
@@ -99,7 +94,7 @@ class ImportQuery {
         ReceivedImport found = find(id, reader);
         String filter = "import-errors " + id;
         RowErrorStore.StoredError last = page.after(filter, 3)
-                .map(key -> new RowErrorStore.StoredError(Long.parseLong(key.get(0)), key.get(1), key.get(2), null))
+                .map(key -> new RowErrorStore.StoredError(key.number(0), key.text(1), key.text(2), null))
                 .orElse(BEFORE_ALL);
         List<RowErrorStore.StoredError> rows = errors.after(id, last, page.limit() + 1);
         return Page.cut(rows, page.limit(), end -> Cursors.encode(filter, end.line(), end.field(), end.code()))

@@ -63,8 +63,7 @@ class ImportRowQuery {
     Page<ImportRowView> page(UUID id, RowOutcome wanted, Caller reader, PageQuery page) {
         ReceivedImport found = find(id, reader);
         String filter = "import-rows " + id + wanted;
-        long after =
-                page.after(filter, 1).map(key -> Long.parseLong(key.getFirst())).orElse(0L);
+        long after = page.after(filter, 1).map(key -> key.number(0)).orElse(0L);
         SourceRowQuery.Gathered gathered =
                 wanted == null ? sent.all(id, after, page.limit() + 1) : sent.with(id, wanted, after, page.limit() + 1);
         List<SourceRow> rows = gathered.rows();

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.paging.CursorKey;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -35,11 +36,11 @@ class MatchCandidateQuery {
     @Transactional
     Page<MatchCandidate> list(CandidateFilter filter, PageQuery page) {
         String form = "match-candidates " + filter;
-        Optional<List<String>> after = page.after(form, 2);
+        Optional<CursorKey> after = page.after(form, 2);
         List<MatchCandidate> rows = candidates.page(
                 filter,
-                after.map(List::getFirst).orElse(""),
-                after.map(key -> UUID.fromString(key.getLast())).orElse(LOWEST),
+                after.map(key -> key.text(0)).orElse(""),
+                after.map(key -> key.id(1)).orElse(LOWEST),
                 page.limit() + 1);
         Page<MatchCandidate> cut =
                 Page.cut(rows, page.limit(), last -> Cursors.encode(form, last.regionCode(), last.id()));

@@ -76,10 +76,7 @@ class ReorganisationQuery {
         employers.read(employer, caller);
         String form = kind + " " + employer;
         List<Act> rows = acts.page(
-                kind,
-                employer,
-                page.after(form, 1).map(key -> Long.valueOf(key.getFirst())).orElse(0L),
-                page.limit() + 1);
+                kind, employer, page.after(form, 1).map(key -> key.number(0)).orElse(0L), page.limit() + 1);
         Page<Act> cut = Page.cut(rows, page.limit(), last -> Cursors.encode(form, last.sequence()));
         access.read(
                 "employer",

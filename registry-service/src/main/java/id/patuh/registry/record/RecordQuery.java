@@ -88,8 +88,7 @@ public class RecordQuery {
     Page<StatementView> history(UUID id, Caller caller, PageQuery page) {
         require(id, caller);
         String form = "record-history " + id;
-        long before =
-                page.after(form, 1).map(key -> Long.parseLong(key.getFirst())).orElse(Long.MAX_VALUE);
+        long before = page.after(form, 1).map(key -> key.number(0)).orElse(Long.MAX_VALUE);
         return Page.cut(
                 history.ofRecord(id, before, page.limit() + 1),
                 page.limit(),

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.patuh.contracts.event.EventJson;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.paging.CursorKey;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -105,13 +106,13 @@ class RosterQuery {
             return new Differences(null, employers.successor(found));
         }
         String filter = "roster-differences " + employer + source + kind;
-        Optional<List<String>> after = page.after(filter, 2);
+        Optional<CursorKey> after = page.after(filter, 2);
         List<RosterDifferenceQuery.Found> rows = differences.find(
                 employer,
                 source,
                 kind,
-                after.map(key -> key.get(0)).orElse(""),
-                after.map(key -> UUID.fromString(key.get(1))).orElse(LOWEST),
+                after.map(key -> key.text(0)).orElse(""),
+                after.map(key -> key.id(1)).orElse(LOWEST),
                 page.limit() + 1);
         access.read(SUBJECT, List.of(employer));
         Page<RosterDifferenceQuery.Found> cut = Page.cut(

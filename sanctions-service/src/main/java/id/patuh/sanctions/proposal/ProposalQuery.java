@@ -1,6 +1,5 @@
 package id.patuh.sanctions.proposal;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.Roles;
+import id.patuh.kit.paging.CursorKey;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -71,11 +71,11 @@ class ProposalQuery {
                 agencies(agency, caller),
                 WorkAccess.provinces(caller));
         String sealed = "proposals|" + state + "|" + kind + "|" + employerId + "|" + filter.agencies();
-        Optional<List<String>> after = page.after(sealed, 2);
+        Optional<CursorKey> after = page.after(sealed, 2);
         List<Proposal> rows = store.page(
                 filter,
-                after.map(key -> new BigDecimal(key.getFirst())).orElse(null),
-                after.map(key -> UUID.fromString(key.getLast())).orElse(LAST_ID),
+                after.map(key -> key.decimal(0)).orElse(null),
+                after.map(key -> key.id(1)).orElse(LAST_ID),
                 page.limit() + 1);
         Page<Proposal> cut = Page.cut(
                 rows,

@@ -65,7 +65,7 @@ class ServiceUnitResource {
                     String region,
             @BeanParam PageQuery page) {
         String filter = "service-units|" + service + "|" + region;
-        String after = page.after(filter, 1).map(List::getFirst).orElse("");
+        String after = page.after(filter, 1).map(key -> key.text(0)).orElse("");
         List<ServiceUnit> rows = units.list(service, region, after, page.limit() + 1);
         return Page.cut(rows, page.limit(), unit -> Cursors.encode(filter, unit.code()));
     }

@@ -103,8 +103,7 @@ public class CaseQuery {
                 provinces,
                 Authority.seesOwnUnitOnly(caller) ? caller.agency() : null);
         String sealed = "cases|" + wanted.employers() + fixedText(filter);
-        UUID before =
-                page.after(sealed, 1).map(List::getFirst).map(UUID::fromString).orElse(null);
+        UUID before = page.after(sealed, 1).map(key -> key.id(0)).orElse(null);
         List<SanctionCase> rows = cases.page(filter, before, page.limit() + 1);
         Page<SanctionCase> cut = Page.cut(rows, page.limit(), last -> Cursors.encode(sealed, last.id()));
         accessLog.read(

@@ -79,8 +79,7 @@ public class RequestQuery {
         }
         Set<String> provinces = caller.regions().contains(ALL_REGIONS) ? null : caller.regions();
         String sealed = "service-requests|" + seen + "|" + state + "|" + agency;
-        UUID after =
-                page.after(sealed, 1).map(List::getFirst).map(UUID::fromString).orElse(null);
+        UUID after = page.after(sealed, 1).map(key -> key.id(0)).orElse(null);
         List<ServiceRequest> rows = repository.page(seen, state, agency, provinces, after, page.limit() + 1);
         Page<ServiceRequest> cut = Page.cut(rows, page.limit(), last -> Cursors.encode(sealed, last.id()));
         accessLog.read(

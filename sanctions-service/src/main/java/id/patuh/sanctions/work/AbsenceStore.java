@@ -103,7 +103,7 @@ public class AbsenceStore {
     /** Absences of an agency or unit that have not ended, in the order in which they were noted. */
     Page<Absence> list(String owner, PageQuery page) {
         String filter = "absences|" + owner;
-        Optional<UUID> after = page.after(filter, 1).map(List::getFirst).map(UUID::fromString);
+        Optional<UUID> after = page.after(filter, 1).map(key -> key.id(0));
         List<Absence> rows = database.query(
                 COLUMNS + "where owner = ? and last_day >= ? and id > ? order by id limit ?",
                 AbsenceStore::absence,

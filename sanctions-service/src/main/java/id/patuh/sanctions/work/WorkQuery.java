@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.db.Database;
+import id.patuh.kit.paging.CursorKey;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -29,13 +30,13 @@ import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 @ApplicationScoped
 class WorkQuery {
     private static final int HUNDRED = 100;
-    private static final String FIRST_KEY = "-infinity";
-    private static final UUID FIRST_ID = new UUID(0, 0);
+    private static final String NEVER = "infinity";
     // Of each province the first rows by an index, so that a page costs the same however much work there is.
     private static final String PAGE = """
             with parameter (owner, assignee, now, after_due, after_id, rows) as (
                 values (?::text, ?::text, ?::timestamptz, ?::timestamptz, ?::uuid, ?::int))
-            select w.*, w.due_at::text as due_key, e.name
+            select w.*, case when w.due_at = 'infinity' then 'infinity'
+                        else to_char(w.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') end as due_key, e.name
             from (select i.*
                   from parameter p cross join unnest(?::text[]) v(province) cross join lateral (
                       select * from work_item i
@@ -59,7 +60,7 @@ class WorkQuery {
 
     /** A page of work. */
     Page<WorkItem> list(WorkFilter filter, PageQuery page) {
-        List<String> after = page.after(filter.sealed(), 2).orElse(List.of(FIRST_KEY, FIRST_ID.toString()));
+        Place after = page.after(filter.sealed(), 2).map(Place::of).orElse(Place.BEGINNING);
         List<Row> rows = rows(filter, after, page.limit() + 1, clock.instant());
         Page<Row> cut = Page.cut(rows, page.limit(), last -> Cursors.encode(filter.sealed(), last.dueKey(), last.id()));
         accessLog.read(
@@ -71,15 +72,15 @@ class WorkQuery {
         return cut.map(Row::item);
     }
 
-    private List<Row> rows(WorkFilter filter, List<String> after, int limit, Instant now) {
+    private List<Row> rows(WorkFilter filter, Place after, int limit, Instant now) {
         return database.query(
                 sql(filter),
                 row -> row(row, now),
                 filter.owner(),
                 filter.assignee().orElse(null),
                 now,
-                after.get(0),
-                after.get(1),
+                after.due(),
+                after.id(),
                 limit,
                 filter.provinces().toArray(String[]::new));
     }
@@ -90,6 +91,14 @@ class WorkQuery {
                 filter.assignee().map(officer -> " and i.assignee = p.assignee").orElse("");
         String state = filter.state().map(part -> " and " + part.condition()).orElse("");
         return PAGE.formatted(assignee + state);
+    }
+
+    private record Place(String due, UUID id) {
+        static final Place BEGINNING = new Place("-infinity", new UUID(0, 0));
+
+        static Place of(CursorKey key) {
+            return new Place(NEVER.equals(key.text(0)) ? NEVER : key.moment(0).toString(), key.id(1));
+        }
     }
 
     private record Row(WorkItem item, String dueKey, UUID id) {}

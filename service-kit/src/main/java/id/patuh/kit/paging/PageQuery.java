@@ -1,6 +1,5 @@
 package id.patuh.kit.paging;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.ws.rs.QueryParam;
@@ -71,7 +70,7 @@ public class PageQuery {
      *
      * @throws Problem CURSOR_INVALID when the cursor was changed or made for another filter
      */
-    public Optional<List<String>> after(String filter, int parts) {
-        return cursor().map(text -> Cursors.decode(text, filter, parts));
+    public Optional<CursorKey> after(String filter, int parts) {
+        return cursor().map(text -> new CursorKey(Cursors.decode(text, filter, parts)));
     }
 }

@@ -28,8 +28,7 @@ class AnchorQuery {
 
     /** A page of anchors, oldest first. */
     Page<AnchorView> list(PageQuery page) {
-        LocalDate after =
-                page.after(SEALED, 1).map(List::getFirst).map(LocalDate::parse).orElse(LocalDate.EPOCH);
+        LocalDate after = page.after(SEALED, 1).map(key -> key.day(0)).orElse(LocalDate.EPOCH);
         List<Anchor> rows = store.after(after, page.limit() + 1);
         return Page.cut(rows, page.limit(), last -> Cursors.encode(SEALED, last.day()))
                 .map(AnchorView::of);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.paging.CursorKey;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.kit.problem.Problem;
@@ -70,13 +71,12 @@ class HistoryVerificationQuery {
 
     /** Verifies a part of everything; the limit is of cases. */
     HistoryVerification verify(PageQuery page) {
-        List<String> from = page.after(SEALED, 2).orElse(List.of(ANCHORS, LocalDate.EPOCH.toString()));
+        Optional<CursorKey> from = page.after(SEALED, 2);
         int limit = page.limit();
         return QuarkusTransaction.requiringNew().call(() -> {
             store.freeze();
-            return from.getFirst().equals(ANCHORS)
-                    ? anchors(LocalDate.parse(from.getLast()))
-                    : cases(UUID.fromString(from.getLast()), limit);
+            return from.map(key -> CASES.equals(key.text(0)) ? cases(key.id(1), limit) : anchors(key.day(1)))
+                    .orElseGet(() -> anchors(LocalDate.EPOCH));
         });
     }
 

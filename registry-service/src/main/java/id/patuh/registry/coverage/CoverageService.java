@@ -24,6 +24,7 @@ import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
@@ -100,7 +101,7 @@ class CoverageService {
      */
     @Transactional
     boolean put(Target target, JsonNode body, ExpectedVersion expected, Caller caller) {
-        caller.requireAgency(target.programme().agency());
+        caller.requireAgency(target.programme().agency(), RoleGroups.RECORD_WRITERS);
         RequestFields.requireKnown(body, FIELDS);
         EmployerRow employer = lock.employer(target.employer(), caller);
         Registration registration = registration(target);

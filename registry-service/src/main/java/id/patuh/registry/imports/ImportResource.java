@@ -129,9 +129,7 @@ class ImportResource {
             @Context HttpHeaders headers,
             InputStream body) {
         Caller sender = caller.get();
-        if (!sender.hasRole(Roles.ADMIN)) {
-            sender.requireAgency(source.agency());
-        }
+        sender.requireAgency(source.agency());
         sender.requireRegion(EVERYWHERE);
         if (headers.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
             throw MediaTypes.unsupported(null, List.of(CSV, NDJSON));

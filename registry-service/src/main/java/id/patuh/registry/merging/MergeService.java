@@ -25,19 +25,19 @@ public class MergeService {
     private final Reorganisation reorganisation;
     private final MembershipStore memberships;
     private final ActRecorder recorder;
-    private final OpenCaseStore cases;
+    private final ActAuthority authority;
     private final AuditLog audit;
 
     MergeService(
             Reorganisation reorganisation,
             MembershipStore memberships,
             ActRecorder recorder,
-            OpenCaseStore cases,
+            ActAuthority authority,
             AuditLog audit) {
         this.reorganisation = reorganisation;
         this.memberships = memberships;
         this.recorder = recorder;
-        this.cases = cases;
+        this.authority = authority;
         this.audit = audit;
     }
 
@@ -45,7 +45,7 @@ public class MergeService {
      * Merges an employer into another.
      *
      * @param expected version of the survivor; may be left out
-     * @throws Problem MERGE_OF_ITSELF, EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, CASE_OF_ANOTHER_AGENCY, ETAG_STALE
+     * @throws Problem MERGE_OF_ITSELF, EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, AGENCY_MISMATCH, CASE_OF_ANOTHER_AGENCY, ETAG_STALE
      */
     @Transactional
     public UUID merge(UUID survivor, MergeRequest request, ExpectedVersion expected, Caller caller) {
@@ -57,7 +57,7 @@ public class MergeService {
         Map<UUID, EmployerRow> locked = reorganisation.lock(List.of(survivor, absorbed), caller);
         locked.values().forEach(reorganisation::requireActive);
         expected.requireIfNamed(locked.get(survivor).version());
-        cases.requireAuthority(locked.keySet(), caller);
+        authority.require(locked.keySet(), caller);
         Act act = recorder.record(
                 new ActRecorder.Planned(
                         Act.Kind.MERGE,

@@ -22,20 +22,20 @@ class OpenCaseStore {
     }
 
     /**
-     * Lets only an agency that leads an open case of the employers, or Kemenaker, move members of theirs: a sanction is not evaded by a merger.
+     * Lets only an agency that leads an open case of the employers move members of theirs: a sanction is not evaded by a merger.
      *
+     * @return whether there is such a case
      * @throws Problem CASE_OF_ANOTHER_AGENCY
      */
-    void requireAuthority(Collection<UUID> employers, Caller caller) {
+    boolean requireAuthority(Collection<UUID> employers, Caller caller) {
         List<Agency> agencies = database.query(
                 "select distinct agency from open_case where employer_id = any (?) and open order by agency",
                 row -> Agency.valueOf(row.getString(1)),
                 (Object) employers.toArray(UUID[]::new));
-        if (!agencies.isEmpty()
-                && !caller.agencyIs(Agency.KEMENAKER)
-                && agencies.stream().noneMatch(caller::agencyIs)) {
+        if (!agencies.isEmpty() && agencies.stream().noneMatch(caller::agencyIs)) {
             throw Problem.of(RegistryProblem.CASE_OF_ANOTHER_AGENCY, agencies).property("agencies", agencies);
         }
+        return !agencies.isEmpty();
     }
 
     /** Takes what became of cases, of each the newest step. */

@@ -35,7 +35,7 @@ class SplitService {
     private final MembershipStore memberships;
     private final MemberQuery members;
     private final ActRecorder recorder;
-    private final OpenCaseStore cases;
+    private final ActAuthority authority;
     private final NikKey nikKey;
     private final AuditLog audit;
 
@@ -44,14 +44,14 @@ class SplitService {
             MembershipStore memberships,
             MemberQuery members,
             ActRecorder recorder,
-            OpenCaseStore cases,
+            ActAuthority authority,
             NikKey nikKey,
             AuditLog audit) {
         this.reorganisation = reorganisation;
         this.memberships = memberships;
         this.members = members;
         this.recorder = recorder;
-        this.cases = cases;
+        this.authority = authority;
         this.nikKey = nikKey;
         this.audit = audit;
     }
@@ -60,7 +60,7 @@ class SplitService {
      * Splits an employer.
      *
      * @param expected version of the employer that loses members; may be left out
-     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, CASE_OF_ANOTHER_AGENCY, RECORD_NOT_MEMBER,
+     * @throws Problem EMPLOYER_NOT_FOUND, REGION_OUT_OF_SCOPE, EMPLOYER_MERGED, AGENCY_MISMATCH, CASE_OF_ANOTHER_AGENCY, RECORD_NOT_MEMBER,
      *     IDENTIFIER_NOT_HELD, SPLIT_WITHOUT_MEMBER, SPLIT_TO_ITSELF, ETAG_STALE
      */
     @Transactional
@@ -110,7 +110,7 @@ class SplitService {
         }
         Map<UUID, EmployerRow> locked = reorganisation.lock(ids, caller);
         locked.values().forEach(reorganisation::requireActive);
-        cases.requireAuthority(locked.keySet(), caller);
+        authority.require(locked.keySet(), caller);
         return locked;
     }
 

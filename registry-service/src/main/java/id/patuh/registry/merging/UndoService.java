@@ -35,7 +35,7 @@ class UndoService {
     private final ActRecorder recorder;
     private final ActHistory history;
     private final QuestionRaiser questions;
-    private final OpenCaseStore cases;
+    private final ActAuthority authority;
     private final AuditLog audit;
 
     UndoService(
@@ -44,21 +44,21 @@ class UndoService {
             ActRecorder recorder,
             ActHistory history,
             QuestionRaiser questions,
-            OpenCaseStore cases,
+            ActAuthority authority,
             AuditLog audit) {
         this.reorganisation = reorganisation;
         this.acts = acts;
         this.recorder = recorder;
         this.history = history;
         this.questions = questions;
-        this.cases = cases;
+        this.authority = authority;
         this.audit = audit;
     }
 
     /**
      * Undoes an act.
      *
-     * @throws Problem MERGE_NOT_FOUND, SPLIT_NOT_FOUND, REGION_OUT_OF_SCOPE, CASE_OF_ANOTHER_AGENCY, MERGE_UNDONE, MERGE_BUILT_UPON,
+     * @throws Problem MERGE_NOT_FOUND, SPLIT_NOT_FOUND, REGION_OUT_OF_SCOPE, AGENCY_MISMATCH, CASE_OF_ANOTHER_AGENCY, MERGE_UNDONE, MERGE_BUILT_UPON,
      *     ETAG_STALE, IF_MATCH_REQUIRED
      */
     @Transactional
@@ -68,7 +68,7 @@ class UndoService {
         ActHistory.Family family = history.family(act);
         Map<UUID, EmployerRow> locked = reorganisation.lock(family.employers());
         reorganisation.requireHomes(List.of(locked.get(act.employerId()), locked.get(act.otherId())), caller);
-        cases.requireAuthority(Set.of(act.employerId(), act.otherId()), caller);
+        authority.require(Set.of(act.employerId(), act.otherId()), caller);
         expected.require(ReorganisationState.of(act).version());
         requireUndoable(act);
         long sequence = recorder.next();

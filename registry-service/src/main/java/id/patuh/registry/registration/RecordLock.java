@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.caller.Roles;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.employer.EmployerRow;
@@ -60,14 +60,12 @@ public class RecordLock {
     }
 
     /**
-     * Lets only those write a record who may: the agency that gives such numbers, and administrators.
+     * Lets only the agency that gives such numbers write a record, whatever role its officer holds.
      *
      * @throws Problem AGENCY_MISMATCH
      */
     public static void requireOwner(RecordType type, Caller caller) {
-        if (!caller.hasRole(Roles.ADMIN)) {
-            caller.requireAgency(type.agency());
-        }
+        caller.requireAgency(type.agency(), RoleGroups.RECORD_WRITERS);
     }
 
     /** A record without its statements. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.patuh.contracts.event.EventJson;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.paging.CursorKey;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
@@ -92,7 +93,7 @@ class RosterQuery {
      */
     @Transactional
     Differences differences(UUID employer, RosterSource source, RosterViews.Kind kind, Caller caller, PageQuery page) {
-        caller.requireAgency(source.agency());
+        caller.requireAgency(source.agency(), RoleGroups.EMPLOYER_READERS);
         EmployerDocument found = employers.read(employer, caller);
         if (kind == RosterViews.Kind.ELSEWHERE_TOO && source.isDeclared()) {
             throw Problem.of(KitProblem.PARAMETER_INVALID, "kind")

@@ -72,6 +72,9 @@ class CoverageIT {
         Tokens kes = Tokens.of("bpjs-kes-officer").agency("BPJS_KES");
         put(path, "JKK", kes, "\"v1\"", statement()).statusCode(403).body("code", equalTo("AGENCY_MISMATCH"));
         put(path, "JKN", TK, "\"v1\"", statement()).statusCode(403).body("code", equalTo("AGENCY_MISMATCH"));
+        put(path, "JKK", Tokens.of("bpjs-kes-officer").agency("BPJS_TK"), "\"v1\"", statement())
+                .statusCode(403)
+                .body("code", equalTo("AGENCY_MISMATCH"));
         put(path, "JKN", Tokens.of("registry-reader").agency("BPJS_KES"), "\"v1\"", statement())
                 .statusCode(403)
                 .body("code", equalTo("ROLE_MISSING"));

@@ -198,6 +198,30 @@ class MergeIT {
     }
 
     @Test
+    void employersAreMergedOnlyByAnAgencyThatHasARecordOfThem() {
+        Firm one = Firm.of();
+        Firm other = Firm.of();
+        Map<String, String> body =
+                Map.of("absorbedId", other.id(), "effectiveOn", "2026-03-01", "reason", "Akta penggabungan");
+        for (String agency : List.of("BPJS_TK", "BPJS_KES", "PTSP-31", "")) {
+            Api.as(Tokens.of("registry-writer").agency(agency))
+                    .contentType("application/json")
+                    .body(body)
+                    .post("/v1/employers/" + one.id() + "/merges")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("AGENCY_MISMATCH"));
+        }
+        Api.importCsv("BPJS_TK", Rows.csv(Rows.tk().with("nib", one.nib())));
+        Api.as(Tokens.of("registry-writer").agency("BPJS_TK"))
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/employers/" + one.id() + "/merges")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void aSplitMakesAnEmployerOfWhatGoesAndItsOwnNumberDecidesFromThenOn() {
         Firm one = Firm.of(10);
         String branch = Api.own();

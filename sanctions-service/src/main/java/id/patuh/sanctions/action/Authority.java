@@ -7,6 +7,7 @@ import java.util.Set;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Phrase;
@@ -22,6 +23,10 @@ public final class Authority {
 
     private static final Set<String> OFFICER_ROLES = Set.of(
             Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.KEMENAKER_INSPECTOR, Roles.KEMENAKER_SUPERVISOR);
+
+    private static final Set<String> CASE_READERS = Set.copyOf(RoleGroups.expand(RoleGroups.CASE_READERS).stream()
+            .filter(role -> !UNIT_ROLES.contains(role))
+            .toList());
 
     private Authority() {}
 
@@ -92,8 +97,9 @@ public final class Authority {
         return Arrays.stream(Agency.values()).anyMatch(agency -> agency.name().equals(owner));
     }
 
-    /** True for staff of service units who hold no other role: they see cases only through the requests to their own unit. */
+    /** True for staff of service units who hold no role that reads cases: they see them only through the requests to their own unit. */
     public static boolean seesOwnUnitOnly(Caller caller) {
-        return !caller.roles().isEmpty() && UNIT_ROLES.containsAll(caller.roles());
+        return UNIT_ROLES.stream().anyMatch(caller::hasRole)
+                && CASE_READERS.stream().noneMatch(role -> caller.hasRole(role) && fits(role, caller.agency()));
     }
 }

@@ -57,11 +57,11 @@ class CalendarService {
      * Proposes the calendar of a year, in place of one that is proposed already.
      *
      * @param expectNew whether the caller expects that the year is not loaded
-     * @throws Problem REGION_OUT_OF_SCOPE, CALENDAR_EXISTS, IF_MATCH_REQUIRED, ETAG_STALE
+     * @throws Problem AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, CALENDAR_EXISTS, IF_MATCH_REQUIRED, ETAG_STALE
      */
     @Transactional
     CalendarProposal propose(HolidayCalendar calendar, boolean expectNew, ExpectedVersion expected, Caller caller) {
-        caller.requireRegion(WHOLE_COUNTRY);
+        caller.requireNational();
         int year = calendar.year();
         OptionalLong held = calendars.version(year);
         if (held.isEmpty() && !expectNew) {
@@ -81,11 +81,11 @@ class CalendarService {
     /**
      * Puts the proposed calendar of a year into force. Running clocks follow.
      *
-     * @throws Problem REGION_OUT_OF_SCOPE, CALENDAR_NOT_PROPOSED, IF_MATCH_REQUIRED, ETAG_STALE, FOUR_EYES
+     * @throws Problem AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, CALENDAR_NOT_PROPOSED, IF_MATCH_REQUIRED, ETAG_STALE, FOUR_EYES
      */
     @Transactional
     CalendarView approve(int year, ExpectedVersion expected, Caller caller) {
-        caller.requireRegion(WHOLE_COUNTRY);
+        caller.requireNational();
         calendars.lockApprovals();
         CalendarProposal proposal = proposals.lock(year).orElseThrow(() -> notProposed(year));
         expected.require(proposal.version());

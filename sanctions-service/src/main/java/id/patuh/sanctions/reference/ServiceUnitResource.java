@@ -101,7 +101,7 @@ class ServiceUnitResource {
                 new ServiceUnit(code, body.name(), body.regionCode(), List.copyOf(body.services()), 0),
                 ANY.equals(ifNoneMatch),
                 preconditions.expected(),
-                caller.get().subject());
+                caller.get());
         return Response.ok(unit).tag(Preconditions.tag(unit.version())).build();
     }
 }

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.audit.AuditLog;
+import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.KitProblem;
@@ -75,7 +77,9 @@ public class ServiceUnitStore {
     }
 
     @Transactional
-    ServiceUnit put(ServiceUnit unit, boolean expectNew, ExpectedVersion expected, String subject) {
+    ServiceUnit put(ServiceUnit unit, boolean expectNew, ExpectedVersion expected, Caller caller) {
+        requireAuthority(unit, caller);
+        find(unit.code()).ifPresent(held -> requireAuthority(held, caller));
         if (!expectNew) {
             expected.require(lockedVersion(unit.code()));
         }
@@ -86,13 +90,25 @@ public class ServiceUnitStore {
                         unit.regionCode(),
                         unit.services().stream().map(ServiceType::name).toArray(String[]::new),
                         clock.instant(),
-                        subject,
+                        caller.subject(),
                         unit.code())
                 == 0) {
             throw Problem.of(SanctionsProblem.SERVICE_UNIT_EXISTS, unit.code());
         }
         audit.record("SERVICE_UNIT_PUT", "service-unit", unit.code(), Map.of("services", unit.services()));
         return find(unit.code()).orElseThrow(() -> Problem.of(SanctionsProblem.SERVICE_UNIT_UNKNOWN, unit.code()));
+    }
+
+    /** A unit of the whole country is Kemenaker's to write; one of a region is also its own administrators'. */
+    private static void requireAuthority(ServiceUnit unit, Caller caller) {
+        if (unit.regionCode() == null) {
+            caller.requireNational();
+            return;
+        }
+        if (!unit.code().equals(caller.agency())) {
+            caller.requireAgency(Agency.KEMENAKER);
+        }
+        caller.requireRegion(unit.regionCode());
     }
 
     private long lockedVersion(String code) {

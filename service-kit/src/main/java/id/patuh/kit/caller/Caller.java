@@ -55,6 +55,26 @@ public record Caller(String subject, String agency, Set<String> roles, Set<Strin
         }
     }
 
+    /** Refuses with AGENCY_MISMATCH or REGION_OUT_OF_SCOPE whoever does not act for Kemenaker in the whole country. */
+    public void requireNational() {
+        requireAgency(Agency.KEMENAKER);
+        requireRegion(ALL_REGIONS);
+    }
+
+    /**
+     * Refuses with AGENCY_MISMATCH unless the caller acts for the agency in a role that its staff may hold: the officer of one agency is no
+     * officer of another, whatever agency the token names.
+     *
+     * @param allowed roles and groups of roles that the act is open to
+     */
+    public void requireAgency(Agency required, String... allowed) {
+        requireAgency(required);
+        if (RoleGroups.expand(allowed).stream()
+                .noneMatch(role -> hasRole(role) && Roles.agencyOf(role).orElse(required) == required)) {
+            throw Problem.of(KitProblem.AGENCY_MISMATCH, required);
+        }
+    }
+
     /** Refuses with AGENCY_MISMATCH unless the caller acts for the agency. */
     public void requireAgency(Agency required) {
         if (!agencyIs(required)) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +42,6 @@ public final class RoleGroups {
     /** Who takes the steps of a case or a request; which of them takes which step is decided by the procedure. */
     public static final String CASE_ACTORS = "group:case-actors";
 
-    private static final String PREFIX = "group:";
     private static final Map<String, List<String>> MEMBERS = Map.of(
             EMPLOYER_READERS,
             List.of(
@@ -117,11 +117,9 @@ public final class RoleGroups {
                 .toList();
     }
 
-    /** The roles of a token without whatever in it is named like a group. */
+    /** The roles of a token, without whatever else an identity provider names beside them, and without what is named like a group. */
     static Set<String> withoutGroups(Set<String> names) {
-        Set<String> roles = new HashSet<>(names);
-        roles.removeIf(name -> name.startsWith(PREFIX));
-        return roles;
+        return names.stream().filter(Roles::known).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The roles of a token with the groups that they, and not the token itself, give. */

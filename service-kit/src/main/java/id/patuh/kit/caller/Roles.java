@@ -1,5 +1,11 @@
 package id.patuh.kit.caller;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import id.patuh.contracts.vocabulary.Agency;
+
 /** Names of roles as they stand in tokens, for {@code @RolesAllowed}. */
 public final class Roles {
 
@@ -22,5 +28,36 @@ public final class Roles {
     public static final String SERVICE_UNIT_HEAD = "service-unit-head";
     public static final String APPEAL_AUTHORITY = "appeal-authority";
 
+    private static final Map<String, Agency> STAFF = Map.of(
+            BPJS_TK_OFFICER, Agency.BPJS_TK,
+            BPJS_KES_OFFICER, Agency.BPJS_KES,
+            KEMENAKER_INSPECTOR, Agency.KEMENAKER,
+            KEMENAKER_SUPERVISOR, Agency.KEMENAKER);
+    private static final Set<String> ALL = Set.of(
+            REGISTRY_READER,
+            REGISTRY_WRITER,
+            INTEGRATOR,
+            POLICY_AUTHOR,
+            POLICY_APPROVER,
+            AUDITOR,
+            ADMIN,
+            BPJS_TK_OFFICER,
+            BPJS_KES_OFFICER,
+            KEMENAKER_INSPECTOR,
+            KEMENAKER_SUPERVISOR,
+            SERVICE_UNIT_OFFICER,
+            SERVICE_UNIT_HEAD,
+            APPEAL_AUTHORITY);
+
     private Roles() {}
+
+    /** The one agency whose staff hold a role; empty for roles that any house may give. */
+    public static Optional<Agency> agencyOf(String role) {
+        return Optional.ofNullable(STAFF.get(role));
+    }
+
+    /** Whether a name is that of a role; whatever else an identity provider puts beside them means nothing here. */
+    static boolean known(String name) {
+        return ALL.contains(name);
+    }
 }

@@ -17,6 +17,12 @@ public final class FilterPriorities {
     /** The line in the access log. */
     public static final int ACCESS_LINE = 990;
 
+    /** Headers that every answer has. */
+    public static final int ANSWER_HEADERS = 980;
+
+    /** Requests that name two hosts. */
+    public static final int HOST = 970;
+
     // JAX-RS filters: requests that match a resource, after authentication. The lower number comes first.
 
     /** Waiting for the body on the event loop; before all that runs on a worker thread. */

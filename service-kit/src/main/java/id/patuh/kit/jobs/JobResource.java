@@ -17,13 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import io.quarkus.security.Authenticated;
 
-/** The state of a job, for any caller that knows its id. */
+/** The state of a job, for the agency that ordered it. */
 @Path("/v1/jobs")
 @Tag(name = "Jobs", description = "Long work and its progress")
 @Authenticated
@@ -36,10 +37,12 @@ class JobResource {
 
     private final JobService jobs;
     private final Preconditions preconditions;
+    private final CurrentCaller caller;
 
-    JobResource(JobService jobs, Preconditions preconditions) {
+    JobResource(JobService jobs, Preconditions preconditions, CurrentCaller caller) {
         this.jobs = jobs;
         this.preconditions = preconditions;
+        this.caller = caller;
     }
 
     @GET
@@ -48,7 +51,7 @@ class JobResource {
             operationId = "getJob",
             summary = "Read a job",
             description =
-                    "State, counts, percent and estimated end of long work. A finished job stays readable for 90 days.")
+                    "State, counts, percent and estimated end of long work. Read by callers of the agency that ordered it, by auditors and administrators; others get 404. A finished job stays readable for 90 days.")
     @APIResponse(
             responseCode = "200",
             description = "The job",
@@ -62,7 +65,8 @@ class JobResource {
     public Response get(
             @PathParam("id") @Parameter(description = "Id of the job", example = "0197c1a0-0000-7000-8000-000000000001")
                     UUID id) {
-        JobView job = jobs.find(id).orElseThrow(() -> Problem.of(KitProblem.JOB_NOT_FOUND, id.toString()));
+        JobView job =
+                jobs.find(id, caller.get()).orElseThrow(() -> Problem.of(KitProblem.JOB_NOT_FOUND, id.toString()));
         return preconditions
                 .respond(Preconditions.tag(Integer.toHexString(job.hashCode())), () -> job)
                 .build();

@@ -10,6 +10,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
+import id.patuh.kit.caller.Caller;
+import id.patuh.kit.caller.Roles;
+
 /** Submits jobs and reads their state. */
 @ApplicationScoped
 public class JobService {
@@ -47,6 +50,12 @@ public class JobService {
      */
     public Optional<JobView> find(UUID id) {
         return store.find(id);
+    }
+
+    /** The state of a job as a caller may see it: those of its agency, auditors and administrators. */
+    Optional<JobView> find(UUID id, Caller caller) {
+        boolean everybodys = caller.hasRole(Roles.AUDITOR) || caller.hasRole(Roles.ADMIN);
+        return everybodys || store.agency(id).filter(caller.agency()::equals).isPresent() ? find(id) : Optional.empty();
     }
 
     /**

@@ -96,6 +96,12 @@ class JobStore {
         return find(new UUID[] {id}).stream().findFirst();
     }
 
+    /** The agency for which a job was ordered; empty for an unknown one. */
+    Optional<String> agency(UUID id) {
+        return database.first(
+                "select context ->> 'actorg' as agency from job where id = ?", row -> row.getString("agency"), id);
+    }
+
     List<JobView> find(UUID[] ids) {
         return database.query(FIND, this::view, (Object) ids);
     }

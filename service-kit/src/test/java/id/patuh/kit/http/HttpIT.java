@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,20 @@ class HttpIT {
     }
 
     @Test
+    void everyAnswerTellsBrowsersAndCachesWhatNotToDo() {
+        for (String path : List.of(WIDGETS, "/v1/nothing", "/q/health/live", "/q/openapi")) {
+            reader().get(path)
+                    .then()
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Referrer-Policy", "no-referrer")
+                    .header("Strict-Transport-Security", "max-age=31536000")
+                    .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+        }
+        reader().get("/v1/nothing").then().header("Cache-Control", "no-store");
+        given().get(WIDGETS).then().statusCode(401).header("Cache-Control", "no-store");
+    }
+
+    @Test
     void conditionalRequests() {
         String location = writer().contentType(ContentType.JSON)
                 .body("{\"name\":\"Roda\"}")
@@ -190,12 +205,13 @@ class HttpIT {
                 .header("ETag", "\"v1\"")
                 .extract()
                 .header("Location");
-        String path = location.substring(location.indexOf("/v1/"));
+        String path = location;
         reader().get(path).then().statusCode(200).header("ETag", "\"v1\"");
         reader().header("If-None-Match", "\"v1\"")
                 .get(path)
                 .then()
                 .statusCode(304)
+                .header("Cache-Control", "private, no-cache")
                 .header("ETag", "\"v1\"");
         String body = "{\"name\":\"Roda besar\"}";
         problem(writer().contentType(ContentType.JSON).body(body), "PUT", path, 428, "IF_MATCH_REQUIRED");

@@ -51,7 +51,7 @@ class JobsIT {
         assertThat(things.versions(thing)).containsExactly(1L, 2L, 3L, 4L, 5L);
 
         String etag = given().auth()
-                .oauth2(Tokens.of("registry-reader").token())
+                .oauth2(Tokens.of("auditor").token())
                 .get("/v1/jobs/" + id)
                 .then()
                 .statusCode(200)
@@ -62,17 +62,22 @@ class JobsIT {
                 .extract()
                 .header("ETag");
         given().auth()
-                .oauth2(Tokens.of("registry-reader").token())
+                .oauth2(Tokens.of("auditor").token())
                 .header("If-None-Match", etag)
                 .get("/v1/jobs/" + id)
                 .then()
                 .statusCode(304);
         given().auth()
-                .oauth2(Tokens.of("registry-reader").token())
+                .oauth2(Tokens.of("auditor").token())
                 .get("/v1/jobs/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("JOB_NOT_FOUND"));
+        given().auth()
+                .oauth2(Tokens.of("registry-reader").token())
+                .get("/v1/jobs/" + id)
+                .then()
+                .statusCode(404);
         given().get("/v1/jobs/" + id).then().statusCode(401);
     }
 

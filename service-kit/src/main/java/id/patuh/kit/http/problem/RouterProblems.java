@@ -3,7 +3,10 @@ package id.patuh.kit.http.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import id.patuh.kit.http.FilterPriorities;
 import id.patuh.kit.problem.Problem;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -13,6 +16,8 @@ class RouterProblems {
 
     // Before the framework's own handler, which is the last route.
     private static final int ORDER = Integer.MAX_VALUE - 10;
+
+    private static final int BAD_REQUEST = 400;
 
     private final ProblemWriter writer;
     private final ExceptionMappers mappers;
@@ -25,7 +30,20 @@ class RouterProblems {
     void register(@Observes Router router) {
         router.route().order(ORDER).handler(routing -> answer(routing, 404)).failureHandler(this::failed);
         // A request without a valid Host fails before any route is tried.
-        router.errorHandler(400, this::failed);
+        router.errorHandler(BAD_REQUEST, this::failed);
+    }
+
+    /** Two servers in a row may believe different ones of two hosts. */
+    void refuseDoubledHost(@Observes Filters filters) {
+        filters.register(
+                routing -> {
+                    if (routing.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
+                        routing.fail(BAD_REQUEST);
+                    } else {
+                        routing.next();
+                    }
+                },
+                FilterPriorities.HOST);
     }
 
     private void failed(RoutingContext routing) {

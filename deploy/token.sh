@@ -17,8 +17,8 @@ base64url() { openssl base64 -A | tr '+/' '-_' | tr -d '='; }
 list() { printf '["%s"]' "$(printf %s "$1" | sed 's/,/","/g')"; }
 
 now=$(date +%s)
-header=$(printf '{"alg":"RS256","typ":"JWT"}' | base64url)
-claims=$(printf '{"iss":"%s","sub":"%s","agency":"%s","roles":%s,"regions":%s,"iat":%d,"exp":%d}' \
+header=$(printf '{"alg":"RS256","typ":"at+jwt"}' | base64url)
+claims=$(printf '{"iss":"%s","aud":"patuh","client_id":"test","sub":"%s","agency":"%s","roles":%s,"regions":%s,"iat":%d,"exp":%d}' \
   "$issuer" "${PATUH_SUBJECT:-test}" "$agency" "$(list "$roles")" "$(list "$regions")" "$now" "$((now + 3600))" | base64url)
 signature=$(printf %s "$header.$claims" | openssl dgst -sha256 -sign "$key" -binary | base64url)
 printf '%s\n' "$header.$claims.$signature"

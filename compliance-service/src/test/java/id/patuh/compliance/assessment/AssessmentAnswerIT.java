@@ -203,6 +203,27 @@ class AssessmentAnswerIT {
     }
 
     @Test
+    void aSanctionOfWhoWasMergedStandsBesideTheSurvivor() {
+        EmployerMother first = employer();
+        EmployerMother second = employer();
+        EmployerMother survivor = employer();
+        Service.publishAndAwait(first, second, survivor);
+        UUID sanctionCase = Ids.next();
+        Service.publish(step(sanctionCase, first.id(), 1, "TMP2T_IMPOSED", null));
+        Service.publish(first.next().mergedInto(second.id()), second.next().mergedInto(survivor.id()));
+        Service.eventually("/v1/assessments/" + survivor.id(), answer -> "TMP2T_IMPOSED"
+                        .equals(answer.jsonPath().getString("sanctions.state")))
+                .then()
+                .body("sanctions.cases.caseId", contains(sanctionCase.toString()));
+
+        Service.publish(second.next().mergedInto(null));
+        Service.eventually("/v1/assessments/" + survivor.id(), answer -> "NONE"
+                .equals(answer.jsonPath().getString("sanctions.state")));
+        Service.eventually("/v1/assessments/" + second.id(), answer -> "TMP2T_IMPOSED"
+                .equals(answer.jsonPath().getString("sanctions.state")));
+    }
+
+    @Test
     void anUnchangedAssessmentIsNotSentAgain() {
         EmployerMother employer = employer();
         Service.publishAndAwait(employer);

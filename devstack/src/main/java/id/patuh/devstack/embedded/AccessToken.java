@@ -21,6 +21,9 @@ public record AccessToken(String subject, String agency, List<String> roles, Lis
     /** Issuer of every token of an embedded stack. */
     public static final String ISSUER = "https://patuh.id";
 
+    /** The system that the token is for. */
+    public static final String AUDIENCE = "patuh";
+
     private static final Set<String> SERVICE_UNIT_ROLES = Set.of("service-unit-officer", "service-unit-head");
 
     /** Copies the lists. */
@@ -49,6 +52,8 @@ public record AccessToken(String subject, String agency, List<String> roles, Lis
         var claims = new JwtClaims();
         claims.setIssuer(ISSUER);
         claims.setSubject(subject);
+        claims.setAudience(AUDIENCE);
+        claims.setStringClaim("client_id", "embedded-stack");
         claims.setJwtId(UUID.randomUUID().toString());
         var now = NumericDate.now();
         claims.setIssuedAt(now);
@@ -59,7 +64,7 @@ public record AccessToken(String subject, String agency, List<String> roles, Lis
         var signature = new JsonWebSignature();
         signature.setPayload(claims.toJson());
         signature.setKey(key);
-        signature.setHeader("typ", "JWT");
+        signature.setHeader("typ", "at+jwt");
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         try {
             return signature.getCompactSerialization();

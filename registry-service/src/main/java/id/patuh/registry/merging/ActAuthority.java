@@ -1,7 +1,6 @@
 package id.patuh.registry.merging;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,23 +8,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.kit.caller.Caller;
-import id.patuh.kit.db.Database;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
+import id.patuh.registry.record.MemberQuery;
 
 /** Who may merge and split employers, and undo it: Kemenaker, who leads an open case, and where there is none, who has a record of one of them. */
 @ApplicationScoped
 class ActAuthority {
-    private static final String CONCERNED = """
-            select distinct r.type from membership m join record r on r.id = m.record_id
-            where m.employer_id = any (?) and m.ended_at is null
-            """;
-
-    private final Database database;
+    private final MemberQuery members;
     private final OpenCaseStore cases;
 
-    ActAuthority(Database database, OpenCaseStore cases) {
-        this.database = database;
+    ActAuthority(MemberQuery members, OpenCaseStore cases) {
+        this.members = members;
         this.cases = cases;
     }
 
@@ -41,10 +35,7 @@ class ActAuthority {
         if (cases.requireAuthority(employers, caller)) {
             return;
         }
-        List<Agency> concerned = database.query(
-                CONCERNED, row -> RecordType.valueOf(row.getString("type")).agency(), (Object)
-                        employers.toArray(UUID[]::new));
-        if (concerned.stream().noneMatch(caller::agencyIs)) {
+        if (members.types(employers).stream().map(RecordType::agency).noneMatch(caller::agencyIs)) {
             throw Problem.of(KitProblem.AGENCY_MISMATCH, Agency.KEMENAKER);
         }
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,15 @@ public class MemberQuery {
         drafts.forEach((id, draft) -> members.computeIfAbsent(draft.employerId, employer -> new ArrayList<>())
                 .add(draft.member(id, counts.getOrDefault(id, List.of()), replaced.get(id))));
         return members;
+    }
+
+    /** The kinds of records that some employers have or had. */
+    public Set<RecordType> types(Collection<UUID> employers) {
+        return new HashSet<>(database.query(
+                """
+                select distinct r.type from membership m join record r on r.id = m.record_id
+                where m.employer_id = any (?) and m.ended_at is null
+                """, row -> RecordType.valueOf(row.getString("type")), (Object) employers.toArray(UUID[]::new)));
     }
 
     /** The given records that have no standing statement; employers are computed without them. */

@@ -23,6 +23,9 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 class StartupGateTest {
 
     private static final Map<String, String> SAFE = Map.of(
+            "quarkus.datasource.jdbc.url", "jdbc:postgresql://db.internal/patuh_registry?sslmode=verify-full",
+            "kafka.security.protocol", "SASL_SSL",
+            "mp.jwt.verify.audiences", "patuh",
             "quarkus.datasource.username", "patuh_registry",
             "quarkus.datasource.password", "Vq8-long-and-random",
             "mp.jwt.verify.issuer", "https://sso.example.go.id/realms/patuh",
@@ -40,6 +43,17 @@ class StartupGateTest {
         "quarkus.datasource.password, patuh",
         "quarkus.datasource.password, Postgres",
         "quarkus.datasource.password, patuh_registry",
+        "quarkus.datasource.password, Vq8-long",
+        "quarkus.datasource.jdbc.url, jdbc:postgresql://db.internal/patuh_registry",
+        "kafka.security.protocol, PLAINTEXT",
+        "kafka.security.protocol, SASL_PLAINTEXT",
+        "kafka.security.protocol, ''",
+        "mp.jwt.verify.audiences, ''",
+        "mp.jwt.verify.issuer, https://patuh.id",
+        "mp.jwt.verify.issuer, ''",
+        "patuh.rate-limit.enabled, false",
+        "quarkus.http.proxy.proxy-address-forwarding, true",
+        "mp.jwt.verify.publickey.location, http://sso.example.go.id/realms/patuh/certs",
         "mp.jwt.verify.publickey.location, ''",
         "mp.jwt.verify.publickey.location, /srv/.patuh/keys/public.pem",
         "mp.jwt.verify.publickey.location, file:/srv/.patuh/keys/public.pem",
@@ -53,6 +67,17 @@ class StartupGateTest {
                 .contains(name);
         assertThat(findings(Environment.EMBEDDED, settings)).isEmpty();
         assertThat(findings(Environment.TEST, settings)).isEmpty();
+    }
+
+    @Test
+    void aPrivateNetworkNeedsNoTlsAndAKnownProxyMayTellAddresses() {
+        Map<String, String> settings = new HashMap<>(SAFE);
+        settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://postgres:5432/patuh_registry");
+        settings.put("kafka.security.protocol", "PLAINTEXT");
+        settings.put("patuh.private-network", "true");
+        settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        settings.put("quarkus.http.proxy.trusted-proxies", "10.0.0.7");
+        assertThat(findings(Environment.PRODUCTION, settings)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ final class TokenClaims {
     private static final String SUBJECT = "sub";
     private static final String AGENCY = "agency";
     private static final String REGIONS = "regions";
+    private static final String ROLES = "roles";
     private static final int LONGEST = 255;
 
     private TokenClaims() {}
@@ -30,12 +31,13 @@ final class TokenClaims {
     }
 
     /**
-     * Refuses a token that names nobody, or names somebody with text that cannot be kept.
+     * Refuses a token that is not one to call with, names nobody, or names somebody with text that cannot be kept.
      *
+     * @param now the machine's time, seconds since 1970
      * @throws AuthenticationFailedException caused by a problem that says what is wrong
      */
-    static void require(JsonWebToken token, Set<String> roles) {
-        List<FieldError> faults = new ArrayList<>();
+    static void require(JsonWebToken token, long now) {
+        List<FieldError> faults = new ArrayList<>(TokenUse.faults(token, now));
         if (token.getSubject() == null || token.getSubject().isBlank()) {
             faults.add(new FieldError(
                     "/" + SUBJECT, "REQUIRED", "Token tidak memuat klaim sub.", "The token has no claim sub."));
@@ -44,11 +46,16 @@ final class TokenClaims {
         }
         check(AGENCY, text(token.getClaim(AGENCY)), faults);
         texts(token.getClaim(REGIONS)).forEach(region -> check(REGIONS, region, faults));
-        roles.forEach(role -> check("roles", role, faults));
+        roles(token).forEach(role -> check(ROLES, role, faults));
         if (!faults.isEmpty()) {
             throw new AuthenticationFailedException(
                     Problem.of(KitProblem.UNAUTHENTICATED).with(faults));
         }
+    }
+
+    /** What the claim {@code roles} names; other claims with groups mean nothing here. */
+    static Set<String> roles(JsonWebToken token) {
+        return texts(token.getClaim(ROLES));
     }
 
     private static void check(String claim, String value, List<FieldError> faults) {

@@ -62,12 +62,14 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
 
     /** With the groups of its roles, and without the request of which it came, which would be kept as well. */
     private SecurityIdentity remember(String authorization, SecurityIdentity identity) {
+        Set<String> roles = identity.getRoles();
         if (identity.getPrincipal() instanceof JsonWebToken token) {
-            TokenClaims.require(token, identity.getRoles());
+            TokenClaims.require(token, Instant.now().getEpochSecond());
+            roles = TokenClaims.roles(token);
         }
         SecurityIdentity caller = QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
-                .addRoles(RoleGroups.withGroups(identity.getRoles()))
+                .addRoles(RoleGroups.withGroups(roles))
                 .addCredentials(identity.getCredentials())
                 .build();
         good.put(authorization, caller);

@@ -3,6 +3,7 @@ package id.patuh.registry.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import id.patuh.kit.caller.Roles;
 import id.patuh.kit.jobs.JobService;
 import id.patuh.kit.jobs.JobState;
 import id.patuh.kit.jobs.JobView;
+import id.patuh.kit.paging.CursorKey;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -110,9 +112,12 @@ class ImportQuery {
     Page<ImportWarningView> warnings(UUID id, Caller reader, PageQuery page) {
         find(id, reader);
         String filter = "import-warnings " + id;
-        List<String> last = page.after(filter, 2).orElse(List.of("0", ""));
-        List<RowWarningStore.StoredWarning> rows =
-                warnings.after(id, Long.parseLong(last.get(0)), last.get(1), page.limit() + 1);
+        Optional<CursorKey> last = page.after(filter, 2);
+        List<RowWarningStore.StoredWarning> rows = warnings.after(
+                id,
+                last.map(key -> key.number(0)).orElse(0L),
+                last.map(key -> key.text(1)).orElse(""),
+                page.limit() + 1);
         return Page.cut(rows, page.limit(), end -> Cursors.encode(filter, end.line(), end.field()))
                 .map(ImportWarningView::of);
     }

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.patuh.kit.db.Database;
 
-/** Tells which employers are one legal person: an employer and all that were merged into it. Source: UU 40/2007 art. 122 */
+/** Tells which employers are one legal person: an employer and all that were merged into it. */
 @ApplicationScoped
 class LegalPersonQuery {
     private static final String FAMILY = """

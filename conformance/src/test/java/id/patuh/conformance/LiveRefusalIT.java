@@ -163,10 +163,16 @@ class LiveRefusalIT {
             String house = operation.template().contains("{programme}") ? agency : "KEMENAKER";
             return LiveCase.registry("registry-writer", house, region);
         }
-        if (LiveCase.ofTheInspection(operation)) {
+        if (LiveCase.ofTheInspection(operation) || isNational(operation)) {
             return LiveCase.inspection(agency.equals("BPJS_TK") ? "KEMENAKER" : agency, region);
         }
         return LiveCase.officer(agency, region);
+    }
+
+    /** Calendars and units of the whole country are the ministry's. */
+    private static boolean isNational(Operation operation) {
+        return operation.template().startsWith("/v1/calendars/")
+                || operation.template().startsWith("/v1/service-units/");
     }
 
     private static Answer send(Operation operation, ServiceClient caller, String ifMatch, String key) {

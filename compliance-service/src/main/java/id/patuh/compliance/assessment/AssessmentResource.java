@@ -79,7 +79,10 @@ class AssessmentResource {
 
     /** All that the answer depends on and that may change: the result, the facts, the records, the runs and the sanctions beside it. */
     private static EntityTag tag(AssessmentView view) {
-        int beside = Objects.hash(view.sanctions().toString(), view.records().toString());
+        int beside = Objects.hash(
+                view.sanctions().toString(),
+                view.records().toString(),
+                view.openQuestions().toString());
         return Preconditions.tag(view.version() + "-" + view.employerVersion() + "-" + view.asOf() + "-"
                 + view.policyVersion() + "-" + view.confirmedOn() + "-" + Integer.toHexString(beside));
     }

@@ -16,7 +16,8 @@ import id.patuh.contracts.vocabulary.Regions;
  * <p>Only {@code ACTIVE} employers are assessed; {@code successorId} is null unless the employer is {@code MERGED}. Name and home (a
  * regency or city, four digits) are null where an employer without members has none; the scale, the highest among its open workplaces, when
  * no workplace ever reported; the yearly sales in rupiah when unknown; the workforce, summed over the open workplaces, when there are none.
- * Coverage has one entry for each programme in which it has a registration.
+ * Coverage has one entry for each programme in which it has a registration; the questions are those about its identity that await a person
+ * today, whatever the day of the values.
  */
 public record EmployerFacts(
         UUID employerId,
@@ -31,14 +32,16 @@ public record EmployerFacts(
         EmployerEvent.Workforce workforce,
         EmployerEvent.Workplaces workplaces,
         List<EmployerEvent.Coverage> coverage,
+        List<EmployerEvent.OpenQuestion> openQuestions,
         Instant recordedAt) {
     private static final EmployerEvent.Workplaces NO_WORKPLACES = new EmployerEvent.Workplaces(0, 0, 0);
     private static final int REGENCY_DIGITS = 4;
 
-    /** Keeps an unmodifiable copy of the coverage; an employer without members may come without it. */
+    /** Keeps unmodifiable copies; an employer without members may come without coverage, and older facts without questions. */
     public EmployerFacts {
         workplaces = workplaces == null ? NO_WORKPLACES : workplaces;
         coverage = coverage == null ? List.of() : List.copyOf(coverage);
+        openQuestions = openQuestions == null ? List.of() : List.copyOf(openQuestions);
     }
 
     /** The facts of today, from the state of an employer as the registry publishes it. */
@@ -56,6 +59,7 @@ public record EmployerFacts(
                 event.workforce(),
                 event.workplaces(),
                 event.coverage(),
+                event.openQuestions(),
                 event.recordedAt());
     }
 
@@ -74,6 +78,7 @@ public record EmployerFacts(
                 values.workforce(),
                 values.workplaces(),
                 values.coverage(),
+                openQuestions,
                 recordedAt);
     }
 

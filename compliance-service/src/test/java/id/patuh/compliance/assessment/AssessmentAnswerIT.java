@@ -7,8 +7,12 @@ import static id.patuh.contracts.vocabulary.Programme.JKN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -30,6 +34,7 @@ import id.patuh.compliance.testing.Service;
 import id.patuh.compliance.wording.Sentence;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.event.CaseEvent;
+import id.patuh.contracts.event.QuestionReason;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.devstack.testing.PatuhTestResource;
@@ -200,6 +205,36 @@ class AssessmentAnswerIT {
                         .equals(answer.jsonPath().getString("sanctions.state")))
                 .then()
                 .body("sanctions.cases[0].outcome", equalTo("REVOKED"));
+    }
+
+    @Test
+    void whoIsNotSurelyKnownIsNotSaidToBeUnregisteredWithoutAWord() {
+        EmployerMother employer = employer();
+        Service.publishAndAwait(employer);
+        String path = "/v1/assessments/" + employer.id();
+        String pwbd = "findings.find { it.code == 'PWBD' }.text.en";
+        Service.get(path).body("openQuestions", empty()).body(pwbd, not(containsString("identity")));
+        String tag = Service.get(path).extract().header("ETag");
+
+        Service.publish(employer.next().asked(QuestionReason.IDENTIFIER_CONFLICT));
+        Service.eventually(
+                        path,
+                        answer -> !answer.jsonPath().getList("openQuestions").isEmpty())
+                .then()
+                .header("ETag", not(equalTo(tag)))
+                .body("openQuestions.reason", contains("IDENTIFIER_CONFLICT"))
+                .body("openQuestions[0].candidateId", notNullValue())
+                .body(
+                        pwbd,
+                        endsWith(
+                                "A question about the identity of this employer awaits a decision in the matching of data."));
+
+        Service.publish(employer.next().asked());
+        Service.eventually(
+                        path,
+                        answer -> answer.jsonPath().getList("openQuestions").isEmpty())
+                .then()
+                .body(pwbd, not(containsString("identity")));
     }
 
     @Test

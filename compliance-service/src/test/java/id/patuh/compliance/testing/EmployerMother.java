@@ -22,6 +22,7 @@ import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EmployerEvent.Identifier;
 import id.patuh.contracts.event.EmployerEvent.Workplaces;
 import id.patuh.contracts.event.EmployerStatus;
+import id.patuh.contracts.event.QuestionReason;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RecordEvent.Registration;
 import id.patuh.contracts.vocabulary.BusinessScale;
@@ -51,6 +52,7 @@ public final class EmployerMother {
     private long version = 1;
     private EmployerStatus status = EmployerStatus.ACTIVE;
     private UUID successor;
+    private List<EmployerEvent.OpenQuestion> questions = List.of();
     private String region = "3171";
     private int workers = 10;
     private long wageBillIdr = 50_000_000L;
@@ -105,6 +107,15 @@ public final class EmployerMother {
     public EmployerMother head() {
         workplace.type(WorkplaceType.HEAD);
         changed = true;
+        return this;
+    }
+
+    /** The registry asks who it is; no reasons answer all questions. */
+    public EmployerMother asked(QuestionReason... reasons) {
+        questions = Stream.of(reasons)
+                .map(reason -> new EmployerEvent.OpenQuestion(
+                        UUID.randomUUID(), reason, Instant.parse("2026-06-02T02:00:00Z")))
+                .toList();
         return this;
     }
 
@@ -281,7 +292,7 @@ public final class EmployerMother {
                 active.map(EmployerValues::workplaces).orElse(new Workplaces(0, 0, 0)),
                 active.map(EmployerValues::coverage).orElse(List.of()),
                 null,
-                List.of(),
+                questions,
                 Instant.parse("2026-06-01T02:00:00Z"));
     }
 

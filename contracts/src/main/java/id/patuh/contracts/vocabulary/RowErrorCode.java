@@ -22,6 +22,10 @@ public enum RowErrorCode {
     MONTH_FORMAT(
             "Bukan bulan yang sah; tulis TTTT-BB, misalnya 2026-06.",
             "The value is not a valid month; write YYYY-MM, such as 2026-06."),
+    /** A month further ahead than anybody pays. */
+    MONTH_FUTURE(
+            "Bulan lebih dari 24 bulan setelah tanggal data (asOf); periksa tahunnya.",
+            "The month is more than 24 months after the day of the data (asOf); check the year."),
     /** The row has more or fewer fields than the header. */
     COLUMN_COUNT(
             "Jumlah kolom tidak sama dengan baris judul; periksa pemisah dan tanda kutip.",
@@ -81,7 +85,9 @@ public enum RowErrorCode {
     /** No employer has this number: a worker list cannot make one. */
     EMPLOYER_UNKNOWN("Nomor pemberi kerja tidak dikenal.", "No employer has this number."),
     /** The end lies before the beginning. */
-    DATE_ORDER("Tanggal akhir mendahului tanggal awal.", "The end date lies before the start date.");
+    DATE_ORDER(
+            "Tanggal akhir, atau tanggal data (asOf), mendahului tanggal awal.",
+            "The end date, or the day of the data (asOf), lies before the start date.");
 
     private final String indonesian;
     private final String english;

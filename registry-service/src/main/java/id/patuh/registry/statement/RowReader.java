@@ -1,6 +1,7 @@
 package id.patuh.registry.statement;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ public final class RowReader {
     private static final List<String> EDITIONS = List.of("2020", "2025");
     private static final List<String> RISK_GROUPS = List.of("1", "2", "3", "4", "5");
     private static final int KBLI_DIGITS = 5;
+    private static final int MONTHS_PAID_AHEAD = 24;
     private static final String CLOSED_ON = "closedOn";
     private static final String ENDED_ON = "endedOn";
     private static final String PROGRAMME = "programme";
@@ -101,6 +103,9 @@ public final class RowReader {
         LocalDate asOf = checks.date("asOf");
         LocalDate endedOn = checks.date(ENDED_ON);
         RecordEvent.Registration stated = registration(checks);
+        if (asOf != null) {
+            requireOrder(stated, asOf, checks);
+        }
         return new Validated<>(
                 checks.errors().isEmpty()
                         ? new StatedRow(
@@ -115,6 +120,23 @@ public final class RowReader {
                                 StatedRow.digest(stated, programme, asOf))
                         : null,
                 checks.errors());
+    }
+
+    /** Nobody is registered after the day of the data, and a slip of the year in what was paid would hide arrears for ever. */
+    private static void requireOrder(RecordEvent.Registration stated, LocalDate asOf, FieldChecks checks) {
+        if (stated.registeredOn() != null && stated.registeredOn().isAfter(asOf)) {
+            checks.wrong(
+                    "registeredOn",
+                    RowErrorCode.DATE_ORDER,
+                    stated.registeredOn().toString());
+        }
+        if (stated.paidThrough() != null
+                && stated.paidThrough().isAfter(YearMonth.from(asOf).plusMonths(MONTHS_PAID_AHEAD))) {
+            checks.wrong(
+                    "paidThrough",
+                    RowErrorCode.MONTH_FUTURE,
+                    stated.paidThrough().toString());
+        }
     }
 
     private static RecordEvent.Registration registration(FieldChecks checks) {

@@ -99,6 +99,30 @@ class RowReaderTest {
                 .containsExactlyInAnyOrder("name TEXT_INVALID", "capitalIdr NUMBER_FORMAT", "latitude NUMBER_FORMAT");
     }
 
+    @Test
+    void aRegistrationBeginsNotAfterTheDayOfItsDataAndIsPaidTwoYearsAheadAtMost() {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "npp", "10012345",
+                "name", "PT Baik Satu",
+                "regionCode", "3171",
+                "programme", "JKK",
+                "registeredOn", "2026-06-20",
+                "enrolledWorkers", 10,
+                "reportedWageBillIdr", 50_000_000L,
+                "paidThrough", "2028-06",
+                "asOf", "2026-06-20"));
+        assertThat(registration(body).errors()).isEmpty();
+        body.put("registeredOn", "2026-06-21");
+        body.put("paidThrough", "2028-07");
+        assertThat(registration(body).errors())
+                .extracting(error -> error.field() + " " + error.code())
+                .containsExactlyInAnyOrder("registeredOn DATE_ORDER", "paidThrough MONTH_FUTURE");
+    }
+
+    private static Validated<StatedRow> registration(Map<String, Object> body) {
+        return RowReader.read(RecordType.NPP, fields(body, false), TODAY);
+    }
+
     private static Validated<StatedRow> read(Map<String, Object> body, boolean strict) {
         return RowReader.read(RecordType.WLKP, fields(body, strict), TODAY);
     }

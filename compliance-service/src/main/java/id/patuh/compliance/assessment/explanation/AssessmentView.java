@@ -16,6 +16,8 @@ import id.patuh.compliance.policy.DimensionCode;
 import id.patuh.compliance.policy.PriorityPart;
 import id.patuh.compliance.sanction.SanctionView;
 import id.patuh.compliance.wording.Sentence;
+import id.patuh.contracts.event.EmployerEvent;
+import id.patuh.contracts.event.QuestionReason;
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.ComplianceClass;
@@ -53,9 +55,18 @@ public record AssessmentView(
         List<PriorityPartView> priorityParts,
         SubjectView subject,
         AssessedRecordsView records,
+        List<OpenQuestionView> openQuestions,
         Sentence caution,
         SanctionView sanctions,
         Instant assessedAt) {
+
+    /** A question about the employer's identity that awaits a person in the registry: until then a registration may lie with another one. */
+    @Schema(name = "OpenQuestion")
+    public record OpenQuestionView(UUID candidateId, QuestionReason reason, Instant since) {
+        static OpenQuestionView of(EmployerEvent.OpenQuestion question) {
+            return new OpenQuestionView(question.candidateId(), question.reason(), question.since());
+        }
+    }
 
     /**
      * A dimension of the score: its value is 0 to 1, its contribution in points of the score has four decimals, its reason a stable code.

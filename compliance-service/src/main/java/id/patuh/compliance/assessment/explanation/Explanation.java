@@ -6,6 +6,7 @@ import java.util.List;
 
 import id.patuh.compliance.assessment.explanation.AssessmentView.DimensionView;
 import id.patuh.compliance.assessment.explanation.AssessmentView.FindingView;
+import id.patuh.compliance.assessment.explanation.AssessmentView.OpenQuestionView;
 import id.patuh.compliance.assessment.explanation.AssessmentView.PriorityPartView;
 import id.patuh.compliance.assessment.explanation.AssessmentView.ProgrammeView;
 import id.patuh.compliance.assessment.explanation.AssessmentView.SubjectView;
@@ -19,13 +20,19 @@ import id.patuh.compliance.policy.CompliancePolicy;
 import id.patuh.compliance.region.RegionScope;
 import id.patuh.compliance.sanction.SanctionView;
 import id.patuh.compliance.wording.Sentence;
+import id.patuh.contracts.event.AssessmentEvent.Finding;
 import id.patuh.contracts.event.EmployerEvent.Workforce;
+import id.patuh.contracts.vocabulary.FindingCode;
 
 /** Puts an assessment into words and beside the facts it rests on. A pure function of both. */
 public final class Explanation {
     private static final Sentence CAUTION = new Sentence(
             "Skor adalah alat bantu prioritas pengawasan, bukan dasar pengenaan sanksi.",
             "The score helps to set priorities for supervision; it is not a ground for sanctions.");
+
+    private static final Sentence QUESTIONED = new Sentence(
+            "Identitas pemberi kerja ini masih menunggu keputusan petugas pencocokan data.",
+            "A question about the identity of this employer awaits a decision in the matching of data.");
 
     private final CompliancePolicy policy;
     private final EmployerFacts facts;
@@ -59,8 +66,14 @@ public final class Explanation {
                         finding.number(),
                         finding.workplaces(),
                         policy.findingSources().get(finding.code()),
-                        FindingWording.of(finding, assessment, policy)))
+                        text(finding)))
                 .toList();
+    }
+
+    /** Where it is asked who an employer is, a registration may lie with another one. Source: PP 86/2013 art. 13 */
+    private Sentence text(Finding finding) {
+        Sentence found = FindingWording.of(finding, assessment, policy);
+        return finding.code() == FindingCode.PWBD && !facts.openQuestions().isEmpty() ? found.then(QUESTIONED) : found;
     }
 
     /** The parts of the priority in words. */
@@ -110,6 +123,7 @@ public final class Explanation {
                 priorityParts(),
                 subject(),
                 records,
+                facts.openQuestions().stream().map(OpenQuestionView::of).toList(),
                 CAUTION,
                 sanctions,
                 assessedAt);

@@ -198,6 +198,7 @@ final class SampleNation {
                         null,
                         null,
                         null,
+                        null,
                         Instant.EPOCH)
                 .with(values);
     }

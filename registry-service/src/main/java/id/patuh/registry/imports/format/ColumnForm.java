@@ -6,6 +6,7 @@ import static id.patuh.contracts.vocabulary.RowErrorCode.DATE_ORDER;
 import static id.patuh.contracts.vocabulary.RowErrorCode.ENUM_UNKNOWN;
 import static id.patuh.contracts.vocabulary.RowErrorCode.KBLI_FORMAT;
 import static id.patuh.contracts.vocabulary.RowErrorCode.MONTH_FORMAT;
+import static id.patuh.contracts.vocabulary.RowErrorCode.MONTH_FUTURE;
 import static id.patuh.contracts.vocabulary.RowErrorCode.NIB_FORMAT;
 import static id.patuh.contracts.vocabulary.RowErrorCode.NIK_DATE;
 import static id.patuh.contracts.vocabulary.RowErrorCode.NIK_FORMAT;
@@ -103,7 +104,18 @@ public enum ColumnForm {
             DATE_FORMAT,
             DATE_ORDER),
     /** A month. */
-    MONTH("bulan YYYY-MM", "a month YYYY-MM", MONTH_FORMAT),
+    MONTH(
+            "bulan YYYY-MM, paling jauh 24 bulan setelah asOf",
+            "a month YYYY-MM, at most 24 months after asOf",
+            MONTH_FORMAT,
+            MONTH_FUTURE),
+    /** The day of a registration. */
+    REGISTRATION_DAY(
+            "tanggal YYYY-MM-DD, dari 1900-01-01 sampai asOf",
+            "a date YYYY-MM-DD, from 1900-01-01 to asOf",
+            DATE_FORMAT,
+            DATE_FUTURE,
+            DATE_ORDER),
     /** A number of people. */
     HEADS("bilangan bulat, angka saja", "a whole number, digits only", NUMBER_FORMAT, NUMBER_NEGATIVE),
     /** An amount. */

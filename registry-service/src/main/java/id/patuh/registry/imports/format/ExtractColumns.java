@@ -55,7 +55,7 @@ final class ExtractColumns {
                                 ExtractColumn.of("name*", ColumnForm.TEXT, "PT Contoh Maju Bersama"),
                                 ExtractColumn.of("regionCode*", ColumnForm.REGION, "3171"),
                                 programme,
-                                ExtractColumn.of("registeredOn*", ColumnForm.PAST_DAY, "2024-05-06"),
+                                ExtractColumn.of("registeredOn*", ColumnForm.REGISTRATION_DAY, "2024-05-06"),
                                 ExtractColumn.of("enrolledWorkers*", ColumnForm.HEADS, "10"),
                                 ExtractColumn.of("reportedWageBillIdr*", ColumnForm.RUPIAH, "50000000"),
                                 ExtractColumn.of("paidThrough", ColumnForm.MONTH, "2026-05"),

@@ -89,9 +89,11 @@ record MatchQueryRequest(
     }
 
     private static String number(FieldChecks checks, String field, IdentifierType type) {
-        return checks.text(field, FieldChecks.SHORT_TEXT) == null
-                ? null
-                : checks.value(field, value -> WantedIdentifier.of(type, value).value());
+        // A natural person's tax number is the NIK, which stands in no other number.
+        boolean given = type == IdentifierType.NPWP || checks.text(field, FieldChecks.SHORT_TEXT) != null;
+        return given
+                ? checks.value(field, value -> WantedIdentifier.of(type, value).value())
+                : null;
     }
 
     private void requireEnough() {

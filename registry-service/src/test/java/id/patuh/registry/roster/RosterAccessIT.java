@@ -47,7 +47,7 @@ class RosterAccessIT {
     @CsvSource(textBlock = """
             registry-writer,      KEMENAKER, *,  WLKP_ROSTER,     202,
             integrator,           BPJS_TK,   *,  BPJS_TK_ROSTER,  202,
-            admin,                KEMENAKER, *,  BPJS_KES_ROSTER, 202,
+            admin,                KEMENAKER, *,  BPJS_KES_ROSTER, 403, AGENCY_MISMATCH
             registry-writer,      BPJS_TK,   *,  WLKP_ROSTER,     403, AGENCY_MISMATCH
             registry-writer,      BPJS_TK,   *,  BPJS_KES_ROSTER, 403, AGENCY_MISMATCH
             registry-writer,      KEMENAKER, 31, WLKP_ROSTER,     403, REGION_OUT_OF_SCOPE

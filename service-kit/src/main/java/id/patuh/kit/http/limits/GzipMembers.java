@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 
 /**
  * Unpacks gzip (RFC 1952) to the last byte: each member is checked, and behind the last one nothing may follow but zeros, with which tapes and
- * block devices fill up. {@link java.util.zip.GZIPInputStream} takes a damaged next member for the end and leaves out what follows.
+ * block devices fill up. What is packed more densely than any table of employers is refused before it has cost much. {@link java.util.zip.GZIPInputStream} takes a damaged next member for the end and leaves out what follows.
  */
 public final class GzipMembers extends InflaterInputStream {
     private static final int MAGIC_1 = 0x1f;
@@ -25,9 +25,16 @@ public final class GzipMembers extends InflaterInputStream {
     /** Time, extra flags and operating system. */
     private static final int IGNORED = 6;
 
+    /** Extracts are packed ten to thirty times; DEFLATE goes up to a thousand. */
+    private static final long DENSEST = 200;
+    /** Below so many octets, density costs nobody anything. */
+    private static final long HARMLESS = 16L << 20;
+
     private final PushbackInputStream packed;
     private final CRC32 checksum = new CRC32();
     private boolean ended;
+    private long unpacked;
+    private long read;
 
     /**
      * Opens it.
@@ -48,16 +55,17 @@ public final class GzipMembers extends InflaterInputStream {
     /**
      * Reads on.
      *
-     * @throws ZipException for damage, and for anything but a member or zeros behind a member
+     * @throws ZipException for damage, for what is packed too densely, and for anything but a member or zeros behind a member
      * @throws EOFException when a member is cut off
      */
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         while (!ended) {
-            int read = super.read(target, offset, length);
-            if (read >= 0) {
-                checksum.update(target, offset, read);
-                return read;
+            int taken = super.read(target, offset, length);
+            if (taken >= 0) {
+                checksum.update(target, offset, taken);
+                requireDensity(taken);
+                return taken;
             }
             endMember();
         }
@@ -75,6 +83,13 @@ public final class GzipMembers extends InflaterInputStream {
         super.close();
     }
 
+    private void requireDensity(int taken) throws ZipException {
+        unpacked += taken;
+        if (unpacked > HARMLESS && unpacked > DENSEST * (read + inf.getBytesRead())) {
+            throw new ZipException("A gzip file that grows more than " + DENSEST + " times");
+        }
+    }
+
     private void endMember() throws IOException {
         int rest = inf.getRemaining();
         packed.unread(buf, len - rest, rest);
@@ -82,6 +97,7 @@ public final class GzipMembers extends InflaterInputStream {
         if (word() != checksum.getValue() || word() != (length & 0xffff_ffffL)) {
             throw new ZipException("The checksum of a gzip member does not match");
         }
+        read += inf.getBytesRead();
         inf.reset();
         checksum.reset();
         int next = packed.read();

@@ -51,6 +51,14 @@ class GzipMembersTest {
     }
 
     @Test
+    void whatGrowsToAThousandTimesItsSizeIsRefusedInOneMemberOrInMany() throws IOException {
+        byte[] dense = member("a".repeat(15 << 20));
+        assertThat(read(dense, 512)).hasSize(15 << 20);
+        refused(ZipException.class, member("a".repeat(20 << 20)));
+        refused(ZipException.class, join(dense, dense));
+    }
+
+    @Test
     void damageIsRefused() {
         refused(ZipException.class, changed(SECOND, SECOND.length - 1));
         refused(ZipException.class, changed(SECOND, SECOND.length - 5));

@@ -68,12 +68,12 @@ class EvidenceIT {
     void aConditionThatFailedOnceIsNotFulfilledAndAProofIsNotOfTomorrow() {
         CaseDriver sanctionCase = CaseDriver.toFined().request(Bodies.ONE_SERVICE);
         CaseDriver.impose(sanctionCase.requests().getFirst(), "PTSP-31");
-        String tomorrow = "{\"proofs\":[{\"kind\":\"OTHER\",\"reference\":\"R-1\",\"date\":\"2999-01-01\"}]}";
+        String tomorrow = "{\"proofs\":[{\"kind\":\"OTHER\",\"reference\":\"R-1\",\"date\":\"2099-01-01\"}]}";
         assertThat(refused(sanctionCase.act("claim-fulfilment", tomorrow), 400, "VALIDATION_FAILED")
                         .getList("errors.field"))
                 .containsExactly("/proofs/0/date");
         Fulfilments.pay(sanctionCase);
-        sanctionCase.must("claim-fulfilment", tomorrow.replace("2999", "2026"));
+        sanctionCase.must("claim-fulfilment", tomorrow.replace("2099", "2026"));
         String checked = "{\"condition\":\"REGISTERED\",\"fulfilled\":%s,\"evidence\":\"SIPP\"}";
         String both = "{\"conditions\":[" + checked.formatted("false") + "," + checked.formatted("true") + "]}";
         refused(sanctionCase.act(Callers.SECOND_OFFICER, "verify-fulfilment", both), 409, "CONDITION_NOT_FULFILLED");
@@ -110,7 +110,7 @@ class EvidenceIT {
                 .containsExactly("DATE_BEFORE_CASE");
         assertThat(refused(
                                 sanctionCase.act(
-                                        "request-tmp2t", Bodies.ONE_SERVICE.replace("2026-01-12", "2999-01-11")),
+                                        "request-tmp2t", Bodies.ONE_SERVICE.replace("2026-01-12", "2099-01-11")),
                                 400,
                                 "VALIDATION_FAILED")
                         .getList("errors.code"))
@@ -152,7 +152,7 @@ class EvidenceIT {
                 refused(sanctionCase.act("record-performance", paper.formatted("")), 409, "FULFILMENT_CONTRADICTED");
         assertThat(refusal.getList("findings")).containsExactly("PDS_PROGRAMME");
         assertThat(refusal.getList("ledger.grounds.result")).containsExactly("UNCURED");
-        String later = ",\"performedOn\":\"2999-01-01\"";
+        String later = ",\"performedOn\":\"2099-01-01\"";
         refused(sanctionCase.act("record-performance", paper.formatted(later)), 400, "VALIDATION_FAILED");
         JsonPath closed = sanctionCase.must(
                 "record-performance", paper.formatted(",\"contradiction\":{\"reason\":\"data belum masuk\"}"));

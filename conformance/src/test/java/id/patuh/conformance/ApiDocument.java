@@ -36,6 +36,7 @@ record ApiDocument(JsonNode json) {
         ObjectNode ordered = YAML.createObjectNode();
         ordered.set("openapi", json.path("openapi"));
         ordered.set("info", json.path("info"));
+        ordered.set("servers", json.path("servers"));
         ordered.set("tags", json.path("tags"));
         ordered.set("paths", sorted(json.path("paths"), 2));
         ordered.set("components", sorted(json.path("components"), 2));

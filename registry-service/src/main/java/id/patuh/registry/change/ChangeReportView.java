@@ -39,10 +39,10 @@ record ChangeReportView(
         @Schema(nullable = true, description = "What changed, in words")
         String description,
 
-        @Schema(nullable = true, implementation = Values.class)
+        @Schema(nullable = true, implementation = Values.class, minProperties = 1)
         JsonNode before,
 
-        @Schema(nullable = true, implementation = Values.class)
+        @Schema(nullable = true, implementation = Values.class, minProperties = 1)
         JsonNode after,
 
         @Schema(nullable = true, description = "Version of the employer that the report made; null when it made none")

@@ -27,7 +27,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Path("/v1/cases/{id}/documents/bundle")
 @Produces(DocumentResource.PDF)
 @RolesAllowed(RoleGroups.CASE_READERS)
-@Tag(name = "documents")
+@Tag(name = "Documents")
 @Refuses(in = SanctionsProblem.class)
 class CaseBundleResource {
     private final ArchiveQuery archive;

@@ -31,7 +31,7 @@ import id.patuh.sanctions.problem.DocumentProblem;
 /** Issued documents, for those who may read their case. */
 @Path("/v1/documents/{number:.+}")
 @RolesAllowed(RoleGroups.CASE_READERS)
-@Tag(name = "documents", description = "Issued documents, their files and whether they are genuine")
+@Tag(name = "Documents", description = "Issued documents, their files and whether they are genuine")
 @Refuses(in = DocumentProblem.class)
 class DocumentResource {
     static final String PDF = "application/pdf";

@@ -22,7 +22,7 @@ import id.patuh.sanctions.problem.DocumentProblem;
 /** The check of a document, open to anybody. */
 @Path("/v1/documents/{handle}/verification")
 @PermitAll
-@Tag(name = "documents")
+@Tag(name = "Documents")
 @Refuses(in = DocumentProblem.class)
 class VerificationResource {
     private static final String HANDLE = "Name of the document in its QR code";

@@ -26,7 +26,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Path("/v1/calendars/{year}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.ADMIN, Roles.POLICY_APPROVER})
-@Tag(name = "calendars")
+@Tag(name = "Calendars")
 @Refuses(in = CalendarProblem.class, codes = "CALENDAR_NOT_PROPOSED")
 class CalendarApprovalResource {
     private final CalendarService service;

@@ -28,7 +28,7 @@ import id.patuh.sanctions.problem.CalendarProblem;
 /** Calendars of national holidays and collective leave. */
 @Path("/v1/calendars/{year}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "calendars", description = "National holidays and collective leave, by year")
+@Tag(name = "Calendars", description = "National holidays and collective leave, by year")
 @Refuses(in = CalendarProblem.class)
 class CalendarResource {
     private static final String ANY = "*";

@@ -59,7 +59,7 @@ class CaseActionResource {
     @Conditional
     @Refuses({"CASE_UNKNOWN", "ILLEGAL_ACTION"})
     @APIResponseSchema(value = CaseView.class, responseDescription = "The case after the step")
-    @Tag(name = "cases")
+    @Tag(name = "Cases")
     public Response take(
             @PathParam("id") @Parameter(description = "Id of the case", example = CASE) UUID id,
             @NotNull @Valid CaseCommand command) {

@@ -60,7 +60,7 @@ class RequestActionResource {
     @Conditional
     @Refuses({"REQUEST_UNKNOWN", "ILLEGAL_ACTION"})
     @APIResponseSchema(value = RequestView.class, responseDescription = "The request after the step")
-    @Tag(name = "service-requests")
+    @Tag(name = "Service requests")
     public Response take(
             @PathParam("id") @Parameter(description = "Id of the request", example = REQUEST) UUID id,
             @NotNull @Valid RequestCommand command) {

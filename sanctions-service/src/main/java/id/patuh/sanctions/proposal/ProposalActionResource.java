@@ -34,7 +34,7 @@ import id.patuh.sanctions.sanctioncase.CaseView;
 @Path("/v1/proposals/{id}/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.KEMENAKER_INSPECTOR})
-@Tag(name = "proposals")
+@Tag(name = "Proposals")
 @Refuses(
         in = WorkProblem.class,
         codes = {"PROPOSAL_UNKNOWN", "PROPOSAL_NOT_PENDING", "PROPOSAL_OF_A_CASE"})

@@ -38,7 +38,7 @@ import id.patuh.sanctions.problem.WorkProblem;
     Roles.AUDITOR,
     Roles.ADMIN
 })
-@Tag(name = "proposals", description = "What assessments and cases propose; a person acts on it")
+@Tag(name = "Proposals", description = "What assessments and cases propose; a person acts on it")
 @Refuses(in = WorkProblem.class)
 class ProposalResource {
     private final ProposalQuery query;

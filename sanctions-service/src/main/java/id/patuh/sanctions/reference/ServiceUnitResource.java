@@ -38,7 +38,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 /** Service units that may be asked to withhold services. */
 @Path("/v1/service-units")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "service-units", description = "Public service units and the services they decide on")
+@Tag(name = "Service units", description = "Public service units and the services they decide on")
 @Refuses(in = SanctionsProblem.class)
 class ServiceUnitResource {
     private static final String ANY = "*";

@@ -42,7 +42,7 @@ import id.patuh.sanctions.sanctioncase.command.OpenCase;
 @Path("/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.CASE_READERS)
-@Tag(name = "cases", description = "Sanction cases and their steps")
+@Tag(name = "Cases", description = "Sanction cases and their steps")
 @Refuses(in = SanctionsProblem.class)
 class CaseResource {
     private final CaseService service;

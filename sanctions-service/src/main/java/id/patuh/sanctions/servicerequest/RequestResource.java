@@ -34,7 +34,7 @@ import id.patuh.sanctions.sanctioncase.RequestSummary;
 @Path("/v1/service-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.CASE_READERS)
-@Tag(name = "service-requests", description = "Requests to public service units, one for each unit and service")
+@Tag(name = "Service requests", description = "Requests to public service units, one for each unit and service")
 @Refuses(in = SanctionsProblem.class)
 class RequestResource {
     private final RequestQuery query;

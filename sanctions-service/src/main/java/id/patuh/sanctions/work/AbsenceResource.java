@@ -36,7 +36,7 @@ import id.patuh.sanctions.problem.WorkProblem;
 @Path("/v1/work/absences")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.CASE_ACTORS)
-@Tag(name = "work")
+@Tag(name = "Work")
 @Refuses(in = WorkProblem.class)
 class AbsenceResource {
     private final AbsenceStore store;

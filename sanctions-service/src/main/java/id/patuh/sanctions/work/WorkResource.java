@@ -31,7 +31,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Path("/v1/work")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({RoleGroups.CASE_ACTORS, Roles.AUDITOR, Roles.ADMIN})
-@Tag(name = "work", description = "What is to be done, by whom and until when")
+@Tag(name = "Work", description = "What is to be done, by whom and until when")
 @Refuses(in = SanctionsProblem.class)
 class WorkResource {
     private static final String ME = "me";

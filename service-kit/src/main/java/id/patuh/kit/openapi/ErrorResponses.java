@@ -30,7 +30,7 @@ final class ErrorResponses {
     /** The problems of an operation. */
     static Set<ProblemCode> of(ResourceMethod operation, boolean hasBody) {
         Set<ProblemCode> codes = new LinkedHashSet<>();
-        codes.add(KitProblem.PARAMETER_INVALID);
+        codes.addAll(List.of(KitProblem.PARAMETER_INVALID, KitProblem.URI_TOO_LONG, KitProblem.HEADERS_TOO_LARGE));
         if (hasBody) {
             codes.addAll(List.of(
                     KitProblem.VALIDATION_FAILED,
@@ -88,7 +88,10 @@ final class ErrorResponses {
     private static Set<ProblemCode> unconditional(ResourceMethod operation) {
         Set<ProblemCode> codes = new LinkedHashSet<>();
         if (!conditional(operation) && operation.verb().equals(HttpMethod.POST)) {
-            codes.add(readsIfMatch(operation) ? KitProblem.ETAG_STALE : KitProblem.PRECONDITION_FAILED);
+            codes.add(
+                    readsHeader(operation, HttpHeaders.IF_MATCH)
+                            ? KitProblem.ETAG_STALE
+                            : KitProblem.PRECONDITION_FAILED);
         }
         if (operation.method().getReturnType() == FeedPage.class) {
             codes.add(KitProblem.CHANGE_NUMBER_GONE);
@@ -96,11 +99,11 @@ final class ErrorResponses {
         return codes;
     }
 
-    /** Whether the operation, which can do without, looks at {@code If-Match}. */
-    private static boolean readsIfMatch(ResourceMethod operation) {
+    /** Whether the method of the operation takes a header as a parameter of its own. */
+    static boolean readsHeader(ResourceMethod operation, String name) {
         return Stream.of(operation.method().getParameters())
                 .map(parameter -> parameter.getAnnotation(HeaderParam.class))
-                .anyMatch(header -> header != null && header.value().equals(HttpHeaders.IF_MATCH));
+                .anyMatch(header -> header != null && header.value().equals(name));
     }
 
     private static List<ProblemCode> own(Refuses refuses, Refuses ofClass) {

@@ -2,7 +2,10 @@ package id.patuh.kit.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,7 +15,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -22,6 +24,7 @@ import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.http.ResourceMethod;
 import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.idempotency.IdempotentRequest;
+import id.patuh.kit.idempotency.StoredResponse;
 import id.patuh.kit.problem.ProblemCode;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.Authenticated;
@@ -30,7 +33,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 /**
  * Completes the API document with what the kit does for every operation: error answers with examples, security with the roles, the
  * request id and the headers of idempotency and conditional requests. An operation without a description takes it from the resource
- * {@code openapi/<operationId>.md}. What a resource says itself stays.
+ * {@code openapi/<operationId>.md}; the document takes its first page from {@code openapi/service.md}, and the address on one's own
+ * machine from {@code openapi/server.txt}. What a resource says itself stays.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP, priority = KitOpenApiFilter.PRIORITY)
 public class KitOpenApiFilter implements OASFilter {
@@ -41,7 +45,6 @@ public class KitOpenApiFilter implements OASFilter {
     private static final String SCHEME = "bearer";
     // How an annotation writes that every caller with a token is welcome.
     private static final String ANY_ROLE = "**";
-    private static final String REQUEST_ID_REF = "#/components/headers/" + RequestIdentity.HEADER;
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -50,8 +53,9 @@ public class KitOpenApiFilter implements OASFilter {
         }
         document.getComponents()
                 .addSchema(ProblemModels.SCHEMA, ProblemModels.schema())
-                .addHeader(RequestIdentity.HEADER, requestId())
                 .addSecurityScheme(SCHEME, bearer());
+        AnswerHeaderModels.describe(document.getComponents());
+        introduce(document);
         if (document.getPaths() == null) {
             return;
         }
@@ -99,21 +103,64 @@ public class KitOpenApiFilter implements OASFilter {
         Set<ProblemCode> codes = ErrorResponses.of(method, operation.getRequestBody() != null);
         codes.addAll(refusals);
         problems.addTo(operation.getResponses(), codes);
-        operation.getResponses().getAPIResponses().values().stream()
-                .filter(answer -> answer.getRef() == null)
-                .forEach(KitOpenApiFilter::addRequestId);
+        addAnswerHeaders(operation, method);
     }
 
-    /** Says that an answer carries the id of its request. */
-    static void addRequestId(APIResponse answer) {
-        answer.addHeader(RequestIdentity.HEADER, OASFactory.createHeader().ref(REQUEST_ID_REF));
+    private static void addAnswerHeaders(Operation operation, ResourceMethod method) {
+        Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
+        answers.forEach((status, answer) -> {
+            if (answer.getRef() != null) {
+                return;
+            }
+            AnswerHeaderModels.add(answer, RequestIdentity.HEADER);
+            if (status.startsWith("2") || status.startsWith("3")) {
+                AnswerHeaderModels.addRateLimit(answer);
+            }
+            if (status.equals("201") || status.equals("308")) {
+                AnswerHeaderModels.add(answer, HttpHeaders.LOCATION);
+            }
+            if (status.equals("304") || status.equals("200") && answers.containsKey("304")) {
+                AnswerHeaderModels.add(answer, HttpHeaders.ETAG);
+            }
+            if (status.startsWith("2") && ErrorResponses.idempotent(method)) {
+                AnswerHeaderModels.add(answer, StoredResponse.REPLAYED);
+            }
+        });
+    }
+
+    /** The first page: what the service is, from its own file, and what holds for all of them. The settings add title and version. */
+    private static void introduce(OpenAPI document) {
+        if (document.getInfo() == null) {
+            document.setInfo(OASFactory.createInfo());
+        }
+        document.getInfo()
+                .setDescription(Stream.of("service.md", "introduction.md")
+                        .flatMap(file -> ExampleFiles.text(file).stream())
+                        .map(KitOpenApiFilter::paragraphs)
+                        .collect(Collectors.joining("\n\n")));
+        ExampleFiles.text("server.txt")
+                .ifPresent(url -> document.addServer(OASFactory.createServer()
+                        .url(url.strip())
+                        .description("Your own machine, after `./patuh up`")));
+        document.addServer(OASFactory.createServer()
+                .url("https://{host}")
+                .description("An installation")
+                .addVariable(
+                        "host",
+                        OASFactory.createServerVariable()
+                                .defaultValue("patuh.example.go.id")
+                                .description("Host of the service, as the operator names it")));
+    }
+
+    private static String paragraphs(String text) {
+        return text.strip().replaceAll("(?<!\n)\n(?![\n#-]) *", " ");
     }
 
     /** Lines of a file are joined to paragraphs, so that it wraps as its author likes. */
     private static void addDescription(Operation operation) {
         if (operation.getDescription() == null && operation.getOperationId() != null) {
             ExampleFiles.text(operation.getOperationId() + ".md")
-                    .map(text -> text.strip().replaceAll("(?<!\n)\n(?![\n-]) *", " "))
+                    .map(KitOpenApiFilter::paragraphs)
                     .ifPresent(operation::setDescription);
         }
     }
@@ -123,7 +170,9 @@ public class KitOpenApiFilter implements OASFilter {
             operation.setSecurity(new ArrayList<>());
             return;
         }
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, roles)));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of())));
+        // Scopes of a bearer token would have to be declared with the scheme; roles are claims.
+        operation.addExtension("x-roles", roles);
         String description = operation.getDescription() == null ? "" : operation.getDescription();
         String who = roles.isEmpty() ? "Any role." : "Roles: `" + String.join("`, `", roles) + "`.";
         operation.setDescription((description + "\n\n" + who).strip());
@@ -151,7 +200,9 @@ public class KitOpenApiFilter implements OASFilter {
                     "6f2c1d1e-0b6a-4b52-9a53-0d6f6c1f5a11");
         }
         if (ErrorResponses.conditional(method)) {
-            add(operation, HttpHeaders.IF_MATCH, true, "The `ETag` read last.", "\"v3\"");
+            // Who writes a first version has none to name.
+            boolean first = ErrorResponses.readsHeader(method, HttpHeaders.IF_NONE_MATCH);
+            add(operation, HttpHeaders.IF_MATCH, !first, "The `ETag` read last.", "\"v3\"");
         }
     }
 
@@ -167,12 +218,6 @@ public class KitOpenApiFilter implements OASFilter {
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
                     .example(example));
         }
-    }
-
-    private static Header requestId() {
-        return OASFactory.createHeader()
-                .description("Id of the request: the caller's own, or a new one")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
     private static SecurityScheme bearer() {

@@ -10,11 +10,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
+import id.patuh.kit.http.trace.RequestIdentity;
 import id.patuh.kit.problem.ProblemCode;
 
 /**
@@ -68,17 +67,14 @@ final class ProblemResponses {
                 || answer.getContent().getMediaTypes().isEmpty()) {
             answer.setContent(ProblemModels.content(codes));
         }
-        KitOpenApiFilter.addRequestId(answer);
+        AnswerHeaderModels.add(answer, RequestIdentity.HEADER);
         int status = codes.getFirst().status();
         if (status == Response.Status.TOO_MANY_REQUESTS.getStatusCode()
                 || status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
-            answer.addHeader(HttpHeaders.RETRY_AFTER, retryAfter());
+            AnswerHeaderModels.add(answer, HttpHeaders.RETRY_AFTER);
         }
-    }
-
-    private static Header retryAfter() {
-        return OASFactory.createHeader()
-                .description("Seconds to wait")
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+        if (status == Response.Status.TOO_MANY_REQUESTS.getStatusCode()) {
+            AnswerHeaderModels.addRateLimit(answer);
+        }
     }
 }

@@ -22,19 +22,19 @@ class OpenApiIT {
     void theKitAddsWhatItDoesForEveryOperation() throws JsonProcessingException {
         JsonNode document = document();
         JsonNode create = document.at("/paths/~1v1~1widgets/post");
-        assertThat(create.at("/security/0/bearer/0").asText()).isEqualTo("registry-writer");
+        assertThat(create.at("/x-roles/0").asText()).isEqualTo("registry-writer");
         assertThat(create.path("parameters").findValuesAsText("name")).contains("Idempotency-Key");
         assertThat(create.path("responses").properties())
                 .extracting(entry -> entry.getKey())
-                .contains("201", "400", "401", "403", "406", "409", "413", "415", "422", "429", "500", "503");
+                .contains(
+                        "201", "400", "401", "403", "406", "409", "413", "414", "415", "422", "429", "431", "500",
+                        "503");
         assertThat(create.at("/responses/409/content/application~1problem+json/examples")
                         .properties())
                 .extracting(entry -> entry.getKey())
                 .containsExactlyInAnyOrder("IDEMPOTENCY_IN_FLIGHT", "VERSION_CONFLICT");
         JsonNode read = document.at("/paths/~1v1~1widgets~1{id}/get");
-        assertThat(read.at("/security/0/bearer"))
-                .extracting(JsonNode::asText)
-                .containsExactly("registry-reader", "integrator");
+        assertThat(read.at("/x-roles")).extracting(JsonNode::asText).containsExactly("registry-reader", "integrator");
         assertThat(read.path("description").asText()).endsWith("Roles: `registry-reader`, `integrator`.");
         JsonNode replace = document.at("/paths/~1v1~1widgets~1{id}/put");
         assertThat(replace.path("parameters").findValuesAsText("name")).contains("If-Match");
@@ -60,8 +60,49 @@ class OpenApiIT {
     @Test
     void anOperationForEveryCallerNamesNoRole() throws JsonProcessingException {
         JsonNode job = document().at("/paths/~1v1~1jobs~1{id}/get");
-        assertThat(job.at("/security/0/bearer").isEmpty()).isTrue();
+        assertThat(job.at("/security/0/bearer").isArray()).isTrue();
+        assertThat(job.at("/x-roles")).isEmpty();
         assertThat(job.path("description").asText()).endsWith("Any role.");
+    }
+
+    @Test
+    void everyMemberOfAnAnswerIsRequiredAndARequestSaysItself() throws JsonProcessingException {
+        JsonNode schemas = document().at("/components/schemas");
+        assertThat(schemas.at("/WidgetView/required"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(
+                        () -> schemas.at("/WidgetView/properties").fieldNames());
+        assertThat(schemas.at("/JobView/required").isEmpty()).isFalse();
+        assertThat(schemas.at("/WidgetCommand/required").size())
+                .isLessThan(schemas.at("/WidgetCommand/properties").size());
+    }
+
+    @Test
+    void headersOfAnswersAreDescribedOnce() throws JsonProcessingException {
+        JsonNode document = document();
+        JsonNode created = document.at("/paths/~1v1~1widgets/post/responses/201/headers");
+        assertThat(created.properties())
+                .extracting(entry -> entry.getKey())
+                .contains("X-Request-Id", "Location", "Idempotency-Replayed", "RateLimit", "RateLimit-Policy");
+        assertThat(created.properties()).allSatisfy(header -> {
+            String reference = header.getValue().path("$ref").asText();
+            assertThat(reference).startsWith("#/components/headers/");
+            assertThat(document.at(reference.substring(1)).path("description").asText())
+                    .isNotBlank();
+        });
+        assertThat(document.at("/components/responses/RATE_LIMITED/headers").properties())
+                .extracting(entry -> entry.getKey())
+                .contains("Retry-After", "RateLimit");
+    }
+
+    @Test
+    void theFirstPageSaysWhatHoldsForEveryService() throws JsonProcessingException {
+        JsonNode document = document();
+        assertThat(document.at("/info/description").asText())
+                .startsWith("A resource to try the kit on.\n\n## Tokens\n\nSend")
+                .contains("## Tokens", "## Errors", "## Pages", "## Two axes of time");
+        assertThat(document.at("/servers"))
+                .anyMatch(server -> server.at("/variables/host/default").isTextual());
     }
 
     @Test

@@ -32,7 +32,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Path("/v1/service-blocks/rebuilds")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.ADMIN)
-@Tag(name = "service-blocks", description = "May this service be given to this employer?")
+@Tag(name = "Service blocks", description = "May this service be given to this employer?")
 @Refuses(in = SanctionsProblem.class)
 class AnswerRebuildResource {
     private final AnswerRebuildService rebuilds;

@@ -68,7 +68,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
     Roles.AUDITOR,
     Roles.ADMIN
 })
-@Tag(name = "service-blocks", description = "May this service be given to this employer?")
+@Tag(name = "Service blocks", description = "May this service be given to this employer?")
 @Refuses(in = SanctionsProblem.class)
 class BlockResource {
     static final int MAX_ITEMS = 1_000;

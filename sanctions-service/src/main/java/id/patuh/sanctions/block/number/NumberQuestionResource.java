@@ -41,7 +41,7 @@ import id.patuh.sanctions.problem.LookUpProblem;
     Roles.SERVICE_UNIT_OFFICER,
     Roles.SERVICE_UNIT_HEAD
 })
-@Tag(name = "service-blocks", description = "May this service be given to this employer?")
+@Tag(name = "Service blocks", description = "May this service be given to this employer?")
 @Refuses(in = LookUpProblem.class)
 class NumberQuestionResource {
     private final NumberQuestionService questions;

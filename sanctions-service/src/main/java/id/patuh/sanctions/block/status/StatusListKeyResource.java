@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Public keys of the status lists, open to anybody: a list is checked where there is no account, nor a connection. */
 @Path("/v1/service-blocks/status-lists/keys")
 @PermitAll
-@Tag(name = "service-blocks")
+@Tag(name = "Service blocks")
 class StatusListKeyResource {
     private final StatusListService lists;
 

@@ -43,7 +43,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
     Roles.AUDITOR,
     Roles.ADMIN
 })
-@Tag(name = "service-blocks", description = "May this service be given to this employer?")
+@Tag(name = "Service blocks", description = "May this service be given to this employer?")
 @Refuses(in = LookUpProblem.class)
 class StatusListResource {
     private static final String JWT = "application/statuslist+jwt";

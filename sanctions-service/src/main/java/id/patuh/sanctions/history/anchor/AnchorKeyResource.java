@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Public keys of the anchors, open to anybody: who holds an anchor checks it without an account. */
 @Path("/v1/history/keys")
 @PermitAll
-@Tag(name = "history")
+@Tag(name = "History")
 class AnchorKeyResource {
     private final AnchorQuery query;
 

@@ -27,7 +27,7 @@ import id.patuh.sanctions.problem.HistoryProblem;
 @Path("/v1/history")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.CASE_READERS)
-@Tag(name = "history", description = "Whether the histories of cases are as they were written")
+@Tag(name = "History", description = "Whether the histories of cases are as they were written")
 @Refuses(in = HistoryProblem.class)
 class AnchorResource {
     private static final String JOSE = "application/jose";

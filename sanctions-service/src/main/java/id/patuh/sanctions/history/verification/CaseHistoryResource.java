@@ -22,7 +22,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 /** Whether the history of a case is as it was written. */
 @Path("/v1/cases/{id}/history/verification")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "history")
+@Tag(name = "History")
 @Refuses(in = SanctionsProblem.class)
 class CaseHistoryResource {
     private final HistoryVerificationQuery query;

@@ -19,7 +19,7 @@ import id.patuh.kit.paging.PageQuery;
 @Path("/v1/history/verification")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.AUDITOR, Roles.ADMIN})
-@Tag(name = "history")
+@Tag(name = "History")
 class HistoryVerificationResource {
     private static final String WHOLE_COUNTRY = "*";
 

@@ -31,7 +31,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Path("/v1/work/reassignments")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RoleGroups.CASE_ACTORS)
-@Tag(name = "work")
+@Tag(name = "Work")
 @Refuses(in = SanctionsProblem.class)
 class ReassignmentResource {
     private final ReassignmentService service;

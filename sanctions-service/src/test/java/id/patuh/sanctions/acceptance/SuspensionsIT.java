@@ -103,7 +103,9 @@ class SuspensionsIT {
         CaseDriver.mustOnRequest(Remedies.OTHER_HEAD, request, "resume", resume(TestClock.now()));
         LocalDate expected = calendar.plus(resumed, calendar.count(start, last));
         assertThat(sanctionCase.ends("OBJECTION_WINDOW")).isEqualTo(WorkingDays.endOf(expected));
-        JsonPath moved = sanctionCase.view().setRootPath("history[-1].detail.movedClocks[0]");
+        // The sweep may have told meanwhile that the period is near its end.
+        JsonPath moved =
+                sanctionCase.view().setRootPath("history.findAll { it.action == 'resume' }[-1].detail.movedClocks[0]");
         assertThat(moved.getString("clock")).isEqualTo("OBJECTION_WINDOW");
         assertThat(moved.getString("lastDayBefore")).isEqualTo(last.toString());
         assertThat(moved.getString("lastDay")).isEqualTo(expected.toString());

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
         description = "Prints a bearer token that the embedded stack accepts.",
         mixinStandardHelpOptions = true)
 final class TokenCommand implements Runnable {
+    /** The services refuse tokens that live longer. */
+    private static final Duration LONGEST = Duration.ofHours(24);
+
     /** All roles that a token can have. */
     private static final class Roles implements Iterable<String> {
         private static final List<String> ALL = List.of(
@@ -76,7 +79,8 @@ final class TokenCommand implements Runnable {
     @Option(
             names = "--ttl",
             defaultValue = "12h",
-            description = "How long the token is valid, for instance 30m, 12h or 7d. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How long the token is valid, for instance 30m or 12h, 24h at most. Default: ${DEFAULT-VALUE}.")
     private String lifetime;
 
     @Override
@@ -117,13 +121,13 @@ final class TokenCommand implements Runnable {
         String iso = lifetime.toUpperCase(Locale.ROOT);
         try {
             Duration parsed = Duration.parse(iso.endsWith("D") ? "P" + iso : "PT" + iso);
-            if (parsed.isPositive()) {
+            if (parsed.isPositive() && parsed.compareTo(LONGEST) <= 0) {
                 return parsed;
             }
         } catch (DateTimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "\"" + lifetime + "\" is not a time like 30m, 12h or 7d", e);
+            throw new ParameterException(spec.commandLine(), "\"" + lifetime + "\" is not a time like 30m or 12h", e);
         }
-        throw new ParameterException(spec.commandLine(), "A token must be valid for some time, not for " + lifetime);
+        throw new ParameterException(
+                spec.commandLine(), "A token is valid for some time, 24h at most, not for " + lifetime);
     }
 }

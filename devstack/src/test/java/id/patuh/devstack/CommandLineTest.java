@@ -114,7 +114,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "0h", "-1h", "999999999999999d"})
+    @ValueSource(strings = {"soon", "0h", "-1h", "25h", "2d", "999999999999999d"})
     void aTokenNeedsALifetime(String lifetime) {
         assertThat(token("admin", "--ttl=" + lifetime)).isEqualTo(2);
     }

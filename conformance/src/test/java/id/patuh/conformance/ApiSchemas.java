@@ -2,7 +2,9 @@ package id.patuh.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /**
  * What a generator of clients stumbles over in the schemas of an API document: a name that a library of Java or TypeScript claims, and a
@@ -36,7 +38,9 @@ final class ApiSchemas {
     }
 
     private static boolean claimed(String name) {
-        return CLAIMED.contains(name) || JAVA_PACKAGES.stream().anyMatch(library -> exists(library + name));
+        return CLAIMED.contains(name)
+                || SourceVersion.isKeyword(name.toLowerCase(Locale.ROOT))
+                || JAVA_PACKAGES.stream().anyMatch(library -> exists(library + name));
     }
 
     private static boolean exists(String type) {

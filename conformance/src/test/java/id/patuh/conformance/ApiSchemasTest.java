@@ -21,8 +21,8 @@ class ApiSchemasTest {
     @Test
     void namesOfLibrariesAreFound() throws JsonProcessingException {
         assertThat(ApiSchemas.defects(document("""
-                        {"Record": {}, "Currency": {}, "LocalDate": {}, "Level": {}, "Document": {}, "Status": {}}""")))
-                .hasSize(6)
+                        {"Record": {}, "Currency": {}, "LocalDate": {}, "Level": {}, "Document": {}, "Status": {}, "Case": {}}""")))
+                .hasSize(7)
                 .contains("schema Record has the name of a library's type");
     }
 

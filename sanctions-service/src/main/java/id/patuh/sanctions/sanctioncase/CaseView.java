@@ -34,7 +34,7 @@ import id.patuh.sanctions.work.Handling;
  * @param reports cases of a BPJS that were reported to the inspector, of which this case is one or to which this case answers
  * @param contradicted whether performance or fulfilment was recorded although the latest assessment showed otherwise
  */
-@Schema(name = "Case")
+@Schema(name = "SanctionCase")
 public record CaseView(
         UUID id,
         long version,

@@ -51,9 +51,8 @@ public class KitOpenApiFilter implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents()
-                .addSchema(ProblemModels.SCHEMA, ProblemModels.schema())
-                .addSecurityScheme(SCHEME, bearer());
+        document.getComponents().addSecurityScheme(SCHEME, bearer());
+        ProblemModels.describe(document.getComponents());
         AnswerHeaderModels.describe(document.getComponents());
         introduce(document);
         if (document.getPaths() == null) {

@@ -3,8 +3,10 @@ package id.patuh.kit.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -17,13 +19,23 @@ import id.patuh.kit.problem.ProblemCode;
 /** The schema of problem details and an example of each problem, for the API document. */
 final class ProblemModels {
 
-    static final String SCHEMA = "Problem";
     static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String REF = "#/components/schemas/";
+    private static final String SCHEMA = "Problem";
+    private static final String ERROR_SCHEMA = "ProblemError";
+
+    /** Names of the schemas, which stay though no answer of success has them. */
+    static final Set<String> SCHEMAS = Set.of(SCHEMA, ERROR_SCHEMA);
 
     private ProblemModels() {}
 
-    /** The schema of RFC 9457 with this API's members. */
-    static Schema schema() {
+    /** Adds the schema of RFC 9457 with this API's members, and that of its errors, which generators shall not have to name. */
+    static void describe(Components components) {
+        components.addSchema(SCHEMA, problem()).addSchema(ERROR_SCHEMA, fieldError());
+    }
+
+    private static Schema problem() {
         return object("Problem details (RFC 9457)")
                 .addProperty(
                         "type",
@@ -36,15 +48,14 @@ final class ProblemModels {
                 .addProperty(
                         "errors",
                         of(Schema.SchemaType.ARRAY, "What is wrong with single members of the request")
-                                .items(fieldError()))
+                                .items(reference(ERROR_SCHEMA)))
                 .addProperty("traceId", text("Quote it when you report the problem"))
                 .required(List.of("type", "title", "status", "detail", "code", "traceId"));
     }
 
     /** Content of an answer that refers to the example of each code. */
     static Content content(List<ProblemCode> codes) {
-        MediaType media =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + SCHEMA));
+        MediaType media = OASFactory.createMediaType().schema(reference(SCHEMA));
         codes.forEach(code ->
                 media.addExample(code.name(), OASFactory.createExample().ref("#/components/examples/" + code.name())));
         return OASFactory.createContent().addMediaType(MEDIA_TYPE, media);
@@ -76,6 +87,10 @@ final class ProblemModels {
                 .addProperty("code", text("Stable code"))
                 .addProperty("message", text("Text in the language of the answer"))
                 .required(List.of("field", "code", "message"));
+    }
+
+    private static Schema reference(String name) {
+        return OASFactory.createSchema().ref(REF + name);
     }
 
     private static Schema object(String description) {

@@ -47,7 +47,7 @@ public class RequiredMembersFilter implements OASFilter {
                 .forEach(RequiredMembersFilter::requireAll);
         answers.inline().forEach(RequiredMembersFilter::requireAll);
         Set<String> unused = Set.copyOf(components.keySet().stream()
-                .filter(name -> !name.equals(ProblemModels.SCHEMA))
+                .filter(name -> !ProblemModels.SCHEMAS.contains(name))
                 .filter(name -> !requests.names().contains(name))
                 .filter(name -> !answers.names().contains(name))
                 .toList());

@@ -11,16 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-
-import id.patuh.devstack.stack.Service;
 
 /**
  * Runs the commands of docs/first-hour.md and of the pages that go on from it, as a reader who pastes them would, and compares the
@@ -30,7 +26,6 @@ import id.patuh.devstack.stack.Service;
 class FirstHourIT {
     private static final List<Path> PAGES =
             List.of(Path.of("../docs/first-hour.md"), Path.of("../docs/time.md"), Path.of("../docs/exports.md"));
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```(sh|json)\\n(.*?)^```$");
     private static final Pattern MEMBER = Pattern.compile("\"(\\w+)\" *:");
     /** Codes, states and classes: values that do not differ from run to run. */
     private static final Pattern CONSTANT = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
@@ -45,36 +40,22 @@ class FirstHourIT {
     private static final String MARK = "=== block ";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<PageBlock> blocks = new ArrayList<>();
     private int exit;
     private String output;
-
-    /**
-     * A fenced block.
-     *
-     * @param kind sh or json
-     * @param text its lines
-     */
-    private record Block(String kind, String text) {}
 
     @BeforeAll
     void runThePage() throws IOException, InterruptedException {
         for (Path page : PAGES) {
-            Matcher fences = FENCE.matcher(Files.readString(page));
-            while (fences.find()) {
-                blocks.add(new Block(fences.group(1), fences.group(2)));
-            }
+            blocks.addAll(PageBlock.of(Files.readString(page), "sh", "json"));
         }
         RunningStack.clockAt(Instant.parse("2026-06-30T02:00:00Z"));
         Path folder = RunningStack.files().project();
         writeCommand(folder);
         Path script = Files.writeString(folder.resolve("first-hour.sh"), script());
-        Path log = folder.resolve("first-hour.log");
-        Process shell = process(folder, script, log);
-        boolean ended = shell.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        shell.destroyForcibly();
-        output = Files.readString(log);
-        exit = ended ? shell.exitValue() : -1;
+        Run shell = Run.of(folder, RunningStack.variables(), PATIENCE, "sh", "-e", script.toString());
+        output = shell.output();
+        exit = shell.exit();
     }
 
     @Test
@@ -125,31 +106,13 @@ class FirstHourIT {
         return script.toString();
     }
 
-    private static Process process(Path folder, Path script, Path log) throws IOException {
-        ProcessBuilder shell = new ProcessBuilder("sh", "-e", script.toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        shell.environment()
-                .put("REGISTRY", RunningStack.address(Service.REGISTRY).toString());
-        shell.environment()
-                .put("COMPLIANCE", RunningStack.address(Service.COMPLIANCE).toString());
-        shell.environment()
-                .put("SANCTIONS", RunningStack.address(Service.SANCTIONS).toString());
-        return shell.start();
-    }
-
     /** The page says {@code ./patuh}; beside the stack under test, that is this. */
     private static void writeCommand(Path folder) throws IOException {
         Path command = Files.writeString(
                 folder.resolve("patuh"), """
                 #!/bin/sh
                 exec '%s/bin/java' -XX:TieredStopAtLevel=1 -Dpatuh.home='%s' -cp '%s' id.patuh.devstack.Main "$@"
-                """.formatted(System.getProperty("java.home"), folder, classPath()));
+                """.formatted(System.getProperty("java.home"), folder, Run.classPath()));
         assertThat(command.toFile().setExecutable(true)).isTrue();
-    }
-
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

@@ -51,6 +51,15 @@ final class RunningStack {
         return service.url(StackPorts.of(WORKSPACE));
     }
 
+    /** The addresses, under the names that the pages give them. */
+    static Map<String, String> variables() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Service service : Service.values()) {
+            all.put(service.name(), address(service).toString());
+        }
+        return all;
+    }
+
     /** A token for roles (with commas between), an agency or unit, and provinces. */
     static String token(String roles, String agency, String... regions) {
         return personalToken("conformance", roles, agency, regions);

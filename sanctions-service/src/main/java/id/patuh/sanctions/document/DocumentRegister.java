@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.id.Ids;
 import id.patuh.kit.problem.Problem;
@@ -63,7 +62,7 @@ public class DocumentRegister {
      *     the issuer used it before
      */
     public Document issue(DocumentDraft draft, Instant now, String subject) {
-        LocalDate date = WorkingDays.dayOf(now);
+        LocalDate date = letters.day(draft.issuer(), now);
         String number = draft.ownNumber() == null ? nextNumber(draft, date.getYear()) : ownNumber(draft);
         Document document = new Document(Ids.next(), number, draft, write(draft, number, date, now), now, subject);
         documents.persist(document);

@@ -1,10 +1,13 @@
 package id.patuh.sanctions.letter;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import id.patuh.contracts.calendar.LegalZone;
 import id.patuh.documents.PdfWriter;
 import id.patuh.documents.TemplateBook;
 import id.patuh.documents.signature.PdfSigner;
@@ -50,6 +53,19 @@ public class LetterWriter {
                 draft, ofCase, office, unit(draft, ofCase), policies.on(draft.date()), config.publicUrl());
         byte[] pdf = write(LetterForm.of(draft.kind()).template(), model.values());
         return signer.sign(pdf, draft.issuedAt(), office.signatory(draft.kind()), office.place());
+    }
+
+    /**
+     * The day an office dates a document by: that of its place, which for an agency is the capital.
+     *
+     * @param issuer code of an agency or of a service unit
+     */
+    public LocalDate day(String issuer, Instant moment) {
+        return units.find(issuer)
+                .map(ServiceUnit::regionCode)
+                .map(LegalZone::of)
+                .orElse(LegalZone.WIB)
+                .dayOf(moment);
     }
 
     /** A file from a template, unsigned. */

@@ -138,6 +138,28 @@ class LegalZonesIT {
         assertThat(text(letter)).contains("pukul 24.00 WIT").contains("15 Januari 2026");
     }
 
+    /** Half past midnight in Jayapura: a unit there dates by the day that has begun, an agency by that of the capital. */
+    @Test
+    void aUnitDatesItsLettersByItsOwnDayAndAnAgencyByThatOfTheCapital() {
+        CaseDriver sanctionCase = CaseDriver.open(Employers.assessed("9171"), "JHT", "REG_SELF_WORKER")
+                .examine()
+                .warn(1)
+                .warn(2)
+                .fine();
+        LocalDate today = LegalZone.WIT.dayOf(TestClock.now()).plusDays(1);
+        TestClock.set(today.atTime(0, 30).atZone(LegalZone.WIT.id()).toInstant());
+        sanctionCase.request(Bodies.ONE_SERVICE.replace("PTSP-31", "PTSP-91"));
+        String request = sanctionCase.requestOf("PTSP-91");
+        CaseDriver.notice(request, "PTSP-91");
+        assertThat(issuedOn(sanctionCase, "TMP2T_REQUEST")).isEqualTo(today.minusDays(1));
+        assertThat(issuedOn(sanctionCase, "INTENT_NOTICE")).isEqualTo(today);
+    }
+
+    private static LocalDate issuedOn(CaseDriver sanctionCase, String kind) {
+        return LocalDate.parse(
+                sanctionCase.view().getString("documents.find { it.kind == '%s' }.date".formatted(kind)));
+    }
+
     private static String text(byte[] letter) throws IOException {
         try (PDDocument document = Loader.loadPDF(letter)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

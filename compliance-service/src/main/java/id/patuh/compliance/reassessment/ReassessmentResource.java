@@ -33,8 +33,6 @@ import id.patuh.kit.jobs.JobView;
 @RolesAllowed({Roles.POLICY_AUTHOR, Roles.POLICY_APPROVER, Roles.ADMIN})
 @Tag(name = "Reassessments", description = "Runs over all employers")
 class ReassessmentResource {
-    private static final String WHOLE_COUNTRY = "*";
-
     private final ReassessmentService reassessments;
     private final CurrentCaller caller;
 
@@ -59,7 +57,7 @@ class ReassessmentResource {
             headers = @Header(name = "Location", description = "The job", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response order(@NotNull @Valid Order order) {
-        caller.get().requireRegion(WHOLE_COUNTRY);
+        caller.get().requireNational();
         JobView job = reassessments.order(order.reason());
         return Response.accepted(job)
                 .location(URI.create("/v1/jobs/" + job.id()))

@@ -143,6 +143,13 @@ class ReassessmentIT {
                 .post("/v1/reassessments")
                 .then()
                 .statusCode(403);
+        Service.as(Tokens.of("policy-author").agency("BPJS_TK"))
+                .contentType("application/json")
+                .body("{\"reason\": \"x\"}")
+                .post("/v1/reassessments")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("AGENCY_MISMATCH"));
         Service.as(Tokens.of("admin"))
                 .contentType("application/json")
                 .body("{}")

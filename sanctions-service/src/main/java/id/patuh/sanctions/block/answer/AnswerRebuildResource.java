@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.jobs.JobView;
@@ -36,9 +37,11 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Refuses(in = SanctionsProblem.class)
 class AnswerRebuildResource {
     private final AnswerRebuildService rebuilds;
+    private final CurrentCaller caller;
 
-    AnswerRebuildResource(AnswerRebuildService rebuilds) {
+    AnswerRebuildResource(AnswerRebuildService rebuilds, CurrentCaller caller) {
         this.rebuilds = rebuilds;
+        this.caller = caller;
     }
 
     /** An order of a run; the reason is for the audit trail. */
@@ -55,6 +58,7 @@ class AnswerRebuildResource {
             headers = @Header(name = "Location", description = "The job", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = JobView.class)))
     public Response order(@NotNull @Valid Order order) {
+        caller.get().requireNational();
         JobView job = rebuilds.order(order.reason());
         return Response.accepted(job)
                 .location(URI.create("/v1/jobs/" + job.id()))

@@ -62,6 +62,6 @@ public class CurrentCaller {
     }
 
     private static Set<String> roles(SecurityIdentity identity) {
-        return RoleGroups.withoutGroups(identity.getRoles());
+        return RoleGroups.known(identity.getRoles());
     }
 }

@@ -118,13 +118,13 @@ public final class RoleGroups {
     }
 
     /** The roles of a token, without whatever else an identity provider names beside them, and without what is named like a group. */
-    static Set<String> withoutGroups(Set<String> names) {
+    static Set<String> known(Set<String> names) {
         return names.stream().filter(Roles::known).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The roles of a token with the groups that they, and not the token itself, give. */
     static Set<String> withGroups(Set<String> names) {
-        Set<String> roles = withoutGroups(names);
+        Set<String> roles = known(names);
         Set<String> granted = new HashSet<>(roles);
         MEMBERS.forEach((group, members) -> {
             if (members.stream().anyMatch(roles::contains)) {

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import io.smallrye.health.api.Wellness;
 
 /**
- * Whether events are being sent: the broker answers, none has been waiting for long, and somebody looks. Not part of readiness: without a broker the service still answers its
- * callers.
+ * Whether events are being sent: the broker answers, none has been waiting for long, and somebody looks. Not part of readiness: without
+ * a broker the service still answers its callers.
  */
 @Wellness
 @ApplicationScoped

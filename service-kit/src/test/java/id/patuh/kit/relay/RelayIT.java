@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,17 +20,21 @@ import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import id.patuh.devstack.testing.PatuhTestResource;
+import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.TestKafka;
+import id.patuh.kit.db.Database;
 import id.patuh.kit.events.FactsHandler;
 import id.patuh.kit.events.Things;
 import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedQuery;
 import id.patuh.kit.loop.WorkerLoop;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -57,6 +62,15 @@ class RelayIT {
     @Inject
     FeedQuery feed;
 
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    RelayConfig config;
+
     private final String topic = "patuh.kit.relay." + UUID.randomUUID();
 
     @BeforeEach
@@ -67,6 +81,7 @@ class RelayIT {
 
     @AfterEach
     void letItGoOn() {
+        TestClock.reset();
         relay.start();
     }
 
@@ -190,6 +205,26 @@ class RelayIT {
         for (UUID key : keys) {
             assertThat(firstSeen(key)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
         }
+    }
+
+    @Test
+    void anEventThatWaitsForLongIsToldUntilItIsSent() {
+        things.change(topic, UUID.randomUUID(), "waits");
+        number();
+        TestClock.advance(Duration.ofMinutes(6));
+        assertThat(health().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        assertThat(health().getData().orElseThrow()).containsEntry("unsentEvents", 1L);
+        try (Broker kafka = sendLoops.connect()) {
+            drain(sendLoops.create(kafka));
+        }
+        assertThat(health().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+    }
+
+    /** With figures of its own: those of the application are read at most every few seconds. */
+    private HealthCheckResponse health() {
+        RelayMetrics metrics = new RelayMetrics(database, new SimpleMeterRegistry(), clock);
+        metrics.refresh();
+        return new RelayHealth(metrics, config).call();
     }
 
     // Each writer changes each thing twice; the things' row locks order the four writers.

@@ -22,7 +22,6 @@ import id.patuh.sanctions.procedure.vocabulary.GroundCode;
 import id.patuh.sanctions.procedure.vocabulary.RemedyState;
 import id.patuh.sanctions.procedure.vocabulary.RequestStatus;
 import id.patuh.sanctions.procedure.vocabulary.RevocationCondition;
-import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
 
 /** Agencies, states, documents, periods, conditions and dates as an official writes them: sentences for people show no codes. */
 public final class OfficialTerms {
@@ -226,32 +225,6 @@ public final class OfficialTerms {
             case LABOUR_SUPPLY_LICENCE ->
                 new Phrase("izin perusahaan penyedia jasa pekerja", "licence of a labour supply company");
             case BUILDING_PERMIT -> new Phrase("izin mendirikan bangunan", "building permit");
-        };
-    }
-
-    /** Whom a step is closed to, as the end of the sentence about that official. */
-    public static Phrase of(SeparateDuty duty) {
-        return switch (duty) {
-            case DECISION ->
-                new Phrase(
-                        "mengusulkan atau memohonkan sanksi ini tidak berwenang menetapkan keputusannya",
-                        "proposed or requested the sanction may not decide on it");
-            case RECOMMENDATION ->
-                new Phrase(
-                        "memeriksa kasus ini tidak berwenang merekomendasikan atau mengajukan sanksi atas laporannya sendiri",
-                        "inspected this case may not recommend or request the sanction");
-            case VERIFICATION ->
-                new Phrase(
-                        "mengajukan pemenuhan kewajiban tidak berwenang memverifikasinya",
-                        "handed in the claim of fulfilment may not verify it");
-            case REVERSAL ->
-                new Phrase(
-                        "mencatat pembayaran tidak berwenang membatalkannya",
-                        "recorded the payment may not take it back");
-            case CALENDAR ->
-                new Phrase(
-                        "mengusulkan kalender ini tidak berwenang memberlakukannya",
-                        "proposed this calendar may not put it into force");
         };
     }
 

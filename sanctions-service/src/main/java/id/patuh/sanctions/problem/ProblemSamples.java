@@ -47,7 +47,7 @@ final class ProblemSamples {
             case OFFICER_ABSENT -> new Object[] {"officer-2", day};
             case FINE_NOT_PAID -> new Object[] {1_250_000L};
             case CALENDAR_YEAR_MISSING -> new Object[] {"2028"};
-            case SERVICE_UNIT_EXISTS, SERVICE_UNIT_UNKNOWN -> new Object[] {UNIT};
+            case SERVICE_UNIT_EXISTS, SERVICE_UNIT_UNKNOWN, SERVICE_UNIT_NOT_PROPOSED -> new Object[] {UNIT};
             case BATCH_TOO_LARGE -> new Object[] {1_000, 1_001};
             case DATE_IN_FUTURE, PAYMENT_BEFORE_FINE, ASSESSMENT_OUTDATED, HOLD_DAY_OUT_OF_RANGE ->
                 new Object[] {day, OfficialTerms.of(LocalDate.of(2026, 7, 20))};
@@ -57,7 +57,7 @@ final class ProblemSamples {
             case UNIT_UNKNOWN -> new Object[] {OfficialTerms.unit(UNIT), service};
             case SERVICE_NAMED_TWICE -> new Object[] {service, UNIT};
             case ACTION_UNKNOWN -> new Object[] {"issue-fine"};
-            case FOUR_EYES -> new Object[] {OfficialTerms.of(SeparateDuty.DECISION)};
+            case FOUR_EYES -> new Object[] {DutyTerms.of(SeparateDuty.DECISION)};
             case LADDER_NOT_OVER -> new Object[] {OfficialTerms.of(GroundCode.DATA_WAGE)};
             case ALREADY_REQUESTED -> new Object[] {service, CASE};
             case PAYMENT_REFERENCE_USED, PAYMENT_UNKNOWN -> new Object[] {"NTPN 7F00A1B2C3D4E5F6"};

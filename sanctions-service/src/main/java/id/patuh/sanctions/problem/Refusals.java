@@ -45,7 +45,7 @@ public final class Refusals {
             case CONDITION_NOT_CHECKED, CONDITION_NOT_FULFILLED ->
                 new Object[] {OfficialTerms.of((RevocationCondition) details.get("condition"))};
             case FINE_NOT_PAID -> new Object[] {details.get("openIdr")};
-            case FOUR_EYES -> new Object[] {OfficialTerms.of((SeparateDuty) details.get("duty"))};
+            case FOUR_EYES -> new Object[] {DutyTerms.of((SeparateDuty) details.get("duty"))};
             case LADDER_NOT_OVER -> new Object[] {grounds((List<?>) details.get("grounds"))};
             case CASE_NOT_SETTLED,
                     NOTHING_TO_DELIVER,

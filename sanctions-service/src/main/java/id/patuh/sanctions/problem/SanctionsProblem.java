@@ -172,6 +172,12 @@ public enum SanctionsProblem implements ProblemCode {
             "Service unit exists",
             "Unit pelayanan {0} sudah ada; kirim If-Match.",
             "Service unit {0} already exists; send If-Match."),
+    /** Nothing waits to be put into force for this unit. */
+    SERVICE_UNIT_NOT_PROPOSED(
+            404,
+            "Service unit not proposed",
+            "Tidak ada usulan untuk unit pelayanan {0}; ajukan dahulu usulannya.",
+            "Nothing is proposed for service unit {0}; propose it first."),
     /** Unit code in use by nobody. */
     SERVICE_UNIT_UNKNOWN(
             404, "Service unit unknown", "Unit pelayanan {0} tidak dikenal.", "Service unit {0} is not known."),

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -44,11 +46,14 @@ class ServiceUnitResource {
     private static final String ANY = "*";
 
     private final ServiceUnitStore units;
+    private final ServiceUnitService service;
     private final Preconditions preconditions;
     private final CurrentCaller caller;
 
-    ServiceUnitResource(ServiceUnitStore units, Preconditions preconditions, CurrentCaller caller) {
+    ServiceUnitResource(
+            ServiceUnitStore units, ServiceUnitService service, Preconditions preconditions, CurrentCaller caller) {
         this.units = units;
+        this.service = service;
         this.preconditions = preconditions;
         this.caller = caller;
     }
@@ -87,8 +92,14 @@ class ServiceUnitResource {
     @Refuses("SERVICE_UNIT_EXISTS")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "putServiceUnit", summary = "Replace or add a service unit")
+    @Operation(
+            operationId = "putServiceUnit",
+            summary = "Replace or add a service unit of a region, or propose one of the whole country")
     @APIResponseSchema(value = ServiceUnit.class, responseDescription = "The stored unit")
+    @APIResponse(
+            responseCode = "202",
+            description = "The proposal of a unit of the whole country, which another person puts into force",
+            content = @Content(schema = @Schema(implementation = ServiceUnitProposal.class)))
     public Response put(
             @PathParam("code")
                     @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{1,39}")
@@ -97,11 +108,15 @@ class ServiceUnitResource {
             @HeaderParam("If-None-Match") @Parameter(description = "`*` to add a unit", example = "*")
                     String ifNoneMatch,
             @NotNull @Valid ServiceUnitBody body) {
-        ServiceUnit unit = units.put(
-                new ServiceUnit(code, body.name(), body.regionCode(), List.copyOf(body.services()), 0),
-                ANY.equals(ifNoneMatch),
-                preconditions.expected(),
-                caller.get());
-        return Response.ok(unit).tag(Preconditions.tag(unit.version())).build();
+        ServiceUnit unit = new ServiceUnit(code, body.name(), body.regionCode(), List.copyOf(body.services()), 0);
+        boolean expectNew = ANY.equals(ifNoneMatch);
+        if (service.isNational(unit)) {
+            ServiceUnitProposal proposal = service.propose(unit, expectNew, preconditions.expected(), caller.get());
+            return Response.accepted(proposal)
+                    .tag(Preconditions.tag(proposal.version()))
+                    .build();
+        }
+        ServiceUnit stored = service.put(unit, expectNew, preconditions.expected(), caller.get());
+        return Response.ok(stored).tag(Preconditions.tag(stored.version())).build();
     }
 }

@@ -2,24 +2,15 @@ package id.patuh.sanctions.reference;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.ServiceType;
-import id.patuh.kit.audit.AuditLog;
-import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
-import id.patuh.kit.etag.ExpectedVersion;
-import id.patuh.kit.problem.KitProblem;
-import id.patuh.kit.problem.Problem;
-import id.patuh.sanctions.problem.SanctionsProblem;
 
 /** The service units and the services they decide on. Source: PP 86/2013 art. 9 */
 @ApplicationScoped
@@ -38,13 +29,9 @@ public class ServiceUnitStore {
             """;
 
     private final Database database;
-    private final Clock clock;
-    private final AuditLog audit;
 
-    ServiceUnitStore(Database database, Clock clock, AuditLog audit) {
+    ServiceUnitStore(Database database) {
         this.database = database;
-        this.clock = clock;
-        this.audit = audit;
     }
 
     /** The unit that decides on a service for an employer. */
@@ -76,59 +63,38 @@ public class ServiceUnitStore {
                 limit);
     }
 
-    @Transactional
-    ServiceUnit put(ServiceUnit unit, boolean expectNew, ExpectedVersion expected, Caller caller) {
-        requireAuthority(unit, caller);
-        find(unit.code()).ifPresent(held -> requireAuthority(held, caller));
-        if (!expectNew) {
-            expected.require(lockedVersion(unit.code()));
-        }
-        // Somebody else may be adding the same unit at this moment: the database lets one of them.
-        if (database.update(
-                        expectNew ? INSERT : UPDATE,
-                        unit.name(),
-                        unit.regionCode(),
-                        unit.services().stream().map(ServiceType::name).toArray(String[]::new),
-                        clock.instant(),
-                        caller.subject(),
-                        unit.code())
-                == 0) {
-            throw Problem.of(SanctionsProblem.SERVICE_UNIT_EXISTS, unit.code());
-        }
-        audit.record("SERVICE_UNIT_PUT", "service-unit", unit.code(), Map.of("services", unit.services()));
-        return find(unit.code()).orElseThrow(() -> Problem.of(SanctionsProblem.SERVICE_UNIT_UNKNOWN, unit.code()));
+    Optional<ServiceUnit> lock(String code) {
+        return database.first(COLUMNS + "where code = ? for update", ServiceUnitStore::unit, code);
     }
 
-    /** A unit of the whole country is Kemenaker's to write; one of a region is also its own administrators'. */
-    private static void requireAuthority(ServiceUnit unit, Caller caller) {
-        if (unit.regionCode() == null) {
-            caller.requireNational();
-            return;
-        }
-        if (!unit.code().equals(caller.agency())) {
-            caller.requireAgency(Agency.KEMENAKER);
-        }
-        caller.requireRegion(unit.regionCode());
+    boolean insert(ServiceUnit unit, Instant now, String subject) {
+        return write(INSERT, unit, now, subject);
     }
 
-    private long lockedVersion(String code) {
-        return database.first(
-                        "select version from service_unit where code = ? for update",
-                        row -> row.getLong("version"),
-                        code)
-                .orElseThrow(() -> Problem.of(KitProblem.IF_MATCH_REQUIRED));
+    boolean update(ServiceUnit unit, Instant now, String subject) {
+        return write(UPDATE, unit, now, subject);
+    }
+
+    private boolean write(String sql, ServiceUnit unit, Instant now, String subject) {
+        return database.update(sql, unit.name(), unit.regionCode(), names(unit), now, subject, unit.code()) > 0;
+    }
+
+    static String[] names(ServiceUnit unit) {
+        return unit.services().stream().map(ServiceType::name).toArray(String[]::new);
+    }
+
+    static List<ServiceType> services(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("services").getArray())
+                .map(ServiceType::valueOf)
+                .toList();
     }
 
     private static ServiceUnit unit(ResultSet row) throws SQLException {
-        List<ServiceType> services = Stream.of(
-                        (String[]) row.getArray("services").getArray())
-                .map(ServiceType::valueOf)
-                .toList();
         return new ServiceUnit(
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("region_code"),
-                services,
+                services(row),
                 row.getLong("version"));
     }
 }

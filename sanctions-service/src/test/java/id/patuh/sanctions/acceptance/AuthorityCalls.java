@@ -29,6 +29,7 @@ final class AuthorityCalls {
             "JOB_NOT_FOUND",
             "ABSENCE_UNKNOWN",
             "CALENDAR_NOT_PROPOSED",
+            "SERVICE_UNIT_NOT_PROPOSED",
             "ISSUED_DOCUMENT_UNKNOWN",
             "NUMBER_QUESTION_UNKNOWN",
             "STATUS_LIST_UNKNOWN",

@@ -57,6 +57,8 @@ class AuthorityTableIT {
             listServiceUnits        U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             getServiceUnit          U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             putServiceUnit          U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     R
+            getServiceUnitProposal  U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     +
+            approveServiceUnit      U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      R     R      +     R     R     R      R     +
             listWork                U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     R     R     R      R     R
             recordAbsence           U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       A      R     R      R     R     R     R      R     R
             listAbsences            U      +  +     +     A      +   +      +    +    +  +     +       +  +     +       A      R     R      R     R     R     R      R     R

@@ -67,8 +67,56 @@ class UnitAuthorityIT {
         assertThat(put(own, code, unit("\"33\"")).statusCode()).isEqualTo(200);
         refused(change(own, code, unit("null")), 403, "AGENCY_MISMATCH");
         refused(change(KEMENAKER.regions("33"), code, unit("null")), 403, "REGION_OUT_OF_SCOPE");
-        assertThat(change(KEMENAKER, code, unit("null")).statusCode()).isEqualTo(200);
+        approve(change(KEMENAKER, code, unit("null")), code);
         refused(change(own, code, unit("\"33\"")), 403, "AGENCY_MISMATCH");
+    }
+
+    @Test
+    void aUnitOfTheWholeCountryIsPutIntoForceByASecondPersonOfKemenaker() {
+        String code = "PUSAT-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String path = "/v1/service-units/" + code;
+        Tokens second = KEMENAKER.subject("second-person");
+        Response proposed = put(KEMENAKER.subject("first-person"), code, unit("null"));
+        assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(202);
+        assertThat(proposed.jsonPath().getString("proposedBy")).isEqualTo("first-person");
+        refused(Api.given(KEMENAKER.token()).get(path), 404, "SERVICE_UNIT_UNKNOWN");
+        assertThat(Api.given(second.token()).get(path + "/proposal").header("ETag"))
+                .isEqualTo(proposed.header("ETag"));
+        assertThat(refused(approval(KEMENAKER.subject("first-person"), proposed, code), 403, "FOUR_EYES")
+                        .getString("detail"))
+                .isEqualTo("Pejabat yang mengusulkan unit pelayanan ini tidak berwenang memberlakukannya.");
+        refused(approval(second.regions("31"), proposed, code), 403, "REGION_OUT_OF_SCOPE");
+        refused(approval(Tokens.of("admin").agency(code), proposed, code), 403, "AGENCY_MISMATCH");
+        refused(Api.given(second.token()).post(path + "/approval"), 428, "IF_MATCH_REQUIRED");
+        put(KEMENAKER.subject("first-person"), code, unit("null").replace("DPMPTSP", "Pusat"));
+        refused(approval(second, proposed, code), 412, "ETAG_STALE");
+        approve(Api.given(second.token()).get(path + "/proposal"), code);
+        assertThat(Api.given(KEMENAKER.token()).get(path).jsonPath().getString("name"))
+                .isEqualTo("Pusat");
+        refused(approval(second, proposed, code), 404, "SERVICE_UNIT_NOT_PROPOSED");
+        refused(put(KEMENAKER, code, unit("null")), 412, "SERVICE_UNIT_EXISTS");
+    }
+
+    @Test
+    void whatWasProposedForAUnitFallsWhenTheUnitIsChanged() {
+        String code = "PTSP-33-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        put(KEMENAKER, code, unit("\"33\""));
+        Response proposed = change(KEMENAKER, code, unit("null"));
+        assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(202);
+        assertThat(change(KEMENAKER, code, unit("\"33\"")).statusCode()).isEqualTo(200);
+        refused(approval(KEMENAKER.subject("second-person"), proposed, code), 404, "SERVICE_UNIT_NOT_PROPOSED");
+    }
+
+    private static void approve(Response proposed, String code) {
+        Response approved = approval(KEMENAKER.subject("second-person"), proposed, code);
+        assertThat(approved.statusCode()).as(approved.asString()).isEqualTo(200);
+        assertThat(approved.header("ETag")).isEqualTo(Api.etag("/v1/service-units/" + code));
+    }
+
+    private static Response approval(Tokens caller, Response proposed, String code) {
+        return Api.given(caller.token())
+                .header("If-Match", proposed.header("ETag"))
+                .post("/v1/service-units/" + code + "/approval");
     }
 
     @Test
@@ -84,6 +132,16 @@ class UnitAuthorityIT {
                     .put("/v1/calendars/2031");
             refused(answer, 403, "AGENCY_MISMATCH");
         }
+    }
+
+    @Test
+    void theLookUpIsRebuiltByOrderOfKemenakerForTheWholeCountry() {
+        refused(rebuild(Tokens.of("admin").agency("PTSP-31")), 403, "AGENCY_MISMATCH");
+        refused(rebuild(KEMENAKER.regions("31")), 403, "REGION_OUT_OF_SCOPE");
+    }
+
+    private static Response rebuild(Tokens caller) {
+        return Api.given(caller.token()).body("{\"reason\":\"uji\"}").post("/v1/service-blocks/rebuilds");
     }
 
     private static String unit(String region) {

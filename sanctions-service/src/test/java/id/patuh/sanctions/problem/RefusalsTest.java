@@ -161,7 +161,7 @@ class RefusalsTest {
                         Stream.of(DocumentKind.values()).map(OfficialTerms::of),
                         Stream.of(ClockKind.values()).map(OfficialTerms::of),
                         Stream.of(RevocationCondition.values()).map(OfficialTerms::of),
-                        Stream.of(SeparateDuty.values()).map(OfficialTerms::of),
+                        Stream.of(SeparateDuty.values()).map(DutyTerms::of),
                         Stream.of(GroundCode.values()).map(OfficialTerms::of))
                 .flatMap(terms -> terms);
     }

@@ -11,5 +11,7 @@ public enum SeparateDuty {
     /** Take back a payment that one recorded. Source: PP 86/2013 art. 10 */
     REVERSAL,
     /** Put a calendar into force that one proposed. Source: UU 30/2014 art. 58 */
-    CALENDAR
+    CALENDAR,
+    /** Put a unit of the whole country into force that one proposed. Source: PP 86/2013 art. 9 */
+    SERVICE_UNIT
 }

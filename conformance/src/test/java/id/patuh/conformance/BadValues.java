@@ -64,10 +64,11 @@ final class BadValues {
         ID,
         WHOLE,
         DECIMAL,
-        FLAG
+        FLAG,
+        LIST
     }
 
-    /** The form of a schema that holds one value; null for one of objects and lists. */
+    /** The form of a schema that holds a value or a list; null for one of objects. */
     static Form form(JsonNode schema) {
         String type = type(schema.path("type"));
         if (schema.has("enum")) {
@@ -78,6 +79,7 @@ final class BadValues {
             case "integer" -> Form.WHOLE;
             case "number" -> Form.DECIMAL;
             case "boolean" -> Form.FLAG;
+            case "array" -> Form.LIST;
             default -> null;
         };
     }
@@ -89,6 +91,11 @@ final class BadValues {
             TEXTS.forEach(text -> values.add(JSON.textNode(text)));
             values.add(JSON.numberNode(7));
             values.add(JSON.booleanNode(true));
+            return values;
+        }
+        if (form == Form.LIST) {
+            values.add(JSON.textNode("5"));
+            values.add(JSON.numberNode(7));
             return values;
         }
         if (form == Form.WHOLE || form == Form.DECIMAL || form == Form.FLAG) {
@@ -124,6 +131,7 @@ final class BadValues {
             case WHOLE -> Stream.concat(controls, NUMBERS.stream());
             case DECIMAL -> Stream.concat(controls, Stream.of("1e400", "NaN", "five"));
             case FLAG -> Stream.concat(controls, FLAGS.stream());
+            case LIST -> controls;
         };
     }
 

@@ -8,9 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.ValueNode;
 
-/** The members of a request body that hold one value each, found in its schema, however deep. */
+/** The members of a request body that hold a value or a list, found in its schema, however deep. */
 final class BodyMembers {
     private static final int DEEPEST = 6;
 
@@ -26,7 +25,7 @@ final class BodyMembers {
      *
      * @param path names of objects' members from the outside in; an empty name is the first element of a list
      */
-    record Member(List<String> path, BadValues.Form form) {
+    record Member(List<String> path, BadValues.Form form, JsonNode schema) {
 
         /** JSON Pointer of it. */
         String pointer() {
@@ -36,11 +35,11 @@ final class BodyMembers {
         }
 
         /** A body like another one, but for the value of this member. */
-        JsonNode in(JsonNode body, ValueNode value) {
+        JsonNode in(JsonNode body, JsonNode value) {
             return with(body, 0, value);
         }
 
-        private JsonNode with(JsonNode node, int step, ValueNode value) {
+        private JsonNode with(JsonNode node, int step, JsonNode value) {
             if (step == path.size()) {
                 return value;
             }
@@ -66,26 +65,38 @@ final class BodyMembers {
     /** The members of an operation's JSON body; none where it takes no JSON. */
     static List<Member> of(ApiDocument document, Operation operation) {
         BodyMembers members = new BodyMembers(document);
-        members.walk(content(document, operation).path("schema"), List.of(), 0);
+        members.walk(schema(document, operation), List.of(), 0);
         return members.found.stream().distinct().toList();
+    }
+
+    /** The schema of an operation's body; a missing node where it takes no JSON. */
+    static JsonNode schema(ApiDocument document, Operation operation) {
+        return document.resolved(content(document, operation).path("schema"));
     }
 
     /** The first example of an operation's body. */
     static Optional<JsonNode> example(ApiDocument document, Operation operation) {
+        return examples(document, operation).stream().findFirst();
+    }
+
+    /** All examples of an operation's body. */
+    static List<JsonNode> examples(ApiDocument document, Operation operation) {
         JsonNode content = content(document, operation);
+        List<JsonNode> examples = new ArrayList<>();
         if (content.has("example")) {
-            return Optional.of(content.path("example"));
+            examples.add(content.path("example"));
         }
-        for (JsonNode example : content.path("examples")) {
-            return Optional.of(document.resolved(example).path("value"));
-        }
-        return Optional.empty();
+        content.path("examples")
+                .forEach(example -> examples.add(document.resolved(example).path("value")));
+        return examples;
     }
 
     private static JsonNode content(ApiDocument document, Operation operation) {
-        return document.resolved(operation.document().path("requestBody"))
-                .path("content")
-                .path("application/json");
+        JsonNode content =
+                document.resolved(operation.document().path("requestBody")).path("content");
+        return content.has("application/json")
+                ? content.path("application/json")
+                : content.path("application/merge-patch+json");
     }
 
     private void walk(JsonNode unresolved, List<String> path, int depth) {
@@ -98,7 +109,7 @@ final class BodyMembers {
         }
         BadValues.Form form = path.isEmpty() ? null : BadValues.form(schema);
         if (form != null) {
-            found.add(new Member(path, form));
+            found.add(new Member(path, form, schema));
         }
         schema.path("properties")
                 .properties()

@@ -25,7 +25,8 @@ class PublishedProblemsTest {
             # Problem codes
 
             Every refusal of every service is an RFC 9457 document (`application/problem+json`). `code` is stable and never changes its meaning;
-            `type` is `https://patuh.id/problems/` and the code in small letters with hyphens; `detail` is one of the two texts below, by
+            `type` is `https://patuh.id/problems/` and the code in small letters with hyphens, and each service answers at that path with its entry
+            (`GET /problems/etag-stale`, no token needed; `GET /problems` lists all); `detail` is one of the two texts below, by
             `Accept-Language` (Indonesian unless English is asked for), with the values of the case in place of `…`. Codes of single fields stand in
             `errors[]`; that of an unknown field is `UNKNOWN_FIELD` too. What to do: repeat 503, 429 and a 409 `IDEMPOTENCY_IN_FLIGHT` after
             `Retry-After`; read again and decide again on 409 `VERSION_CONFLICT` and 412; never repeat any other 4xx unchanged.

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,6 +25,7 @@ import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -54,9 +54,9 @@ class AssessmentResource {
     }
 
     @GET
+    @Tagged
     @Operation(operationId = "getAssessment", summary = "Assessment of an employer, explained")
     @APIResponseSchema(value = AssessmentView.class, responseDescription = "The assessment")
-    @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @Refuses({"NO_FACTS_AT_DATE", "EMPLOYER_MERGED", "EMPLOYER_EMPTY", "DATE_IN_FUTURE", "DATE_BEFORE_POLICY"})
     public Response get(
             @PathParam("employerId") @Parameter(description = "The employer") UUID employerId,

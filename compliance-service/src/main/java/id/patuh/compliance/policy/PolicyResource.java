@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,6 +22,7 @@ import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.problem.Problem;
@@ -80,9 +80,9 @@ class PolicyResource {
 
     @GET
     @Path("/{version}")
+    @Tagged
     @Operation(operationId = "getPolicy", summary = "One version of the policy")
     @APIResponseSchema(value = PolicyView.class, responseDescription = "The version")
-    @APIResponse(responseCode = "304", description = "Not changed since the ETag in If-None-Match")
     @Refuses("POLICY_NOT_FOUND")
     public Response get(@PathParam("version") @Parameter(description = "Name of the version") String version) {
         PolicyView view = policies.find(version)

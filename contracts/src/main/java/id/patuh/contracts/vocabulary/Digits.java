@@ -2,6 +2,11 @@ package id.patuh.contracts.vocabulary;
 
 /** Scanning of numbers written with or without separators, without regular expressions: it runs once per row. */
 final class Digits {
+    /** Begins and ends a regular expression of {@link #strip}: digits with separators anywhere; the number of digits stands between. */
+    static final String WRITTEN = "^[ .-]*(?:[0-9][ .-]*){";
+
+    static final String END = "}$";
+
     private Digits() {}
 
     /** The digits of the text without dots, hyphens and blanks; null when it holds anything else. */

@@ -11,6 +11,9 @@ package id.patuh.contracts.vocabulary;
 public record Kbli(int edition, String code) {
     private static final int LENGTH = 5;
 
+    /** Form of a code, as a regular expression. */
+    public static final String PATTERN = "^[0-9]{" + LENGTH + "}$";
+
     /**
      * Checks edition and code.
      *

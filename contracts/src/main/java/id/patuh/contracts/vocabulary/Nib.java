@@ -11,6 +11,9 @@ package id.patuh.contracts.vocabulary;
 public record Nib(String value) {
     private static final int LENGTH = 13;
 
+    /** What {@link #parse} takes, as a regular expression; zeros only aside. */
+    public static final String PATTERN = Digits.WRITTEN + LENGTH + Digits.END;
+
     /**
      * Checks the canonical form.
      *

@@ -8,6 +8,10 @@ package id.patuh.contracts.vocabulary;
  */
 public record Nitku(String value) {
     private static final int LENGTH = 22;
+
+    /** What {@link #parse} takes, as a regular expression; zeros only aside. */
+    public static final String PATTERN = Digits.WRITTEN + LENGTH + Digits.END;
+
     private static final int BASE = 10;
 
     /**

@@ -12,6 +12,10 @@ package id.patuh.contracts.vocabulary;
 public record Npwp(String value) {
     private static final int LENGTH = 16;
     private static final int OLD_LENGTH = 15;
+
+    /** What {@link #parse} takes, as a regular expression; zeros only and the check digit aside. */
+    public static final String PATTERN = Digits.WRITTEN + OLD_LENGTH + "," + LENGTH + Digits.END;
+
     /** The leading zero and the nine checked digits of the old form; the zero does not change the sum. */
     private static final int CHECKED = 10;
 

@@ -7,6 +7,13 @@ package id.patuh.contracts.vocabulary;
  */
 public final class RegionCode implements Comparable<RegionCode> {
     private static final int PROVINCE_LENGTH = 2;
+    private static final int REGENCY_LENGTH = 4;
+
+    /** Form of the code of a regency or city, as a regular expression. */
+    public static final String REGENCY_PATTERN = "^[0-9]{" + REGENCY_LENGTH + "}$";
+
+    /** Form of the code of any region, as a regular expression. */
+    public static final String PATTERN = "^([0-9]{" + PROVINCE_LENGTH + "}|[0-9]{" + REGENCY_LENGTH + "})$";
 
     private final String value;
 

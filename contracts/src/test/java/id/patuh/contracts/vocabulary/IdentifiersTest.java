@@ -25,6 +25,35 @@ class IdentifiersTest {
         assertThat(Nib.parse(text).value()).isEqualTo("1234567890123");
     }
 
+    /** What the API document says of a number is what is taken. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 5, 12, 13, 14, 15, 16, 17, 21, 22, 23})
+    void aPatternTakesAsManyDigitsAsTheNumberHas(int digits) {
+        // No number of zeros only, and none whose check digit is wrong.
+        String plain = "1".repeat(digits);
+        String written = plain.replaceAll("(.{3})", "$1 .-");
+        for (String text : List.of(plain, written)) {
+            assertThat(text.matches(Nib.PATTERN)).as(text).isEqualTo(isTaken(() -> Nib.parse(text)));
+            assertThat(text.matches(Nitku.PATTERN)).as(text).isEqualTo(isTaken(() -> Nitku.parse(text)));
+            assertThat(text.matches(Npwp.PATTERN)).as(text).isEqualTo(digits == 15 || digits == 16);
+        }
+        assertThat(plain.matches(Kbli.PATTERN)).isEqualTo(isTaken(() -> new Kbli(2020, plain)));
+        assertThat((plain + "x").matches(Nib.PATTERN)).isFalse();
+    }
+
+    @Test
+    void aPatternTakesTheCodeOfEachRegion() {
+        assertThat(Regions.all()).allMatch(region -> region.code().value().matches(RegionCode.PATTERN));
+        assertThat(Regions.regencies()).allMatch(region -> region.code().value().matches(RegionCode.REGENCY_PATTERN));
+        assertThat(Regions.provinces())
+                .noneMatch(region -> region.code().value().matches(RegionCode.REGENCY_PATTERN));
+        assertThat("311".matches(RegionCode.PATTERN)).isFalse();
+    }
+
+    private static boolean isTaken(ThrowingCallable parsing) {
+        return catchThrowableOfType(InvalidValueException.class, parsing) == null;
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Documents the body of a report; it is read field by field, so that every error names its field. */
 @Schema(name = "ChangeReportBody", description = "A change of an employer, with its day")
 record ChangeReportBody(
-        ChangeKind kind,
+        @Schema(required = true) ChangeKind kind,
 
-        @Schema(description = "Day of the change, not after today", examples = "2026-06-22")
+        @Schema(required = true, description = "Day of the change, not after today", examples = "2026-06-22")
         LocalDate changedOn,
 
         @Schema(
@@ -21,7 +21,7 @@ record ChangeReportBody(
 
         @Schema(
                 nullable = true,
-                maxLength = 1000,
+                maxLength = ReportedChange.LONGEST_DESCRIPTION,
                 description =
                         "What changed, in words; required for OWNERSHIP and MANAGEMENT. No more data of persons than the purpose"
                                 + " needs, and never a NIK")

@@ -34,6 +34,7 @@ import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -65,6 +66,7 @@ class ChangeReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
     @Refuses({"EMPLOYER_MERGED", "RECORD_NOT_FOUND", "RECORD_REQUIRED", "NOT_YET_DECLARED", "OLDER_THAN_HELD"})
+    @Tagged
     @Operation(operationId = "reportChange", summary = "Report a change of an employer")
     @RequestBodySchema(ChangeReportBody.class)
     @APIResponseSchema(value = ChangeReportView.class, responseCode = "201", responseDescription = "Recorded")
@@ -96,6 +98,7 @@ class ChangeReportResource {
     @Path("/{reportId}")
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
     @Refuses("CHANGE_REPORT_NOT_FOUND")
+    @Tagged
     @Operation(operationId = "getChangeReport", summary = "Read a reported change")
     @APIResponseSchema(value = ChangeReportView.class, responseDescription = "The report")
     public Response get(

@@ -30,7 +30,9 @@ record ReportedChange(
         LocalDate reportedOn,
         String description,
         ObjectNode patch) {
-    private static final int LONGEST_DESCRIPTION = 1000;
+    /** Longest description. */
+    static final int LONGEST_DESCRIPTION = 1000;
+
     private static final Set<String> ALL_MEMBERS = Arrays.stream(ChangeKind.values())
             .flatMap(kind -> kind.members().stream())
             .collect(Collectors.toUnmodifiableSet());

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.WorkplaceType;
+import id.patuh.registry.statement.FieldChecks;
 
 /** Documents the body of a correction; it is read field by field, so that every error names its field. */
 @Schema(name = "CorrectionBody", description = "A correction of a statement of the record")
@@ -30,12 +31,15 @@ record CorrectionBody(
         @Schema(
                 required = true,
                 description = "Why",
-                minLength = 10,
-                maxLength = 1000,
+                minLength = CorrectionRequest.SHORTEST_REASON,
+                maxLength = CorrectionRequest.LONGEST_REASON,
                 examples = "Jumlah pekerja salah ketik")
         String reason,
 
-        @Schema(nullable = true, description = "What it is corrected by, such as the number of a document")
+        @Schema(
+                nullable = true,
+                description = "What it is corrected by, such as the number of a document",
+                maxLength = FieldChecks.LONG_TEXT)
         String evidence,
 
         @Schema(nullable = true, description = "A merge patch (RFC 7396) of what is stated; what is left out stays")

@@ -31,8 +31,10 @@ record CorrectionRequest(
     private static final String REASON = "reason";
     private static final String EVIDENCE = "evidence";
     private static final Set<String> FIELDS = Set.of(CORRECTS, WITHDRAW, VALID_FROM, REASON, EVIDENCE, FACTS);
-    private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_REASON = 1000;
+    /** Shortest reason. */
+    static final int SHORTEST_REASON = 10;
+    /** Longest reason. */
+    static final int LONGEST_REASON = 1000;
 
     /**
      * Reads a request.

@@ -26,6 +26,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.registry.RegistryProblem;
@@ -53,6 +54,7 @@ class CorrectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(RoleGroups.RECORD_WRITERS)
     @Refuses({"STATEMENT_NOT_FOUND", "RECORD_SUPERSEDED", "RECORD_NOT_CORRECTABLE", "PROFILE_NEEDED"})
+    @Tagged
     @Operation(operationId = "correctRecord", summary = "Correct a statement of a record")
     @RequestBodySchema(CorrectionBody.class)
     @APIResponseSchema(

@@ -38,6 +38,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.registry.RegistryProblem;
@@ -65,6 +66,7 @@ class CoverageResource {
     @GET
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
     @Refuses("NO_DATA_AT_DATE")
+    @Tagged
     @Operation(operationId = "listCoverage", summary = "List the coverage of an employer")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponseSchema(value = CoverageView.PageOf.class, responseDescription = "All coverage of the employer")
@@ -79,6 +81,7 @@ class CoverageResource {
     @Path("/{programme}")
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
     @Refuses({"COVERAGE_NOT_FOUND", "NO_DATA_AT_DATE"})
+    @Tagged
     @Operation(operationId = "getCoverage", summary = "Read the coverage in one programme")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponseSchema(value = CoverageView.class, responseDescription = "The coverage")
@@ -96,6 +99,7 @@ class CoverageResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.REGISTRY_WRITER})
     @Refuses({"EMPLOYER_MERGED", "NUMBER_REQUIRED", "IDENTIFIER_IN_USE", "OLDER_THAN_HELD"})
+    @Tagged
     @Operation(operationId = "putCoverage", summary = "State the coverage of a registration in one programme")
     @RequestBodySchema(CoverageBody.class)
     @APIResponseSchema(value = CoverageView.class, responseDescription = "Stated anew")

@@ -30,6 +30,7 @@ import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.http.RequestWorker;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -60,6 +61,7 @@ class EmployerResource {
     @Path("/{id}")
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
     @Refuses({"EMPLOYER_NOT_FOUND", "NO_DATA_AT_DATE"})
+    @Tagged
     @Operation(operationId = "getEmployer", summary = "Read an employer")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponseSchema(value = EmployerView.class, responseDescription = "The employer")

@@ -51,6 +51,7 @@ class EmployerSearchResource {
     record Body(
             @Schema(
                     required = true,
+                    maxLength = WantedIdentifier.LONGEST,
                     description = "TYPE:number, the type being NIB, NPWP, WLKP, NPP or BU",
                     examples = "NPWP:3171000098661217")
             String identifier) {}

@@ -13,6 +13,7 @@ import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 import id.patuh.kit.problem.ValueFault;
+import id.patuh.kit.text.PlainText;
 
 /**
  * A number to search for, in its canonical form.
@@ -20,14 +21,23 @@ import id.patuh.kit.problem.ValueFault;
  * @param value NIB: 13 digits; NPWP: 16 digits; an agency's own number: as it is compared
  */
 public record WantedIdentifier(IdentifierType type, String value) {
+    /** Longest text of type and number. */
+    public static final int LONGEST = 210;
+
     private static final String PARAMETER = "identifier";
 
     /**
      * Reads {@code TYPE:value}, such as {@code NPWP:01.234.567.8-901.000}.
      *
-     * @throws Problem PARAMETER_INVALID when the type is unknown or the number cannot be one of that type
+     * @throws Problem PARAMETER_INVALID when the type is unknown, the number cannot be one of that type, or it is longer than any
      */
     public static WantedIdentifier parse(String text) {
+        if (PlainText.length(text) > LONGEST) {
+            throw invalid(
+                    RowErrorCode.TEXT_TOO_LONG.name(),
+                    RowErrorCode.TEXT_TOO_LONG.indonesian(),
+                    RowErrorCode.TEXT_TOO_LONG.english());
+        }
         int colon = text.indexOf(':');
         if (colon < 1 || colon == text.length() - 1) {
             throw invalid("FORMAT", "Tulis sebagai JENIS:nomor.", "Write it as TYPE:number.");

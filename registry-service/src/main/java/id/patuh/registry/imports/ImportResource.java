@@ -46,6 +46,8 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.http.limits.Patient;
 import id.patuh.kit.http.limits.StreamedBody;
 import id.patuh.kit.idempotency.IdempotentRequest;
@@ -77,18 +79,21 @@ class ImportResource {
     private final CurrentCaller caller;
     private final IdempotentRequest idempotency;
     private final ObjectMapper mapper;
+    private final Preconditions preconditions;
 
     ImportResource(
             ImportService service,
             ImportQuery reading,
             CurrentCaller caller,
             IdempotentRequest idempotency,
-            ObjectMapper mapper) {
+            ObjectMapper mapper,
+            Preconditions preconditions) {
         this.service = service;
         this.reading = reading;
         this.caller = caller;
         this.idempotency = idempotency;
         this.mapper = mapper;
+        this.preconditions = preconditions;
     }
 
     @POST
@@ -157,10 +162,12 @@ class ImportResource {
     @Path("/{id}")
     @RolesAllowed(RoleGroups.IMPORT_READERS)
     @Refuses("IMPORT_NOT_FOUND")
+    @Tagged
     @Operation(operationId = "getImport", summary = "Read an import")
     @APIResponseSchema(value = ImportView.class, responseDescription = "The import")
-    public ImportView get(@Parameter(description = "Id of the import", example = IMPORT) @PathParam("id") UUID id) {
-        return reading.view(id, caller.get());
+    public Response get(@Parameter(description = "Id of the import", example = IMPORT) @PathParam("id") UUID id) {
+        ImportView view = reading.view(id, caller.get());
+        return preconditions.respond(Preconditions.tagOf(view), () -> view).build();
     }
 
     private static boolean isGzip(HttpHeaders headers) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -36,10 +39,12 @@ import id.patuh.registry.intake.RowOutcome;
 class ImportRowResource {
     private final ImportRowQuery rows;
     private final CurrentCaller caller;
+    private final Preconditions preconditions;
 
-    ImportRowResource(ImportRowQuery rows, CurrentCaller caller) {
+    ImportRowResource(ImportRowQuery rows, CurrentCaller caller, Preconditions preconditions) {
         this.rows = rows;
         this.caller = caller;
+        this.preconditions = preconditions;
     }
 
     @GET
@@ -57,13 +62,15 @@ class ImportRowResource {
     @Path("/{line}")
     @RolesAllowed(RoleGroups.IMPORT_READERS)
     @Refuses("IMPORT_ROW_NOT_FOUND")
+    @Tagged
     @Operation(operationId = "getImportRow", summary = "Read a record of an import")
     @APIResponseSchema(value = ImportRowView.class, responseDescription = "The record")
-    public ImportRowView get(
+    public Response get(
             @Parameter(description = "Id of the import", example = IMPORT) @PathParam("id") UUID id,
             @Parameter(description = "Physical line on which the record starts, the first of the file being 1")
                     @PathParam("line")
                     long line) {
-        return rows.row(id, line, caller.get());
+        ImportRowView row = rows.row(id, line, caller.get());
+        return preconditions.respond(Preconditions.tagOf(row), () -> row).build();
     }
 }

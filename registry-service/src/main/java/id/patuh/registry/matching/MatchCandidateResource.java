@@ -29,11 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import id.patuh.contracts.event.EventJson;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.http.limits.Patient;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
@@ -85,11 +85,12 @@ class MatchCandidateResource {
     @Path("/{id}")
     @RolesAllowed(RoleGroups.MATCH_READERS)
     @Refuses("MATCH_CANDIDATE_NOT_FOUND")
+    @Tagged
     @Operation(operationId = "getMatchCandidate", summary = "Read a match candidate")
     @APIResponseSchema(value = MatchCandidate.class, responseDescription = "The candidate")
     public Response get(@Parameter(description = "Id of the candidate", example = CANDIDATE) @PathParam("id") UUID id) {
         MatchCandidate found = query.one(id, caller.get());
-        return preconditions.respond(Preconditions.tag(tag(found)), () -> found).build();
+        return preconditions.respond(Preconditions.tagOf(found), () -> found).build();
     }
 
     @POST
@@ -106,6 +107,7 @@ class MatchCandidateResource {
         "IDENTIFIER_NOT_HELD",
         "CASE_OF_ANOTHER_AGENCY"
     })
+    @Tagged
     @Operation(operationId = "decideMatchCandidate", summary = "Answer a question about employers")
     @RequestBodySchema(MatchDecision.class)
     @APIResponseSchema(value = MatchCandidate.class, responseDescription = "Decided")
@@ -114,17 +116,11 @@ class MatchCandidateResource {
             @Parameter(description = "The `ETag` of the candidate read last; checked when sent") @HeaderParam(IF_MATCH)
                     String ifMatch,
             JsonNode body) {
-        if (!preconditions.expected().tags().isEmpty()) {
-            preconditions.requireIfMatch(Preconditions.tag(tag(query.one(id, caller.get()))));
-        }
         MatchDecision decision = MatchDecision.read(body, LocalDate.now(clock));
-        return Response.ok(decisions.decide(id, decision, caller.get(), clock.instant()))
-                .build();
-    }
-
-    /** Of what is answered, so that every instance gives the same. */
-    private static String tag(MatchCandidate candidate) {
-        JsonNode answer = EventJson.mapper().valueToTree(candidate);
-        return Integer.toHexString(answer.hashCode());
+        if (!preconditions.expected().tags().isEmpty()) {
+            preconditions.requireIfMatch(Preconditions.tagOf(query.one(id, caller.get())));
+        }
+        MatchCandidate decided = decisions.decide(id, decision, caller.get(), clock.instant());
+        return Response.ok(decided).tag(Preconditions.tagOf(decided)).build();
     }
 }

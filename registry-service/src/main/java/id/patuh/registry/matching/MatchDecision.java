@@ -22,10 +22,14 @@ import id.patuh.registry.statement.RequestReader;
 record MatchDecision(
         @Schema(required = true) Answer decision,
 
-        @Schema(required = true, description = "Why", examples = "NPWP dan alamat sama")
+        @Schema(
+                required = true,
+                description = "Why",
+                maxLength = FieldChecks.LONG_TEXT,
+                examples = "NPWP dan alamat sama")
         String reason,
 
-        @Schema(nullable = true, description = "Reference to a document")
+        @Schema(nullable = true, description = "Reference to a document", maxLength = FieldChecks.LONG_TEXT)
         String evidence,
 
         @Schema(nullable = true, description = "SAME of two employers: the one that stays in use")

@@ -15,6 +15,7 @@ import id.patuh.contracts.vocabulary.IdentifierType;
 import id.patuh.contracts.vocabulary.Nik;
 import id.patuh.contracts.vocabulary.RegionCode;
 import id.patuh.kit.nik.NikKey;
+import id.patuh.kit.openapi.NeedsOneOf;
 import id.patuh.kit.problem.FieldError;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -25,6 +26,7 @@ import id.patuh.registry.statement.NameKey;
 import id.patuh.registry.statement.RequestFields;
 
 /** What is known of an employer that is looked for; null where nothing is. */
+@NeedsOneOf({"name", "nib", "npwp", "wlkpNumber", "npp", "businessEntityCode"})
 @Schema(name = "MatchQuery", description = "What is known of an employer that is looked for")
 record MatchQueryRequest(
         @Schema(nullable = true, description = "Name, legal form included or not", examples = "PT. Baik Satu")

@@ -25,10 +25,14 @@ public record MergeRequest(
         @Schema(required = true, description = "Day from which they are one, not after today", examples = "2026-06-01")
         LocalDate effectiveOn,
 
-        @Schema(required = true, description = "Why", examples = "Penggabungan menurut akta")
+        @Schema(
+                required = true,
+                description = "Why",
+                maxLength = FieldChecks.LONG_TEXT,
+                examples = "Penggabungan menurut akta")
         String reason,
 
-        @Schema(nullable = true, description = "Reference to a document")
+        @Schema(nullable = true, description = "Reference to a document", maxLength = FieldChecks.LONG_TEXT)
         String evidence) {
     private static final Set<String> FIELDS = Set.of("absorbedId", "effectiveOn", "reason", "evidence");
 

@@ -38,6 +38,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.http.limits.Patient;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
@@ -82,6 +83,7 @@ class MergeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
     @Refuses({"EMPLOYER_MERGED", "MERGE_OF_ITSELF", "CASE_OF_ANOTHER_AGENCY"})
+    @Tagged
     @Operation(operationId = "mergeEmployers", summary = "Merge an employer into this one")
     @RequestBodySchema(MergeRequest.class)
     @APIResponseSchema(value = MergeView.class, responseCode = "201", responseDescription = "Merged")
@@ -113,6 +115,7 @@ class MergeResource {
     @Path("/{mergeId}")
     @RolesAllowed(RoleGroups.REGISTRY_READERS)
     @Refuses("MERGE_NOT_FOUND")
+    @Tagged
     @Operation(operationId = "getMerge", summary = "Read a merger")
     @APIResponseSchema(value = MergeView.class, responseDescription = "The merger")
     public Response get(

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.contracts.vocabulary.IdentifierType;
+import id.patuh.contracts.vocabulary.Nib;
+import id.patuh.contracts.vocabulary.Npwp;
 import id.patuh.contracts.vocabulary.RowErrorCode;
+import id.patuh.kit.openapi.NeedsOneOf;
 import id.patuh.kit.problem.Problem;
 import id.patuh.registry.identity.WantedIdentifier;
 import id.patuh.registry.statement.FieldChecks;
@@ -26,6 +29,7 @@ import id.patuh.registry.statement.RowError;
  *
  * @param effectiveOn day from which they are the other's, not after today
  */
+@NeedsOneOf({"records", "identifiers"})
 @Schema(name = "SplitBody", description = "What goes to another employer, since when and why")
 public record SplitRequest(
         @Schema(
@@ -34,19 +38,26 @@ public record SplitRequest(
                 examples = "2026-06-01")
         LocalDate effectiveOn,
 
-        @Schema(required = true, description = "Why", examples = "Pemisahan usaha menurut akta")
+        @Schema(
+                required = true,
+                description = "Why",
+                maxLength = FieldChecks.LONG_TEXT,
+                examples = "Pemisahan usaha menurut akta")
         String reason,
 
-        @Schema(nullable = true, description = "Reference to a document")
+        @Schema(nullable = true, description = "Reference to a document", maxLength = FieldChecks.LONG_TEXT)
         String evidence,
 
         @Schema(nullable = true, description = "An existing employer that gets it; none for a new one")
         UUID toEmployerId,
 
-        @Schema(nullable = true, description = "Records that go; a new employer needs at least one")
+        @Schema(
+                nullable = true,
+                description = "Records that go; a new employer needs at least one",
+                maxItems = RequestReader.LONGEST_LIST)
         List<UUID> records,
 
-        @Schema(nullable = true, description = "Identity numbers that go")
+        @Schema(nullable = true, description = "Identity numbers that go", maxItems = RequestReader.LONGEST_LIST)
         List<Number> identifiers) {
 
     private static final Set<String> FIELDS =
@@ -61,7 +72,10 @@ public record SplitRequest(
      */
     @Schema(name = "SplitIdentifier", description = "An identity number that goes")
     public record Number(
+            @Schema(required = true, description = "NIB or NPWP")
             IdentifierType type,
+
+            @Schema(required = true, pattern = Nib.PATTERN + "|" + Npwp.PATTERN)
             String value,
 
             @Schema(

@@ -38,6 +38,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.http.limits.Patient;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
@@ -89,6 +90,7 @@ class SplitResource {
         "SPLIT_WITHOUT_MEMBER",
         "SPLIT_TO_ITSELF"
     })
+    @Tagged
     @Operation(operationId = "splitEmployer", summary = "Split an employer")
     @RequestBodySchema(SplitRequest.class)
     @APIResponseSchema(value = SplitView.class, responseCode = "201", responseDescription = "Split")
@@ -136,6 +138,7 @@ class SplitResource {
     @Path("/{splitId}")
     @RolesAllowed(RoleGroups.REGISTRY_READERS)
     @Refuses("SPLIT_NOT_FOUND")
+    @Tagged
     @Operation(operationId = "getSplit", summary = "Read a split")
     @APIResponseSchema(value = SplitView.class, responseDescription = "The split")
     public Response get(

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -47,6 +48,7 @@ class RecordResource {
 
     @GET
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
+    @Tagged
     @Operation(operationId = "getRecord", summary = "Read a record")
     @APIResponseSchema(value = RecordView.class, responseDescription = "The record")
     public Response get(
@@ -77,6 +79,7 @@ class RecordResource {
     @Path("/history/{statementId}")
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
     @Refuses("STATEMENT_NOT_FOUND")
+    @Tagged
     @Operation(operationId = "getStatement", summary = "Read a statement of a record")
     @APIResponseSchema(value = StatementView.class, responseDescription = "The statement")
     public Response statement(

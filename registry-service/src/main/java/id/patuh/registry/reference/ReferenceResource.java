@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -38,6 +39,7 @@ class ReferenceResource {
     @GET
     @Path("/{list}")
     @RolesAllowed("**")
+    @Tagged
     @Operation(operationId = "getReferenceList", summary = "Read a reference list")
     @APIResponseSchema(value = ReferenceView.class, responseDescription = "The whole list")
     public Response get(

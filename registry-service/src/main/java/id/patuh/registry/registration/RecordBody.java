@@ -11,6 +11,7 @@ import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.RecordType;
 import id.patuh.contracts.vocabulary.WorkplaceType;
+import id.patuh.kit.openapi.NeedsOneOf;
 
 /** Documents the bodies of requests about records; they are read field by field, so that every error names its field. */
 final class RecordBody {
@@ -83,6 +84,9 @@ final class RecordBody {
             LocalDate closedOn) {}
 
     /** A row of any extract, with the kind of record. */
+    @NeedsOneOf(
+            value = {"wlkpNumber", "npp", "businessEntityCode"},
+            only = true)
     @Schema(
             name = "NewRecordBody",
             description =
@@ -124,6 +128,39 @@ final class RecordBody {
             @Schema(nullable = true) Integer jkkRiskGroup,
             @Schema(nullable = true) LocalDate asOf,
             @Schema(nullable = true) LocalDate endedOn) {}
+
+    /** A change of the one workplace of an employer. */
+    @Schema(name = "WorkplacePatch", description = "A merge patch (RFC 7396) of the latest statement of the workplace")
+    record WorkplacePatch(
+            @Schema(nullable = true, description = "NIB; is added, never taken away")
+            String nib,
+
+            @Schema(nullable = true, description = "NPWP; is added, never taken away")
+            String npwp,
+
+            @Schema(nullable = true) String name,
+            @Schema(nullable = true) String regionCode,
+            @Schema(nullable = true) String legalForm,
+            @Schema(nullable = true) Integer kbliEdition,
+            @Schema(nullable = true) String kbli,
+            @Schema(nullable = true) BusinessScale scale,
+            @Schema(nullable = true) String address,
+            @Schema(nullable = true) BigDecimal latitude,
+            @Schema(nullable = true) BigDecimal longitude,
+            @Schema(nullable = true) Long capitalIdr,
+            @Schema(nullable = true) Long annualSalesIdr,
+            @Schema(nullable = true) Integer workers,
+            @Schema(nullable = true) Long wageBillIdr,
+            @Schema(nullable = true) Boolean construction,
+
+            @Schema(nullable = true, description = "Day of the statement; not before that of the one held")
+            LocalDate reportedOn,
+
+            @Schema(nullable = true) WorkplaceType workplaceType,
+            @Schema(nullable = true) String nitku,
+
+            @Schema(nullable = true, description = "First day on which the workplace is closed; null opens it again")
+            LocalDate closedOn) {}
 
     /** A change of a record. */
     @Schema(

@@ -26,6 +26,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.registry.RegistryProblem;
 import id.patuh.registry.record.RecordView;
@@ -58,6 +59,7 @@ class RecordChangeResource {
         "OLDER_THAN_HELD",
         "REPLACEMENT_IMPOSSIBLE"
     })
+    @Tagged
     @Operation(operationId = "changeRecord", summary = "Change a record")
     @RequestBody(
             required = true,

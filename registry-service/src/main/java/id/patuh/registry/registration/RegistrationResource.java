@@ -33,6 +33,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.idempotency.IdempotentRequest;
 import id.patuh.kit.openapi.Refuses;
@@ -77,6 +78,7 @@ class RegistrationResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.REGISTRY_WRITER)
+    @Tagged
     @Operation(operationId = "registerEmployer", summary = "Register an employer")
     @RequestBodySchema(RecordBody.Workplace.class)
     @APIResponseSchema(value = EmployerView.class, responseCode = "201", responseDescription = "Registered")
@@ -98,10 +100,14 @@ class RegistrationResource {
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.REGISTRY_WRITER, Roles.ADMIN})
     @Refuses({"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED", "RECORD_REQUIRED", "OLDER_THAN_HELD"})
+    @Tagged
     @Operation(operationId = "changeEmployer", summary = "Change the one workplace of an employer")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = RecordBody.Patch.class)))
+            content =
+                    @Content(
+                            mediaType = MERGE_PATCH,
+                            schema = @Schema(implementation = RecordBody.WorkplacePatch.class)))
     @APIResponseSchema(value = EmployerView.class, responseDescription = "The employer as it is now")
     public Response change(
             @Parameter(description = "Id of the employer", example = EMPLOYER) @PathParam("id") UUID id,
@@ -119,6 +125,7 @@ class RegistrationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(RoleGroups.RECORD_WRITERS)
     @Refuses({"EMPLOYER_NOT_FOUND", "EMPLOYER_MERGED"})
+    @Tagged
     @Operation(operationId = "addEmployerRecord", summary = "Add a record to an employer")
     @RequestBodySchema(RecordBody.NewRecord.class)
     @APIResponseSchema(

@@ -25,6 +25,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.PageQuery;
 import id.patuh.registry.RegistryProblem;
@@ -51,6 +52,7 @@ class RosterResource {
 
     @GET
     @RolesAllowed(RoleGroups.EMPLOYER_READERS)
+    @Tagged
     @Operation(operationId = "getRosters", summary = "Read the counts of an employer's worker lists")
     @APIResponse(responseCode = "308", description = "Merged into the employer of Location")
     @APIResponseSchema(value = RosterViews.Counts.class, responseDescription = "The counts")

@@ -18,6 +18,9 @@ import id.patuh.kit.text.Numerals;
 
 /** Reads the members of a JSON request: those a row could have through {@link #fields}, and ids and lists, which no row has. */
 public final class RequestReader {
+    /** Most items of a list. */
+    public static final int LONGEST_LIST = 1000;
+
     private final JsonNode body;
     private final FieldChecks fields;
     private final List<FieldError> errors = new ArrayList<>(0);
@@ -62,9 +65,16 @@ public final class RequestReader {
         return ids.stream().distinct().toList();
     }
 
-    /** Reads a list; one without items when it is missing, or is no list, which leaves an error. */
+    /** Reads a list; one without items when it is missing, or is no list or too long, which leaves an error. */
     public JsonNode list(String name) {
         JsonNode items = body.path(name);
+        if (items.size() > LONGEST_LIST) {
+            wrong(ValueFault.LENGTH.at(
+                    "/" + name,
+                    "Paling banyak " + LONGEST_LIST + " butir.",
+                    "There may be at most " + LONGEST_LIST + " items."));
+            return MissingNode.getInstance();
+        }
         if (items.isArray() || items.isMissingNode() || items.isNull()) {
             return items;
         }

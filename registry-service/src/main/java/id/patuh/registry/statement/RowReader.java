@@ -17,8 +17,15 @@ import id.patuh.contracts.vocabulary.WorkplaceType;
 
 /** Reads and checks one row, the same for files, events and HTTP. Source: UU 7/1981 art. 6; PP 86/2013 art. 3 */
 public final class RowReader {
-    private static final List<String> EDITIONS = List.of("2020", "2025");
-    private static final List<String> RISK_GROUPS = List.of("1", "2", "3", "4", "5");
+    /** Editions of the KBLI, the oldest first. */
+    public static final List<String> EDITIONS = List.of("2020", "2025");
+    /** Groups of the risk of accidents at work, the lowest first. */
+    public static final List<String> RISK_GROUPS = List.of("1", "2", "3", "4", "5");
+    /** Most degrees north or south. */
+    public static final int LATITUDE = 90;
+    /** Most degrees east or west. */
+    public static final int LONGITUDE = 180;
+
     private static final int KBLI_DIGITS = 5;
     private static final int MONTHS_PAID_AHEAD = 24;
     private static final String CLOSED_ON = "closedOn";
@@ -77,8 +84,8 @@ public final class RowReader {
                 checks.word("scale", BusinessScale.class),
                 region(checks),
                 checks.text("address", FieldChecks.LONG_TEXT),
-                checks.degrees("latitude", 90),
-                checks.degrees("longitude", 180),
+                checks.degrees("latitude", LATITUDE),
+                checks.degrees("longitude", LONGITUDE),
                 checks.count("capitalIdr"),
                 checks.count("annualSalesIdr"),
                 workers == null ? 0 : workers,

@@ -78,9 +78,13 @@ class MatchDecisionIT {
                 .statusCode(412)
                 .body("code", equalTo("ETAG_STALE"));
         String current = Api.writer().get(path).header("ETag");
-        Candidates.decide(Api.writer().header("If-Match", current), candidate, decision)
+        Api.writer().header("If-None-Match", current).get(path).then().statusCode(304);
+        String decided = Candidates.decide(Api.writer().header("If-Match", current), candidate, decision)
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        Api.writer().get(path).then().header("ETag", equalTo(decided)).header("ETag", not(equalTo(current)));
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.document.DocumentView;
 import id.patuh.sanctions.problem.DocumentProblem;
@@ -41,15 +43,18 @@ class DocumentResource {
 
     private final ArchiveQuery archive;
     private final CurrentCaller caller;
+    private final Preconditions preconditions;
 
-    DocumentResource(ArchiveQuery archive, CurrentCaller caller) {
+    DocumentResource(ArchiveQuery archive, CurrentCaller caller, Preconditions preconditions) {
         this.archive = archive;
         this.caller = caller;
+        this.preconditions = preconditions;
     }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, PDF})
     @Refuses({"ISSUED_DOCUMENT_UNKNOWN", "DOCUMENT_NUMBER_AMBIGUOUS"})
+    @Tagged
     @Operation(operationId = "getDocument", summary = "Read an issued document")
     @APIResponse(
             responseCode = "200",
@@ -69,14 +74,18 @@ class DocumentResource {
         Variant form = request.selectVariant(FORMS);
         if (form != null && form.getMediaType().getSubtype().equals("pdf")) {
             ArchiveQuery.StoredFile file = archive.file(number, issuer, caller.get());
-            return Response.ok(file.bytes(), PDF)
-                    .tag(file.sha256())
+            return preconditions
+                    .respond(Preconditions.tag(file.sha256()), file::bytes)
+                    .type(PDF)
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             "inline; filename=\"" + file.number().replaceAll("[^A-Za-z0-9._-]+", "-") + ".pdf\"")
                     .build();
         }
-        return Response.ok(archive.view(number, issuer, caller.get()), MediaType.APPLICATION_JSON)
+        DocumentView view = archive.view(number, issuer, caller.get());
+        return preconditions
+                .respond(Preconditions.tagOf(view), () -> view)
+                .type(MediaType.APPLICATION_JSON)
                 .build();
     }
 }

@@ -41,7 +41,7 @@ class VerificationResource {
     public Response verify(
             @PathParam("handle") @Parameter(description = HANDLE) String handle,
             @QueryParam("sha256")
-                    @Pattern(regexp = "[0-9A-Fa-f]{64}")
+                    @Pattern(regexp = "^[0-9A-Fa-f]{64}$")
                     @Parameter(description = "SHA-256 of a file that is said to be the document")
                     String sha256) {
         return Response.ok(query.verify(handle, sha256)).cacheControl(never()).build();

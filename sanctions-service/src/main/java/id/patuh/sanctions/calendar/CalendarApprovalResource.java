@@ -18,6 +18,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.problem.CalendarProblem;
 import id.patuh.sanctions.problem.SanctionsProblem;
@@ -41,6 +42,7 @@ class CalendarApprovalResource {
 
     @GET
     @Path("/proposal")
+    @Tagged
     @Operation(operationId = "getCalendarProposal", summary = "Read the proposed holiday calendar of a year")
     @APIResponseSchema(value = CalendarProposal.class, responseDescription = "The proposal")
     public Response get(@PathParam("year") @Parameter(description = "Calendar year", example = "2028") int year) {
@@ -52,6 +54,7 @@ class CalendarApprovalResource {
     @Path("/approval")
     @Conditional
     @Refuses(in = SanctionsProblem.class, codes = "FOUR_EYES")
+    @Tagged
     @Operation(operationId = "approveCalendar", summary = "Put the proposed holiday calendar of a year into force")
     @APIResponseSchema(value = CalendarView.class, responseDescription = "The calendar, in force from now on")
     public Response approve(@PathParam("year") @Parameter(description = "Calendar year", example = "2028") int year) {

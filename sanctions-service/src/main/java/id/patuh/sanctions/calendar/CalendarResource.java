@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.problem.Problem;
 import id.patuh.sanctions.problem.CalendarProblem;
@@ -50,6 +51,7 @@ class CalendarResource {
     @GET
     @Refuses("CALENDAR_UNKNOWN")
     @RolesAllowed("**")
+    @Tagged
     @Operation(operationId = "getCalendar", summary = "Read the holiday calendar in force of a year")
     @APIResponseSchema(value = CalendarView.class, responseDescription = "The calendar")
     public Response get(@PathParam("year") @Parameter(description = "Calendar year", example = "2026") int year) {
@@ -64,6 +66,7 @@ class CalendarResource {
     @Refuses("CALENDAR_EXISTS")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.POLICY_APPROVER})
+    @Tagged
     @Operation(operationId = "putCalendar", summary = "Propose the holiday calendar of a year")
     @APIResponseSchema(
             value = CalendarProposal.class,

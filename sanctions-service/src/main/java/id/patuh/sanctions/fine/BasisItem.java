@@ -20,13 +20,11 @@ import id.patuh.contracts.vocabulary.Programme;
 public record BasisItem(
         @NotNull Programme programme,
 
-        @NotNull @Schema(implementation = String.class, examples = "2026-01")
-        YearMonth fromMonth,
+        @NotNull @Schema(examples = "2026-01") YearMonth fromMonth,
 
-        @NotNull @Schema(implementation = String.class, examples = "2026-03")
-        YearMonth throughMonth,
+        @NotNull @Schema(examples = "2026-03") YearMonth throughMonth,
 
-        @Positive @Max(MAX_IDR) long contributionIdr) {
+        @Schema(required = true) @Positive @Max(MAX_IDR) long contributionIdr) {
     /** A thousand trillion rupiah: more than all contributions of the country, and far from overflow. */
     static final long MAX_IDR = 1_000_000_000_000_000L;
 

@@ -21,6 +21,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.problem.SanctionsProblem;
@@ -57,6 +58,7 @@ class CaseActionResource {
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Conditional
+    @Tagged
     @Refuses({"CASE_UNKNOWN", "ILLEGAL_ACTION"})
     @APIResponseSchema(value = CaseView.class, responseDescription = "The case after the step")
     @Tag(name = "Cases")

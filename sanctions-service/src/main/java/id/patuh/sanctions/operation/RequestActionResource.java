@@ -21,6 +21,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.problem.SanctionsProblem;
@@ -58,6 +59,7 @@ class RequestActionResource {
     @Consumes(MediaType.WILDCARD)
     @Idempotent
     @Conditional
+    @Tagged
     @Refuses({"REQUEST_UNKNOWN", "ILLEGAL_ACTION"})
     @APIResponseSchema(value = RequestView.class, responseDescription = "The request after the step")
     @Tag(name = "Service requests")

@@ -23,6 +23,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.problem.SanctionsProblem;
@@ -65,6 +66,7 @@ class ProposalActionResource {
     @Refuses(
             in = SanctionsProblem.class,
             codes = {"EMPLOYER_UNKNOWN", "EMPLOYER_MERGED", "CASE_ALREADY_OPEN"})
+    @Tagged
     @Operation(operationId = "openProposedCase", summary = "Open the proposed case")
     @APIResponseSchema(
             value = CaseView.class,
@@ -83,6 +85,7 @@ class ProposalActionResource {
     @Idempotent
     @Conditional
     @Consumes(MediaType.APPLICATION_JSON)
+    @Tagged
     @Operation(operationId = "dismissProposal", summary = "Decide against a proposal")
     @APIResponseSchema(value = Proposal.class, responseDescription = "The dismissed proposal")
     public Response dismiss(

@@ -22,6 +22,7 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -75,6 +76,7 @@ class ProposalResource {
     @GET
     @Path("/{id}")
     @Refuses("PROPOSAL_UNKNOWN")
+    @Tagged
     @Operation(operationId = "getProposal", summary = "Read a proposal")
     @APIResponseSchema(value = Proposal.class, responseDescription = "The proposal")
     public Response get(@PathParam("id") @Parameter(description = "Id of the proposal") UUID id) {

@@ -18,6 +18,7 @@ import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Conditional;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.sanctions.problem.SanctionsProblem;
 
@@ -40,6 +41,7 @@ class ServiceUnitApprovalResource {
 
     @GET
     @Path("/proposal")
+    @Tagged
     @Operation(
             operationId = "getServiceUnitProposal",
             summary = "Read what is proposed for a unit of the whole country")
@@ -53,6 +55,7 @@ class ServiceUnitApprovalResource {
     @Path("/approval")
     @Conditional
     @Refuses(in = SanctionsProblem.class, codes = "FOUR_EYES")
+    @Tagged
     @Operation(operationId = "approveServiceUnit", summary = "Put a proposed unit of the whole country into force")
     @APIResponseSchema(value = ServiceUnit.class, responseDescription = "The unit, in force from now on")
     public Response approve(

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import id.patuh.contracts.vocabulary.RegionCode;
 import id.patuh.contracts.vocabulary.ServiceType;
 
 /**
@@ -20,7 +21,7 @@ import id.patuh.contracts.vocabulary.ServiceType;
 record ServiceUnitBody(
         @NotBlank @Size(max = 200) String name,
 
-        @Schema(nullable = true) @Pattern(regexp = "\\d{2}|\\d{4}")
+        @Schema(nullable = true) @Pattern(regexp = RegionCode.PATTERN)
         String regionCode,
 
         @NotEmpty Set<@NotNull ServiceType> services) {}

@@ -26,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import id.patuh.contracts.vocabulary.RegionCode;
 import id.patuh.contracts.vocabulary.ServiceType;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
@@ -65,7 +67,7 @@ class ServiceUnitResource {
     public Page<ServiceUnit> list(
             @QueryParam("service") @Parameter(description = "Units that decide on this service") ServiceType service,
             @QueryParam("region")
-                    @Pattern(regexp = "\\d{2}|\\d{4}")
+                    @Pattern(regexp = RegionCode.PATTERN)
                     @Parameter(description = "Units that serve this province or regency")
                     String region,
             @BeanParam PageQuery page) {
@@ -79,6 +81,7 @@ class ServiceUnitResource {
     @Path("/{code}")
     @Refuses("SERVICE_UNIT_UNKNOWN")
     @RolesAllowed("**")
+    @Tagged
     @Operation(operationId = "getServiceUnit", summary = "Read a service unit")
     @APIResponseSchema(value = ServiceUnit.class, responseDescription = "The unit")
     public Response get(
@@ -92,6 +95,7 @@ class ServiceUnitResource {
     @Refuses("SERVICE_UNIT_EXISTS")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.ADMIN)
+    @Tagged
     @Operation(
             operationId = "putServiceUnit",
             summary = "Replace or add a service unit of a region, or propose one of the whole country")
@@ -102,7 +106,7 @@ class ServiceUnitResource {
             content = @Content(schema = @Schema(implementation = ServiceUnitProposal.class)))
     public Response put(
             @PathParam("code")
-                    @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{1,39}")
+                    @Pattern(regexp = "^[A-Z0-9][A-Z0-9_-]{1,39}$")
                     @Parameter(description = "Code of the unit")
                     String code,
             @HeaderParam("If-None-Match") @Parameter(description = "`*` to add a unit", example = "*")

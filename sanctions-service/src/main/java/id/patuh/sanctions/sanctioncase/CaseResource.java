@@ -26,9 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.contracts.vocabulary.RegionCode;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
+import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.idempotency.Idempotent;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
@@ -59,8 +62,10 @@ class CaseResource {
 
     @POST
     @Idempotent
+    @RolesAllowed({Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.KEMENAKER_INSPECTOR})
     @Refuses({"EMPLOYER_UNKNOWN", "EMPLOYER_MERGED", "CASE_ALREADY_OPEN"})
     @Consumes(MediaType.APPLICATION_JSON)
+    @Tagged
     @Operation(operationId = "openCase", summary = "Open a sanction case")
     @APIResponseSchema(
             value = CaseView.class,
@@ -86,7 +91,7 @@ class CaseResource {
             @QueryParam("agency") @Parameter(description = "Cases led by this agency", example = "BPJS_TK")
                     Agency agency,
             @QueryParam("region")
-                    @Pattern(regexp = "\\d{2}|\\d{4}")
+                    @Pattern(regexp = RegionCode.PATTERN)
                     @Parameter(description = "Province or regency", example = "3171")
                     String region,
             @BeanParam PageQuery page) {
@@ -97,6 +102,7 @@ class CaseResource {
     @GET
     @Path("/{id}")
     @Refuses("CASE_UNKNOWN")
+    @Tagged
     @Operation(operationId = "getCase", summary = "Read a sanction case")
     @APIResponseSchema(value = CaseView.class, responseDescription = "The case")
     public Response get(@PathParam("id") @Parameter(description = "Id of the case") UUID id) {
@@ -107,9 +113,13 @@ class CaseResource {
     @GET
     @Path("/{id}/statement")
     @Refuses({"CASE_UNKNOWN", "FINE_UNKNOWN"})
+    @Tagged
     @Operation(operationId = "getFineAccount", summary = "Read the statement of account of a fine")
-    @APIResponse(responseCode = "200", description = "What fell due, what was paid, what is open")
-    public FineAccount statement(@PathParam("id") @Parameter(description = "Id of the case") UUID id) {
-        return query.account(id, caller.get());
+    @APIResponseSchema(value = FineAccount.class, responseDescription = "What fell due, what was paid, what is open")
+    public Response statement(@PathParam("id") @Parameter(description = "Id of the case") UUID id) {
+        FineAccount account = query.account(id, caller.get());
+        return preconditions
+                .respond(Preconditions.tagOf(account), () -> account)
+                .build();
     }
 }

@@ -32,7 +32,7 @@ public sealed interface RequestCommand
             new CommandCatalogue<>(RequestCommand.class, List.of(RequestAction.values()));
 
     /** Form of a number from the unit's own register, such as {@code 500.16/KEP.112/2026}. */
-    String DECISION_NUMBER = "[A-Za-z0-9][A-Za-z0-9 ./-]{1,58}[A-Za-z0-9]";
+    String DECISION_NUMBER = "^[A-Za-z0-9][A-Za-z0-9 ./-]{1,58}[A-Za-z0-9]$";
 
     /**
      * Sends an incomplete dossier back.

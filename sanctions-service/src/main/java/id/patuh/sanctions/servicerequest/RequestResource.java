@@ -23,6 +23,7 @@ import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -63,6 +64,7 @@ class RequestResource {
     @GET
     @Path("/{id}")
     @Refuses("REQUEST_UNKNOWN")
+    @Tagged
     @Operation(operationId = "getServiceRequest", summary = "Read a request to a service unit")
     @APIResponseSchema(value = RequestView.class, responseDescription = "The request")
     public Response get(@PathParam("id") @Parameter(description = "Id of the request") UUID id) {

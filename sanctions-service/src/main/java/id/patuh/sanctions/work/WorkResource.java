@@ -51,14 +51,14 @@ class WorkResource {
     public Page<WorkItem> list(
             @QueryParam("owner")
                     @DefaultValue(ME)
-                    @Pattern(regexp = "me|unit|agency")
+                    @Pattern(regexp = "^(me|unit|agency)$")
                     @Parameter(
                             description =
                                     "`me`: what is assigned to the caller; `unit`: requests to the service unit; `agency`: cases of the agency",
                             example = "me")
                     String owner,
             @QueryParam("state")
-                    @Pattern(regexp = "to-do|near-deadline|unassigned|waiting|on-hold")
+                    @Pattern(regexp = "^(to-do|near-deadline|unassigned|waiting|on-hold)$")
                     @Parameter(description = "Part of the work; all open work when left out", example = "near-deadline")
                     String state,
             @QueryParam("of")

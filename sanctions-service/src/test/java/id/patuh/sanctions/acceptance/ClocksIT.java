@@ -138,6 +138,7 @@ class ClocksIT {
         TestClock.advance(Duration.ofDays(30));
         sweep.sweep();
         await().atMost(Duration.ofSeconds(60)).until(() -> fired(sanctionCase).contains("DEADLINE_MISSED"));
+        Api.assertKnown(Callers.UNIT_OFFICER, "/v1/service-requests/" + id);
         assertThat(CaseDriver.request(id, Callers.UNIT_OFFICER).getString("state"))
                 .isEqualTo("OPEN");
         assertThat(sanctionCase.state()).isEqualTo("TMP2T_REQUESTED");

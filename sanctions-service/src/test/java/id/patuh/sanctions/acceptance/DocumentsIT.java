@@ -73,6 +73,12 @@ class DocumentsIT {
         assertThat(shown.getString("handle")).matches("[A-Za-z0-9_-]{22}");
         assertThat(file).isEqualTo(Documents.file(Callers.OFFICER, number));
         assertThat(Sha256.hex(file)).isEqualTo(shown.getString("sha256"));
+        for (String form : List.of("application/json", "application/pdf")) {
+            Api.assertKnown(
+                    Api.given(Callers.OFFICER).accept(form),
+                    Api.given(Callers.OFFICER).accept(form),
+                    "/v1/documents/" + number);
+        }
         assertThat(SignatureCheck.of(file)).isEqualTo(Finding.VALID);
         assertThat(text(file))
                 .contains(number, "Daftarkan 25 pekerja", "10 (sepuluh) hari kerja")

@@ -118,6 +118,7 @@ class FineAccountsIT {
         assertThat(account.getLong("fine.paidIdr")).isEqualTo(500_000);
         assertThat(account.getLong("fine.openIdr")).isZero();
         assertThat(account.getLong("fine.overpaidIdr")).isEqualTo(50_000);
+        Api.assertKnown(Callers.OFFICER, path);
         CaseDriver without = CaseDriver.open();
         refused(Api.given(Callers.OFFICER).get(without.path() + "/statement"), 404, "FINE_UNKNOWN");
         refused(Api.given(Callers.headOf("LKPP")).get(path), 403, "AGENCY_MISMATCH");

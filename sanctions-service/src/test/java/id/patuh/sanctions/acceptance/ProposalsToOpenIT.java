@@ -159,6 +159,7 @@ class ProposalsToOpenIT {
         FakeCompliance.find(employer, at(0), FakeCompliance.arrears(Programme.JHT, 2));
         Object id = Proposals.awaitOne(employer).get("id");
         String path = "/v1/proposals/" + id;
+        Api.assertKnown(Callers.OFFICER, path);
         refused(Api.given(Callers.OFFICER).post(path + "/actions/open"), 428, "IF_MATCH_REQUIRED");
         refused(
                 Api.given(Callers.OFFICER).header("If-Match", "\"v9\"").post(path + "/actions/open"),

@@ -80,6 +80,7 @@ class UnitAuthorityIT {
         assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(202);
         assertThat(proposed.jsonPath().getString("proposedBy")).isEqualTo("first-person");
         refused(Api.given(KEMENAKER.token()).get(path), 404, "SERVICE_UNIT_UNKNOWN");
+        Api.assertKnown(second.token(), path + "/proposal");
         assertThat(Api.given(second.token()).get(path + "/proposal").header("ETag"))
                 .isEqualTo(proposed.header("ETag"));
         assertThat(refused(approval(KEMENAKER.subject("first-person"), proposed, code), 403, "FOUR_EYES")

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +14,6 @@ import id.patuh.kit.caller.Actor;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.http.trace.RequestTrace;
-import id.patuh.kit.problem.FieldError;
-import id.patuh.kit.problem.KitProblem;
-import id.patuh.kit.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
@@ -33,7 +29,9 @@ public class AccessLog {
     /** Request header: why the data is read, a code of upper-case letters, digits, {@code _} and {@code -}. */
     public static final String PURPOSE = "X-Purpose";
 
-    private static final Pattern PURPOSE_CODE = Pattern.compile("[A-Z0-9_-]{1,64}");
+    /** Form of {@link #PURPOSE}, as a regular expression. */
+    public static final String PURPOSE_FORM = "^[A-Z0-9_-]{1,64}$";
+
     private static final String INSERT = """
             insert into access_log (read_at, actor, agency, purpose, subject_type, subject_id, request_id, trace_id)
             select * from unnest(?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[])
@@ -57,21 +55,16 @@ public class AccessLog {
      * Records that the current caller reads data of the subjects.
      *
      * @param subjectType kind of thing, such as {@code employer}
-     * @throws Problem PARAMETER_INVALID when {@code X-Purpose} is not a code
      */
     public void read(String subjectType, Collection<UUID> subjects) {
         reader().read(subjectType, subjects);
     }
 
-    /**
-     * Who reads, and why, for reads that outlive the request. Ask for it before data is given away.
-     *
-     * @throws Problem PARAMETER_INVALID when {@code X-Purpose} is not a code
-     */
+    /** Who reads, and why, for reads that outlive the request. */
     public Reader reader() {
         return new Reader(
                 actor.get(),
-                purpose(),
+                trace.header(PURPOSE).orElse(null),
                 trace.requestId().orElse(null),
                 trace.traceId().orElse(null));
     }
@@ -103,19 +96,6 @@ public class AccessLog {
                         new Read(now, who.subject(), who.agency(), purpose, subjectType, subject, request, traceId));
             }
         }
-    }
-
-    private String purpose() {
-        String given = trace.header(PURPOSE).orElse(null);
-        if (given != null && !PURPOSE_CODE.matcher(given).matches()) {
-            throw Problem.of(KitProblem.PARAMETER_INVALID, PURPOSE)
-                    .with(new FieldError(
-                            "/" + PURPOSE,
-                            "FORMAT",
-                            "Kode tujuan hanya memuat huruf besar, angka, _ dan -.",
-                            "A purpose code has upper-case letters, digits, _ and - only."));
-        }
-        return given;
     }
 
     private void write(List<Read> reads) {

@@ -1,6 +1,9 @@
 package id.patuh.kit.etag;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,6 +14,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import id.patuh.contracts.event.EventJson;
 import id.patuh.kit.problem.Problem;
 
 /**
@@ -22,6 +28,7 @@ import id.patuh.kit.problem.Problem;
 public class Preconditions {
 
     private static final String ANY = "*";
+    private static final int DIGEST_BYTES = 16;
     private static final String[] NONE = {};
 
     private final HttpHeaders headers;
@@ -38,6 +45,17 @@ public class Preconditions {
     /** The strong entity tag of a state that has no version number, such as a digest. */
     public static EntityTag tag(String opaque) {
         return new EntityTag(opaque);
+    }
+
+    /** The strong entity tag of an answer without a version: a digest of it, the same on every instance. */
+    public static EntityTag tagOf(Object answer) {
+        try {
+            byte[] json = EventJson.mapper().writeValueAsBytes(answer);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
+            return tag(HexFormat.of().formatHex(digest, 0, DIGEST_BYTES));
+        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /**

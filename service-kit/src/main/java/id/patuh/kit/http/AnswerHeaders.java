@@ -1,9 +1,12 @@
 package id.patuh.kit.http;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
@@ -12,8 +15,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Headers of every answer: what a browser or a cache in between must not do with it, unless the answer itself says otherwise, and a
- * {@code Location} that is a path, whatever the request named as its {@code Host}.
+ * Headers of every answer: what a browser or a cache in between must not do with it, unless the answer itself says otherwise, that it
+ * may come compressed, and a {@code Location} that is a path, whatever the request named as its {@code Host}.
  */
 @ApplicationScoped
 class AnswerHeaders {
@@ -31,19 +34,27 @@ class AnswerHeaders {
     private static final CharSequence ASK_AGAIN = HttpHeaders.createOptimized("private, no-cache");
     private static final CharSequence DO_NOT_KEEP = HttpHeaders.createOptimized("no-store");
     private static final Pattern AUTHORITY = Pattern.compile("^https?://[^/]*");
+    private static final String JSON = "application/json";
+    private static final String UTF_8 = ";charset=UTF-8";
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
 
-    void register(@Observes Filters filters) {
-        filters.register(AnswerHeaders::follow, FilterPriorities.ANSWER_HEADERS);
+    private final Set<String> compressed;
+
+    AnswerHeaders(@ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed) {
+        this.compressed = Set.copyOf(compressed);
     }
 
-    private static void follow(RoutingContext routing) {
+    void register(@Observes Filters filters) {
+        filters.register(this::follow, FilterPriorities.ANSWER_HEADERS);
+    }
+
+    private void follow(RoutingContext routing) {
         routing.addHeadersEndHandler(end -> complete(routing));
         routing.next();
     }
 
-    private static void complete(RoutingContext routing) {
+    private void complete(RoutingContext routing) {
         MultiMap headers = routing.response().headers();
         boolean data =
                 routing.request().path() != null && routing.request().path().startsWith(API);
@@ -53,6 +64,12 @@ class AnswerHeaders {
         add(headers, CONTENT_SECURITY_POLICY, data ? DATA_ONLY : NOT_IN_A_FRAME);
         if (data) {
             add(headers, HttpHeaders.CACHE_CONTROL, cache(routing));
+        }
+        if (routing.request().method() == HttpMethod.HEAD) {
+            addCharset(headers);
+        }
+        if (routing.response().getStatusCode() == NOT_MODIFIED || compressed.contains(mediaType(headers))) {
+            headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
         String location = headers.get(HttpHeaders.LOCATION);
         if (location != null) {
@@ -67,6 +84,19 @@ class AnswerHeaders {
                 || routing.request().method() == HttpMethod.HEAD;
         boolean tagged = routing.response().headers().contains(HttpHeaders.ETAG);
         return read && tagged && (status == OK || status == NOT_MODIFIED) ? ASK_AGAIN : DO_NOT_KEEP;
+    }
+
+    /** The framework names it with the body only, which HEAD does not send. */
+    private static void addCharset(MultiMap headers) {
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        if (type != null && (type.startsWith("text/") || type.equals(JSON)) && type.indexOf(';') < 0) {
+            headers.set(HttpHeaders.CONTENT_TYPE, type + UTF_8);
+        }
+    }
+
+    private static String mediaType(MultiMap headers) {
+        String type = headers.contains(HttpHeaders.CONTENT_TYPE) ? headers.get(HttpHeaders.CONTENT_TYPE) : "";
+        return type.indexOf(';') < 0 ? type : type.substring(0, type.indexOf(';'));
     }
 
     private static void add(MultiMap headers, CharSequence name, CharSequence value) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
@@ -47,6 +48,7 @@ class JobResource {
 
     @GET
     @Path("/{id}")
+    @Tagged
     @Operation(
             operationId = "getJob",
             summary = "Read a job",
@@ -60,15 +62,12 @@ class JobResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = JobView.class),
                             examples = @ExampleObject(name = "running", value = EXAMPLE)))
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
     @Refuses(in = KitProblem.class, codes = "JOB_NOT_FOUND")
     public Response get(
             @PathParam("id") @Parameter(description = "Id of the job", example = "0197c1a0-0000-7000-8000-000000000001")
                     UUID id) {
         JobView job =
                 jobs.find(id, caller.get()).orElseThrow(() -> Problem.of(KitProblem.JOB_NOT_FOUND, id.toString()));
-        return preconditions
-                .respond(Preconditions.tag(Integer.toHexString(job.hashCode())), () -> job)
-                .build();
+        return preconditions.respond(Preconditions.tagOf(job), () -> job).build();
     }
 }

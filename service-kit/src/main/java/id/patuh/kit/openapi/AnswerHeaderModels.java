@@ -1,9 +1,16 @@
 package id.patuh.kit.openapi;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -32,6 +39,25 @@ final class AnswerHeaderModels {
                 .addHeader(
                         RATE_LIMIT, text("Requests left and seconds until the quota is whole, `\"read\";r=59999;t=1`"))
                 .addHeader(RATE_LIMIT_POLICY, text("Quota and its window in seconds, `\"read\";q=60000;w=60`"));
+    }
+
+    /** Takes the description of each header away that no answer carries. */
+    static void removeUnused(OpenAPI document) {
+        Components components = document.getComponents();
+        Stream<APIResponse> shared =
+                components.getResponses() == null ? Stream.empty() : components.getResponses().values().stream();
+        Stream<APIResponse> own = document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream());
+        Set<String> used = Stream.concat(shared, own)
+                .filter(answer -> answer.getHeaders() != null)
+                .flatMap(answer -> answer.getHeaders().values().stream())
+                .map(Header::getRef)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List.copyOf(components.getHeaders().keySet()).stream()
+                .filter(name -> !used.contains(REF + name))
+                .forEach(components::removeHeader);
     }
 
     /** Says that an answer carries some headers. What the resource says of one itself stays. */

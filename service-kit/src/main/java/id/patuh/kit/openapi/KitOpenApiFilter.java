@@ -2,12 +2,12 @@ package id.patuh.kit.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,15 +15,12 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 import id.patuh.kit.caller.RoleGroups;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.http.ResourceMethod;
 import id.patuh.kit.http.trace.RequestIdentity;
-import id.patuh.kit.idempotency.IdempotentRequest;
 import id.patuh.kit.idempotency.StoredResponse;
 import id.patuh.kit.problem.ProblemCode;
 import io.quarkus.arc.Arc;
@@ -54,6 +51,7 @@ public class KitOpenApiFilter implements OASFilter {
         document.getComponents().addSecurityScheme(SCHEME, bearer());
         ProblemModels.describe(document.getComponents());
         AnswerHeaderModels.describe(document.getComponents());
+        RequestHeaderModels.describe(document.getComponents());
         introduce(document);
         if (document.getPaths() == null) {
             return;
@@ -66,6 +64,7 @@ public class KitOpenApiFilter implements OASFilter {
             List<ActionOperation> actions = ActionOperations.of(method);
             if (operation != null && actions.isEmpty()) {
                 complete(operation, method, roles(method), Set.of(), problems);
+                BodyNeeds.add(operation, method, document.getComponents());
             } else if (operation != null) {
                 document.getPaths().removePathItem(method.path());
                 actions.forEach(action -> {
@@ -78,6 +77,7 @@ public class KitOpenApiFilter implements OASFilter {
                 });
             }
         });
+        AnswerHeaderModels.removeUnused(document);
     }
 
     private static void complete(
@@ -88,7 +88,7 @@ public class KitOpenApiFilter implements OASFilter {
             ProblemResponses problems) {
         addDescription(operation);
         addSecurity(operation, method, roles);
-        addHeaders(operation, method);
+        RequestHeaderModels.add(operation, method);
         if (operation.getRequestBody() != null) {
             // A body that may be left out says so.
             if (operation.getRequestBody().getRequired() == null) {
@@ -106,8 +106,16 @@ public class KitOpenApiFilter implements OASFilter {
     }
 
     private static void addAnswerHeaders(Operation operation, ResourceMethod method) {
-        Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
-        answers.forEach((status, answer) -> {
+        boolean tagged = method.method().isAnnotationPresent(Tagged.class);
+        if (tagged && method.verb().equals(HttpMethod.GET)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Unchanged since the `ETag` in `If-None-Match`"));
+        }
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (answer.getRef() != null) {
                 return;
             }
@@ -118,7 +126,7 @@ public class KitOpenApiFilter implements OASFilter {
             if (status.equals("201") || status.equals("308")) {
                 AnswerHeaderModels.add(answer, HttpHeaders.LOCATION);
             }
-            if (status.equals("304") || status.equals("200") && answers.containsKey("304")) {
+            if (tagged && (status.startsWith("2") || status.equals("304"))) {
                 AnswerHeaderModels.add(answer, HttpHeaders.ETAG);
             }
             if (status.startsWith("2") && ErrorResponses.idempotent(method)) {
@@ -187,36 +195,6 @@ public class KitOpenApiFilter implements OASFilter {
                 .map(allowed -> RoleGroups.expand(allowed.value()))
                 .filter(roles -> !roles.contains(ANY_ROLE))
                 .orElse(List.of());
-    }
-
-    private static void addHeaders(Operation operation, ResourceMethod method) {
-        if (ErrorResponses.idempotent(method)) {
-            add(
-                    operation,
-                    IdempotentRequest.HEADER,
-                    false,
-                    "Makes the request safe to repeat: the same key and content within 48 hours get the first answer.",
-                    "6f2c1d1e-0b6a-4b52-9a53-0d6f6c1f5a11");
-        }
-        if (ErrorResponses.conditional(method)) {
-            // Who writes a first version has none to name.
-            boolean first = ErrorResponses.readsHeader(method, HttpHeaders.IF_NONE_MATCH);
-            add(operation, HttpHeaders.IF_MATCH, !first, "The `ETag` read last.", "\"v3\"");
-        }
-    }
-
-    private static void add(Operation operation, String name, boolean required, String description, String example) {
-        boolean declared = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> name.equalsIgnoreCase(parameter.getName()));
-        if (!declared) {
-            operation.addParameter(OASFactory.createParameter()
-                    .name(name)
-                    .in(Parameter.In.HEADER)
-                    .required(required)
-                    .description(description)
-                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
-                    .example(example));
-        }
     }
 
     private static SecurityScheme bearer() {

@@ -3,10 +3,10 @@ package id.patuh.kit.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 import id.patuh.kit.http.trace.RequestIdentity;
+import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.ProblemCode;
 
 /**
@@ -23,6 +24,10 @@ import id.patuh.kit.problem.ProblemCode;
 final class ProblemResponses {
 
     private static final String REF = "#/components/responses/";
+    /** Statuses after which the same request may succeed. */
+    private static final Set<Integer> RETRIED = Set.of(429, 503);
+    /** Statuses of requests that were refused before the caller's rate was counted. */
+    private static final Set<Integer> BEFORE_THE_LIMIT = Set.of(401, 405, 406, 408, 414, 415, 431);
 
     private final Components components;
 
@@ -69,12 +74,14 @@ final class ProblemResponses {
         }
         AnswerHeaderModels.add(answer, RequestIdentity.HEADER);
         int status = codes.getFirst().status();
-        if (status == Response.Status.TOO_MANY_REQUESTS.getStatusCode()
-                || status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+        if (RETRIED.contains(status) || codes.contains(KitProblem.IDEMPOTENCY_IN_FLIGHT)) {
             AnswerHeaderModels.add(answer, HttpHeaders.RETRY_AFTER);
         }
-        if (status == Response.Status.TOO_MANY_REQUESTS.getStatusCode()) {
+        if (!BEFORE_THE_LIMIT.contains(status)) {
             AnswerHeaderModels.addRateLimit(answer);
+        }
+        if (codes.contains(KitProblem.ETAG_STALE)) {
+            AnswerHeaderModels.add(answer, HttpHeaders.ETAG);
         }
     }
 }

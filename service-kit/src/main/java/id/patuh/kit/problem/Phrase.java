@@ -32,7 +32,9 @@ public record Phrase(String indonesian, String english) {
             return new Phrase("yang tidak diketahui", "An unknown region");
         }
         if (code.equals(EVERYWHERE)) {
-            return new Phrase("seluruh Indonesia", "All of Indonesia");
+            return new Phrase(
+                    "seluruh Indonesia (perlu token untuk semua wilayah: klaim regions berisi *)",
+                    "All of Indonesia (this needs a token for all regions: * in its claim regions)");
         }
         String name = Regions.find(code).map(Region::name).map(Phrase::titled).orElse(code);
         return new Phrase(name, name);

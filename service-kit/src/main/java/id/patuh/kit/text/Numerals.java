@@ -7,6 +7,10 @@ import java.util.UUID;
 public final class Numerals {
     /** This many digits always fit a long. */
     private static final int MOST_DIGITS = 18;
+
+    /** The largest whole number that is taken. */
+    public static final long MOST = 999_999_999_999_999_999L;
+
     /** Longer numbers could grow in memory when written out. */
     private static final int LONGEST_DECIMAL = 20;
 

@@ -5,9 +5,11 @@ import static id.patuh.kit.http.HttpCalls.problem;
 import static id.patuh.kit.http.HttpCalls.reader;
 import static id.patuh.kit.http.HttpCalls.writer;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -94,6 +96,51 @@ class HttpIT {
                         404,
                         "NOT_FOUND")
                 .header("Content-Language", "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json;q=0", "application/json;q=0.0, text/html", "*/*;q=0", "application/*;q=0"})
+    void aTypeThatIsRefusedIsNotSent(String accept) {
+        problem(reader().header("Accept", accept), "GET", WIDGETS, 406, "NOT_ACCEPTABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json;q=0.1", "text/html;q=0, */*", "application/*;q=0, application/json"})
+    void aTypeThatIsTakenIsSent(String accept) {
+        reader().header("Accept", accept).get(WIDGETS).then().statusCode(200).contentType(ContentType.JSON);
+    }
+
+    @Test
+    void headSaysWhatGetSays() {
+        String path = writer().contentType(ContentType.JSON)
+                .body("{\"name\":\"Kepala\"}")
+                .post(WIDGETS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String type = reader().get(path).then().statusCode(200).extract().header("Content-Type");
+        reader().head(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", type)
+                .header("ETag", "\"v1\"")
+                .body(equalTo(""));
+        String refused = reader().get(WIDGETS + "/" + UUID.randomUUID()).header("Content-Type");
+        reader().head(WIDGETS + "/" + UUID.randomUUID()).then().statusCode(404).header("Content-Type", refused);
+    }
+
+    @Test
+    void answersThatMayComeCompressedSaySo() {
+        List<String> vary = problem(given(), "GET", "/v1/nothing", 404, "NOT_FOUND")
+                .extract()
+                .headers()
+                .getValues("Vary");
+        assertThat(vary)
+                .usingElementComparator(String::compareToIgnoreCase)
+                .containsExactlyInAnyOrder("Accept-Language", "Accept-Encoding");
+        reader().get(WIDGETS).then().header("Vary", equalToIgnoringCase("Accept-Encoding"));
     }
 
     @Test

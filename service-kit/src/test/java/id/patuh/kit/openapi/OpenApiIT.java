@@ -3,6 +3,9 @@ package id.patuh.kit.openapi;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.StreamSupport;
+
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -93,6 +96,52 @@ class OpenApiIT {
         assertThat(document.at("/components/responses/RATE_LIMITED/headers").properties())
                 .extracting(entry -> entry.getKey())
                 .contains("Retry-After", "RateLimit");
+    }
+
+    @Test
+    void whatHasAVersionSaysItsTag() throws JsonProcessingException {
+        JsonNode document = document();
+        JsonNode read = document.at("/paths/~1v1~1jobs~1{id}/get");
+        assertThat(read.at("/responses/200/headers").has("ETag")).isTrue();
+        assertThat(read.at("/responses/304/headers").has("ETag")).isTrue();
+        assertThat(names(document, read)).contains("If-None-Match");
+        JsonNode list = document.at("/paths/~1problems/get");
+        assertThat(list.at("/responses/200/headers").has("ETag")).isFalse();
+        assertThat(names(document, list)).doesNotContain("If-None-Match");
+    }
+
+    @Test
+    void headersOfRequestsAreDescribedWhereTheyAreRead() throws JsonProcessingException {
+        JsonNode document = document();
+        assertThat(names(document, document.at("/paths/~1v1~1widgets/post")))
+                .contains("Idempotency-Key", "X-Purpose", "Accept-Language", "X-Request-Id", "traceparent")
+                .doesNotContain("If-Match", "If-None-Match");
+        assertThat(names(document, document.at("/paths/~1v1~1widgets~1{id}/put")))
+                .contains("If-Match");
+        assertThat(names(document, document.at("/paths/~1problems/get")))
+                .as("read by nobody who is named")
+                .doesNotContain("X-Purpose");
+    }
+
+    @Test
+    void refusalsSayWhichHeadersTheyCarry() throws JsonProcessingException {
+        JsonNode refusals = document().at("/components/responses");
+        assertThat(refusals.at("/RATE_LIMITED/headers").has("Retry-After")).isTrue();
+        assertThat(refusals.at("/UNAVAILABLE/headers").has("Retry-After")).isTrue();
+        assertThat(refusals.at("/IF_MATCH_REQUIRED/headers").has("RateLimit")).isTrue();
+        assertThat(refusals.at("/URI_TOO_LONG/headers").has("RateLimit"))
+                .as("refused before anything is counted")
+                .isFalse();
+    }
+
+    /** Names of an operation's parameters. */
+    private static List<String> names(JsonNode document, JsonNode operation) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .map(parameter -> parameter.has("$ref")
+                        ? document.at(parameter.path("$ref").asText().substring(1))
+                        : parameter)
+                .map(parameter -> parameter.path("name").asText())
+                .toList();
     }
 
     @Test

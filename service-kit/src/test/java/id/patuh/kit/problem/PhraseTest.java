@@ -28,8 +28,6 @@ class PhraseTest {
 
     @Test
     void regionsAreNamedAndNotCoded() {
-        assertThat(Language.INDONESIAN.text(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion("*")))
-                .isEqualTo("Wilayah seluruh Indonesia di luar wilayah kerja Anda.");
         assertThat(Language.ENGLISH.text(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion("31")))
                 .isEqualTo("DKI Jakarta is outside the regions you work in.");
         assertThat(Language.ENGLISH.text(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion("3171")))
@@ -38,6 +36,16 @@ class PhraseTest {
         assertThat(Language.ENGLISH.text(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion(null)))
                 .startsWith("An unknown region is");
         assertThat(Phrase.ofRegion("9999").indonesian()).isEqualTo("9999");
+    }
+
+    @Test
+    void theWholeCountrySaysWhichTokenItNeeds() {
+        assertThat(Language.INDONESIAN.text(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion("*")))
+                .startsWith("Wilayah seluruh Indonesia ")
+                .contains("token untuk semua wilayah");
+        assertThat(Language.ENGLISH.text(KitProblem.REGION_OUT_OF_SCOPE, Phrase.ofRegion("*")))
+                .startsWith("All of Indonesia ")
+                .contains("token for all regions");
     }
 
     @Test

@@ -32,27 +32,29 @@ import id.patuh.contracts.vocabulary.Programme;
 import id.patuh.contracts.vocabulary.RowErrorCode;
 import id.patuh.contracts.vocabulary.WorkplaceType;
 import id.patuh.kit.problem.Phrase;
+import id.patuh.registry.statement.FieldChecks;
+import id.patuh.registry.statement.RowReader;
 
 /** How the values of a column are written, in words for those who fill it in. */
 public enum ColumnForm {
     /** The agency's own number. */
     OWN_NUMBER(
-            "teks, paling panjang 200 karakter",
-            "text of at most 200 characters",
+            "teks, paling panjang " + FieldChecks.SHORT_TEXT + " karakter",
+            "text of at most " + FieldChecks.SHORT_TEXT + " characters",
             TEXT_INVALID,
             TEXT_TOO_LONG,
             NIK_MISPLACED),
     /** A name. */
     TEXT(
-            "teks, paling panjang 200 karakter",
-            "text of at most 200 characters",
+            "teks, paling panjang " + FieldChecks.SHORT_TEXT + " karakter",
+            "text of at most " + FieldChecks.SHORT_TEXT + " characters",
             TEXT_INVALID,
             TEXT_TOO_LONG,
             NIK_MISPLACED),
     /** An address. */
     LONG_TEXT(
-            "teks, paling panjang 500 karakter",
-            "text of at most 500 characters",
+            "teks, paling panjang " + FieldChecks.LONG_TEXT + " karakter",
+            "text of at most " + FieldChecks.LONG_TEXT + " characters",
             TEXT_INVALID,
             TEXT_TOO_LONG,
             NIK_MISPLACED),
@@ -78,7 +80,7 @@ public enum ColumnForm {
     /** Industry. */
     KBLI("5 digit dari /v1/reference/kbli", "5 digits of /v1/reference/kbli", KBLI_FORMAT, TEXT_TOO_LONG, TEXT_INVALID),
     /** Edition of the industry codes. */
-    EDITION(List.of("2020", "2025")),
+    EDITION(RowReader.EDITIONS),
     /** Business scale. */
     SCALE(names(BusinessScale.values())),
     /** Kind of workplace. */
@@ -88,7 +90,7 @@ public enum ColumnForm {
     /** A programme of BPJS Kesehatan. */
     KES_PROGRAMME(programmes(Agency.BPJS_KES)),
     /** Risk of accidents at work. */
-    RISK_GROUP(List.of("1", "2", "3", "4", "5")),
+    RISK_GROUP(RowReader.RISK_GROUPS),
     /** Yes or no. */
     FLAG(List.of("true", "false")),
     /** A day that is not after today. */
@@ -125,11 +127,14 @@ public enum ColumnForm {
             NUMBER_FORMAT,
             NUMBER_NEGATIVE),
     /** Degrees north. */
-    LATITUDE("derajat desimal dengan titik, -90 sampai 90", "decimal degrees with a point, -90 to 90", NUMBER_FORMAT),
+    LATITUDE(
+            "derajat desimal dengan titik, -" + RowReader.LATITUDE + " sampai " + RowReader.LATITUDE,
+            "decimal degrees with a point, -" + RowReader.LATITUDE + " to " + RowReader.LATITUDE,
+            NUMBER_FORMAT),
     /** Degrees east. */
     LONGITUDE(
-            "derajat desimal dengan titik, -180 sampai 180",
-            "decimal degrees with a point, -180 to 180",
+            "derajat desimal dengan titik, -" + RowReader.LONGITUDE + " sampai " + RowReader.LONGITUDE,
+            "decimal degrees with a point, -" + RowReader.LONGITUDE + " to " + RowReader.LONGITUDE,
             NUMBER_FORMAT),
     /** A person's number. */
     NIK(

@@ -42,6 +42,7 @@ import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.feed.FeedItem;
 import id.patuh.kit.feed.FeedPage;
 import id.patuh.kit.feed.FeedQuery;
@@ -113,6 +114,7 @@ class BlockResource {
     @Path("/check")
     @LookUp
     @Refuses("PERSON_NUMBER_IN_URL")
+    @Tagged
     @Operation(operationId = "checkServiceBlock", summary = "Ask whether a service must be withheld from an employer")
     @APIResponseSchema(value = BlockCheckAnswer.class, responseDescription = "The answer")
     public CompletionStage<Response> check(

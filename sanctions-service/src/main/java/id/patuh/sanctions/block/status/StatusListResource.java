@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.caller.Roles;
 import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.http.limits.LookUp;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.problem.KitProblem;
@@ -69,6 +70,7 @@ class StatusListResource {
     @Path("/status-lists/{id}")
     @Produces(JWT)
     @Refuses("STATUS_LIST_UNKNOWN")
+    @Tagged
     @Operation(operationId = "getStatusList", summary = "Read a signed status list")
     @APIResponse(
             responseCode = "200",

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.kit.caller.RoleGroups;
+import id.patuh.kit.etag.Preconditions;
+import id.patuh.kit.etag.Tagged;
 import id.patuh.kit.openapi.Refuses;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -33,9 +36,11 @@ class AnchorResource {
     private static final String JOSE = "application/jose";
 
     private final AnchorQuery query;
+    private final Preconditions preconditions;
 
-    AnchorResource(AnchorQuery query) {
+    AnchorResource(AnchorQuery query, Preconditions preconditions) {
         this.query = query;
+        this.preconditions = preconditions;
     }
 
     @GET
@@ -50,13 +55,15 @@ class AnchorResource {
     @Path("/anchors/{day}")
     @Produces(JOSE)
     @Refuses("HISTORY_ANCHOR_UNKNOWN")
+    @Tagged
     @Operation(operationId = "getHistoryAnchor", summary = "Read the signed document of an anchor")
     @APIResponse(
             responseCode = "200",
             description = "A JWS",
             content = @Content(mediaType = JOSE, schema = @Schema(implementation = String.class)))
-    public String one(
+    public Response one(
             @PathParam("day") @Parameter(description = "Day in Jakarta", example = "2026-01-31") LocalDate day) {
-        return query.token(day);
+        String token = query.token(day);
+        return preconditions.respond(Preconditions.tagOf(token), () -> token).build();
     }
 }

@@ -128,7 +128,9 @@ public sealed interface CaseCommand
             })
     @Schema(name = "RecordPayment")
     record RecordPayment(
-            @Positive @Max(1_000_000_000_000_000L) long amountIdr,
+            @Schema(required = true) @Positive @Max(1_000_000_000_000_000L)
+            long amountIdr,
+
             @NotNull LocalDate paidOn,
             @NotBlank @Size(max = Lengths.REFERENCE) String reference)
             implements CaseCommand {}

@@ -23,7 +23,7 @@ import id.patuh.sanctions.problem.SanctionsProblem;
 @Schema(hidden = true)
 public sealed interface DeliveryCaseCommand extends CaseCommand {
     /** Form of an e-mail address. */
-    String E_MAIL = "[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+";
+    String E_MAIL = "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$";
 
     /**
      * Records the proof of delivery of a document of the agency.

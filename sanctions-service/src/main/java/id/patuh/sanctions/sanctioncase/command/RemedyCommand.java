@@ -206,7 +206,7 @@ public sealed interface RemedyCommand extends CaseCommand {
     record Extend(
             @NotNull ClockKind clock,
             @Schema(nullable = true) UUID requestId,
-            @Positive @Max(100) int days,
+            @Schema(required = true) @Positive @Max(100) int days,
             @NotBlank @Size(max = Lengths.TEXT) String reason)
             implements RemedyCommand {}
 

@@ -67,6 +67,7 @@ class AnchorIT {
         LocalDate day = anchors.make();
 
         String token = Api.given(AUDITOR).get("/v1/history/anchors/" + day).asString();
+        Api.assertKnown(AUDITOR, "/v1/history/anchors/" + day);
         JsonPath content = read(token);
         assertThat(content.getString("day")).isEqualTo(day.toString());
         List<List<Object>> heads = content.getList("heads");

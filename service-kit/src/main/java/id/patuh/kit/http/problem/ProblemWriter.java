@@ -38,7 +38,7 @@ class ProblemWriter {
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .entity(json(problem, language, routing));
+                .entity(json(problem, language, routing.request().path(), RequestIdentity.traceId(routing)));
         problem.headers().forEach(answer::header);
         return answer.build();
     }
@@ -59,21 +59,25 @@ class ProblemWriter {
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .end(Buffer.buffer(json(problem, language, routing)));
+                .end(Buffer.buffer(
+                        json(problem, language, routing.request().path(), RequestIdentity.traceId(routing))));
     }
 
-    private byte[] json(Problem problem, Language language, RoutingContext routing) {
+    /** The document of a problem; {@code instance} is null for a request without a path. */
+    byte[] json(Problem problem, Language language, String instance, String traceId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", problem.code().type().toString());
         body.put("title", problem.code().title());
         body.put("status", problem.code().status());
         body.put("detail", problem.detail(language));
-        body.put("instance", routing.request().path());
+        if (instance != null) {
+            body.put("instance", instance);
+        }
         body.put("code", problem.code().name());
         if (!problem.errors().isEmpty()) {
             body.put("errors", errors(problem.errors(), language));
         }
-        body.put("traceId", RequestIdentity.traceId(routing));
+        body.put("traceId", traceId);
         problem.properties().forEach(body::putIfAbsent);
         try {
             return mapper.writeValueAsBytes(body);

@@ -28,8 +28,10 @@ public class RequestIdentity {
     private static final String TRACE_ID = "traceId";
     private static final String KEY = "patuh.requestId";
     private static final String TRACE_KEY = "patuh.traceId";
-    // What is echoed into headers and logs must not be able to break either of them.
-    private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._:\\-]{1,128}");
+    /** Form of an id that is taken, as a regular expression: it must not be able to break headers or logs. */
+    public static final String FORM = "^[A-Za-z0-9._:-]{1,128}$";
+
+    private static final Pattern USABLE = Pattern.compile(FORM);
 
     void register(@Observes Filters filters) {
         filters.register(this::identify, FilterPriorities.REQUEST_ID);
@@ -47,10 +49,7 @@ public class RequestIdentity {
     }
 
     private static String assign(RoutingContext routing) {
-        String given = routing.request().getHeader(HEADER);
-        String id = given != null && USABLE.matcher(given).matches()
-                ? given
-                : Ids.next().toString();
+        String id = usable(routing.request().getHeader(HEADER));
         routing.put(KEY, id);
         routing.response().putHeader(HEADER, id);
         MDC.put(REQUEST_ID, id);
@@ -60,6 +59,13 @@ public class RequestIdentity {
             MDC.put(TRACE_ID, span.getTraceId());
         }
         return id;
+    }
+
+    /** The id that a caller gave where it can be taken, or else a new one. */
+    public static String usable(String given) {
+        return given != null && USABLE.matcher(given).matches()
+                ? given
+                : Ids.next().toString();
     }
 
     /** The trace id of a request; the request id where there is no trace, so that a problem always has one to quote. */

@@ -3,17 +3,12 @@ package id.patuh.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -60,27 +55,28 @@ class BackInTimeIT {
         Extracts.imported("WLKP", workplaces());
         register(0, EMPLOYERS / 2);
         awaitRegistered(EMPLOYERS / 2);
-        backUp();
+        Databases.backUp(Service.COMPLIANCE);
         Instant before = RunningStack.files().clock().now();
         List<String> earlier = states();
 
         register(EMPLOYERS / 2, EMPLOYERS - 1);
         awaitRegistered(EMPLOYERS - 1);
-        String content = value(Service.COMPLIANCE, CONTENT);
+        String content = Databases.value(Service.COMPLIANCE, CONTENT);
         Map<String, String> answers = answers("");
         Map<String, String> pastAnswers = answers("&at=" + before);
         assertThat(pastAnswers).isNotEqualTo(answers);
 
         RunningStack.kill("compliance");
-        restore();
+        Databases.restore(Service.COMPLIANCE);
         RunningStack.startMissing();
         await("readers as the restored owner").atMost(SOON).untilAsserted(() -> assertThat(inSanctions())
                 .isEqualTo(earlier));
-        assertThat(value(Service.COMPLIANCE, "select epoch from relay_epoch")).isNotEqualTo("0");
+        assertThat(Databases.value(Service.COMPLIANCE, "select epoch from relay_epoch"))
+                .isNotEqualTo("0");
 
         rebuildWhileTheLookUpIsAsked(answers);
 
-        assertThat(value(Service.COMPLIANCE, CONTENT)).isEqualTo(content);
+        assertThat(Databases.value(Service.COMPLIANCE, CONTENT)).isEqualTo(content);
         await("readers as the rebuilt owner").atMost(SOON).untilAsserted(() -> assertThat(inSanctions())
                 .isEqualTo(states()));
         assertThat(answers("")).isEqualTo(answers);
@@ -119,9 +115,10 @@ class BackInTimeIT {
 
     private void awaitRegistered(int employers) {
         await(employers + " registered").atMost(SOON).untilAsserted(() -> {
-            assertThat(value(Service.SANCTIONS, "select count(*) from employer_ref where name like '%" + mark + "%'"))
+            assertThat(Databases.value(
+                            Service.SANCTIONS, "select count(*) from employer_ref where name like '%" + mark + "%'"))
                     .isEqualTo(Integer.toString(EMPLOYERS));
-            assertThat(value(Service.SANCTIONS, """
+            assertThat(Databases.value(Service.SANCTIONS, """
                             select count(*) from employer_ref r cross join lateral (
                                 select unregistered from participation p
                                 where p.employer_id = r.employer_id order by since desc limit 1) p
@@ -132,11 +129,11 @@ class BackInTimeIT {
     }
 
     private static List<String> states() {
-        return column(Service.COMPLIANCE, STATES);
+        return Databases.column(Service.COMPLIANCE, STATES);
     }
 
     private static List<String> inSanctions() {
-        return column(Service.SANCTIONS, STATES_IN_SANCTIONS);
+        return Databases.column(Service.SANCTIONS, STATES_IN_SANCTIONS);
     }
 
     /** What the look-up says of a few employers: some that were registered first, some that were later, and one that was not. */
@@ -195,46 +192,5 @@ class BackInTimeIT {
 
     private String nib(int row) {
         return mark + String.format("%05d", row);
-    }
-
-    // A template is copied while nobody is connected to it; the service comes again.
-    private static void backUp() throws Exception {
-        administer("alter database patuh_compliance allow_connections false");
-        administer("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'patuh_compliance'");
-        administer("create database patuh_compliance_backup template patuh_compliance owner patuh_compliance");
-        administer("alter database patuh_compliance allow_connections true");
-    }
-
-    private static void restore() throws Exception {
-        administer("drop database patuh_compliance with (force)");
-        administer("alter database patuh_compliance_backup rename to patuh_compliance");
-    }
-
-    private static void administer(String statement) throws SQLException, IOException {
-        Properties secrets = new Properties();
-        try (var in = Files.newBufferedReader(RunningStack.files().state().resolve("secrets.properties"))) {
-            secrets.load(in);
-        }
-        try (Connection connection =
-                RunningStack.database(Service.REGISTRY).getConnection("postgres", secrets.getProperty("postgres"))) {
-            connection.createStatement().execute(statement);
-        }
-    }
-
-    private static String value(Service service, String query) {
-        return column(service, query).getFirst();
-    }
-
-    private static List<String> column(Service service, String query) {
-        try (Connection connection = RunningStack.database(service).getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            List<String> column = new ArrayList<>();
-            while (rows.next()) {
-                column.add(rows.getString(1));
-            }
-            return column;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,8 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
+import org.postgresql.ds.PGSimpleDataSource;
+
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.embedded.AccessToken;
+import id.patuh.devstack.process.Launcher;
+import id.patuh.devstack.process.PidFile;
 import id.patuh.devstack.rebuild.Rebuild;
 import id.patuh.devstack.stack.Service;
 import id.patuh.devstack.stack.Stack;
@@ -27,7 +33,7 @@ import id.patuh.devstack.stack.Workspace;
  * The three services under test: a stack of its own with ports of its own, started once for all classes and stopped with the
  * test process.
  */
-final class RunningStack {
+public final class RunningStack {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -38,7 +44,7 @@ final class RunningStack {
     private RunningStack() {}
 
     /** The services by short name; the clients have no token yet. */
-    static Map<String, ServiceClient> services() {
+    public static Map<String, ServiceClient> services() {
         Map<String, ServiceClient> all = new LinkedHashMap<>();
         for (Service service : Service.values()) {
             all.put(service.shortName(), new ServiceClient(HTTP, address(service), null));
@@ -47,7 +53,7 @@ final class RunningStack {
     }
 
     /** Address of a service. */
-    static URI address(Service service) {
+    public static URI address(Service service) {
         return service.url(StackPorts.of(WORKSPACE));
     }
 
@@ -61,52 +67,67 @@ final class RunningStack {
     }
 
     /** A token for roles (with commas between), an agency or unit, and provinces. */
-    static String token(String roles, String agency, String... regions) {
+    public static String token(String roles, String agency, String... regions) {
         return personalToken("conformance", roles, agency, regions);
     }
 
     /** A token of a certain person. */
-    static String personalToken(String subject, String roles, String agency, String... regions) {
+    public static String personalToken(String subject, String roles, String agency, String... regions) {
         return new AccessToken(subject, agency, List.of(roles.split(",")), List.of(regions), Duration.ofHours(2))
                 .signedWith(KEY);
     }
 
-    static String kafka() {
+    public static String kafka() {
         return StackPorts.of(WORKSPACE).bootstrapServers();
     }
 
-    static void clockAt(Instant instant) {
+    public static void clockAt(Instant instant) {
         WORKSPACE.clock().set(instant);
     }
 
-    static Workspace files() {
+    public static Workspace files() {
         return WORKSPACE;
     }
 
     /** Kills a service as the kernel would: no signal that it could answer. */
-    static void kill(String service) {
-        long pid = PROCESSES.status().stream()
-                .filter(status -> status.title().startsWith(service))
-                .findFirst()
-                .orElseThrow()
-                .pid();
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
+    public static void kill(String service) {
+        ProcessHandle process = process(service);
         process.destroyForcibly();
         process.onExit().join();
     }
 
+    /** The process of a service, {@code postgres} or {@code kafka}. */
+    public static ProcessHandle process(String name) {
+        return new PidFile(WORKSPACE.state().resolve("run"), name)
+                .read()
+                .flatMap(mark -> ProcessHandle.of(mark.pid()))
+                .orElseThrow(() -> new IllegalStateException(name + " does not run"));
+    }
+
+    /** How an instance of a service is started. */
+    public static Launcher.Spec instance(Service service) {
+        return PROCESSES.instance(service);
+    }
+
+    /** A connection to the server's own database, as its administrator. */
+    static Connection administration(String password) throws SQLException {
+        var server = (PGSimpleDataSource) PROCESSES.database(Service.REGISTRY);
+        server.setDatabaseName("postgres");
+        return server.getConnection("postgres", password);
+    }
+
     /** Starts what does not run. */
-    static void startMissing() {
+    public static void startMissing() {
         PROCESSES.up(false, Optional.empty());
     }
 
     /** Has a service read its topics again, as {@code ./patuh rebuild} does. */
-    static void rebuild(Service service) {
+    public static void rebuild(Service service) {
         new Rebuild(PROCESSES, System.out).run(service);
     }
 
     /** The database of a service. */
-    static DataSource database(Service service) {
+    public static DataSource database(Service service) {
         return PROCESSES.database(service);
     }
 

@@ -20,14 +20,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Reads a topic from its first record to its present end. */
-final class TopicReader {
+public final class TopicReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TopicReader() {}
 
     /** Hands the data of the events that are wanted to the reader, partition by partition in order. */
-    static void read(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted, Consumer<JsonNode> reader) {
+    public static void read(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted, Consumer<JsonNode> reader) {
+        messages(topic, message -> {
+            if (wanted.test(message)) {
+                reader.accept(data(message));
+            }
+        });
+    }
+
+    /** Hands every message to the reader, partition by partition in order. */
+    public static void messages(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", RunningStack.kafka());
         settings.put("max.poll.records", "5000");
@@ -41,11 +50,7 @@ final class TopicReader {
             Map<TopicPartition, Long> open = new HashMap<>(consumer.endOffsets(partitions));
             open.values().removeIf(end -> end == 0);
             while (!open.isEmpty()) {
-                consumer.poll(Duration.ofMillis(200)).forEach(message -> {
-                    if (wanted.test(message)) {
-                        reader.accept(data(message));
-                    }
-                });
+                consumer.poll(Duration.ofMillis(200)).forEach(reader);
                 open.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
             }
         }

@@ -119,6 +119,13 @@ public final class Stack {
         });
     }
 
+    /** How an instance of a service is started. Another one beside it needs HTTP and management ports of its own. */
+    public Launcher.Spec instance(Service service) {
+        return components(StackPorts.of(workspace))
+                .get(ENGINES + service.ordinal())
+                .spec();
+    }
+
     /** Makes the database of a service anew, without anything in it. The service must not run. */
     public void emptyDatabase(Service service) {
         database(StackPorts.of(workspace)).empty(service);

@@ -1,15 +1,7 @@
 package id.patuh.devstack.testing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -20,37 +12,24 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  * {@link #FROZEN} or {@link #FAILED_OVER}. The application has production's patience.
  */
 public final class SilentDatabase implements QuarkusTestResourceLifecycleManager {
-    /** Bytes go through. */
+    /** As {@link NetworkPath.State#OPEN}. */
     public static final String OPEN = "OPEN";
 
-    /** No byte goes through and no connection is closed, as when the database's host stands still. Later the bytes arrive. */
+    /** As {@link NetworkPath.State#FROZEN}. */
     public static final String FROZEN = "FROZEN";
 
-    /** New connections work; those that were there are never answered nor closed, as when the host is gone and another took its place. */
+    /** As {@link NetworkPath.State#FAILED_OVER}. */
     public static final String FAILED_OVER = "FAILED_OVER";
 
-    private static final int BUFFER = 1 << 16;
-    private static final long LOOK_MILLIS = 5;
-
     private final AtomicReference<String> state = new AtomicReference<>(OPEN);
-    private ServerSocket door;
-    private InetAddress host;
-    private int port;
+    private NetworkPath path;
 
     @Override
     public Map<String, String> start() {
         String url = new PatuhTestResource().start().get("quarkus.datasource.jdbc.url");
         URI address = URI.create(url.substring("jdbc:".length()));
-        try {
-            host = InetAddress.getByName(address.getHost());
-            port = address.getPort();
-            door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Thread.ofPlatform().daemon().name("silent-database").start(this::accept);
-        String through = url.replace(
-                address.getHost() + ":" + port, door.getInetAddress().getHostAddress() + ":" + door.getLocalPort());
+        path = new NetworkPath(address.getHost(), address.getPort(), () -> NetworkPath.State.valueOf(state.get()));
+        String through = url.replace(address.getHost() + ":" + address.getPort(), path.address());
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 through,
@@ -73,71 +52,7 @@ public final class SilentDatabase implements QuarkusTestResourceLifecycleManager
 
     @Override
     public void stop() {
-        try {
-            state.set(OPEN);
-            door.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void accept() {
-        try {
-            while (true) {
-                Socket client = door.accept();
-                Thread.ofVirtual().start(() -> connect(client));
-            }
-        } catch (IOException closed) {
-            // The test has ended.
-        }
-    }
-
-    private void connect(Socket client) {
-        try {
-            waitWhileFrozen();
-            Socket server = new Socket(host, port);
-            AtomicBoolean lost = new AtomicBoolean();
-            Thread.ofVirtual().start(() -> copy(client, server, lost));
-            copy(server, client, lost);
-        } catch (IOException | InterruptedException gone) {
-            close(client);
-        }
-    }
-
-    private void copy(Socket from, Socket to, AtomicBoolean lost) {
-        byte[] buffer = new byte[BUFFER];
-        // What was connected before the failover began is lost in it.
-        boolean before = !FAILED_OVER.equals(state.get());
-        try (from;
-                to) {
-            InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                waitWhileFrozen();
-                if (before && FAILED_OVER.equals(state.get())) {
-                    lost.set(true);
-                }
-                if (!lost.get()) {
-                    out.write(buffer, 0, read);
-                    out.flush();
-                }
-            }
-        } catch (IOException | InterruptedException gone) {
-            // Either side has closed.
-        }
-    }
-
-    private void waitWhileFrozen() throws InterruptedException {
-        while (FROZEN.equals(state.get())) {
-            Thread.sleep(LOOK_MILLIS);
-        }
-    }
-
-    private static void close(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException closed) {
-            // It is gone all the same.
-        }
+        state.set(OPEN);
+        path.close();
     }
 }

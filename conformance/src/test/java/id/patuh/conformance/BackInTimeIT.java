@@ -3,7 +3,6 @@ package id.patuh.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,6 @@ import id.patuh.devstack.stack.Service;
 class BackInTimeIT {
     private static final int EMPLOYERS = 300;
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String REGISTERED = "2026-06-01";
     // What compliance says of the employers that are active, whatever the versions and times.
     private static final String STATES = """
             select employer_id || ' ' || class || ' ' || coalesce(
@@ -45,14 +42,14 @@ class BackInTimeIT {
             from assessment where status = 'ACTIVE'
             """;
 
-    private final String mark = Integer.toString(ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
+    private final ExtractRows rows = ExtractRows.fresh();
     private final ServiceClient sanctions =
             RunningStack.services().get("sanctions").as(RunningStack.token("integrator", "KEMENAKER", "*"));
 
     /** One story, because each start of a service takes seconds. */
     @Test
     void readersFollowAComplianceServiceThatWasRestoredAndThenRebuilt() throws Exception {
-        Extracts.imported("WLKP", workplaces());
+        Extracts.imported("WLKP", rows.workplaces(0, EMPLOYERS));
         register(0, EMPLOYERS / 2);
         awaitRegistered(EMPLOYERS / 2);
         Databases.backUp(Service.COMPLIANCE);
@@ -116,14 +113,16 @@ class BackInTimeIT {
     private void awaitRegistered(int employers) {
         await(employers + " registered").atMost(SOON).untilAsserted(() -> {
             assertThat(Databases.value(
-                            Service.SANCTIONS, "select count(*) from employer_ref where name like '%" + mark + "%'"))
+                            Service.SANCTIONS,
+                            "select count(*) from employer_ref where name like '%" + rows.mark() + "%'"))
                     .isEqualTo(Integer.toString(EMPLOYERS));
             assertThat(Databases.value(Service.SANCTIONS, """
                             select count(*) from employer_ref r cross join lateral (
                                 select unregistered from participation p
                                 where p.employer_id = r.employer_id order by since desc limit 1) p
                             where r.name like '%%%s%%' and not 'BPJS_TK' = any(p.unregistered)
-                            """.formatted(mark))).isEqualTo(Integer.toString(employers));
+                            """.formatted(rows.mark())))
+                    .isEqualTo(Integer.toString(employers));
             assertThat(inSanctions()).isEqualTo(states());
         });
     }
@@ -157,40 +156,11 @@ class BackInTimeIT {
         return answer.path("status").asText() + answer.path("unregistered") + answer.path("missingProgrammes");
     }
 
-    private byte[] workplaces() {
-        StringBuilder csv = new StringBuilder("wlkpNumber,nib,name,scale,regionCode,workers,wageBillIdr,reportedOn\n");
-        for (int row = 0; row < EMPLOYERS; row++) {
-            csv.append("RB").append(mark).append('.').append(row).append(',').append(nib(row));
-            csv.append(",PT Pulih ")
-                    .append(mark)
-                    .append(' ')
-                    .append(row)
-                    .append(",SMALL,3171,12,60000000,2026-06-01\n");
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
     private void register(int from, int to) {
-        StringBuilder csv = new StringBuilder(
-                "npp,nib,name,regionCode,programme,registeredOn,enrolledWorkers,reportedWageBillIdr,paidThrough,asOf\n");
-        for (int row = from; row < to; row++) {
-            csv.append("RB")
-                    .append(mark)
-                    .append(String.format("%05d", row))
-                    .append(',')
-                    .append(nib(row));
-            csv.append(",PT Pulih ")
-                    .append(mark)
-                    .append(' ')
-                    .append(row)
-                    .append(",3171,JKK,")
-                    .append(REGISTERED);
-            csv.append(",12,60000000,2026-05,").append(REGISTERED).append('\n');
-        }
-        Extracts.imported("BPJS_TK", csv.toString().getBytes(StandardCharsets.UTF_8));
+        Extracts.imported("BPJS_TK", rows.registrations(from, to));
     }
 
     private String nib(int row) {
-        return mark + String.format("%05d", row);
+        return rows.nib(row);
     }
 }

@@ -1,9 +1,12 @@
 package id.patuh.conformance;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
@@ -121,9 +124,16 @@ public final class RunningStack {
         PROCESSES.up(false, Optional.empty());
     }
 
-    /** Has a service read its topics again, as {@code ./patuh rebuild} does. */
-    public static void rebuild(Service service) {
-        new Rebuild(PROCESSES, System.out).run(service);
+    /** Has a service read its topics again, as {@code ./patuh rebuild} does; what that prints. */
+    public static String rebuild(Service service) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new Rebuild(PROCESSES, new PrintStream(printed, true, StandardCharsets.UTF_8)).run(service);
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Makes the database of a service anew, without anything in it. The service must not run. */
+    public static void emptyDatabase(Service service) {
+        PROCESSES.emptyDatabase(service);
     }
 
     /** The database of a service. */

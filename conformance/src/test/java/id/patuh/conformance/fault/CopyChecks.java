@@ -96,19 +96,22 @@ final class CopyChecks {
                         "select concat_ws(' ', employer_id, version, class, findings) from assessment_ref order by employer_id"));
     }
 
+    // A case that a restored service has lost stays with its readers: only those of this run are compared.
     private void cases() {
-        Side owner = sanctions(
-                "select concat_ws(' ', id, employer_id, agency, version, state, outcome) from sanction_case order by id");
+        String ours = "('" + String.join("','", ledger.cases().keySet()) + "')";
         equal(
                 "cases in compliance",
-                owner,
+                sanctions("select concat_ws(' ', id, employer_id, agency, version, state, outcome) from sanction_case"
+                        + " where id::text in " + ours + " order by id"),
                 compliance(
-                        "select concat_ws(' ', case_id, employer_id, agency, version, state, outcome) from case_state order by case_id"));
+                        "select concat_ws(' ', case_id, employer_id, agency, version, state, outcome) from case_state"
+                                + " where case_id::text in " + ours + " order by case_id"));
         equal(
                 "cases in registry",
-                sanctions(
-                        "select concat_ws(' ', id, employer_id, agency, state <> 'CLOSED') from sanction_case order by id"),
-                registry("select concat_ws(' ', case_id, employer_id, agency, open) from open_case order by case_id"));
+                sanctions("select concat_ws(' ', id, employer_id, agency, state <> 'CLOSED') from sanction_case"
+                        + " where id::text in " + ours + " order by id"),
+                registry("select concat_ws(' ', case_id, employer_id, agency, open) from open_case"
+                        + " where case_id::text in " + ours + " order by case_id"));
     }
 
     private void equal(String what, Side owner, Side reader) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,13 @@ import id.patuh.devstack.embedded.SigningKeyFile;
 import id.patuh.devstack.process.Await;
 import id.patuh.devstack.process.Launcher;
 
-/** One of the services, as its own process. */
-record ServiceComponent(Service service, Workspace workspace, StackPorts stackPorts, Secrets secrets)
+/**
+ * One of the services, as its own process.
+ *
+ * @param more environment beside the usual
+ */
+record ServiceComponent(
+        Service service, Workspace workspace, StackPorts stackPorts, Secrets secrets, Map<String, String> more)
         implements Component {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -67,7 +73,9 @@ record ServiceComponent(Service service, Workspace workspace, StackPorts stackPo
 
     @Override
     public Launcher.Spec spec() {
-        return new Launcher.Spec(command(), environment(), workspace.state(), log());
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.putAll(more);
+        return new Launcher.Spec(command(), environment, workspace.state(), log());
     }
 
     @Override

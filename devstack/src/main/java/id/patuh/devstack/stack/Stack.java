@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -103,12 +104,15 @@ public final class Stack {
     /**
      * Stops one service, does something while it stands, and starts it again. The database and the broker have to be up.
      *
+     * @param more environment of this start alone
      * @throws StackException if they are not, or the service does not come up again
      */
-    public void restart(Service service, Runnable meanwhile) {
+    public void restart(Service service, Map<String, String> more, Runnable meanwhile) {
         StackLock.hold(workspace, () -> {
             requireRunning();
-            List<Component> one = List.of(components(StackPorts.of(workspace)).get(ENGINES + service.ordinal()));
+            StackPorts ports = StackPorts.of(workspace);
+            List<Component> one =
+                    List.of(new ServiceComponent(service, workspace, ports, new Secrets(workspace), more));
             new Stopper(workspace, out).stop(one);
             meanwhile.run();
             var launcher = new Launcher(() -> one.forEach(this::isRunning));
@@ -214,7 +218,7 @@ public final class Stack {
         all.add(database);
         all.add(new KafkaComponent(workspace, ports));
         for (Service service : Service.values()) {
-            all.add(new ServiceComponent(service, workspace, ports, database.secrets()));
+            all.add(new ServiceComponent(service, workspace, ports, database.secrets(), Map.of()));
         }
         return List.copyOf(all);
     }

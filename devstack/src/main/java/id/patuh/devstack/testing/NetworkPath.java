@@ -82,28 +82,23 @@ public final class NetworkPath implements AutoCloseable {
             Socket behind = new Socket(server.getAddress(), server.getPort());
             AtomicBoolean lost = new AtomicBoolean();
             Thread.ofVirtual().start(() -> copy(client, behind, lost));
-            Thread.ofVirtual().start(() -> watch(client, behind));
+            Thread.ofVirtual().start(() -> watch(client, behind, lost));
             copy(behind, client, lost);
         } catch (IOException | InterruptedException gone) {
             close(client);
-        } finally {
+        }
+        if (client.isClosed()) {
             clients.remove(client);
         }
     }
 
     private void copy(Socket from, Socket to, AtomicBoolean lost) {
         byte[] buffer = new byte[BUFFER];
-        // What was connected before the failover began is lost in it.
-        boolean before = state.get() != State.FAILED_OVER;
-        try (from;
-                to) {
+        try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 waitWhileFrozen();
-                if (before && state.get() == State.FAILED_OVER) {
-                    lost.set(true);
-                }
                 if (!lost.get()) {
                     out.write(buffer, 0, read);
                     out.flush();
@@ -112,17 +107,27 @@ public final class NetworkPath implements AutoCloseable {
         } catch (IOException | InterruptedException gone) {
             // Either side has closed.
         }
+        if (!lost.get()) {
+            close(from);
+            close(to);
+        }
     }
 
-    private void watch(Socket client, Socket behind) {
+    // What was connected before a failover is lost in it: the server's side is gone, and the client's never learns of
+    // it.
+    private void watch(Socket client, Socket behind, AtomicBoolean lost) {
+        boolean before = state.get() != State.FAILED_OVER;
         try {
-            while (!client.isClosed() && state.get() != State.REFUSED) {
+            while (!client.isClosed() && !lost.get() && state.get() != State.REFUSED) {
                 Thread.sleep(LOOK_MILLIS);
+                lost.set(before && state.get() == State.FAILED_OVER);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
-        close(client);
+        if (!lost.get()) {
+            close(client);
+        }
         close(behind);
     }
 

@@ -52,7 +52,7 @@ public record StatedRow(
     }
 
     /** Digest of what is stated of a workplace on a day. */
-    static UUID digest(RecordEvent.Workplace stated, LocalDate validFrom) {
+    public static UUID digest(RecordEvent.Workplace stated, LocalDate validFrom) {
         return Digest.of(
                 stated.name(),
                 stated.legalForm(),
@@ -74,7 +74,7 @@ public record StatedRow(
     }
 
     /** Digest of what is stated of a registration on a day. */
-    static UUID digest(RecordEvent.Registration stated, Programme programme, LocalDate validFrom) {
+    public static UUID digest(RecordEvent.Registration stated, Programme programme, LocalDate validFrom) {
         return Digest.of(
                 programme,
                 stated.name(),

@@ -13,7 +13,7 @@ class SanctionsTopics implements TopicPlan {
     @Override
     public List<PlannedTopic> topics() {
         return List.of(
-                TopicPlan.facts(Topics.CASES),
+                TopicPlan.steps(Topics.CASES),
                 TopicPlan.states(Topics.SERVICE_BLOCKS),
                 TopicPlan.states(Topics.CALENDARS));
     }

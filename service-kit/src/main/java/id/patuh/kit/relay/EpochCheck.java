@@ -22,7 +22,7 @@ import id.patuh.kit.relay.PublishedEnds.Ends;
 /**
  * Finds out whether this database is older than what the service has published: restored to an earlier moment, or made anew. Then a new
  * epoch begins: readers believe its events whatever versions they hold, its numbers lie above all that were given, and the newest event of
- * each aggregate of the compacted topics is published again.
+ * each aggregate whose newest event tells its state is published again.
  */
 @ApplicationScoped
 class EpochCheck {
@@ -104,8 +104,10 @@ class EpochCheck {
         topics.addAll(counters().keySet());
         Ends ends = published.read(topics);
         if (isBehind(ends)) {
+            listeners.forEach(EpochListener::epochIsDue);
             Patience.of(TIMEOUT, () -> transactions.inNew(TIMEOUT, () -> begin(ends)));
         }
+        database.update("update relay_epoch set checks = checks + 1");
     }
 
     // The topics were read first: what another instance has sent meanwhile was numbered before.
@@ -135,7 +137,7 @@ class EpochCheck {
                 }
             }
         });
-        int repeated = plans.compacted().stream()
+        int repeated = plans.repeated().stream()
                 .mapToInt(topic -> database.update(REPEAT, topic))
                 .sum();
         listeners.forEach(EpochListener::epochBegun);

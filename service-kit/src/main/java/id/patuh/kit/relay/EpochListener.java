@@ -5,6 +5,16 @@ package id.patuh.kit.relay;
  * stands from now on, where readers may hold later facts that never happened in this database.
  */
 public interface EpochListener {
+    /**
+     * The database was found to be older than the topics, and a new epoch is about to begin; runs outside of a transaction, and again when
+     * the beginning failed. Here an owner may take back what it published.
+     */
+    default void epochIsDue() {
+        // Most owners have nothing to take back.
+    }
+
     /** A new epoch began; runs in the transaction in which it did. */
-    void epochBegun();
+    default void epochBegun() {
+        // The relay publishes what stands.
+    }
 }

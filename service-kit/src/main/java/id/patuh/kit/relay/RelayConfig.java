@@ -28,6 +28,10 @@ interface RelayConfig {
     @WithDefault("PT30S")
     Duration acknowledgement();
 
+    /** How long an instance that stands still in the middle of numbering keeps the others from it. */
+    @WithDefault("PT1M")
+    Duration lease();
+
     /** Longest pause between two attempts while the broker, or the database, is away. */
     @WithDefault("PT5S")
     Duration backoff();

@@ -13,7 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /**
  * Moves events from the outbox to the feed and gives them their numbers. One instance does this at a time, so the numbers have no gaps
  * and become visible in order; the others find the lease taken and pass. It ends with its transaction, with the connection of a holder that
- * is gone, or after a minute in which a frozen holder does nothing.
+ * is gone, or after {@link RelayConfig#lease} in which a frozen holder does nothing.
  *
  * <p>It needs no cursor on the outbox: whatever a late transaction adds below positions already moved is simply there at the next pass.
  * Two versions of one aggregate cannot be swapped that way, because the second was inserted after the first was committed.
@@ -28,11 +28,11 @@ class Sequencer {
             select 1 where exists (select from feed_repeat)
                 or (select position from outbox order by position limit 1) is not null
             """;
-    // A holder that is frozen loses the lease after a minute. Always by the index: a plan made while the outbox was
+    // A holder that is frozen loses the lease after a time. Always by the index: a plan made while the outbox was
     // empty would scan a full one once for each row of the batch.
-    private static final String LEASE = """
+    static final String LEASE = """
             select name, set_config('enable_seqscan', 'off', true), set_config('work_mem', '64MB', true),
-                   set_config('idle_in_transaction_session_timeout', '60s', true)
+                   set_config('idle_in_transaction_session_timeout', ?, true)
             from relay_lease where name = 'sequencer' for update skip locked
             """;
     // One statement after the lease was taken, so its snapshot sees all that the last holder committed.
@@ -90,10 +90,12 @@ class Sequencer {
             """;
 
     private final Database database;
+    private final RelayConfig config;
     private final Clock clock;
 
-    Sequencer(Database database, Clock clock) {
+    Sequencer(Database database, RelayConfig config, Clock clock) {
         this.database = database;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -110,7 +112,9 @@ class Sequencer {
             return 0;
         }
         return QuarkusTransaction.requiringNew().timeout(120).call(() -> {
-            if (database.first(LEASE, row -> row.getString("name")).isEmpty()) {
+            if (database.first(
+                            LEASE, row -> row.getString("name"), config.lease().toMillis() + "ms")
+                    .isEmpty()) {
                 return 0;
             }
             return move(batch) + database.update(REPEAT, batch, clock.instant());

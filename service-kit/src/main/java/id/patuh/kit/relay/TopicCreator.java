@@ -89,6 +89,14 @@ public class TopicCreator {
                 .collect(Collectors.toSet());
     }
 
+    /** Names of the planned topics whose last events tell where their aggregates stand. */
+    Set<String> repeated() {
+        return planned().stream()
+                .filter(PlannedTopic::repeated)
+                .map(PlannedTopic::name)
+                .collect(Collectors.toSet());
+    }
+
     private List<PlannedTopic> planned() {
         return plans.stream().flatMap(plan -> plan.topics().stream()).toList();
     }

@@ -13,16 +13,22 @@ public interface TopicPlan {
      * A topic. Its number of partitions is fixed for ever, because a change moves keys.
      *
      * @param compacted true when the last event of each key suffices, false when every event is kept
+     * @param repeated whether the last event of an aggregate tells where it stands, so that it is published again in a new epoch
      */
-    record PlannedTopic(String name, int partitions, boolean compacted) {}
+    record PlannedTopic(String name, int partitions, boolean compacted, boolean repeated) {}
 
     /** A topic of full states: the last event of each key is kept for ever. */
     static PlannedTopic states(String name) {
-        return new PlannedTopic(name, Topics.PARTITIONS, true);
+        return new PlannedTopic(name, Topics.PARTITIONS, true, true);
     }
 
     /** A topic of facts: every event is kept for ever. */
     static PlannedTopic facts(String name) {
-        return new PlannedTopic(name, Topics.PARTITIONS, false);
+        return new PlannedTopic(name, Topics.PARTITIONS, false, false);
+    }
+
+    /** A topic of steps: every event is kept for ever, and the last one of each aggregate tells where it stands. */
+    static PlannedTopic steps(String name) {
+        return new PlannedTopic(name, Topics.PARTITIONS, false, true);
     }
 }

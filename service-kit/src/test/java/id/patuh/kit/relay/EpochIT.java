@@ -23,6 +23,7 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestKafka;
 import id.patuh.kit.db.Database;
 import id.patuh.kit.events.FactsHandler;
+import id.patuh.kit.events.KitTopics;
 import id.patuh.kit.events.StatesHandler;
 import id.patuh.kit.events.Things;
 import id.patuh.kit.feed.FeedItem;
@@ -119,6 +120,19 @@ class EpochIT {
                 .containsExactly(tuple(other, published + 1));
         assertThat(TestKafka.records(FactsHandler.TOPIC, thing.toString())).hasSize(3);
         assertThat(TestKafka.records(FactsHandler.TOPIC, other.toString())).hasSize(1);
+    }
+
+    @Test
+    void ofStepsTheLastOfEachAggregateIsPublishedAgain() {
+        things.changeOften(KitTopics.STEPS, thing, 4);
+        publish();
+        long published = feed.last(KitTopics.STEPS);
+        setBack(KitTopics.STEPS, 2);
+
+        publish();
+
+        assertThat(versionsAfter(KitTopics.STEPS, published)).containsExactly(2L);
+        assertThat(versionsAfter(KitTopics.STEPS, 0)).containsExactly(1L, 2L, 2L);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.patuh.devstack.rebuild;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,14 @@ import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
+import id.patuh.devstack.process.Await;
 import id.patuh.devstack.process.StackException;
 
 /** The consumer groups of one service, which all begin with its name. */
 final class ConsumerGroups implements AutoCloseable {
+    private static final Duration LAPSE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
     private final Admin admin;
     private final String prefix;
 
@@ -38,12 +43,20 @@ final class ConsumerGroups implements AutoCloseable {
     }
 
     /**
-     * Takes their places away, so that they read from the beginning.
+     * Takes their places away, so that they read from the beginning. A member that was killed counts for some seconds more: it is waited
+     * for.
      *
      * @throws StackException while one of them has a member
      */
     void forget(Set<String> groups) {
+        Await.until(LAPSE, PAUSE, () -> true, () -> members(groups) == 0);
         await(() -> admin.deleteConsumerGroups(groups).all().get());
+    }
+
+    private long members(Set<String> groups) {
+        return await(() -> admin.describeConsumerGroups(groups).all().get()).values().stream()
+                .mapToLong(group -> group.members().size())
+                .sum();
     }
 
     /** How many messages groups have still to read; all of a topic's where they have no place yet, which the topics say. */

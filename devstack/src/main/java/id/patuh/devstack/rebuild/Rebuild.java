@@ -32,7 +32,7 @@ public final class Rebuild {
                 select (detail ->> 'records') || ' records, ' || (detail ->> 'employers') || ' employers' from audit_log
                 where action = 'TAKEN_BACK' order by id desc limit 1), 'nothing')
             """;
-    // A database that was made anew has no such table yet.
+    // A database that is made anew begins at 0, and has no such table yet.
     private static final String IS_OLD = "select (to_regclass('relay_epoch') is not null)::int";
     private static final String CHECKS = "select checks from relay_epoch";
 
@@ -53,7 +53,7 @@ public final class Rebuild {
         stack.requireRunning();
         boolean computed = service == Service.COMPLIANCE;
         out.println(beginning(service));
-        long checks = count(service, IS_OLD) == 1 ? count(service, CHECKS) : 0;
+        long checks = !computed && count(service, IS_OLD) == 1 ? count(service, CHECKS) : 0;
         try (ConsumerGroups groups = new ConsumerGroups(stack.bootstrapServers(), service.shortName())) {
             Set<String> names = groups.names();
             Map<String, Set<TopicPartition>> partitions = groups.partitions(names);

@@ -17,8 +17,8 @@ class BackInTimeRegistryIT {
 
     // Employers, their records and statements, under their ids and versions; not when the registry recorded them.
     private static final String CONTENT = """
-            select md5(string_agg(concat_ws(' ', e.id, e.version, e.status, e.region_code, e.name_key, e.scale,
-                       (e.data::jsonb - 'recordedAt' - 'changeNumber' - 'version')::text, r.records), ';' order by e.id))
+            select concat_ws(' ', e.id, e.version, e.status, e.region_code, e.name_key, e.scale,
+                       (e.data::jsonb - 'recordedAt' - 'changeNumber' - 'version')::text, r.records)
             from employer e
             left join lateral (
                 select string_agg(concat_ws(' ', r.id, r.version, r.type, r.number, r.number_key, m.valid_from, m.valid_to, s.statements),
@@ -29,7 +29,7 @@ class BackInTimeRegistryIT {
                                                 s.reported_wage_bill_idr, s.corrects, s.corrected_by), ',' order by s.id) as statements
                     from statement s where s.record_id = r.id) s on true
                 where m.employer_id = e.id and m.ended_sequence is null) r on true
-            where e.data ->> 'name' like '%%%s%%'
+            where e.data ->> 'name' like '%%%s%%' order by e.id
             """;
     private static final String PLACES = """
             select concat_ws(' ', p.region_code, p.employer_id, p.listed) from employer_place p join employer e on e.id = p.employer_id
@@ -62,13 +62,13 @@ class BackInTimeRegistryIT {
         merge(4, 5);
         merge(41, 6);
         awaitReaders();
-        String content = read(Service.REGISTRY, CONTENT).getFirst();
+        List<String> content = read(Service.REGISTRY, CONTENT);
         List<String> places = read(Service.REGISTRY, PLACES);
 
         RunningStack.kill("registry");
         Databases.restore(Service.REGISTRY);
         assertThat(RunningStack.rebuild(Service.REGISTRY)).contains("Last taken back: ", "Not in the topics");
-        assertThat(read(Service.REGISTRY, CONTENT)).containsExactly(content);
+        assertThat(read(Service.REGISTRY, CONTENT)).isEqualTo(content);
         assertThat(read(Service.REGISTRY, PLACES)).isEqualTo(places);
         assertThat(Databases.value(Service.REGISTRY, "select epoch from relay_epoch"))
                 .isNotEqualTo("0");
@@ -77,7 +77,7 @@ class BackInTimeRegistryIT {
         RunningStack.kill("registry");
         RunningStack.emptyDatabase(Service.REGISTRY);
         RunningStack.rebuild(Service.REGISTRY);
-        assertThat(read(Service.REGISTRY, CONTENT)).containsExactly(content);
+        assertThat(read(Service.REGISTRY, CONTENT)).isEqualTo(content);
         assertThat(read(Service.REGISTRY, PLACES)).isEqualTo(places);
         awaitReaders();
 

@@ -1,6 +1,6 @@
 package id.patuh.registry.recovery;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,26 +34,29 @@ class EmployerRecovery {
     private final RecordRecovery records;
     private final EmployerStore employers;
     private final EmployerRefresh refresh;
+    private final Clock clock;
 
     EmployerRecovery(
             Database database,
             PublishedStateStore states,
             RecordRecovery records,
             EmployerStore employers,
-            EmployerRefresh refresh) {
+            EmployerRefresh refresh,
+            Clock clock) {
         this.database = database;
         this.states = states;
         this.records = records;
         this.employers = employers;
         this.refresh = refresh;
+        this.clock = clock;
     }
 
     /** Takes some employers back, in the current transaction. Their records are there. */
-    void take(List<UUID> ids, Instant now) {
+    void take(List<UUID> ids) {
         database.update(PUT, Topics.EMPLOYERS, ids.toArray(UUID[]::new));
         Map<UUID, EmployerRow> locked = employers.lock(ids);
         List<UUID> own = states.recordsOf(ids);
         Set<UUID> statements = records.statements(own);
-        refresh.refresh(new EmployerRefresh.Change(locked, Set.of(), new HashSet<>(own), statements, now));
+        refresh.refresh(new EmployerRefresh.Change(locked, Set.of(), new HashSet<>(own), statements, clock.instant()));
     }
 }

@@ -1,6 +1,6 @@
 package id.patuh.registry.recovery;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -49,23 +49,27 @@ class PublishedStateStore {
             """.formatted(NEWEST_RECORDS);
     private static final String WANTED_NUMBERS = """
             wanted as (
-                select n.aggregate_id as employer_id, i ->> 'type' as type, i ->> 'value' as value, i ->> 'token' as token,
-                       (i ->> 'branch')::boolean as branch, (i ->> 'from')::date as valid_from, (i ->> 'to')::date as valid_to,
-                       (i ->> 'recordedAt')::timestamptz as recorded_at, (i ->> 'endedAt')::timestamptz as ended_at,
-                       case when i ->> 'type' = 'NIB' or (i ->> 'branch')::boolean then i ->> 'value'
-                            else coalesce(i ->> 'token', left(i ->> 'value', 10)) end as key
-                from %s n, jsonb_array_elements((n.data -> 'identifiers') || (n.data -> 'pastIdentifiers')) i)
+                select n.aggregate_id as employer_id, i.place, i.value ->> 'type' as type, i.value ->> 'value' as value, i.value ->> 'token' as token,
+                       (i.value ->> 'branch')::boolean as branch, (i.value ->> 'from')::date as valid_from, (i.value ->> 'to')::date as valid_to,
+                       (i.value ->> 'recordedAt')::timestamptz as recorded_at, (i.value ->> 'endedAt')::timestamptz as ended_at,
+                       case when i.value ->> 'type' = 'NIB' or (i.value ->> 'branch')::boolean then i.value ->> 'value'
+                            else coalesce(i.value ->> 'token', left(i.value ->> 'value', 10)) end as key
+                from %s n, jsonb_array_elements((n.data -> 'identifiers') || (n.data -> 'pastIdentifiers')) with ordinality i(value, place))
             """.formatted(NEWEST_EMPLOYERS);
     private static final String END_NUMBERS = """
             with %s
-            update identity_number h set ended_sequence = nextval('registry_sequence'), ended_at = ?
+            update identity_number h set ended_sequence = nextval('registry_sequence'), ended_at = coalesce((
+                select max(w.ended_at) from wanted w
+                where (w.employer_id, w.type, w.key) = (h.employer_id, h.type, h.key) and w.valid_from = h.valid_from
+                  and w.valid_to is not distinct from h.valid_to), ?)
             where h.ended_sequence is null and h.employer_id in (select aggregate_id from %s n)
               and not exists (
                   select from wanted w
                   where w.ended_at is null and (w.employer_id, w.type, w.key) = (h.employer_id, h.type, h.key)
                     and w.valid_from = h.valid_from and w.valid_to is not distinct from h.valid_to)
             """.formatted(WANTED_NUMBERS, NEWEST_EMPLOYERS);
-    // What another employer holds today by the database was not published as lost: it stays there.
+    // Published newest first. What another employer holds today by the database was not published as lost: it stays
+    // there.
     private static final String ADD_NUMBERS = """
             with %s
             insert into identity_number (type, key, value, token, branch, sequence, employer_id, valid_from, valid_to, recorded_at,
@@ -77,6 +81,7 @@ class PublishedStateStore {
                 select from identity_number h
                 where (h.employer_id, h.type, h.key) = (w.employer_id, w.type, w.key) and h.valid_from = w.valid_from
                   and h.valid_to is not distinct from w.valid_to and (h.ended_at is null) = (w.ended_at is null))
+            order by w.place desc
             on conflict do nothing
             """.formatted(WANTED_NUMBERS);
     private static final String UNDO_MERGERS = """
@@ -96,9 +101,11 @@ class PublishedStateStore {
     private static final String REASON = "Taken back from what was published; the reason is not";
 
     private final Database database;
+    private final Clock clock;
 
-    PublishedStateStore(Database database) {
+    PublishedStateStore(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     void clear() {
@@ -156,18 +163,18 @@ class PublishedStateStore {
                 (Object) employers.toArray(UUID[]::new));
     }
 
-    void takeReplacements(Instant now) {
-        database.update(END_REPLACEMENTS, now);
-        database.update(ADD_REPLACEMENTS, now, Topics.RECORDS);
+    void takeReplacements() {
+        database.update(END_REPLACEMENTS, clock.instant());
+        database.update(ADD_REPLACEMENTS, clock.instant(), Topics.RECORDS);
     }
 
-    void takeNumbers(Instant now) {
-        database.update(END_NUMBERS, now);
+    void takeNumbers() {
+        database.update(END_NUMBERS, clock.instant());
         database.update(ADD_NUMBERS);
     }
 
-    void takeMergers(Instant now) {
-        database.update(UNDO_MERGERS, now, Topics.EMPLOYERS, REASON);
+    void takeMergers() {
+        database.update(UNDO_MERGERS, clock.instant(), Topics.EMPLOYERS, REASON);
         database.update(ADD_MERGERS, REASON, Topics.EMPLOYERS);
     }
 

@@ -1,8 +1,6 @@
 package id.patuh.registry.recovery;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +36,6 @@ class TakeBackService implements EpochListener {
     private final EmployerRecovery employers;
     private final Transactions transactions;
     private final AuditLog audit;
-    private final Clock clock;
 
     TakeBackService(
             TakeBackConfig config,
@@ -47,8 +44,7 @@ class TakeBackService implements EpochListener {
             RecordRecovery records,
             EmployerRecovery employers,
             Transactions transactions,
-            AuditLog audit,
-            Clock clock) {
+            AuditLog audit) {
         this.config = config;
         this.published = published;
         this.states = states;
@@ -56,7 +52,6 @@ class TakeBackService implements EpochListener {
         this.employers = employers;
         this.transactions = transactions;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
@@ -67,19 +62,18 @@ class TakeBackService implements EpochListener {
     }
 
     private void takeBack() {
-        Instant now = clock.instant();
         inNew(states::clear);
         for (String topic : List.of(Topics.EMPLOYERS, Topics.RECORDS)) {
             published.read(topic, batch -> inNew(() -> states.add(topic, batch)));
         }
         inNew(states::raiseSequence);
-        long takenRecords = pages(after -> states.records(after, PAGE), page -> records.take(page));
+        long takenRecords = pages(after -> states.records(after, PAGE), records::take);
         inNew(() -> {
-            states.takeReplacements(now);
-            states.takeNumbers(now);
-            states.takeMergers(now);
+            states.takeReplacements();
+            states.takeNumbers();
+            states.takeMergers();
         });
-        long takenEmployers = pages(after -> states.employers(after, PAGE), page -> employers.take(page, now));
+        long takenEmployers = pages(after -> states.employers(after, PAGE), employers::take);
         inNew(() -> {
             states.clear();
             audit.record(

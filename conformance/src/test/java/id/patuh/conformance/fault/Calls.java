@@ -29,7 +29,6 @@ final class Calls {
     private static final Duration MERGED = Duration.ofSeconds(26);
 
     private static final Duration MORE = Duration.ofSeconds(4);
-    private static final Duration ENDED = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final double BUSY = 4;
     private static final Set<Integer> COME_AGAIN = Set.of(503, 504);
@@ -111,8 +110,8 @@ final class Calls {
      * @return whether it came to be there
      */
     boolean changed(Request read, Request change, Predicate<Answer> applied) {
-        Instant since = Instant.now();
-        while (since.plus(ENDED).isAfter(Instant.now())) {
+        Deadline deadline = new Deadline(journal, change.service());
+        while (!deadline.isOver()) {
             Optional<Answer> state = answered(read);
             if (state.isEmpty() || state.get().status() != 200) {
                 journal.violation("cannot be read: " + read + state.map(Answer::text));
@@ -135,7 +134,7 @@ final class Calls {
                 return false;
             }
         }
-        journal.violation("has no known outcome after " + ENDED.toSeconds() + " s: " + change);
+        journal.violation("has no known outcome after " + deadline + ": " + change);
         return false;
     }
 
@@ -144,15 +143,15 @@ final class Calls {
     }
 
     private Optional<Answer> until(Attempt attempt, Predicate<Answer> known, Request request) {
-        Instant since = Instant.now();
-        while (since.plus(ENDED).isAfter(Instant.now())) {
+        Deadline deadline = new Deadline(journal, request.service());
+        while (!deadline.isOver()) {
             Optional<Answer> answer = attempt.send().filter(known);
             if (answer.isPresent()) {
                 return answer;
             }
             Pause.of(PAUSE);
         }
-        journal.violation("has no known outcome after " + ENDED.toSeconds() + " s: " + request);
+        journal.violation("has no known outcome after " + deadline + ": " + request);
         return Optional.empty();
     }
 

@@ -18,7 +18,6 @@ import id.patuh.devstack.client.Answer;
 final class CaseLoad extends Load {
     private static final String SERVICE = "sanctions";
     private static final Duration PACE = Duration.ofMillis(300);
-    private static final Duration LEARNED = Duration.ofSeconds(90);
 
     private final Calls calls;
     private final Ledger ledger;
@@ -69,15 +68,15 @@ final class CaseLoad extends Load {
                               "date": "2026-06-29"}]}
                 """.formatted(firm.id));
         String key = "case-" + ledger.mark() + number;
-        Instant since = Instant.now();
-        while (since.plus(LEARNED).isAfter(Instant.now())) {
+        Deadline deadline = new Deadline(journal, SERVICE);
+        while (!deadline.isOver()) {
             Optional<Answer> answer = calls.answered(open.with("Idempotency-Key", key));
             if (answer.isEmpty() || !answer.get().code().equals("EMPLOYER_UNKNOWN")) {
                 return calls.keyed(open, key, 201);
             }
             Pause.of(PACE);
         }
-        journal.violation("sanctions does not know " + firm.id + " after " + LEARNED.toSeconds() + " s");
+        journal.violation("sanctions does not know " + firm.id + " after " + deadline);
         return Optional.empty();
     }
 

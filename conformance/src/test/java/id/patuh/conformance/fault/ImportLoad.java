@@ -1,7 +1,6 @@
 package id.patuh.conformance.fault;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -16,7 +15,6 @@ final class ImportLoad extends Load {
     private static final int ROWS = 60;
     private static final Duration PACE = Duration.ofSeconds(2);
     private static final Duration LOOK = Duration.ofMillis(250);
-    private static final Duration ENDED = Duration.ofSeconds(90);
 
     private final Calls calls;
     private final Ledger ledger;
@@ -71,8 +69,8 @@ final class ImportLoad extends Load {
         }
         Request look = Request.get(
                 "registry", caller, accepted.get().header("location").orElseThrow());
-        Instant since = Instant.now();
-        while (since.plus(ENDED).isAfter(Instant.now())) {
+        Deadline deadline = new Deadline(journal, "registry");
+        while (!deadline.isOver()) {
             JsonNode job = calls.answered(look).map(Answer::json).orElseThrow();
             String state = job.path("state").asText();
             if (state.equals("SUCCEEDED") || state.equals("FAILED")) {
@@ -86,7 +84,7 @@ final class ImportLoad extends Load {
             }
             Pause.of(LOOK);
         }
-        journal.violation("import did not end within " + ENDED.toSeconds() + " s: " + look);
+        journal.violation("import did not end within " + deadline + ": " + look);
         return false;
     }
 }

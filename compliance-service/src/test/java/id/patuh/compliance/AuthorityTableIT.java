@@ -30,21 +30,52 @@ import io.restassured.specification.RequestSpecification;
 @QuarkusTestResource(PatuhTestResource.class)
 class AuthorityTableIT {
     /**
-     * {@code +} may, {@code U} must say who he is, and refused for lack of {@code R} the role, {@code G} the region. {@code /32} is a
+     * {@code +} may, {@code U} must say who he is, and refused for lack of {@code R} the role, {@code G} the region; {@code H}
+     * learns of nothing. {@code /32} is a
      * caller bound to that province.
      */
     private static final String TABLE = """
-                                  nobody NONE RREAD RREAD/31 RREAD/32 INTEG INTEG/32 TK KES INSP SUPV PAUTH PAUTH/32 PAPPR AUDIT AUD/32 ADMIN RWRITE UO UH APPEAL
-            getAssessment         U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R
-            listAssessmentHistory U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R
-            listPriorities        U      R    +     +        G        +     G        +  +   +    +    R     R        R     +     G      +     R      R  R  R
-            getMap                U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R
-            getStatistics         U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R
-            listPolicies          U      R    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     R      R  R  R
-            getPolicy             U      R    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     R      R  R  R
-            listAssessmentChanges U      R    R     R        R        +     G        R  R   R    R    R     R        R     +     G      +     R      R  R  R
-            orderReassessment     U      R    R     R        R        R     R        R  R   R    R    +     G        +     R     R      +     R      R  R  R
-            getJob                U      +    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     +      +  +  +
+                                   nobody NONE RREAD RREAD/31 RREAD/32 INTEG INTEG/32 TK KES INSP SUPV PAUTH PAUTH/32 PAPPR AUDIT AUD/32 ADMIN RWRITE UO UH APPEAL COMPL
+            getAssessment          U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R      R
+            listAssessmentHistory  U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R      R
+            listPriorities         U      R    +     +        G        +     G        +  +   +    +    R     R        R     +     G      +     R      R  R  R      R
+            getMap                 U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R      R
+            getStatistics          U      R    +     +        G        +     G        +  +   +    +    +     G        +     +     G      +     R      R  R  R      R
+            listPolicies           U      R    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     R      R  R  R      R
+            getPolicy              U      R    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     R      R  R  R      R
+            listAssessmentChanges  U      R    R     R        R        +     G        R  R   R    R    R     R        R     +     G      +     R      R  R  R      R
+            orderReassessment      U      R    R     R        R        R     R        R  R   R    R    +     G        +     R     R      +     R      R  R  R      R
+            getJob                 U      +    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     +      +  +  +      +
+            listOfficers           U      R    R     R        R        R     R        +  +   +    +    R     R        R     +     +      R     R      R  R  R      R
+            enterOfficer           U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            getOfficer             U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            changeOfficer          U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            listOfficerAbsences    U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            getOfficerAbsence      U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            listOfficerExclusions  U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            getOfficerExclusion    U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            recordOfficerAbsence   U      R    R     R        R        R     R        H  H   H    +    R     R        R     R     R      R     R      R  R  R      R
+            removeOfficerAbsence   U      R    R     R        R        R     R        H  H   H    +    R     R        R     R     R      R     R      R  R  R      R
+            excludeEmployer        U      R    R     R        R        R     R        H  H   H    +    R     R        R     R     R      R     R      R  R  R      R
+            removeOfficerExclusion U      R    R     R        R        R     R        H  H   H    +    R     R        R     R     R      R     R      R  R  R      R
+            makeCalendarLink       U      R    R     R        R        R     R        H  H   H    +    R     R        R     R     R      R     R      R  R  R      R
+            revokeCalendarLink     U      R    R     R        R        R     R        H  H   H    +    R     R        R     R     R      R     R      R  R  R      R
+            getOfficerCalendar     +      +    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     +      +  +  +      +
+            listInspectionLists    U      R    R     R        R        R     R        +  +   +    +    R     R        R     +     +      R     R      R  R  R      R
+            makeInspectionList     U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            getInspectionList      U      R    R     R        R        R     R        +  +   +    +    R     R        R     +     G      R     R      R  R  R      R
+            listInspectionItems    U      R    R     R        R        R     R        +  +   +    +    R     R        R     +     G      R     R      R  R  R      R
+            overrideInspectionList U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            orderInspectionPlan    U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            getInspectionPlan      U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            listPlanTeams          U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            listPlanVisits         U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            listPlanUnplanned      U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            getPlanMap             U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            stopInspectionPlan     U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            publishInspectionPlan  U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            replanInspections      U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            pinPlanVisit           U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
             """;
 
     private static final Map<String, Tokens> CALLERS = Map.ofEntries(
@@ -67,12 +98,14 @@ class AuthorityTableIT {
             Map.entry("RWRITE", Tokens.of("registry-writer")),
             Map.entry("UO", Tokens.of("service-unit-officer").agency("PTSP-31")),
             Map.entry("UH", Tokens.of("service-unit-head").agency("PTSP-31")),
-            Map.entry("APPEAL", Tokens.of("appeal-authority")));
+            Map.entry("APPEAL", Tokens.of("appeal-authority")),
+            Map.entry("COMPL", Tokens.of("complaint-officer").agency("BPJS_TK")));
 
     @Test
     void everyCallerMayDoWhatTheTableSaysAndNothingElse() {
         EmployerMother employer = EmployerMother.employer().region("3171");
         Service.publishAndAwait(employer);
+        FieldCalls field = FieldCalls.about(employer.id());
         List<String> callers = rows().getFirst();
         Map<String, String> expected = new HashMap<>();
         Map<String, String> found = new HashMap<>();
@@ -80,7 +113,7 @@ class AuthorityTableIT {
             for (int i = 0; i < callers.size(); i++) {
                 String cell = row.getFirst() + " by " + callers.get(i);
                 expected.put(cell, row.get(i + 1));
-                found.put(cell, cell(send(row.getFirst(), callers.get(i), employer.id())));
+                found.put(cell, cell(send(row.getFirst(), callers.get(i), employer.id(), field)));
             }
         }
         assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
@@ -109,7 +142,7 @@ class AuthorityTableIT {
                 .toList();
     }
 
-    private static Response send(String operation, String caller, UUID employer) {
+    private static Response send(String operation, String caller, UUID employer, FieldCalls field) {
         RequestSpecification request = caller.equals("nobody") ? RestAssured.given() : Service.as(CALLERS.get(caller));
         return switch (operation) {
             case "getAssessment" -> request.get("/v1/assessments/" + employer);
@@ -125,17 +158,23 @@ class AuthorityTableIT {
                 request.contentType("application/json")
                         .body("{\"reason\": \"A table of callers\"}")
                         .post("/v1/reassessments");
-            default -> throw new AssertionError("Say here how " + operation + " is called");
+            default -> field.send(operation, request);
         };
     }
 
     private static String cell(Response answer) {
         String code = answer.statusCode() < 400 ? "" : answer.jsonPath().getString("code");
         return switch (code) {
-            case "", "JOB_NOT_FOUND" -> "+";
+            case "",
+                    "JOB_NOT_FOUND",
+                    "IF_MATCH_REQUIRED",
+                    "CALENDAR_LINK_UNKNOWN",
+                    "EMPLOYER_ON_LIST",
+                    "PLAN_NOT_SOLVING" -> "+";
             case "UNAUTHENTICATED" -> "U";
             case "ROLE_MISSING" -> "R";
             case "REGION_OUT_OF_SCOPE" -> "G";
+            case "OFFICER_UNKNOWN", "PLAN_UNKNOWN" -> "H";
             default -> code;
         };
     }

@@ -33,6 +33,7 @@ final class TokenCommand implements Runnable {
                 "auditor",
                 "bpjs-kes-officer",
                 "bpjs-tk-officer",
+                "complaint-officer",
                 "integrator",
                 "kemenaker-inspector",
                 "kemenaker-supervisor",

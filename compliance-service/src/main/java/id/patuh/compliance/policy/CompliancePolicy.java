@@ -2,6 +2,7 @@ package id.patuh.compliance.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,8 @@ public record CompliancePolicy(
         Map<DimensionCode, BigDecimal> dimensionWeights,
         Map<FindingCode, String> findingSources,
         PriorityWeights priority,
-        InspectionList inspectionList) {
+        InspectionList inspectionList,
+        Inspection inspection) {
 
     /** The first date, in Asia/Jakarta, for which every table has an entry. */
     public LocalDate earliestDate() {
@@ -119,4 +121,26 @@ public record CompliancePolicy(
      * for which a visited employer is left out.
      */
     public record InspectionList(BigDecimal randomShare, int recentVisitDays) {}
+
+    /**
+     * Numbers of planning and visiting. Quotas count visits: of an inspector in a calendar month and a year, of an examiner in a month. A
+     * day begins at a local time and has so many minutes, pauses within; a kilometre of the great circle is so many of road. A complaint
+     * or an agreed deadline is worth so much priority, 0 to 100. A report is due at the end of the last of so many working days after the
+     * visit, a visit on a complaint so many after its receipt.
+     */
+    public record Inspection(
+            int inspectorMonthlyQuota,
+            int inspectorYearlyQuota,
+            int examinerMonthlyQuota,
+            LocalTime dayStart,
+            int dayMinutes,
+            Map<BusinessScale, Integer> visitMinutes,
+            BigDecimal detour,
+            int speedWithinKmh,
+            int speedBetweenKmh,
+            int obligedPriority,
+            int reportWorkingDays,
+            int complaintVisitWorkingDays,
+            Confidence confidence,
+            String source) {}
 }

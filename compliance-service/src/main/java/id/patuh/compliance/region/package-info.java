@@ -1,2 +1,2 @@
-/** The part of the country a caller asks about and may see. Uses the contracts and the kit only. */
+/** The part of the country a caller asks about and may see, and where regencies lie. Uses the contracts and the kit only. */
 package id.patuh.compliance.region;

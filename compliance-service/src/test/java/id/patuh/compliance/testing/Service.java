@@ -118,6 +118,11 @@ public final class Service {
         return as(Tokens.of("registry-reader"));
     }
 
+    /** A request of somebody without a token. */
+    public static RequestSpecification anybody() {
+        return given().header("Accept-Language", "en");
+    }
+
     /** A request with a token. */
     public static RequestSpecification as(Tokens token) {
         return given().auth().oauth2(token.token()).header("Accept-Language", "en");

@@ -42,70 +42,92 @@ public final class RoleGroups {
     /** Who takes the steps of a case or a request; which of them takes which step is decided by the procedure. */
     public static final String CASE_ACTORS = "group:case-actors";
 
-    private static final Map<String, List<String>> MEMBERS = Map.of(
-            EMPLOYER_READERS,
-            List.of(
-                    Roles.REGISTRY_READER,
-                    Roles.REGISTRY_WRITER,
-                    Roles.INTEGRATOR,
-                    Roles.AUDITOR,
-                    Roles.ADMIN,
-                    Roles.BPJS_TK_OFFICER,
-                    Roles.BPJS_KES_OFFICER,
-                    Roles.KEMENAKER_INSPECTOR,
-                    Roles.KEMENAKER_SUPERVISOR),
-            REGISTRY_READERS,
-            List.of(Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN),
-            IMPORT_READERS,
-            List.of(Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN),
-            EXPORT_READERS,
-            List.of(Roles.REGISTRY_READER, Roles.INTEGRATOR),
-            MATCH_READERS,
-            List.of(Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.AUDITOR, Roles.ADMIN),
-            RECORD_WRITERS,
-            List.of(Roles.REGISTRY_WRITER, Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.ADMIN),
-            ASSESSMENT_READERS,
-            List.of(
-                    Roles.REGISTRY_READER,
-                    Roles.INTEGRATOR,
-                    Roles.BPJS_TK_OFFICER,
-                    Roles.BPJS_KES_OFFICER,
-                    Roles.KEMENAKER_INSPECTOR,
-                    Roles.KEMENAKER_SUPERVISOR,
-                    Roles.POLICY_AUTHOR,
-                    Roles.POLICY_APPROVER,
-                    Roles.AUDITOR,
-                    Roles.ADMIN),
-            PRIORITY_READERS,
-            List.of(
-                    Roles.REGISTRY_READER,
-                    Roles.INTEGRATOR,
-                    Roles.BPJS_TK_OFFICER,
-                    Roles.BPJS_KES_OFFICER,
-                    Roles.KEMENAKER_INSPECTOR,
-                    Roles.KEMENAKER_SUPERVISOR,
-                    Roles.AUDITOR,
-                    Roles.ADMIN),
-            CASE_READERS,
-            List.of(
-                    Roles.BPJS_TK_OFFICER,
-                    Roles.BPJS_KES_OFFICER,
-                    Roles.KEMENAKER_INSPECTOR,
-                    Roles.KEMENAKER_SUPERVISOR,
-                    Roles.SERVICE_UNIT_OFFICER,
-                    Roles.SERVICE_UNIT_HEAD,
-                    Roles.APPEAL_AUTHORITY,
-                    Roles.AUDITOR,
-                    Roles.ADMIN),
-            CASE_ACTORS,
-            List.of(
-                    Roles.BPJS_TK_OFFICER,
-                    Roles.BPJS_KES_OFFICER,
-                    Roles.KEMENAKER_INSPECTOR,
-                    Roles.KEMENAKER_SUPERVISOR,
-                    Roles.SERVICE_UNIT_OFFICER,
-                    Roles.SERVICE_UNIT_HEAD,
-                    Roles.APPEAL_AUTHORITY));
+    /** Who reads officers, lists, plans and visits. */
+    public static final String FIELD_STAFF = "group:field-staff";
+
+    /** Who goes to the field, or sends others there. */
+    public static final String FIELD_ACTORS = "group:field-actors";
+
+    private static final List<String> FIELD = List.of(
+            Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.KEMENAKER_INSPECTOR, Roles.KEMENAKER_SUPERVISOR);
+
+    private static final Map<String, List<String>> MEMBERS = Map.ofEntries(
+            Map.entry(
+                    EMPLOYER_READERS,
+                    List.of(
+                            Roles.REGISTRY_READER,
+                            Roles.REGISTRY_WRITER,
+                            Roles.INTEGRATOR,
+                            Roles.AUDITOR,
+                            Roles.ADMIN,
+                            Roles.BPJS_TK_OFFICER,
+                            Roles.BPJS_KES_OFFICER,
+                            Roles.KEMENAKER_INSPECTOR,
+                            Roles.KEMENAKER_SUPERVISOR)),
+            Map.entry(
+                    REGISTRY_READERS,
+                    List.of(
+                            Roles.REGISTRY_READER,
+                            Roles.REGISTRY_WRITER,
+                            Roles.INTEGRATOR,
+                            Roles.AUDITOR,
+                            Roles.ADMIN)),
+            Map.entry(IMPORT_READERS, List.of(Roles.REGISTRY_WRITER, Roles.INTEGRATOR, Roles.AUDITOR, Roles.ADMIN)),
+            Map.entry(EXPORT_READERS, List.of(Roles.REGISTRY_READER, Roles.INTEGRATOR)),
+            Map.entry(MATCH_READERS, List.of(Roles.REGISTRY_READER, Roles.REGISTRY_WRITER, Roles.AUDITOR, Roles.ADMIN)),
+            Map.entry(
+                    RECORD_WRITERS,
+                    List.of(Roles.REGISTRY_WRITER, Roles.BPJS_TK_OFFICER, Roles.BPJS_KES_OFFICER, Roles.ADMIN)),
+            Map.entry(
+                    ASSESSMENT_READERS,
+                    List.of(
+                            Roles.REGISTRY_READER,
+                            Roles.INTEGRATOR,
+                            Roles.BPJS_TK_OFFICER,
+                            Roles.BPJS_KES_OFFICER,
+                            Roles.KEMENAKER_INSPECTOR,
+                            Roles.KEMENAKER_SUPERVISOR,
+                            Roles.POLICY_AUTHOR,
+                            Roles.POLICY_APPROVER,
+                            Roles.AUDITOR,
+                            Roles.ADMIN)),
+            Map.entry(
+                    PRIORITY_READERS,
+                    List.of(
+                            Roles.REGISTRY_READER,
+                            Roles.INTEGRATOR,
+                            Roles.BPJS_TK_OFFICER,
+                            Roles.BPJS_KES_OFFICER,
+                            Roles.KEMENAKER_INSPECTOR,
+                            Roles.KEMENAKER_SUPERVISOR,
+                            Roles.AUDITOR,
+                            Roles.ADMIN)),
+            Map.entry(
+                    CASE_READERS,
+                    List.of(
+                            Roles.BPJS_TK_OFFICER,
+                            Roles.BPJS_KES_OFFICER,
+                            Roles.KEMENAKER_INSPECTOR,
+                            Roles.KEMENAKER_SUPERVISOR,
+                            Roles.SERVICE_UNIT_OFFICER,
+                            Roles.SERVICE_UNIT_HEAD,
+                            Roles.APPEAL_AUTHORITY,
+                            Roles.AUDITOR,
+                            Roles.ADMIN)),
+            Map.entry(
+                    CASE_ACTORS,
+                    List.of(
+                            Roles.BPJS_TK_OFFICER,
+                            Roles.BPJS_KES_OFFICER,
+                            Roles.KEMENAKER_INSPECTOR,
+                            Roles.KEMENAKER_SUPERVISOR,
+                            Roles.SERVICE_UNIT_OFFICER,
+                            Roles.SERVICE_UNIT_HEAD,
+                            Roles.APPEAL_AUTHORITY)),
+            Map.entry(FIELD_ACTORS, FIELD),
+            Map.entry(
+                    FIELD_STAFF,
+                    Stream.concat(FIELD.stream(), Stream.of(Roles.AUDITOR)).toList()));
 
     private RoleGroups() {}
 

@@ -27,6 +27,8 @@ public final class Roles {
     public static final String SERVICE_UNIT_OFFICER = "service-unit-officer";
     public static final String SERVICE_UNIT_HEAD = "service-unit-head";
     public static final String APPEAL_AUTHORITY = "appeal-authority";
+    /** Reads and answers the complaints of an agency; nobody else learns who complained. Source: ILO C81 art. 15(c) */
+    public static final String COMPLAINT_OFFICER = "complaint-officer";
 
     private static final Map<String, Agency> STAFF = Map.of(
             BPJS_TK_OFFICER, Agency.BPJS_TK,
@@ -47,7 +49,8 @@ public final class Roles {
             KEMENAKER_SUPERVISOR,
             SERVICE_UNIT_OFFICER,
             SERVICE_UNIT_HEAD,
-            APPEAL_AUTHORITY);
+            APPEAL_AUTHORITY,
+            COMPLAINT_OFFICER);
 
     private Roles() {}
 

@@ -1,0 +1,129 @@
+package id.patuh.compliance.problem;
+
+import id.patuh.kit.problem.ProblemCode;
+
+/** What is refused of officers, letters, lists, plans, visits and complaints. Codes never change their meaning. */
+public enum InspectionProblem implements ProblemCode {
+    /** No officer of this id, or none whom the caller may see. */
+    OFFICER_UNKNOWN(404, "Officer unknown", "Petugas {0} tidak dikenal.", "Officer {0} is not known."),
+    /** The agency has an officer of this subject. */
+    OFFICER_EXISTS(
+            409,
+            "Officer exists",
+            "Instansi ini sudah mempunyai petugas dengan subject tersebut; ubah petugas yang ada.",
+            "The agency has an officer of this subject; change the one it has."),
+    /** The caller is no officer that a supervisor has entered. */
+    OFFICER_NOT_ENTERED(
+            403,
+            "Caller is not an entered officer",
+            "Anda belum terdaftar sebagai petugas lapangan; mintalah pengawas untuk mendaftarkan Anda.",
+            "You are not entered as an officer; ask your supervisor to enter you."),
+    /** No absence of this id. */
+    OFFICER_ABSENCE_UNKNOWN(
+            404,
+            "Absence unknown",
+            "Petugas ini tidak mempunyai ketidakhadiran {0}.",
+            "The officer has no absence {0}."),
+    /** No exclusion of this id. */
+    OFFICER_EXCLUSION_UNKNOWN(
+            404,
+            "Exclusion unknown",
+            "Petugas ini tidak mempunyai pengecualian {0}.",
+            "The officer has no exclusion {0}."),
+    /** Set by a supervisor, who alone takes it back. */
+    EXCLUSION_OF_SUPERVISOR(
+            403,
+            "Exclusion was set by a supervisor",
+            "Pengecualian ini ditetapkan oleh pengawas; hanya pengawas yang dapat mencabutnya.",
+            "A supervisor set this exclusion; only a supervisor takes it back."),
+    /** No link, a wrong key, or one that was revoked. */
+    CALENDAR_LINK_UNKNOWN(
+            404,
+            "Calendar link unknown",
+            "Tautan kalender tidak berlaku; buat tautan baru.",
+            "The calendar link is not valid; make a new one."),
+    /** No employer of this id. */
+    EMPLOYER_UNKNOWN(404, "Employer unknown", "Pemberi kerja {0} tidak dikenal.", "Employer {0} is not known."),
+    /** No list of this id, or none of the caller's regions. */
+    LIST_UNKNOWN(
+            404,
+            "Inspection list unknown",
+            "Daftar pemeriksaan {0} tidak dikenal.",
+            "Inspection list {0} is not known."),
+    /** A later version of the list exists. */
+    LIST_SUPERSEDED(
+            409,
+            "Inspection list was superseded",
+            "Daftar ini sudah digantikan oleh daftar {0}; gunakan daftar itu.",
+            "The list was superseded by list {0}; use that one."),
+    /** The list has an item for this employer. */
+    EMPLOYER_ON_LIST(
+            409,
+            "Employer is on the list",
+            "Pemberi kerja {0} sudah ada dalam daftar.",
+            "Employer {0} is on the list already."),
+    /** No plan of this id, or none of the caller's regions. */
+    PLAN_UNKNOWN(404, "Plan unknown", "Rencana {0} tidak dikenal.", "Plan {0} is not known."),
+    /** The search has not ended, or failed. */
+    PLAN_NOT_SOLVED(
+            409,
+            "Plan is not solved",
+            "Rencana belum selesai disusun; tunggu pekerjaannya selesai atau hentikan lebih awal.",
+            "The plan is not solved yet; wait for its job to end, or stop it."),
+    /** The search has ended. */
+    PLAN_NOT_SOLVING(
+            409,
+            "Plan is not being solved",
+            "Penyusunan rencana ini sudah selesai.",
+            "The search for this plan has ended."),
+    /** Published, and therefore no longer to be changed but by a re-plan. */
+    PLAN_PUBLISHED(
+            409,
+            "Plan is published",
+            "Rencana ini sudah diterbitkan; ubah dengan menyusun ulang.",
+            "The plan is published; change it by a re-plan."),
+    /** Officers were taken by another plan, are absent or excluded since. */
+    PLAN_OUTDATED(
+            409,
+            "Plan is outdated",
+            "Sejak rencana disusun, {0} kunjungan tidak lagi memenuhi syarat; susun ulang.",
+            "Since the plan was made, {0} visits no longer keep the rules; make a re-plan."),
+    /** No officer who may lead. */
+    NO_LEAD(
+            422,
+            "No inspector to lead",
+            "Tidak ada pengawas ketenagakerjaan aktif untuk wilayah daftar ini.",
+            "There is no active inspector for the regions of the list."),
+    /** No working day in the period. */
+    NO_WORKING_DAY(
+            422,
+            "No working day",
+            "Tidak ada hari kerja mendatang dalam masa rencana ini.",
+            "The period has no working day to come."),
+    /** No visit of this id in the plan. */
+    PLAN_VISIT_UNKNOWN(404, "Visit unknown", "Rencana ini tidak memuat kunjungan {0}.", "The plan has no visit {0}."),
+    /** Merged, without duties or compliant: only drawn at random. */
+    EMPLOYER_NOT_LISTABLE(
+            409,
+            "Employer cannot be listed",
+            "Pemberi kerja {0} telah digabung, tidak mempunyai kewajiban, atau di luar wilayah daftar ini.",
+            "Employer {0} was merged, has no duties, or lies outside the regions of the list.");
+
+    private static final String ID = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11";
+
+    private final Entry entry;
+
+    InspectionProblem(int status, String title, String indonesian, String english) {
+        this.entry = new Entry(status, title, indonesian, english);
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+
+    @Override
+    public Object[] samples() {
+        return new Object[] {ID};
+    }
+}

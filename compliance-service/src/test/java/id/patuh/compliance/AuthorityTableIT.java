@@ -30,7 +30,7 @@ import io.restassured.specification.RequestSpecification;
 @QuarkusTestResource(PatuhTestResource.class)
 class AuthorityTableIT {
     /**
-     * {@code +} may, {@code U} must say who he is, and refused for lack of {@code R} the role, {@code G} the region; {@code H}
+     * {@code +} may, {@code U} must say who he is, and refused for lack of {@code R} the role, {@code G} the region; {@code A} the agency; {@code H}
      * learns of nothing. {@code /32} is a
      * caller bound to that province.
      */
@@ -76,6 +76,13 @@ class AuthorityTableIT {
             publishInspectionPlan  U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
             replanInspections      U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
             pinPlanVisit           U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            listComplaints         U      R    R     R        R        R     R        R  R   R    R    R     R        R     R     R      R     R      R  R  R      +
+            receiveComplaint       U      R    R     R        R        A     G        R  R   R    R    R     R        R     R     R      R     R      R  R  R      +
+            getComplaint           U      R    R     R        R        R     R        R  R   R    R    R     R        R     R     R      R     R      R  R  R      +
+            acknowledgeComplaint   U      R    R     R        R        R     R        R  R   R    R    R     R        R     R     R      R     R      R  R  R      +
+            linkComplaint          U      R    R     R        R        R     R        R  R   R    R    R     R        R     R     R      R     R      R  R  R      +
+            settleComplaint        U      R    R     R        R        R     R        R  R   R    R    R     R        R     R     R      R     R      R  R  R      +
+            dismissComplaint       U      R    R     R        R        R     R        R  R   R    R    R     R        R     R     R      R     R      R  R  R      +
             """;
 
     private static final Map<String, Tokens> CALLERS = Map.ofEntries(
@@ -170,10 +177,12 @@ class AuthorityTableIT {
                     "IF_MATCH_REQUIRED",
                     "CALENDAR_LINK_UNKNOWN",
                     "EMPLOYER_ON_LIST",
+                    "COMPLAINT_UNKNOWN",
                     "PLAN_NOT_SOLVING" -> "+";
             case "UNAUTHENTICATED" -> "U";
             case "ROLE_MISSING" -> "R";
             case "REGION_OUT_OF_SCOPE" -> "G";
+            case "AGENCY_MISMATCH" -> "A";
             case "OFFICER_UNKNOWN", "PLAN_UNKNOWN" -> "H";
             default -> code;
         };

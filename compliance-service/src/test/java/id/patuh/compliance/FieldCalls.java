@@ -24,16 +24,16 @@ record FieldCalls(UUID employer, String officer, String absence, String exclusio
     static FieldCalls about(UUID employer) {
         String officer = Field.inspector("3171").path();
         String absence =
-                as(SUPERVISOR).body(absence()).post(officer + "/absences").header("Location");
+                as(SUPERVISOR).body(absenceBody()).post(officer + "/absences").header("Location");
         String exclusion = as(SUPERVISOR)
-                .body(exclusion(employer))
+                .body(exclusionBody(employer))
                 .post(officer + "/exclusions")
                 .header("Location");
         String list = "/v1/inspection-lists/"
-                + created(as(SUPERVISOR).body(list()).post("/v1/inspection-lists"))
+                + created(as(SUPERVISOR).body(listBody()).post("/v1/inspection-lists"))
                         .getString("listId");
         String plan =
-                as(SUPERVISOR).body(plan(list)).post("/v1/inspection-plans").header("Location");
+                as(SUPERVISOR).body(planBody(list)).post("/v1/inspection-plans").header("Location");
         await(plan)
                 .atMost(Duration.ofSeconds(60))
                 .until(() ->
@@ -65,6 +65,9 @@ record FieldCalls(UUID employer, String officer, String absence, String exclusio
             case "getPlanMap" -> request.get(plan + "/map");
             case "stopInspectionPlan" -> request.post(plan + "/actions/stop");
             case "publishInspectionPlan" -> request.post(plan + "/actions/publish");
+            case "listComplaints" -> request.get("/v1/complaints");
+            case "getComplaint" -> request.get(complaint(""));
+            case "acknowledgeComplaint" -> request.post(complaint("/actions/acknowledge"));
             default -> write(operation, request.contentType("application/json"));
         };
     }
@@ -75,32 +78,43 @@ record FieldCalls(UUID employer, String officer, String absence, String exclusio
                 request.body(Field.body("KEMENAKER", "officer-" + UUID.randomUUID(), "3171"))
                         .post("/v1/officers");
             case "changeOfficer" -> request.body("{\"active\":true}").patch(officer);
-            case "recordOfficerAbsence" -> request.body(absence()).post(officer + "/absences");
-            case "excludeEmployer" -> request.body(exclusion(employer)).post(officer + "/exclusions");
-            case "makeInspectionList" -> request.body(list()).post("/v1/inspection-lists");
-            case "overrideInspectionList" -> request.body(exclusion(employer)).post(list + "/overrides");
-            case "orderInspectionPlan" -> request.body(plan(list)).post("/v1/inspection-plans");
+            case "recordOfficerAbsence" -> request.body(absenceBody()).post(officer + "/absences");
+            case "excludeEmployer" -> request.body(exclusionBody(employer)).post(officer + "/exclusions");
+            case "makeInspectionList" -> request.body(listBody()).post("/v1/inspection-lists");
+            case "overrideInspectionList" -> request.body(exclusionBody(employer)).post(list + "/overrides");
+            case "orderInspectionPlan" -> request.body(planBody(list)).post("/v1/inspection-plans");
             case "replanInspections" -> request.body("{\"reason\":\"x\"}").post(plan + "/actions/replan");
+            case "receiveComplaint" ->
+                request.body("{\"regionCode\":\"3171\",\"employerName\":\"x\",\"topics\":[\"OTHER\"],\"text\":\"x\"}")
+                        .post("/v1/complaints");
+            case "linkComplaint" ->
+                request.body("{\"employerId\":\"%s\"}".formatted(employer)).post(complaint("/actions/link"));
+            case "settleComplaint" -> request.body("{\"outcome\":\"x\"}").post(complaint("/actions/settle"));
+            case "dismissComplaint" -> request.body("{\"outcome\":\"x\"}").post(complaint("/actions/dismiss"));
             case "pinPlanVisit" -> request.body("{\"pinned\":true}").patch(plan + "/visits/" + UUID.randomUUID());
             default -> throw new AssertionError("Say here how " + operation + " is called");
         };
     }
 
-    private static String absence() {
+    private static String complaint(String action) {
+        return "/v1/complaints/" + UUID.randomUUID() + action;
+    }
+
+    private static String absenceBody() {
         return "{\"from\":\"2026-03-02\",\"to\":\"2026-03-03\"}";
     }
 
-    private static String exclusion(UUID employer) {
+    private static String exclusionBody(UUID employer) {
         return "{\"employerId\":\"%s\",\"reason\":\"x\"}".formatted(employer);
     }
 
-    private static String list() {
+    private static String listBody() {
         LocalDate from = first();
         return "{\"regions\":[\"31\"],\"from\":\"%s\",\"to\":\"%s\",\"slots\":500,\"seed\":\"s\"}"
                 .formatted(from, from.plusDays(14));
     }
 
-    private static String plan(String list) {
+    private static String planBody(String list) {
         LocalDate from = first();
         return "{\"listId\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"timeLimitSeconds\":1,\"seed\":1}"
                 .formatted(list.substring(list.lastIndexOf('/') + 1), from, from.plusDays(14));

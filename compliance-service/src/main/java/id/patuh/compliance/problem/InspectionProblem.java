@@ -102,6 +102,14 @@ public enum InspectionProblem implements ProblemCode {
             "The period has no working day to come."),
     /** No visit of this id in the plan. */
     PLAN_VISIT_UNKNOWN(404, "Visit unknown", "Rencana ini tidak memuat kunjungan {0}.", "The plan has no visit {0}."),
+    /** No complaint of this id, or none of the caller's agency. */
+    COMPLAINT_UNKNOWN(404, "Complaint unknown", "Pengaduan {0} tidak dikenal.", "Complaint {0} is not known."),
+    /** Settled or dismissed. */
+    COMPLAINT_CLOSED(
+            409,
+            "Complaint is closed",
+            "Pengaduan ini sudah diselesaikan atau ditutup.",
+            "The complaint was settled or dismissed."),
     /** Merged, without duties or compliant: only drawn at random. */
     EMPLOYER_NOT_LISTABLE(
             409,

@@ -81,7 +81,8 @@ record FieldCalls(UUID employer, String officer, String absence, String exclusio
             case "recordOfficerAbsence" -> request.body(absenceBody()).post(officer + "/absences");
             case "excludeEmployer" -> request.body(exclusionBody(employer)).post(officer + "/exclusions");
             case "makeInspectionList" -> request.body(listBody()).post("/v1/inspection-lists");
-            case "overrideInspectionList" -> request.body(exclusionBody(employer)).post(list + "/overrides");
+            case "overrideInspectionList" ->
+                request.body(exclusionBody(employer)).post(list + "/overrides");
             case "orderInspectionPlan" -> request.body(planBody(list)).post("/v1/inspection-plans");
             case "replanInspections" -> request.body("{\"reason\":\"x\"}").post(plan + "/actions/replan");
             case "receiveComplaint" ->

@@ -33,7 +33,9 @@ import id.patuh.kit.openapi.Refuses;
 @RolesAllowed(Roles.COMPLAINT_OFFICER)
 @Conditional
 @Tag(name = "Complaints")
-@Refuses(in = InspectionProblem.class, codes = {"COMPLAINT_UNKNOWN", "COMPLAINT_CLOSED"})
+@Refuses(
+        in = InspectionProblem.class,
+        codes = {"COMPLAINT_UNKNOWN", "COMPLAINT_CLOSED"})
 class ComplaintActionResource {
     private final ComplaintService service;
     private final Preconditions preconditions;
@@ -79,8 +81,7 @@ class ComplaintActionResource {
     public Response settle(
             @PathParam("id") @Parameter(description = "Id of the complaint") UUID id,
             @NotNull @Valid ComplaintBodies.Outcome body) {
-        return answer(service.end(
-                id, ComplaintState.SETTLED, body.outcome(), preconditions.expected(), caller.get()));
+        return answer(service.end(id, ComplaintState.SETTLED, body.outcome(), preconditions.expected(), caller.get()));
     }
 
     @POST
@@ -93,8 +94,8 @@ class ComplaintActionResource {
     public Response dismiss(
             @PathParam("id") @Parameter(description = "Id of the complaint") UUID id,
             @NotNull @Valid ComplaintBodies.Outcome body) {
-        return answer(service.end(
-                id, ComplaintState.DISMISSED, body.outcome(), preconditions.expected(), caller.get()));
+        return answer(
+                service.end(id, ComplaintState.DISMISSED, body.outcome(), preconditions.expected(), caller.get()));
     }
 
     private static Response answer(ComplaintSummary complaint) {

@@ -120,8 +120,7 @@ class ComplaintService {
     @Transactional
     ComplaintSummary acknowledge(UUID id, ExpectedVersion expected, Caller caller) {
         ComplaintSummary held = open(id, expected, caller);
-        ComplaintState state =
-                held.state() == ComplaintState.RECEIVED ? ComplaintState.ACKNOWLEDGED : held.state();
+        ComplaintState state = held.state() == ComplaintState.RECEIVED ? ComplaintState.ACKNOWLEDGED : held.state();
         return moved(held, state, null, null, held.agency() == Agency.KEMENAKER, caller);
     }
 
@@ -166,7 +165,11 @@ class ComplaintService {
             Caller caller) {
         UUID id = held.complaintId();
         complaints.move(id, state, employer, outcome, answered, caller.subject());
-        audit.record("COMPLAINT_" + state, SUBJECT, id.toString(), Map.of("agency", held.agency().name()));
+        audit.record(
+                "COMPLAINT_" + state,
+                SUBJECT,
+                id.toString(),
+                Map.of("agency", held.agency().name()));
         return complaints.find(id, held.agency()).orElseThrow().summary();
     }
 

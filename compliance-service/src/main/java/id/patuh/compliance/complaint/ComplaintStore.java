@@ -80,38 +80,21 @@ class ComplaintStore {
     }
 
     List<ComplaintSummary> list(Agency agency, String[] provinces, UUID before, int limit) {
-        return database
-                .query(
-                        """
+        return database.query("""
                         select * from complaint where agency = ? and left(region_code, 2) = any(?) and complaint_id < ?
                         order by complaint_id desc limit ?
-                        """,
-                        this::view,
-                        agency.name(),
-                        provinces,
-                        before,
-                        limit)
-                .stream()
+                        """, this::view, agency.name(), provinces, before, limit).stream()
                 .map(StoredComplaint::summary)
                 .toList();
     }
 
     void move(UUID id, ComplaintState state, UUID employer, String outcome, boolean answered, String by) {
-        database.update(
-                """
+        database.update("""
                 update complaint set state = ?, employer_id = coalesce(?::uuid, employer_id), outcome = coalesce(?, outcome),
                        answered_at = case when ? then coalesce(answered_at, ?) else answered_at end,
                        version = version + 1, changed_at = ?, changed_by = ?
                 where complaint_id = ?
-                """,
-                state.name(),
-                employer,
-                outcome,
-                answered,
-                clock.instant(),
-                clock.instant(),
-                by,
-                id);
+                """, state.name(), employer, outcome, answered, clock.instant(), clock.instant(), by, id);
     }
 
     private StoredComplaint view(ResultSet row) throws SQLException {

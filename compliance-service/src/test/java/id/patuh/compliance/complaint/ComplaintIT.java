@@ -35,7 +35,8 @@ import io.restassured.response.Response;
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class ComplaintIT {
-    private static final Tokens OFFICER = Tokens.of("complaint-officer").agency("BPJS_TK").subject("complaints-tk");
+    private static final Tokens OFFICER =
+            Tokens.of("complaint-officer").agency("BPJS_TK").subject("complaints-tk");
     private static final Tokens KEMENAKER =
             Tokens.of("complaint-officer").agency("KEMENAKER").subject("complaints-ministry");
     private static final String SECRET = "Saya Budi dari bagian gudang";
@@ -67,12 +68,16 @@ class ComplaintIT {
         as(OFFICER).get("/v1/complaints").then().body("items.complaintId", hasItem(id));
         refused(as(KEMENAKER).get(path), 404, "COMPLAINT_UNKNOWN");
         for (Tokens other : List.of(
-                SUPERVISOR, Tokens.of("auditor"), Tokens.of("admin"), Tokens.of("integrator").agency("OSS"))) {
+                SUPERVISOR,
+                Tokens.of("auditor"),
+                Tokens.of("admin"),
+                Tokens.of("integrator").agency("OSS"))) {
             refused(as(other).get(path), 403, "ROLE_MISSING");
         }
         refused(as(OFFICER.regions("32")).get(path), 403, "REGION_OUT_OF_SCOPE");
         for (String table : List.of("idempotency_key", "audit_log", "access_log", "outbox", "feed", "job")) {
-            assertThat(database.query("select 1 from " + table + " t where t::text like ?", row -> true, "%" + SECRET + "%"))
+            assertThat(database.query(
+                            "select 1 from " + table + " t where t::text like ?", row -> true, "%" + SECRET + "%"))
                     .as(table)
                     .isEmpty();
         }
@@ -101,10 +106,12 @@ class ComplaintIT {
         EmployerMother accused = employer().region("9605");
         Service.publishAndAwait(accused);
         String list = created(as(SUPERVISOR)
-                        .body("{\"regions\":[\"9605\"],\"from\":\"2026-12-01\",\"to\":\"2026-12-31\",\"slots\":5,\"randomShare\":0,\"seed\":\"s\"}")
+                        .body(
+                                "{\"regions\":[\"9605\"],\"from\":\"2026-12-01\",\"to\":\"2026-12-31\",\"slots\":5,\"randomShare\":0,\"seed\":\"s\"}")
                         .post("/v1/inspection-lists"))
                 .getString("listId");
-        JsonPath received = created(as(OFFICER).body(complaint("").replace("3171", "9605")).post("/v1/complaints"));
+        JsonPath received =
+                created(as(OFFICER).body(complaint("").replace("3171", "9605")).post("/v1/complaints"));
         refused(
                 act(OFFICER, path(received), "link", "{\"employerId\":\"" + UUID.randomUUID() + "\"}"),
                 404,
@@ -113,7 +120,8 @@ class ComplaintIT {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("LINKED"));
-        String next = as(SUPERVISOR).get("/v1/inspection-lists/" + list).jsonPath().getString("supersededBy");
+        String next =
+                as(SUPERVISOR).get("/v1/inspection-lists/" + list).jsonPath().getString("supersededBy");
         String items = "/v1/inspection-lists/" + next + "/items";
         as(SUPERVISOR)
                 .get(items)
@@ -149,7 +157,10 @@ class ComplaintIT {
                 403,
                 "AGENCY_MISMATCH");
         refused(as(OFFICER.regions("32")).body(complaint("")).post("/v1/complaints"), 403, "REGION_OUT_OF_SCOPE");
-        refused(as(OFFICER).body(complaint("").replace("3171", "9999")).post("/v1/complaints"), 400, "VALIDATION_FAILED");
+        refused(
+                as(OFFICER).body(complaint("").replace("3171", "9999")).post("/v1/complaints"),
+                400,
+                "VALIDATION_FAILED");
         String nobody = complaint("").replace("\"employerName\":\"PT X\",", "");
         refused(as(OFFICER).body(nobody).post("/v1/complaints"), 400, "VALIDATION_FAILED");
         refused(

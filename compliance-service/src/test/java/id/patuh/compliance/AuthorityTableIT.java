@@ -61,6 +61,8 @@ class AuthorityTableIT {
             makeCalendarLink       U      R    R     R        R        R     R        H  H   H    +    R     R        R     R     R      R     R      R  R  R      R
             revokeCalendarLink     U      R    R     R        R        R     R        H  H   H    +    R     R        R     R     R      R     R      R  R  R      R
             getOfficerCalendar     +      +    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     +      +  +  +      +
+            getProblem             +      +    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     +      +  +  +      +
+            listProblems           +      +    +     +        +        +     +        +  +   +    +    +     +        +     +     +      +     +      +  +  +      +
             listInspectionLists    U      R    R     R        R        R     R        +  +   +    +    R     R        R     +     +      R     R      R  R  R      R
             makeInspectionList     U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
             getInspectionList      U      R    R     R        R        R     R        +  +   +    +    R     R        R     +     G      R     R      R  R  R      R

@@ -44,6 +44,8 @@ record FieldCalls(UUID employer, String officer, String absence, String exclusio
     /** What an operation answers to a request. */
     Response send(String operation, RequestSpecification request) {
         return switch (operation) {
+            case "listProblems" -> request.get("/problems");
+            case "getProblem" -> request.get("/problems/etag-stale");
             case "listOfficers" -> request.get("/v1/officers");
             case "getOfficer" -> request.get(officer);
             case "listOfficerAbsences" -> request.get(officer + "/absences");

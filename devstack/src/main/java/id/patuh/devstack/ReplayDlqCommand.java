@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 
 import id.patuh.devstack.rebuild.DeadLetterReplay;
 import id.patuh.devstack.rebuild.DeadLetterReplay.Reason;
@@ -56,14 +57,25 @@ final class ReplayDlqCommand implements Runnable {
             new Stack(Workspace.current(), System.out).requireRunning();
         }
         var replay = new DeadLetterReplay(connection());
-        Set<String> known = replay.topics();
+        DeadLetterReplay.Found found = replay.topics();
+        Set<String> known = found.known();
         if (topic != null && !known.contains(topic)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "No topic \"" + topic + "\" has dead letters. Those that may: " + String.join(", ", known) + ".");
         }
-        Map<Reason, Integer> counts = replay.run(topic == null ? known : List.of(topic), dryRun);
+        Map<Reason, Integer> counts = new TreeMap<>();
+        try {
+            replay.run(topic == null ? known : List.of(topic), dryRun, counts);
+        } finally {
+            print(counts, found.strays());
+        }
+    }
+
+    private void print(Map<Reason, Integer> counts, Set<String> strays) {
         var out = spec.commandLine().getOut();
+        strays.forEach(stray -> out.println(
+                "  " + stray + ".dlq is passed over: there is no topic " + stray + " to which its letters could go."));
         counts.forEach((reason, count) -> out.printf("  %-44s %-24s %6d%n", reason.topic(), reason.code(), count));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         out.println(

@@ -238,6 +238,7 @@ class AuthorityTableIT {
             case "getCoverage programme" -> "JKK";
             case "putCoverage programme" -> variant(row);
             case "getReferenceList list" -> "regions";
+            case "getProblem name" -> "etag-stale";
             default -> UUID.randomUUID().toString();
         };
     }

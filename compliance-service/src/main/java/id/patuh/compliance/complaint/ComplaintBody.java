@@ -31,7 +31,7 @@ import id.patuh.kit.problem.Problem;
 @Schema(name = "NewComplaint")
 record ComplaintBody(
         @Schema(nullable = true) Agency agency,
-        @NotNull @Pattern(regexp = "\\d{4}") String regionCode,
+        @NotNull @Pattern(regexp = "^\\d{4}$") String regionCode,
         @Schema(nullable = true) UUID employerId,
         @Schema(nullable = true) @Size(min = 1, max = 40) String employerNumber,
         @Schema(nullable = true) @Size(min = 1, max = 200) String employerName,

@@ -6,7 +6,7 @@ public enum ItemKind {
     PRIORITY,
     /** Drawn at random among the employers with duties, so that targeting can be checked. */
     RANDOM,
-    /** Somebody complained. To all who may not know it reads {@code PRIORITY}. Source: ILO C81 art. 15(c) */
+    /** Somebody complained. To all who may not know it reads {@code PRIORITY}. Source: UU 21/2003 art. 1 */
     COMPLAINT,
     /** A deadline that was agreed at a visit has passed. */
     FOLLOW_UP,

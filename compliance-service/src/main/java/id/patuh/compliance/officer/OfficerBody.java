@@ -35,10 +35,10 @@ record OfficerBody(
         @NotBlank @Size(max = 255) String subject,
         @NotBlank @Size(max = 200) String name,
         @NotNull Agency agency,
-        @NotNull @Pattern(regexp = "\\d{4}") String homeRegion,
-        @NotEmpty @Size(max = 50) Set<@NotNull @Pattern(regexp = "\\d{2}|\\*") String> provinces,
+        @NotNull @Pattern(regexp = "^\\d{4}$") String homeRegion,
+        @NotEmpty @Size(max = 50) Set<@NotNull @Pattern(regexp = "^(?:\\d{2}|\\*)$") String> provinces,
 
-        @Schema(nullable = true) @Size(max = 22) Set<@NotNull @Pattern(regexp = "[A-V]") String> kbliSections,
+        @Schema(nullable = true) @Size(max = 22) Set<@NotNull @Pattern(regexp = "^[A-V]$") String> kbliSections,
 
         @Schema(nullable = true) @Min(0) @Max(400) Integer monthlyQuota,
         @Schema(nullable = true) Boolean active) {

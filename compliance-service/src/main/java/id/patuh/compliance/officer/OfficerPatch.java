@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "OfficerPatch", minProperties = 1)
 record OfficerPatch(
         @Size(min = 1, max = 200) String name,
-        @Pattern(regexp = "\\d{4}") String homeRegion,
-        @Size(min = 1, max = 50) Set<@NotNull @Pattern(regexp = "\\d{2}|\\*") String> provinces,
-        @Size(max = 22) Set<@NotNull @Pattern(regexp = "[A-V]") String> kbliSections,
+        @Pattern(regexp = "^\\d{4}$") String homeRegion,
+        @Size(min = 1, max = 50) Set<@NotNull @Pattern(regexp = "^(?:\\d{2}|\\*)$") String> provinces,
+        @Size(max = 22) Set<@NotNull @Pattern(regexp = "^[A-V]$") String> kbliSections,
         @Schema(nullable = true) @Min(0) @Max(400) Integer monthlyQuota,
         Boolean active) {}

@@ -67,7 +67,7 @@ class OfficerResource {
     public Page<Officer> list(
             @QueryParam("agency") @Parameter(description = "Only officers of this agency") Agency agency,
             @QueryParam("region")
-                    @Pattern(regexp = "\\d{2}|\\d{4}")
+                    @Pattern(regexp = "^(?:\\d{2}|\\d{4})$")
                     @Parameter(description = "Only officers whose offices stand in this province or regency")
                     String region,
             @BeanParam PageQuery page) {

@@ -2,7 +2,6 @@ package id.patuh.compliance.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +123,7 @@ public record CompliancePolicy(
 
     /**
      * Numbers of planning and visiting. Quotas count visits: of an inspector in a calendar month and a year, of an examiner in a month. A
-     * day begins at a local time and has so many minutes, pauses within; a kilometre of the great circle is so many of road. A complaint
+     * day begins at a local time ({@code HH:MM}) and has so many minutes, pauses within; a kilometre of the great circle is so many of road. A complaint
      * or an agreed deadline is worth so much priority, 0 to 100. A report is due at the end of the last of so many working days after the
      * visit, a visit on a complaint so many after its receipt.
      */
@@ -132,7 +131,7 @@ public record CompliancePolicy(
             int inspectorMonthlyQuota,
             int inspectorYearlyQuota,
             int examinerMonthlyQuota,
-            LocalTime dayStart,
+            String dayStart,
             int dayMinutes,
             Map<BusinessScale, Integer> visitMinutes,
             BigDecimal detour,

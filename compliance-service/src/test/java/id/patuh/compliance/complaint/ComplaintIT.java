@@ -32,6 +32,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
+/**
+ * Who complained is protected, and complaints have their clocks.
+ *
+ * <p>Source: UU 24/2011 art. 48; UU 25/2009 art. 44; UU 21/2003 art. 1
+ */
 @QuarkusTest
 @QuarkusTestResource(PatuhTestResource.class)
 class ComplaintIT {

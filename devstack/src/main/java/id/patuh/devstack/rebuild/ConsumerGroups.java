@@ -49,7 +49,10 @@ final class ConsumerGroups implements AutoCloseable {
      * @throws StackException while one of them has a member
      */
     void forget(Set<String> groups) {
-        Await.until(LAPSE, PAUSE, () -> true, () -> members(groups) == 0);
+        if (!Await.until(LAPSE, PAUSE, () -> true, () -> members(groups) == 0)) {
+            throw new StackException("The broker still has readers of " + String.join(", ", groups)
+                    + "; nothing was changed. End them and try again.");
+        }
         await(() -> admin.deleteConsumerGroups(groups).all().get());
     }
 

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -60,14 +59,24 @@ public final class DeadLetterReplay {
         }
     }
 
-    /** The topics that have dead letters, or could have. */
-    public Set<String> topics() {
+    /**
+     * Topics by whether their dead letters can go back.
+     *
+     * @param known those that have dead letters, or could have
+     * @param strays those of which there are dead letters, and no topic
+     */
+    public record Found(Set<String> known, Set<String> strays) {}
+
+    /** The topics of the broker. */
+    public Found topics() {
         try (var kafka = consumer()) {
-            Set<String> topics = new TreeSet<>();
-            kafka.listTopics().keySet().stream()
+            Set<String> all = kafka.listTopics().keySet();
+            Found found = new Found(new TreeSet<>(), new TreeSet<>());
+            all.stream()
                     .filter(topic -> topic.endsWith(SUFFIX))
-                    .forEach(topic -> topics.add(topic.substring(0, topic.length() - SUFFIX.length())));
-            return topics;
+                    .map(topic -> topic.substring(0, topic.length() - SUFFIX.length()))
+                    .forEach(topic -> (all.contains(topic) ? found.known() : found.strays()).add(topic));
+            return found;
         } catch (KafkaException e) {
             throw new StackException("Kafka does not answer: " + e.getMessage(), e);
         }
@@ -78,10 +87,10 @@ public final class DeadLetterReplay {
      *
      * @param topics those whose dead letters are sent
      * @param dryRun whether only to count
-     * @return how many, by reason; a message that several readers refused is sent, and counted, once
+     * @param counts takes how many, by reason, also of what was sent before a failure; a message that several readers refused is sent, and
+     *     counted, once
      */
-    public Map<Reason, Integer> run(Collection<String> topics, boolean dryRun) {
-        Map<Reason, Integer> counts = new TreeMap<>();
+    public void run(Collection<String> topics, boolean dryRun, Map<Reason, Integer> counts) {
         try (var kafka = consumer();
                 var producer = producer()) {
             for (String topic : topics) {
@@ -94,7 +103,6 @@ public final class DeadLetterReplay {
             Thread.currentThread().interrupt();
             throw new StackException("Interrupted.", e);
         }
-        return counts;
     }
 
     private static void replay(

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +36,7 @@ final class LostSteps {
 
     private final String bootstrapServers;
     private final DataSource database;
+    private final List<String> unreadable = new ArrayList<>();
 
     LostSteps(String bootstrapServers, DataSource database) {
         this.bootstrapServers = bootstrapServers;
@@ -43,6 +47,11 @@ final class LostSteps {
     void print(PrintStream out) {
         Map<String, JsonNode> lost = published();
         held().forEach(lost::remove);
+        if (!unreadable.isEmpty()) {
+            out.println(unreadable.size() + " messages of " + Topics.CASES
+                    + " are no steps and were passed over (partition@offset): "
+                    + unreadable.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ")));
+        }
         if (lost.isEmpty()) {
             out.println("Every step of a case that was published is in the database.");
             return;
@@ -86,19 +95,29 @@ final class LostSteps {
             Map<TopicPartition, Long> open = new HashMap<>(kafka.endOffsets(partitions));
             while (!open.isEmpty()) {
                 for (var message : kafka.poll(POLL)) {
-                    JsonNode step = JSON.readTree(message.value());
-                    String key = key(
-                            step.path("caseId").asText(),
-                            step.path("version").asLong(),
-                            step.path("action").asText());
-                    steps.put(key, step);
+                    step(message.value())
+                            .ifPresentOrElse(
+                                    step -> steps.put(
+                                            key(
+                                                    step.path("caseId").asText(),
+                                                    step.path("version").asLong(),
+                                                    step.path("action").asText()),
+                                            step),
+                                    () -> unreadable.add(message.partition() + "@" + message.offset()));
                 }
                 open.entrySet().removeIf(end -> kafka.position(end.getKey()) >= end.getValue());
             }
-        } catch (IOException e) {
-            throw new StackException("A step in " + Topics.CASES + " is no JSON: " + e.getMessage(), e);
         }
         return steps;
+    }
+
+    private static Optional<JsonNode> step(byte[] message) {
+        try {
+            return Optional.ofNullable(message == null ? null : JSON.readTree(message))
+                    .filter(step -> step.path("caseId").isTextual());
+        } catch (IOException noJson) {
+            return Optional.empty();
+        }
     }
 
     private Set<String> held() {

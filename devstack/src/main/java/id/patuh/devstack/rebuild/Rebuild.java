@@ -58,10 +58,12 @@ public final class Rebuild {
             Set<String> names = groups.names();
             Map<String, Set<TopicPartition>> partitions = groups.partitions(names);
             stack.restart(service, service == Service.REGISTRY ? TAKE_BACK : Map.of(), () -> {
+                // First what makes the service read again: broken off in between, it reads into the database as it was.
+                out.println("  waits until the broker takes it for gone");
+                groups.forget(names);
                 if (computed) {
                     stack.emptyDatabase(service);
                 }
-                groups.forget(names);
                 out.println("  begins to read again as " + String.join(", ", names));
             });
             await(service, checks, groups, partitions);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -67,12 +68,12 @@ class DeadLetterReplayIT {
     void aLetterReturnsAsItWasAndOnlyOnce() throws Exception {
         send(letter("a", "JSON_INVALID", 2, 7), letter("b", "REGION_UNKNOWN", 0, 3));
 
-        assertThat(replay.topics()).contains(topic);
-        assertThat(replay.run(List.of(topic), true))
+        assertThat(replay.topics().known()).contains(topic);
+        assertThat(run(List.of(topic), true))
                 .isEqualTo(Map.of(new Reason(topic, "JSON_INVALID"), 1, new Reason(topic, "REGION_UNKNOWN"), 1));
         assertThat(received()).isEmpty();
 
-        assertThat(replay.run(List.of(topic), false)).hasSize(2);
+        assertThat(run(List.of(topic), false)).hasSize(2);
         List<ConsumerRecord<String, String>> received = received();
         assertThat(received).extracting(ConsumerRecord::key).containsExactlyInAnyOrder("a", "b");
         ConsumerRecord<String, String> first = received.stream()
@@ -85,9 +86,9 @@ class DeadLetterReplayIT {
                         .map(header -> header.key() + "=" + new String(header.value(), UTF_8)))
                 .containsExactly("ce_id=id of a");
 
-        assertThat(replay.run(List.of(topic), false)).isEmpty();
+        assertThat(run(List.of(topic), false)).isEmpty();
         send(letter("c", "JSON_INVALID", 1, 9));
-        assertThat(replay.run(List.of(topic), false)).hasSize(1);
+        assertThat(run(List.of(topic), false)).hasSize(1);
         assertThat(received()).hasSize(3);
     }
 
@@ -96,9 +97,27 @@ class DeadLetterReplayIT {
         ProducerRecord<String, String> bare = new ProducerRecord<>(topic + ".dlq", "b", "data of b");
         send(letter("a", "JSON_INVALID", 2, 7), letter("a", "REGION_UNKNOWN", 2, 7), bare, bare);
 
-        assertThat(replay.run(List.of(topic), false))
+        assertThat(run(List.of(topic), false))
                 .isEqualTo(Map.of(new Reason(topic, "JSON_INVALID"), 1, new Reason(topic, "?"), 2));
         assertThat(received()).extracting(ConsumerRecord::key).containsExactlyInAnyOrder("a", "b", "b");
+    }
+
+    @Test
+    void lettersOfATopicThatIsGoneAreNamedAndStandInNobodysWay() throws Exception {
+        String gone = "gone." + UUID.randomUUID();
+        try (Admin admin = Admin.create(connection())) {
+            admin.createTopics(List.of(new NewTopic(gone + ".dlq", 1, (short) 1)))
+                    .all()
+                    .get();
+        }
+        assertThat(replay.topics().strays()).contains(gone).doesNotContain(topic);
+        assertThat(replay.topics().known()).contains(topic).doesNotContain(gone);
+    }
+
+    private Map<Reason, Integer> run(List<String> topics, boolean dryRun) {
+        Map<Reason, Integer> counts = new TreeMap<>();
+        replay.run(topics, dryRun, counts);
+        return counts;
     }
 
     private ProducerRecord<String, String> letter(String key, String code, int partition, long offset) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -105,6 +106,7 @@ class EmployerResource {
                             description = "Words of the name in any order, the last one may be a beginning;"
                                     + " at least 3 letters or digits beside the legal form")
                     @QueryParam("q")
+                    @Size(max = 200)
                     String q,
             @BeanParam PageQuery page) {
         EmployerFilter filter = EmployerFilter.of(identifier, region, scale, kbli, q, caller.get());

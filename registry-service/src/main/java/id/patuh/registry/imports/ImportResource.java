@@ -172,7 +172,13 @@ class ImportResource {
 
     private static boolean isGzip(HttpHeaders headers) {
         String encoding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-        return encoding != null && !encoding.equalsIgnoreCase("identity");
+        if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+            return false;
+        }
+        if (!encoding.equalsIgnoreCase("gzip")) {
+            throw MediaTypes.unsupported("Content-Encoding: " + encoding, List.of("gzip", "identity"));
+        }
+        return true;
     }
 
     /**

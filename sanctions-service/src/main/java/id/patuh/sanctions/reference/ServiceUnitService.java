@@ -3,6 +3,7 @@ package id.patuh.sanctions.reference;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import id.patuh.kit.caller.Caller;
 import id.patuh.kit.etag.ExpectedVersion;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
+import id.patuh.kit.problem.ValueFault;
 import id.patuh.sanctions.problem.Refusals;
 import id.patuh.sanctions.problem.SanctionsProblem;
 import id.patuh.sanctions.procedure.vocabulary.SeparateDuty;
@@ -115,6 +117,14 @@ class ServiceUnitService {
 
     private static void requireExpected(
             ServiceUnit unit, Optional<ServiceUnit> held, boolean expectNew, ExpectedVersion expected) {
+        // A unit is known by the claim agency: one named like an agency would stand on both sides of a request.
+        if (Arrays.stream(Agency.values()).anyMatch(agency -> agency.name().equals(unit.code()))) {
+            throw Problem.of(KitProblem.PARAMETER_INVALID, "code")
+                    .with(ValueFault.NOT_ALLOWED.at(
+                            "/code",
+                            "Kode instansi tidak boleh menjadi kode unit pelayanan.",
+                            "The code of an agency must not be that of a service unit."));
+        }
         if (expectNew) {
             held.ifPresent(before -> {
                 throw Problem.of(SanctionsProblem.SERVICE_UNIT_EXISTS, unit.code());

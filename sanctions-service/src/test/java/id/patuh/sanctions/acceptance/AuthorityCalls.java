@@ -154,7 +154,8 @@ final class AuthorityCalls {
                     .replace("{handle}", operation.example("handle").orElse(""))
                     .replace("{day}", operation.example("day").orElse(""))
                     .replace("{year}", operation.example("year").orElse(""))
-                    .replace("{code}", operation.example("code").orElse(""));
+                    .replace("{code}", operation.example("code").orElse(""))
+                    .replace("{name}", operation.example("name").orElse(""));
         }
 
         private String body() {

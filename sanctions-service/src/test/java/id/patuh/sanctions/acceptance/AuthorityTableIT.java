@@ -78,6 +78,8 @@ class AuthorityTableIT {
             listNumberQuestions     U      +  +     +     +      +   +      +    R    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
             confirmNumberHolder     U      +  +     +     +      +   +      +    R    +  +     +       +  +     +       R      R     R      R     R     R     R      R     R
             verifyDocument          +      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
+            getProblem              +      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
+            listProblems            +      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     +     +     +      +     +
             verifyCaseHistory       U      +  +     G     +      +   G      +    +    R  R     R       R  R     R       R      +     G      +     R     R     R      R     R
             verifyHistories         U      R  R     R     R      R   R      R    R    R  R     R       R  R     R       R      +     G      +     R     R     R      R     R
             listHistoryAnchors      U      +  +     +     +      +   +      +    +    +  +     +       +  +     +       +      +     +      +     R     R     R      R     R

@@ -62,6 +62,8 @@ class UnitAuthorityIT {
         Tokens own = Tokens.of("admin").agency(code).regions("33");
         refused(put(KEMENAKER.regions("31"), code, unit("\"33\"")), 403, "REGION_OUT_OF_SCOPE");
         refused(put(own.regions("31"), code, unit("\"33\"")), 403, "REGION_OUT_OF_SCOPE");
+        refused(put(KEMENAKER, "BPJS_TK", unit("\"33\"")), 400, "PARAMETER_INVALID");
+        refused(put(KEMENAKER, "KEMENAKER", unit("null")), 400, "PARAMETER_INVALID");
         refused(put(Tokens.of("admin").agency("PTSP-31"), code, unit("\"33\"")), 403, "AGENCY_MISMATCH");
         refused(put(own, code, unit("null")), 403, "AGENCY_MISMATCH");
         assertThat(put(own, code, unit("\"33\"")).statusCode()).isEqualTo(200);

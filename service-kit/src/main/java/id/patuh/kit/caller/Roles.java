@@ -27,7 +27,7 @@ public final class Roles {
     public static final String SERVICE_UNIT_OFFICER = "service-unit-officer";
     public static final String SERVICE_UNIT_HEAD = "service-unit-head";
     public static final String APPEAL_AUTHORITY = "appeal-authority";
-    /** Reads and answers the complaints of an agency; nobody else learns who complained. Source: ILO C81 art. 15(c) */
+    /** Reads and answers the complaints of an agency; nobody else learns who complained. Source: UU 21/2003 art. 1 */
     public static final String COMPLAINT_OFFICER = "complaint-officer";
 
     private static final Map<String, Agency> STAFF = Map.of(

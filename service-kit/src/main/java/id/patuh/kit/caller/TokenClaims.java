@@ -65,18 +65,22 @@ final class TokenClaims {
                     "TEXT_TOO_LONG",
                     "Klaim " + claim + " lebih dari " + LONGEST + " karakter.",
                     "The claim " + claim + " has more than " + LONGEST + " characters."));
-        } else if (value.codePoints().anyMatch(TokenClaims::cannotBeKept)) {
+        } else if (!value.equals(value.strip()) || value.codePoints().anyMatch(TokenClaims::cannotBeKept)) {
             faults.add(new FieldError(
                     "/" + claim,
                     "TEXT_INVALID",
-                    "Klaim " + claim + " memuat karakter kendali.",
-                    "The claim " + claim + " has control characters."));
+                    "Klaim " + claim + " memuat karakter kendali atau tak terlihat, atau spasi di awal atau akhir.",
+                    "The claim " + claim + " has control or invisible characters, or blanks around it."));
         }
     }
 
     private static boolean cannotBeKept(int point) {
         return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
                 true;
             default -> false;
         };

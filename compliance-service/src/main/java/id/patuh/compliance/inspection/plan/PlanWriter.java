@@ -40,7 +40,8 @@ class PlanWriter {
     }
 
     PlanScore write(InspectionPlan plan, Built built, PlanSolution solution, PlanState state, Instant now) {
-        LocalTime dayStart = policies.ofToday().policy().document().inspection().dayStart();
+        LocalTime dayStart = LocalTime.parse(
+                policies.ofToday().policy().document().inspection().dayStart());
         Map<UUID, Crew> crew = new HashMap<>();
         built.problem().crew().forEach(member -> crew.put(member.officerId(), member));
         List<PlanTeam> teams = new ArrayList<>();

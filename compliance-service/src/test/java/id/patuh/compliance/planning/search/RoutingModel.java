@@ -1,16 +1,13 @@
-package id.patuh.benchmarks.routing;
+package id.patuh.compliance.planning.search;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-
-import id.patuh.compliance.planning.search.Insertion;
-import id.patuh.compliance.planning.search.TourModel;
 
 /** An instance for the search of our planner: the stop {@code s} is the client {@code s + 1}. */
 final class RoutingModel implements TourModel {
     private static final int NEAREST = 120;
 
-    private final Instance instance;
+    private final RoutingInstance instance;
     private final int[][] neighbours;
     private final int[][] begins;
     private final int[][] latest;
@@ -18,7 +15,7 @@ final class RoutingModel implements TourModel {
     private final int[] length;
     private final int[] tourLength;
 
-    RoutingModel(Instance instance) {
+    RoutingModel(RoutingInstance instance) {
         this.instance = instance;
         int clients = instance.clients();
         this.neighbours = new int[clients][];

@@ -1,4 +1,4 @@
-package id.patuh.benchmarks.routing;
+package id.patuh.compliance.planning.search;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.Map;
  * A prize-collecting vehicle routing problem with time windows, as VRPLIB text: place 0 is the depot, 1 and on are clients. Distances,
  * times and prizes are in tenths, cut and not rounded.
  */
-final class Instance {
+final class RoutingInstance {
     private static final int TENTHS = 10;
 
     final String name;
@@ -28,7 +28,8 @@ final class Instance {
     final long bestKnown;
     private final int[][] distances;
 
-    private Instance(String name, Map<String, Integer> header, Map<String, List<int[]>> sections, long bestKnown) {
+    private RoutingInstance(
+            String name, Map<String, Integer> header, Map<String, List<int[]>> sections, long bestKnown) {
         this.name = name;
         this.bestKnown = bestKnown;
         this.vehicles = header.get("VEHICLES");
@@ -50,7 +51,7 @@ final class Instance {
     }
 
     /** Reads an instance and the cost of its best-known solution. */
-    static Instance read(Path vrp) throws IOException {
+    static RoutingInstance read(Path vrp) throws IOException {
         Map<String, Integer> header = new HashMap<>();
         Map<String, List<int[]>> sections = new HashMap<>();
         List<int[]> section = null;
@@ -70,7 +71,7 @@ final class Instance {
         String name = vrp.getFileName().toString().replace(".vrp", "");
         Path solution = vrp.resolveSibling(name + ".sol");
         List<String> lines = Files.readAllLines(solution);
-        return new Instance(
+        return new RoutingInstance(
                 name, header, sections, Long.parseLong(lines.getLast().replaceAll("\\D", "")));
     }
 

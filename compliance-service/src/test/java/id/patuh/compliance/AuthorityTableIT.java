@@ -31,7 +31,7 @@ import io.restassured.specification.RequestSpecification;
 class AuthorityTableIT {
     /**
      * {@code +} may, {@code U} must say who he is, and refused for lack of {@code R} the role, {@code G} the region; {@code A} the agency; {@code H}
-     * learns of nothing. {@code /32} is a
+     * learns of nothing; {@code N} is no entered officer. {@code /32} is a
      * caller bound to that province.
      */
     private static final String TABLE = """
@@ -85,6 +85,19 @@ class AuthorityTableIT {
             linkComplaint          U      R    R     R        R        R     R        R  R   R    R    R     R        R     R     R      R     R      R  R  R      +
             settleComplaint        U      R    R     R        R        R     R        R  R   R    R    R     R        R     R     R      R     R      R  R  R      +
             dismissComplaint       U      R    R     R        R        R     R        R  R   R    R    R     R        R     R     R      R     R      R  R  R      +
+            listVisits             U      R    R     R        R        R     R        N  N   N    +    R     R        R     +     G      R     R      R  R  R      R
+            orderVisit             U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            getVisit               U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            assignVisit            U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            startVisit             U      R    R     R        R        R     R        R  R   H    R    R     R        R     R     R      R     R      R  R  R      R
+            postponeVisit          U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            cancelVisit            U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            putVisitReport         U      R    R     R        R        R     R        H  H   H    H    R     R        R     R     R      R     R      R  R  R      R
+            signVisit              U      R    R     R        R        R     R        H  H   H    H    R     R        R     R     R      R     R      R  R  R      R
+            recordVisitReply       U      R    R     R        R        R     R        H  H   H    H    R     R        R     R     R      R     R      R  R  R      R
+            addVisitAttachment     U      R    R     R        R        R     R        H  H   H    H    R     R        R     R     R      R     R      R  R  R      R
+            getVisitAttachment     U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            closeVisit             U      R    R     R        R        R     R        R  R   H    R    R     R        R     R     R      R     R      R  R  R      R
             """;
 
     private static final Map<String, Tokens> CALLERS = Map.ofEntries(
@@ -115,6 +128,7 @@ class AuthorityTableIT {
         EmployerMother employer = EmployerMother.employer().region("3171");
         Service.publishAndAwait(employer);
         FieldCalls field = FieldCalls.about(employer.id());
+        VisitCalls visits = VisitCalls.about(employer);
         List<String> callers = rows().getFirst();
         Map<String, String> expected = new HashMap<>();
         Map<String, String> found = new HashMap<>();
@@ -122,7 +136,7 @@ class AuthorityTableIT {
             for (int i = 0; i < callers.size(); i++) {
                 String cell = row.getFirst() + " by " + callers.get(i);
                 expected.put(cell, row.get(i + 1));
-                found.put(cell, cell(send(row.getFirst(), callers.get(i), employer.id(), field)));
+                found.put(cell, cell(send(row.getFirst(), callers.get(i), employer.id(), field, visits)));
             }
         }
         assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
@@ -151,7 +165,8 @@ class AuthorityTableIT {
                 .toList();
     }
 
-    private static Response send(String operation, String caller, UUID employer, FieldCalls field) {
+    private static Response send(
+            String operation, String caller, UUID employer, FieldCalls field, VisitCalls visits) {
         RequestSpecification request = caller.equals("nobody") ? RestAssured.given() : Service.as(CALLERS.get(caller));
         return switch (operation) {
             case "getAssessment" -> request.get("/v1/assessments/" + employer);
@@ -167,7 +182,10 @@ class AuthorityTableIT {
                 request.contentType("application/json")
                         .body("{\"reason\": \"A table of callers\"}")
                         .post("/v1/reassessments");
-            default -> field.send(operation, request);
+            default ->
+                VisitCalls.OPERATIONS.contains(operation)
+                        ? visits.send(operation, request)
+                        : field.send(operation, request);
         };
     }
 
@@ -180,12 +198,15 @@ class AuthorityTableIT {
                     "CALENDAR_LINK_UNKNOWN",
                     "EMPLOYER_ON_LIST",
                     "COMPLAINT_UNKNOWN",
+                    "EMPLOYER_UNKNOWN",
+                    "ATTACHMENT_UNKNOWN",
                     "PLAN_NOT_SOLVING" -> "+";
             case "UNAUTHENTICATED" -> "U";
             case "ROLE_MISSING" -> "R";
             case "REGION_OUT_OF_SCOPE" -> "G";
             case "AGENCY_MISMATCH" -> "A";
-            case "OFFICER_UNKNOWN", "PLAN_UNKNOWN" -> "H";
+            case "OFFICER_UNKNOWN", "PLAN_UNKNOWN", "VISIT_UNKNOWN" -> "H";
+            case "OFFICER_NOT_ENTERED" -> "N";
             default -> code;
         };
     }

@@ -21,6 +21,9 @@ public class OfficerStore {
             "select officer_id, subject, name, agency, home_region, provinces, kbli_sections,"
                     + " monthly_quota, active, version from officer ";
 
+    /** Any number of its own. */
+    private static final long BOOKING_LOCK = 7_204_116;
+
     private final Database database;
 
     OfficerStore(Database database) {
@@ -52,6 +55,11 @@ public class OfficerStore {
                 OfficerStore::officer,
                 regions.toArray(String[]::new),
                 regions.toArray(String[]::new));
+    }
+
+    /** Lets nobody else book officers before the end of the transaction: one plan or visit is checked and written at a time. */
+    public void lockBookings() {
+        database.query("select pg_advisory_xact_lock(?)", row -> true, BOOKING_LOCK);
     }
 
     Optional<Officer> lock(UUID id) {

@@ -125,7 +125,7 @@ public record CompliancePolicy(
      * Numbers of planning and visiting. Quotas count visits: of an inspector in a calendar month and a year, of an examiner in a month. A
      * day begins at a local time ({@code HH:MM}) and has so many minutes, pauses within; a kilometre of the great circle is so many of road. A complaint
      * or an agreed deadline is worth so much priority, 0 to 100. A report is due at the end of the last of so many working days after the
-     * visit, a visit on a complaint so many after its receipt.
+     * visit, a visit on a complaint so many after its receipt. The questions are asked at each visit.
      */
     public record Inspection(
             int inspectorMonthlyQuota,
@@ -140,6 +140,10 @@ public record CompliancePolicy(
             int obligedPriority,
             int reportWorkingDays,
             int complaintVisitWorkingDays,
+            List<Question> questions,
             Confidence confidence,
             String source) {}
+
+    /** What is asked at each visit, beside the findings of the records. */
+    public record Question(FindingCode ground, String id, String en) {}
 }

@@ -115,7 +115,120 @@ public enum InspectionProblem implements ProblemCode {
             409,
             "Employer cannot be listed",
             "Pemberi kerja {0} telah digabung, tidak mempunyai kewajiban, atau di luar wilayah daftar ini.",
-            "Employer {0} was merged, has no duties, or lies outside the regions of the list.");
+            "Employer {0} was merged, has no duties, or lies outside the regions of the list."),
+    /** No visit of this id, or none that the caller may see. */
+    VISIT_UNKNOWN(404, "Visit unknown", "Kunjungan {0} tidak dikenal.", "Visit {0} is not known."),
+    /** The step does not lead from the state of the visit. */
+    VISIT_STATE(
+            409,
+            "State of the visit does not allow it",
+            "Langkah ini tidak dimungkinkan; keadaan kunjungan sekarang {0}.",
+            "The step is not possible; the state of the visit is {0}."),
+    /** Another member's step. */
+    VISIT_NOT_LED(
+            403,
+            "Only the lead may do it",
+            "Hanya ketua tim kunjungan ini yang dapat melakukannya.",
+            "Only the lead of this visit may do it."),
+    /** A hard rule of plans is broken; which ones stands among the errors. */
+    VISIT_BREAKS_RULES(
+            422,
+            "Visit breaks rules of planning",
+            "Kunjungan melanggar aturan perencanaan; lihat rinciannya.",
+            "The visit breaks rules of planning; the errors say which."),
+    /** The working days of a year to come are not known. */
+    CALENDAR_UNKNOWN(
+            409,
+            "Calendar unknown",
+            "Kalender hari kerja tahun tersebut belum ditetapkan; tetapkan dahulu.",
+            "The calendar of that year is not set yet; set it first."),
+    /** Another report of the visit has this id. */
+    REPORT_ID_TAKEN(
+            409,
+            "Report id is taken",
+            "Laporan {0} sudah ada dengan isi lain; buat reportId baru.",
+            "Report {0} exists with other content; make a new reportId."),
+    /** A version that does not replace the one that stands. */
+    REPORT_REPLACED(
+            409,
+            "Report does not replace the one that stands",
+            "Laporan instansi ini yang berlaku adalah {0}; sebutkan dalam replaces.",
+            "The report of the agency that stands is {0}; name it in replaces."),
+    /** Whoever sends an agency's first report says so, lest two devices each send one. */
+    FIRST_REPORT_UNCONDITIONAL(
+            428,
+            "First report needs If-None-Match",
+            "Kirim laporan pertama instansi dengan tajuk If-None-Match: *.",
+            "Send the first report of the agency with the header If-None-Match: *."),
+    /** There is nothing yet that could be replaced. */
+    REPORT_MISSING(
+            409,
+            "Nothing to replace",
+            "Instansi ini belum melapor; kirim laporan pertama tanpa replaces.",
+            "The agency has not reported yet; send its first report without replaces."),
+    /** An attachment that a report names has not arrived. */
+    REPORT_INCOMPLETE(
+            409,
+            "Attachments are missing",
+            "Lampiran yang disebut laporan belum diterima: {0}.",
+            "Attachments that a report names have not arrived: {0}."),
+    /** The reports of two agencies contradict each other, and the lead has not decided. */
+    REPORTS_CONTRADICT(
+            409,
+            "Reports contradict each other",
+            "Laporan antarinstansi bertentangan dan ketua tim belum memutuskan: {0}.",
+            "Reports of the agencies contradict each other, and the lead has not decided: {0}."),
+    /** A decision about what is no contradiction, or for a report that says nothing of it. */
+    DECISION_UNFIT(
+            422,
+            "Nothing to decide",
+            "Tidak ada pertentangan tentang {0} yang diselesaikan dengan laporan itu.",
+            "There is no contradiction about {0} that this report settles."),
+    /** The agency has signed. */
+    VISIT_SIGNED(
+            409,
+            "Agency has signed",
+            "Instansi ini sudah menandatangani berita acara.",
+            "The agency has signed the record already."),
+    /** The lead, before whom nobody signs, does not say whether the employer signed. */
+    EMPLOYER_SIGNATURE_MISSING(
+            422,
+            "Signature of the employer is not stated",
+            "Nyatakan apakah pemberi kerja menandatangani; bila tidak, sebutkan alasannya.",
+            "State whether the employer signed and, if not, why."),
+    /** An agency that is not in the team, or the lead's own. */
+    AGENCY_NOT_ABSENT(
+            422,
+            "Agency cannot be absent",
+            "{0} bukan instansi lain dalam tim kunjungan ini.",
+            "{0} is no other agency of the team of this visit."),
+    /** No photograph or paper of this hash. */
+    ATTACHMENT_UNKNOWN(
+            404, "Attachment unknown", "Kunjungan ini tidak mempunyai lampiran {0}.", "The visit has no attachment {0}."),
+    /** Neither JPEG nor PNG nor PDF, whatever its name says. */
+    ATTACHMENT_TYPE(
+            415,
+            "Type of attachment not taken",
+            "Lampiran harus berupa berkas JPEG, PNG, atau PDF.",
+            "An attachment must be a JPEG, PNG or PDF file."),
+    /** More than 10 MB. */
+    ATTACHMENT_TOO_LARGE(
+            413,
+            "Attachment too large",
+            "Lampiran paling besar 10 MB; perkecil dahulu.",
+            "An attachment has at most 10 MB; make it smaller."),
+    /** The visit has as many as it may. */
+    ATTACHMENTS_FULL(
+            409,
+            "Too many attachments",
+            "Kunjungan ini sudah mempunyai 20 lampiran.",
+            "The visit has 20 attachments already."),
+    /** The form has no file, or more than one. */
+    ATTACHMENT_MISSING(
+            400,
+            "No file",
+            "Kirim tepat satu berkas dalam bagian file.",
+            "Send exactly one file in the part file.");
 
     private static final String ID = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11";
 

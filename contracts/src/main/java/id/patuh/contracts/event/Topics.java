@@ -13,6 +13,8 @@ public final class Topics {
     public static final String PARTICIPATION = "patuh.compliance.participation.v1";
     /** Dated law that other services need: tolerances, caps, duties; compacted. Owner: compliance-service. */
     public static final String POLICIES = "patuh.compliance.policies.v1";
+    /** A visit reported, signed or closed, with what it confirmed and refuted. Owner: compliance-service. */
+    public static final String VISITS = "patuh.compliance.visits.v1";
     /** One event for each step of a sanction case. Owner: sanctions-service. */
     public static final String CASES = "patuh.sanctions.cases.v1";
     /** Current TMP2T blocks of an employer; compacted. Owner: sanctions-service. */

@@ -32,6 +32,7 @@ import id.patuh.contracts.event.PolicyEvent;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RowRejectedEvent;
 import id.patuh.contracts.event.ServiceBlocksEvent;
+import id.patuh.contracts.event.VisitEvent;
 import id.patuh.contracts.event.WlkpReportedEvent;
 
 /**
@@ -47,6 +48,7 @@ public final class EventSchemas {
                     AssessmentEvent.TYPE,
                     ParticipationEvent.TYPE,
                     PolicyEvent.TYPE,
+                    VisitEvent.TYPE,
                     CaseEvent.TYPE,
                     ServiceBlocksEvent.TYPE,
                     CalendarEvent.TYPE,

@@ -30,6 +30,7 @@ import id.patuh.contracts.event.PolicyEvent;
 import id.patuh.contracts.event.RecordEvent;
 import id.patuh.contracts.event.RowRejectedEvent;
 import id.patuh.contracts.event.ServiceBlocksEvent;
+import id.patuh.contracts.event.VisitEvent;
 import id.patuh.contracts.event.WlkpReportedEvent;
 
 class EventSchemasTest {
@@ -40,6 +41,7 @@ class EventSchemasTest {
             Map.entry(AssessmentEvent.TYPE, AssessmentEvent.class),
             Map.entry(ParticipationEvent.TYPE, ParticipationEvent.class),
             Map.entry(PolicyEvent.TYPE, PolicyEvent.class),
+            Map.entry(VisitEvent.TYPE, VisitEvent.class),
             Map.entry(CaseEvent.TYPE, CaseEvent.class),
             Map.entry(ServiceBlocksEvent.TYPE, ServiceBlocksEvent.class),
             Map.entry(CalendarEvent.TYPE, CalendarEvent.class),

@@ -1,5 +1,7 @@
 package id.patuh.kit.idempotency;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,7 +48,7 @@ class IdempotencyInterceptor {
 
     private Response once(IdempotencyKey key, InvocationContext invocation) throws Exception {
         store.reserve(key);
-        String fingerprint = request.fingerprint();
+        String fingerprint = fingerprint(invocation);
         Optional<StoredResponse> first = store.find(key, fingerprint);
         if (first.isPresent()) {
             return first.get().replay();
@@ -54,6 +58,15 @@ class IdempotencyInterceptor {
         StoredResponse answer = stored(response);
         store.complete(key, fingerprint, answer);
         return answer.first();
+    }
+
+    private String fingerprint(InvocationContext invocation) throws IOException {
+        for (Object argument : invocation.getParameters()) {
+            if (argument instanceof FileUpload file) {
+                return request.fingerprint(Files.readAllBytes(file.uploadedFile()));
+            }
+        }
+        return request.fingerprint();
     }
 
     private StoredResponse stored(Response response) throws JsonProcessingException {

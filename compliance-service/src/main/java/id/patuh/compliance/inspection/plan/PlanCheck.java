@@ -15,27 +15,20 @@ import id.patuh.compliance.officer.ExclusionStore;
 import id.patuh.compliance.officer.Officer;
 import id.patuh.compliance.officer.OfficerAbsence;
 import id.patuh.compliance.officer.OfficerStore;
-import id.patuh.kit.db.Database;
 
 /** Looks before a publication whether what held when the plan was made still does. */
 @ApplicationScoped
 class PlanCheck {
-    /** Any number of its own; one publication is checked and written at a time. */
-    private static final long PUBLICATION_LOCK = 7_204_116;
-
-    private final Database database;
     private final OfficerVisits visits;
     private final OfficerStore officers;
     private final AbsenceStore absences;
     private final ExclusionStore exclusions;
 
     PlanCheck(
-            Database database,
             OfficerVisits visits,
             OfficerStore officers,
             AbsenceStore absences,
             ExclusionStore exclusions) {
-        this.database = database;
         this.visits = visits;
         this.officers = officers;
         this.absences = absences;
@@ -45,7 +38,7 @@ class PlanCheck {
     private record Day(UUID officer, LocalDate day) {}
 
     void lockPublications() {
-        database.query("select pg_advisory_xact_lock(?)", row -> true, PUBLICATION_LOCK);
+        officers.lockBookings();
     }
 
     /** How many visits have an officer who goes elsewhere that day, is away, inactive or excluded. */

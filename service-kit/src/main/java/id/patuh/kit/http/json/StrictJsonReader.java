@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
@@ -44,6 +45,8 @@ class StrictJsonReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return json.read(body.readAllBytes(), genericType);
+        byte[] bytes = body.readAllBytes();
+        boolean optional = Stream.of(annotations).anyMatch(OptionalBody.class::isInstance);
+        return optional && bytes.length == 0 ? null : json.read(bytes, genericType);
     }
 }

@@ -57,7 +57,8 @@ class BodyArrival {
         }
         return limits.streamed(resource)
                 ? Uni.createFrom().emitter(emitter -> begin(request, context, emitter))
-                : Uni.createFrom().emitter(emitter -> whole(request, limit, context, emitter));
+                : Uni.createFrom().emitter(emitter ->
+                        whole(request, new Allowance(limit, limits.time(resource)), context, emitter));
     }
 
     private static boolean hasBody(HttpServerRequest request) {
@@ -69,16 +70,22 @@ class BodyArrival {
                         && !"0".equals(request.getHeader(HttpHeaders.CONTENT_LENGTH));
     }
 
+    /** What a body that is not streamed may have: bytes, and time to arrive. */
+    private record Allowance(long bytes, Duration time) {}
+
     private void whole(
-            HttpServerRequest request, long limit, ContainerRequestContext context, UniEmitter<? super Void> arrived) {
+            HttpServerRequest request,
+            Allowance allowance,
+            ContainerRequestContext context,
+            UniEmitter<? super Void> arrived) {
         Buffer all = Buffer.buffer();
-        long timer = within(config.bodyTime(), request, arrived);
+        long timer = within(allowance.time(), request, arrived);
         listen(request, timer, arrived, chunk -> {
-            if (all.length() + chunk.length() > limit) {
+            if (all.length() + chunk.length() > allowance.bytes()) {
                 // The rest is read and forgotten, so that the client sees the answer; the timer ends a rest without
                 // end.
                 request.handler(rest -> {});
-                arrived.fail(LimitedInputStream.tooLarge(limit));
+                arrived.fail(LimitedInputStream.tooLarge(allowance.bytes()));
             } else {
                 all.appendBuffer(chunk);
             }

@@ -14,6 +14,10 @@ public interface BodyLimitConfig {
     @WithDefault("1M")
     MemorySize maxJsonBody();
 
+    /** Largest form with a file, of a resource marked {@link FileBody}. */
+    @WithDefault("11M")
+    MemorySize maxFileBody();
+
     /** Largest body of a resource marked {@link StreamedBody}, as sent. */
     @WithDefault("16384M")
     MemorySize maxStreamBody();
@@ -25,6 +29,10 @@ public interface BodyLimitConfig {
     /** How long the body of an ordinary request may take to arrive. */
     @WithDefault("PT10S")
     Duration bodyTime();
+
+    /** How long the body of a {@link FileBody} may take to arrive. */
+    @WithDefault("PT2M")
+    Duration fileTime();
 
     /** How long a {@link StreamedBody} may keep silent, and over which its rate is measured. */
     @WithDefault("PT30S")

@@ -1,6 +1,8 @@
 package id.patuh.kit.http.limits;
 
 import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -20,7 +22,15 @@ class BodyLimits {
 
     /** Bytes a body may have. */
     long of(ResourceInfo resource) {
-        return (streamed(resource) ? limits.maxStreamBody() : limits.maxJsonBody()).asLongValue();
+        if (streamed(resource)) {
+            return limits.maxStreamBody().asLongValue();
+        }
+        return (file(resource) ? limits.maxFileBody() : limits.maxJsonBody()).asLongValue();
+    }
+
+    /** How long a body that is not streamed may take to arrive. */
+    Duration time(ResourceInfo resource) {
+        return file(resource) ? limits.fileTime() : limits.bodyTime();
     }
 
     /** A streamed body that must come steadily. */
@@ -30,7 +40,15 @@ class BodyLimits {
 
     /** Whether the resource reads its body as a stream. */
     boolean streamed(ResourceInfo resource) {
+        return isMarked(resource, StreamedBody.class);
+    }
+
+    private static boolean file(ResourceInfo resource) {
+        return isMarked(resource, FileBody.class);
+    }
+
+    private static boolean isMarked(ResourceInfo resource, Class<? extends Annotation> mark) {
         return resource.getResourceMethod() != null
-                && resource.getResourceMethod().isAnnotationPresent(StreamedBody.class);
+                && resource.getResourceMethod().isAnnotationPresent(mark);
     }
 }

@@ -1,6 +1,7 @@
 -- What becomes of visits: their reports, signatures, answers and documents.
 alter table visit
     add column events            integer not null default 0,
+    add column assigned_at       timestamptz,
     add column employer_signed   boolean,
     add column employer_signer   text,
     add column employer_remark   text,
@@ -88,3 +89,15 @@ create table visit_reply (
 );
 comment on table visit_reply is 'What the employer answered';
 create index visit_reply_by_visit on visit_reply (visit_id, reply_id);
+
+create table visit_document (
+    visit_id   uuid        not null references visit,
+    kind       text        not null check (kind in ('ASSIGNMENT', 'RECORD')),
+    day        date        not null,
+    sha256     text        not null,
+    content    bytea       not null,
+    written_at timestamptz not null,
+    primary key (visit_id, kind, day)
+);
+comment on table visit_document is 'Letters of assignment and records, PDF/A, each written once';
+comment on column visit_document.day is 'Day of the visit; a postponed one gets another letter for its new day';

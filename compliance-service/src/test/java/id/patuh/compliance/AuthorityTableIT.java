@@ -97,6 +97,8 @@ class AuthorityTableIT {
             recordVisitReply       U      R    R     R        R        R     R        H  H   H    H    R     R        R     R     R      R     R      R  R  R      R
             addVisitAttachment     U      R    R     R        R        R     R        H  H   H    H    R     R        R     R     R      R     R      R  R  R      R
             getVisitAttachment     U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            getVisitAssignment     U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
+            getVisitRecord         U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
             closeVisit             U      R    R     R        R        R     R        R  R   H    R    R     R        R     R     R      R     R      R  R  R      R
             """;
 
@@ -165,8 +167,7 @@ class AuthorityTableIT {
                 .toList();
     }
 
-    private static Response send(
-            String operation, String caller, UUID employer, FieldCalls field, VisitCalls visits) {
+    private static Response send(String operation, String caller, UUID employer, FieldCalls field, VisitCalls visits) {
         RequestSpecification request = caller.equals("nobody") ? RestAssured.given() : Service.as(CALLERS.get(caller));
         return switch (operation) {
             case "getAssessment" -> request.get("/v1/assessments/" + employer);
@@ -200,6 +201,7 @@ class AuthorityTableIT {
                     "COMPLAINT_UNKNOWN",
                     "EMPLOYER_UNKNOWN",
                     "ATTACHMENT_UNKNOWN",
+                    "VISIT_STATE",
                     "PLAN_NOT_SOLVING" -> "+";
             case "UNAUTHENTICATED" -> "U";
             case "ROLE_MISSING" -> "R";

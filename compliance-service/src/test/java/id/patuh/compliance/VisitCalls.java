@@ -35,14 +35,16 @@ record VisitCalls(String visit) {
             "recordVisitReply",
             "addVisitAttachment",
             "getVisitAttachment",
+            "getVisitAssignment",
+            "getVisitRecord",
             "closeVisit");
 
     private static final String HASH = "0".repeat(64);
 
     static VisitCalls about(EmployerMother employer) {
         LocalDate day = WorkingDays.bundled().next(LocalDate.ofInstant(TestClock.now(), ZoneOffset.UTC));
-        Response ordered = Visits.order(
-                employer, day.toString(), "09:00", Team.of("3171").ids());
+        Response ordered =
+                Visits.order(employer, day.toString(), "09:00", Team.of("3171").ids());
         return new VisitCalls("/v1/visits/" + created(ordered).getString("visitId"));
     }
 
@@ -55,8 +57,9 @@ record VisitCalls(String visit) {
             case "addVisitAttachment" ->
                 request.multiPart("file", "x", HASH.getBytes(StandardCharsets.UTF_8))
                         .post(visit + "/attachments");
+            case "getVisitAssignment" -> request.get(visit + "/assignment");
+            case "getVisitRecord" -> request.get(visit + "/record");
             case "startVisit" -> request.post(visit + "/actions/start");
-            case "signVisit" -> request.post(visit + "/actions/sign");
             case "closeVisit" -> request.post(visit + "/actions/close");
             default -> write(operation, request.contentType("application/json"));
         };
@@ -65,15 +68,18 @@ record VisitCalls(String visit) {
     private Response write(String operation, RequestSpecification request) {
         return switch (operation) {
             case "orderVisit" ->
-                request.body("{\"employerId\":\"%s\",\"date\":\"2026-12-01\",\"startAt\":\"09:00\",\"members\":[\"%s\"]}"
-                                .formatted(UUID.randomUUID(), UUID.randomUUID()))
+                request.body(
+                                "{\"employerId\":\"%s\",\"date\":\"2026-12-01\",\"startAt\":\"09:00\",\"members\":[\"%s\"]}"
+                                        .formatted(UUID.randomUUID(), UUID.randomUUID()))
                         .post("/v1/visits");
+            case "signVisit" -> request.post(visit + "/actions/sign");
             case "assignVisit" -> request.post(visit + "/actions/assign");
             case "postponeVisit" -> request.body("{\"reason\":\"x\"}").post(visit + "/actions/postpone");
             case "cancelVisit" -> request.body("{\"reason\":\"x\"}").post(visit + "/actions/cancel");
             case "putVisitReport" ->
-                request.body("{\"reportId\":\"%s\",\"recordedAt\":\"2026-12-01T04:00:00Z\",\"outcome\":\"MET\",\"items\":[]}"
-                                .formatted(UUID.randomUUID()))
+                request.body(
+                                "{\"reportId\":\"%s\",\"recordedAt\":\"2026-12-01T04:00:00Z\",\"outcome\":\"MET\",\"items\":[]}"
+                                        .formatted(UUID.randomUUID()))
                         .put(visit + "/report");
             case "recordVisitReply" ->
                 request.body("{\"text\":\"x\",\"date\":\"2026-03-02\"}").post(visit + "/actions/reply");

@@ -29,9 +29,8 @@ public class DoorQuery {
      * merged.
      */
     public Optional<ListItem> find(UUID employer, String reason) {
-        return candidates.named(COUNTRY, List.of(employer)).stream()
-                .findFirst()
-                .map(found -> factory.items(COUNTRY, List.of(new Chosen(found, ItemKind.OVERRIDE, null, reason)))
-                        .getFirst());
+        return candidates.named(COUNTRY, List.of(employer)).stream().findFirst().map(found -> factory.items(
+                        COUNTRY, List.of(new Chosen(found, ItemKind.OVERRIDE, null, reason)))
+                .getFirst());
     }
 }

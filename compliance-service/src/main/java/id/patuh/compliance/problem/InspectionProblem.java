@@ -204,7 +204,10 @@ public enum InspectionProblem implements ProblemCode {
             "{0} is no other agency of the team of this visit."),
     /** No photograph or paper of this hash. */
     ATTACHMENT_UNKNOWN(
-            404, "Attachment unknown", "Kunjungan ini tidak mempunyai lampiran {0}.", "The visit has no attachment {0}."),
+            404,
+            "Attachment unknown",
+            "Kunjungan ini tidak mempunyai lampiran {0}.",
+            "The visit has no attachment {0}."),
     /** Neither JPEG nor PNG nor PDF, whatever its name says. */
     ATTACHMENT_TYPE(
             415,
@@ -225,10 +228,7 @@ public enum InspectionProblem implements ProblemCode {
             "The visit has 20 attachments already."),
     /** The form has no file, or more than one. */
     ATTACHMENT_MISSING(
-            400,
-            "No file",
-            "Kirim tepat satu berkas dalam bagian file.",
-            "Send exactly one file in the part file.");
+            400, "No file", "Kirim tepat satu berkas dalam bagian file.", "Send exactly one file in the part file.");
 
     private static final String ID = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11";
 

@@ -15,7 +15,9 @@ enum TeamRule {
     OUTSIDE_PROVINCE(
             "/members", "Pengawas tidak berwenang di provinsi ini.", "An inspector has no authority in this province."),
     SECTION_NOT_KNOWN(
-            "/leadId", "Bidang usaha ini di luar keahlian ketua tim.", "The lead does not know this section of industry."),
+            "/leadId",
+            "Bidang usaha ini di luar keahlian ketua tim.",
+            "The lead does not know this section of industry."),
     ROTATION(
             "/leadId",
             "Ketua tim memimpin kunjungan terakhir ke pemberi kerja ini.",
@@ -48,6 +50,9 @@ enum TeamRule {
     /** The rule that an officer breaks. */
     FieldError broken(UUID officer) {
         return new FieldError(
-                field, name(), indonesian.replace("{0}", officer.toString()), english.replace("{0}", officer.toString()));
+                field,
+                name(),
+                indonesian.replace("{0}", officer.toString()),
+                english.replace("{0}", officer.toString()));
     }
 }

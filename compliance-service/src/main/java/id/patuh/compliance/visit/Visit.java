@@ -57,8 +57,9 @@ public record Visit(
     /** What a signed visit found: whether a ground was confirmed, the largest number of workers concerned, and rupiah in all. */
     public record Result(boolean hit, long workersFound, long exposureFoundIdr) {}
 
-    /** When a visit was to be reported, started, was first reported, signed and closed; null for what has not come. */
-    public record Moments(Instant reportDue, Instant started, Instant reported, Instant signed, Instant closed) {
+    /** When a visit is to be reported, was assigned, started, first reported, signed and closed; null for what has not come. */
+    public record Moments(
+            Instant reportDue, Instant assigned, Instant started, Instant reported, Instant signed, Instant closed) {
         /** Whether the report came late, or is late now. */
         boolean late(Instant now) {
             return reportDue != null && !(reported == null ? now : reported).isBefore(reportDue);

@@ -92,7 +92,8 @@ public class VisitAccess {
 
     /** Whether a caller may know that a visit follows a complaint: supervisors and the lead. Source: ILO C81 art. 15(c) */
     public boolean seesComplaint(Visit visit, Caller caller) {
-        return FieldAccess.isSupervisor(caller) || self(visit, caller).filter(visit::isLed).isPresent();
+        return FieldAccess.isSupervisor(caller)
+                || self(visit, caller).filter(visit::isLed).isPresent();
     }
 
     private Optional<Officer> self(Visit visit, Caller caller) {

@@ -30,7 +30,10 @@ final class VisitBody {
     record Order(
             @NotNull UUID employerId,
             @NotNull LocalDate date,
-            @Schema(examples = "09:00") @NotNull @Pattern(regexp = TIME) String startAt,
+
+            @Schema(examples = "09:00") @NotNull @Pattern(regexp = TIME)
+            String startAt,
+
             @NotNull @Size(min = 1, max = 10) Set<@NotNull UUID> members,
             @Schema(nullable = true) UUID leadId,
             @Schema(nullable = true) @Size(max = 500) String reason) {}

@@ -29,7 +29,7 @@ import id.patuh.kit.problem.Problem;
 /** Orders visits outside a plan. */
 @ApplicationScoped
 class VisitOrderService {
-    private static final Visit.Moments NOTHING_YET = new Visit.Moments(null, null, null, null, null);
+    private static final Visit.Moments NOTHING_YET = new Visit.Moments(null, null, null, null, null, null);
 
     private final VisitStore visits;
     private final VisitRules rules;
@@ -78,7 +78,8 @@ class VisitOrderService {
     private List<Officer> team(VisitBody.Order order) {
         List<Officer> team = officers.find(order.members());
         order.members().stream()
-                .filter(id -> team.stream().noneMatch(officer -> officer.officerId().equals(id)))
+                .filter(id ->
+                        team.stream().noneMatch(officer -> officer.officerId().equals(id)))
                 .findFirst()
                 .ifPresent(id -> {
                     throw Problem.of(InspectionProblem.OFFICER_UNKNOWN, id.toString());

@@ -79,8 +79,7 @@ public class VisitQuery {
                 after.map(key -> key.day(0)).orElse(LocalDate.EPOCH),
                 after.map(key -> key.id(1)).orElse(BEFORE_ALL),
                 page.limit() + 1);
-        Page<Visit> rows =
-                Page.cut(found, page.limit(), last -> Cursors.encode(place, last.day(), last.visitId()));
+        Page<Visit> rows = Page.cut(found, page.limit(), last -> Cursors.encode(place, last.day(), last.visitId()));
         accessLog.read("employer", rows.items().stream().map(Visit::employerId).toList());
         Map<UUID, Officer> known = members(rows.items());
         return rows.map(visit -> view(visit, known, caller));

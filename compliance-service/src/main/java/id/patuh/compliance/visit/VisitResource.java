@@ -110,7 +110,8 @@ class VisitResource {
     @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, assigned")
     public Response assign(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent") @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @OptionalBody @Valid VisitBody.Assignment body) {
         VisitBody.Assignment assignment = body == null ? new VisitBody.Assignment(null, null) : body;
@@ -124,8 +125,10 @@ class VisitResource {
     @Refuses({"VISIT_UNKNOWN", "VISIT_STATE", "VISIT_NOT_LED"})
     @Operation(operationId = "startVisit", summary = "Note that the team sets out")
     @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, in progress")
-    public Response start(@PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent") @HeaderParam(HttpHeaders.IF_MATCH)
+    public Response start(
+            @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch) {
         return answer(service.start(id, preconditions.expected(), caller.get()));
     }
@@ -140,7 +143,8 @@ class VisitResource {
     @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, postponed")
     public Response postpone(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent") @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @NotNull @Valid VisitBody.Reason body) {
         return answer(service.postpone(id, body.reason(), preconditions.expected(), caller.get()));
@@ -156,7 +160,8 @@ class VisitResource {
     @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, cancelled")
     public Response cancel(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent") @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @NotNull @Valid VisitBody.Reason body) {
         return answer(service.cancel(id, body.reason(), preconditions.expected(), caller.get()));

@@ -117,10 +117,7 @@ class VisitRules {
         Visit visit = plan.visit();
         LocalDate day = visit.day();
         List<Visit> others =
-                visits
-                        .standing(
-                                plan.members(), day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()))
-                        .stream()
+                visits.standing(plan.members(), day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear())).stream()
                         .filter(other -> !other.visitId().equals(visit.visitId()))
                         .toList();
         if (others.stream().anyMatch(other -> other.day().equals(day) && collides(other, visit))) {

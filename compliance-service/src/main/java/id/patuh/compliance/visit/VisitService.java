@@ -67,7 +67,11 @@ class VisitService {
         }
         Visit visit = postponed ? moved(held, assignment) : held;
         visits.assign(visit, deadline.of(visit.day(), visit.regionCode()), now(), caller.subject());
-        audit.record("VISIT_ASSIGNED", SUBJECT, id.toString(), Map.of("day", visit.day().toString()));
+        audit.record(
+                "VISIT_ASSIGNED",
+                SUBJECT,
+                id.toString(),
+                Map.of("day", visit.day().toString()));
         return visits.find(id).orElseThrow();
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 public enum VisitState {
     /** On a published plan, or ordered by itself. */
     PLANNED,
-    /** The officers have their letter of assignment. Source: Permenaker 33/2016 art. 13 */
+    /** The officers have their letter of assignment. Source: PP 86/2013 art. 13 */
     ASSIGNED,
     /** The team has set out. */
     IN_PROGRESS,

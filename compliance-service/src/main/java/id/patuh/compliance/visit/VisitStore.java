@@ -27,7 +27,8 @@ public class VisitStore {
             """;
     private static final String LATE =
             "v.report_due is not null and v.state not in ('CANCELLED', 'POSTPONED') and coalesce(v.reported_at, ?) >= v.report_due";
-    private static final String LIST = COLUMNS + """
+    private static final String LIST =
+            COLUMNS + """
             where (v.day, v.visit_id) > (?, ?)
               and (?::uuid is null or v.members @> array[?]::uuid[]) and (?::uuid is null or v.members @> array[?]::uuid[])
               and (?::text is null or v.state = ?) and (?::date is null or v.day >= ?) and (?::date is null or v.day <= ?)
@@ -111,7 +112,9 @@ public class VisitStore {
 
     void assign(Visit visit, Instant reportDue, Instant now, String by) {
         database.update(
-                "update visit set state = 'ASSIGNED', day = ?, start_at = ?, end_at = ?, report_due = ?" + CHANGED,
+                "update visit set state = 'ASSIGNED', assigned_at = ?, day = ?, start_at = ?, end_at = ?, report_due = ?"
+                        + CHANGED,
+                now,
                 visit.day(),
                 visit.startAt(),
                 visit.endAt(),
@@ -154,13 +157,10 @@ public class VisitStore {
 
     /** Who led the last visit that an employer had. */
     Optional<UUID> lastLead(UUID employer) {
-        return database.first(
-                """
+        return database.first("""
                 select lead_id from visit where employer_id = ? and state in ('IN_PROGRESS', 'REPORTED', 'SIGNED', 'CLOSED')
                 order by day desc, visit_id desc limit 1
-                """,
-                row -> row.getObject("lead_id", UUID.class),
-                employer);
+                """, row -> row.getObject("lead_id", UUID.class), employer);
     }
 
     List<Visit> list(VisitFilter filter, LocalDate afterDay, UUID after, int limit) {
@@ -219,6 +219,7 @@ public class VisitStore {
                 row.getString("reason"),
                 new Visit.Moments(
                         Database.instant(row, "report_due"),
+                        Database.instant(row, "assigned_at"),
                         Database.instant(row, "started_at"),
                         Database.instant(row, "reported_at"),
                         Database.instant(row, "signed_at"),

@@ -53,7 +53,9 @@ class VisitIT {
         assertThat(ordered.header("Location")).endsWith(path);
         assertThat(visit.getString("state")).isEqualTo("PLANNED");
         assertThat(visit.getString("kind")).isEqualTo("OVERRIDE");
-        assertThat(visit.getString("endAt")).as("a micro business takes an hour").isEqualTo("10:00");
+        assertThat(visit.getString("endAt"))
+                .as("a micro business takes an hour")
+                .isEqualTo("10:00");
         assertThat(visit.getString("leadId")).isEqualTo(team.lead().id().toString());
         assertThat(visit.getList("members.agency")).containsExactlyInAnyOrder("KEMENAKER", "BPJS_TK", "BPJS_KES");
         assertThat(visit.getList("needs")).isEqualTo(List.of("BPJS_TK", "BPJS_KES"));
@@ -72,23 +74,25 @@ class VisitIT {
         JsonPath started = done(team.lead().asks().post(path + "/actions/start"));
         assertThat(started.getString("state")).isEqualTo("IN_PROGRESS");
         assertThat(started.getString("startedAt")).startsWith("2026-11-25T02:0");
-        refused(
-                as(SUPERVISOR).body("{\"reason\":\"Banjir\"}").post(path + "/actions/postpone"), 409, "VISIT_STATE");
+        refused(as(SUPERVISOR).body("{\"reason\":\"Banjir\"}").post(path + "/actions/postpone"), 409, "VISIT_STATE");
         refused(as(SUPERVISOR).body("{\"reason\":\"Banjir\"}").post(path + "/actions/cancel"), 409, "VISIT_STATE");
     }
 
     @Test
     void aSecondInspectorOfTheTeamDoesNotLead() {
-        EmployerMother employer =
-                EmployerMother.employer().region("1102").scale(BusinessScale.LARGE).workforce(300, 1_500_000_000);
+        EmployerMother employer = EmployerMother.employer()
+                .region("1102")
+                .scale(BusinessScale.LARGE)
+                .workforce(300, 1_500_000_000);
         Service.publishAndAwait(employer);
         Team team = Team.of("1102");
         refused(Visits.order(employer, DAY, "09:00", team.ids()), 422, "VISIT_BREAKS_RULES");
         Field.Officer second = Field.inspector("1102");
-        List<UUID> members =
-                List.of(team.lead().id(), second.id(), team.tk().id(), team.kes().id());
+        List<UUID> members = List.of(
+                team.lead().id(), second.id(), team.tk().id(), team.kes().id());
         refused(Visits.order(employer, DAY, "09:00", members), 400, "VALIDATION_FAILED");
-        String path = "/v1/visits/" + created(order(employer, members, team.lead().id())).getString("visitId");
+        String path = "/v1/visits/"
+                + created(order(employer, members, team.lead().id())).getString("visitId");
         done(as(SUPERVISOR).post(path + "/actions/assign"));
         refused(second.asks().post(path + "/actions/start"), 403, "VISIT_NOT_LED");
     }
@@ -99,8 +103,7 @@ class VisitIT {
         Team team = Team.of("1103");
         String path = Visits.assigned(employer, team);
         refused(as(SUPERVISOR).body("{\"reason\":\" \"}").post(path + "/actions/postpone"), 400, "VALIDATION_FAILED");
-        JsonPath postponed =
-                done(as(SUPERVISOR).body("{\"reason\":\"Banjir\"}").post(path + "/actions/postpone"));
+        JsonPath postponed = done(as(SUPERVISOR).body("{\"reason\":\"Banjir\"}").post(path + "/actions/postpone"));
         assertThat(postponed.getString("state")).isEqualTo("POSTPONED");
         assertThat(postponed.getString("reason")).isEqualTo("Banjir");
         refused(as(SUPERVISOR).post(path + "/actions/assign"), 400, "VALIDATION_FAILED");
@@ -133,7 +136,10 @@ class VisitIT {
         Field.Officer stranger = Field.inspector("3171");
         assertThat(broken(employer, DAY, "09:00", List.of(stranger.id(), ids.get(1), ids.get(2))))
                 .containsExactly("OUTSIDE_PROVINCE");
-        created(team.tk().asks().body("{\"from\":\"2026-12-02\",\"to\":\"2026-12-02\"}").post(team.tk().path() + "/absences"));
+        created(team.tk()
+                .asks()
+                .body("{\"from\":\"2026-12-02\",\"to\":\"2026-12-02\"}")
+                .post(team.tk().path() + "/absences"));
         assertThat(broken(employer, "2026-12-02", "09:00", ids)).containsExactly("ABSENT");
         EmployerMother excluded = Visits.employer("1104");
         created(team.kes()
@@ -186,7 +192,11 @@ class VisitIT {
         refused(Visits.order(employer, DAY, "09:00", List.of(UUID.randomUUID())), 404, "OFFICER_UNKNOWN");
         refused(Visits.order(employer, DAY, "9", team.ids()), 400, "VALIDATION_FAILED");
         refused(
-                Visits.order(employer, DAY, "09:00", List.of(team.tk().id(), team.kes().id())),
+                Visits.order(
+                        employer,
+                        DAY,
+                        "09:00",
+                        List.of(team.tk().id(), team.kes().id())),
                 400,
                 "VALIDATION_FAILED");
         refused(order(employer, team.ids(), team.tk().id()), 400, "VALIDATION_FAILED");
@@ -200,15 +210,22 @@ class VisitIT {
         EmployerMother employer = Visits.employer("1108");
         Team team = Team.of("1108");
         String first = Visits.assigned(employer, team).substring("/v1/visits/".length());
-        String second = created(Visits.order(employer, "2026-12-03", "08:00", team.ids())).getString("visitId");
+        String second = created(Visits.order(employer, "2026-12-03", "08:00", team.ids()))
+                .getString("visitId");
         assertThat(ids(team.tk().asks().get("/v1/visits"))).containsExactly(first, second);
         assertThat(ids(team.tk().asks().get("/v1/visits?state=PLANNED"))).containsExactly(second);
-        assertThat(ids(team.tk().asks().get("/v1/visits?officer=" + Field.inspector("1108").id())))
+        assertThat(ids(team.tk()
+                        .asks()
+                        .get("/v1/visits?officer=" + Field.inspector("1108").id())))
                 .isEmpty();
-        assertThat(ids(Field.inspector("1108").asks().get("/v1/visits?region=1108"))).isEmpty();
-        assertThat(ids(as(SUPERVISOR).get("/v1/visits?region=1108&from=2026-12-02"))).containsExactly(second);
-        assertThat(ids(as(SUPERVISOR).get("/v1/visits?region=1108&to=2026-12-02"))).containsExactly(first);
-        assertThat(ids(as(SUPERVISOR).get("/v1/visits?region=11&officer=" + team.kes().id())))
+        assertThat(ids(Field.inspector("1108").asks().get("/v1/visits?region=1108")))
+                .isEmpty();
+        assertThat(ids(as(SUPERVISOR).get("/v1/visits?region=1108&from=2026-12-02")))
+                .containsExactly(second);
+        assertThat(ids(as(SUPERVISOR).get("/v1/visits?region=1108&to=2026-12-02")))
+                .containsExactly(first);
+        assertThat(ids(as(SUPERVISOR)
+                        .get("/v1/visits?region=11&officer=" + team.kes().id())))
                 .containsExactly(first, second);
         Response page = as(SUPERVISOR).get("/v1/visits?region=1108&limit=1");
         assertThat(ids(page)).containsExactly(first);
@@ -250,14 +267,17 @@ class VisitIT {
 
     private static Response order(EmployerMother employer, List<UUID> members, UUID lead) {
         return as(SUPERVISOR)
-                .body("{\"employerId\":\"%s\",\"date\":\"%s\",\"startAt\":\"09:00\",\"leadId\":\"%s\",\"members\":[\"%s\"]}"
-                        .formatted(
-                                employer.id(),
-                                DAY,
-                                lead,
-                                String.join(
-                                        "\",\"",
-                                        members.stream().map(UUID::toString).toList())))
+                .body(
+                        "{\"employerId\":\"%s\",\"date\":\"%s\",\"startAt\":\"09:00\",\"leadId\":\"%s\",\"members\":[\"%s\"]}"
+                                .formatted(
+                                        employer.id(),
+                                        DAY,
+                                        lead,
+                                        String.join(
+                                                "\",\"",
+                                                members.stream()
+                                                        .map(UUID::toString)
+                                                        .toList())))
                 .post("/v1/visits");
     }
 }

@@ -49,15 +49,14 @@ public final class Visits {
                                 employer.id(),
                                 day,
                                 startAt,
-                                members.stream()
-                                        .map(id -> "\"" + id + "\"")
-                                        .collect(Collectors.joining(","))))
+                                members.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","))))
                 .post("/v1/visits");
     }
 
     /** Orders a visit and gives its path. */
     public static String ordered(EmployerMother employer, Team team) {
-        return "/v1/visits/" + created(order(employer, DAY, "09:00", team.ids())).getString("visitId");
+        return "/v1/visits/"
+                + created(order(employer, DAY, "09:00", team.ids())).getString("visitId");
     }
 
     public static String assigned(EmployerMother employer, Team team) {

@@ -40,6 +40,5 @@ public record VisitEvent(
      * @param exposureIdr rupiah a month that are missing; null where nobody counted
      * @param agreedDeadline by when the employer shall put it right; null for none
      */
-    public record Ground(
-            FindingCode ground, Agency agency, Long workers, Long exposureIdr, LocalDate agreedDeadline) {}
+    public record Ground(FindingCode ground, Agency agency, Long workers, Long exposureIdr, LocalDate agreedDeadline) {}
 }

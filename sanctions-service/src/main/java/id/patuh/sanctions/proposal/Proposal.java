@@ -26,6 +26,7 @@ import id.patuh.sanctions.sanctioncase.command.Ground;
  * @param complianceClass class by the assessment; null where a case raised it
  * @param grounds what was found, or of a step in a case: what is cured, with the assessment as evidence
  * @param asOf day of the assessment; null where a case raised it
+ * @param visitId visit whose record is evidence; null without one
  * @param step action that follows it: {@code open}, or an action on the case
  * @param openedCaseId case that was opened; null otherwise
  * @param reason why it was dismissed; null otherwise
@@ -47,6 +48,7 @@ public record Proposal(
         Set<Programme> programmes,
         List<Ground> grounds,
         @Schema(nullable = true) LocalDate asOf,
+        @Schema(nullable = true) UUID visitId,
         String step,
         Instant proposedAt,
         @Schema(nullable = true) UUID openedCaseId,
@@ -71,6 +73,7 @@ public record Proposal(
                 programmes,
                 grounds,
                 asOf,
+                visitId,
                 step,
                 proposedAt,
                 openedCaseId,

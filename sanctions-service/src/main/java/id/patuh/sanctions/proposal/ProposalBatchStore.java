@@ -45,7 +45,7 @@ class ProposalBatchStore {
             set state = case p.state when 'PROPOSED' then 'WITHDRAWN' else p.state end, stands = false,
                 version = p.version + 1, updated_at = ?
             from person m
-            where p.employer_id = m.member_id and p.kind = 'OPEN_CASE' and p.case_id is null and p.stands
+            where p.employer_id = m.member_id and p.kind = 'OPEN_CASE' and p.case_id is null and p.visit_id is null and p.stands
               and not exists (select 1 from found f
                               where f.employer_id = m.employer_id and f.agency = p.agency
                                 and (f.proposable or p.state <> 'PROPOSED'))
@@ -90,7 +90,7 @@ class ProposalBatchStore {
                 set class = d.class, priority = d.priority, programmes = d.programmes, grounds = d.grounds,
                     finding = d.finding, as_of = d.as_of, version = p.version + 1, updated_at = now
                 from pending o join draft d on d.id = o.draft_id cross join parameter
-                where p.id = o.id and p.case_id is null
+                where p.id = o.id and p.case_id is null and p.visit_id is null
                   and (p.finding, p.class, p.priority) is distinct from (d.finding, d.class, d.priority)
             )
             """ + INSERT + """

@@ -162,6 +162,7 @@ class ProposalStore {
                 ProposalColumns.programmes(row),
                 ProposalColumns.grounds(row),
                 row.getObject("as_of", LocalDate.class),
+                row.getObject("visit_id", UUID.class),
                 kind.step(),
                 Database.instant(row, "proposed_at"),
                 row.getObject("opened_case_id", UUID.class),

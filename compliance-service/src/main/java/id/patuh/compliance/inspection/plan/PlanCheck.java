@@ -24,11 +24,7 @@ class PlanCheck {
     private final AbsenceStore absences;
     private final ExclusionStore exclusions;
 
-    PlanCheck(
-            OfficerVisits visits,
-            OfficerStore officers,
-            AbsenceStore absences,
-            ExclusionStore exclusions) {
+    PlanCheck(OfficerVisits visits, OfficerStore officers, AbsenceStore absences, ExclusionStore exclusions) {
         this.visits = visits;
         this.officers = officers;
         this.absences = absences;

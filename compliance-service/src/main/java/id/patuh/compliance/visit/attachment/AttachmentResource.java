@@ -76,8 +76,10 @@ class AttachmentResource {
             content = @Content(schema = @Schema(implementation = Attachment.class)))
     public Response add(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent") @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch, @RestForm("file") FileUpload file) {
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @RestForm("file") FileUpload file) {
         if (file == null) {
             throw Problem.of(InspectionProblem.ATTACHMENT_MISSING);
         }

@@ -2,6 +2,7 @@ package id.patuh.compliance.visit.attachment;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import id.patuh.compliance.visit.VisitAccess;
 import id.patuh.compliance.visit.VisitState;
 import id.patuh.compliance.visit.VisitStore;
 import id.patuh.documents.Sha256;
+import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.audit.AuditLog;
 import id.patuh.kit.caller.Caller;
 import id.patuh.kit.etag.ExpectedVersion;
@@ -29,14 +31,21 @@ class AttachmentService {
     private final VisitStore visits;
     private final AttachmentStore attachments;
     private final AuditLog audit;
+    private final AccessLog accessLog;
     private final Clock clock;
 
     AttachmentService(
-            VisitAccess access, VisitStore visits, AttachmentStore attachments, AuditLog audit, Clock clock) {
+            VisitAccess access,
+            VisitStore visits,
+            AttachmentStore attachments,
+            AuditLog audit,
+            AccessLog accessLog,
+            Clock clock) {
         this.access = access;
         this.visits = visits;
         this.attachments = attachments;
         this.audit = audit;
+        this.accessLog = accessLog;
         this.clock = clock;
     }
 
@@ -81,7 +90,7 @@ class AttachmentService {
      * @throws Problem VISIT_UNKNOWN, REGION_OUT_OF_SCOPE, ATTACHMENT_UNKNOWN
      */
     AttachmentStore.Content content(UUID id, String sha256, Caller caller) {
-        access.readable(id, caller);
+        accessLog.read("employer", List.of(access.readable(id, caller).employerId()));
         return attachments
                 .content(id, sha256)
                 .orElseThrow(() -> Problem.of(InspectionProblem.ATTACHMENT_UNKNOWN, sha256));

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why the employer did not sign
  */
 @Schema(name = "VisitEmployerSignature")
-record EmployerSignature(
+public record EmployerSignature(
         @NotNull Boolean signed,
         @Schema(nullable = true) @Size(max = 200) String name,
         @Schema(nullable = true) @Size(max = 500) String reason) {}

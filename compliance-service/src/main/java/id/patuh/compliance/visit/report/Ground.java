@@ -44,7 +44,9 @@ record Ground(FindingCode code, Agency agency) implements Comparable<Ground> {
         }
         Set<Agency> both = EnumSet.of(Agency.BPJS_TK, Agency.BPJS_KES);
         Set<Agency> suspected = EnumSet.noneOf(Agency.class);
-        both.stream().filter(agency -> new Ground(code, agency).isSuspected(visit)).forEach(suspected::add);
+        both.stream()
+                .filter(agency -> new Ground(code, agency).isSuspected(visit))
+                .forEach(suspected::add);
         return suspected.isEmpty() ? both : suspected;
     }
 

@@ -1,7 +1,7 @@
 package id.patuh.compliance.visit.report;
 
 /** What a team saw of a ground. */
-enum ItemResult {
+public enum ItemResult {
     /** It is so. */
     FOUND,
     /** It is not so. */

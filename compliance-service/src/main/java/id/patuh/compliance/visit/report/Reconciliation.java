@@ -76,7 +76,8 @@ record Reconciliation(List<VisitFinding> findings, List<Contradiction> contradic
                 if (item.result() != ItemResult.NOT_CHECKED) {
                     ReportBody.Item counted = item;
                     for (Ground ground : Ground.of(item.ground(), item.agency(), report.agency(), visit)) {
-                        byGround.computeIfAbsent(ground, first -> new ArrayList<>()).add(new Said(report, counted));
+                        byGround.computeIfAbsent(ground, first -> new ArrayList<>())
+                                .add(new Said(report, counted));
                         counted = item.withoutExposure();
                     }
                 }

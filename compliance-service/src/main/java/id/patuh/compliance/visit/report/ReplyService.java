@@ -35,12 +35,7 @@ class ReplyService {
     private final Clock clock;
 
     ReplyService(
-            VisitAccess access,
-            VisitStore visits,
-            ReplyStore replies,
-            Dossiers dossiers,
-            AuditLog audit,
-            Clock clock) {
+            VisitAccess access, VisitStore visits, ReplyStore replies, Dossiers dossiers, AuditLog audit, Clock clock) {
         this.access = access;
         this.visits = visits;
         this.replies = replies;

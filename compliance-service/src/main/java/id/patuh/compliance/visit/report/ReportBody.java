@@ -54,8 +54,12 @@ record ReportBody(
             @NotNull FindingCode ground,
             @Schema(nullable = true) Agency agency,
             @NotNull ItemResult result,
-            @Schema(nullable = true) @Min(0) @Max(10_000_000) Long workers,
-            @Schema(nullable = true) @Min(0) @Max(1_000_000_000_000_000L) Long exposureIdr,
+
+            @Schema(nullable = true) @Min(0) @Max(10_000_000)
+            Long workers,
+
+            @Schema(nullable = true) @Min(0) @Max(1_000_000_000_000_000L)
+            Long exposureIdr,
 
             @Schema(nullable = true) @Size(max = 20)
             List<@NotNull @Pattern(regexp = "[0-9a-f]{64}") String> attachments,

@@ -130,7 +130,8 @@ class ReportResource {
     @APIResponseSchema(value = VisitDetail.class, responseDescription = "The visit; signed with the last signature")
     public Response sign(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent") @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @OptionalBody @Valid SignBody body,
             @Context HttpHeaders headers) {
@@ -148,7 +149,8 @@ class ReportResource {
     @APIResponseSchema(value = VisitDetail.class, responseDescription = "The visit with the answer")
     public Response reply(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent") @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @NotNull @Valid VisitReply.Body body,
             @Context HttpHeaders headers) {
@@ -164,8 +166,10 @@ class ReportResource {
     @APIResponseSchema(value = VisitDetail.class, responseDescription = "The visit, closed")
     public Response close(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent") @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch, @Context HttpHeaders headers) {
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @Context HttpHeaders headers) {
         return answer(signing.close(id, preconditions.expected(), caller.get()), headers);
     }
 

@@ -69,7 +69,8 @@ class ReportService {
                 .findFirst();
         if (same.isPresent()) {
             if (!same.get().says(body, agency)) {
-                throw Problem.of(InspectionProblem.REPORT_ID_TAKEN, body.reportId().toString());
+                throw Problem.of(
+                        InspectionProblem.REPORT_ID_TAKEN, body.reportId().toString());
             }
             return new Taken(turn.visit(), false);
         }
@@ -90,7 +91,11 @@ class ReportService {
                 true));
         signing.forget(id);
         visits.move(id, VisitState.REPORTED, now, caller.subject());
-        visits.outcome(id, standing(reports.of(id), Agency.KEMENAKER).map(VisitReport::outcome).orElse(body.outcome()));
+        visits.outcome(
+                id,
+                standing(reports.of(id), Agency.KEMENAKER)
+                        .map(VisitReport::outcome)
+                        .orElse(body.outcome()));
         journal.note(id, "VISIT_REPORTED", Map.of("report", body.reportId().toString()));
         return new Taken(journal.publish(id, now), body.replaces() == null);
     }
@@ -106,8 +111,8 @@ class ReportService {
             throw Problem.of(KitProblem.ETAG_STALE, '"' + ExpectedVersion.tag(visit.version()) + '"');
         }
         if (body.replaces() != null) {
-            UUID current = standing.map(VisitReport::reportId)
-                    .orElseThrow(() -> Problem.of(InspectionProblem.REPORT_MISSING));
+            UUID current =
+                    standing.map(VisitReport::reportId).orElseThrow(() -> Problem.of(InspectionProblem.REPORT_MISSING));
             if (!current.equals(body.replaces())) {
                 throw Problem.of(InspectionProblem.REPORT_REPLACED, current.toString());
             }

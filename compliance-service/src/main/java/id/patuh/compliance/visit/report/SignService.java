@@ -131,7 +131,8 @@ class SignService {
         others.removeAll(signed(visit.visitId()));
         for (SignBody.Absent absent : body.absent()) {
             if (!others.contains(absent.agency())) {
-                throw Problem.of(InspectionProblem.AGENCY_NOT_ABSENT, absent.agency().name());
+                throw Problem.of(
+                        InspectionProblem.AGENCY_NOT_ABSENT, absent.agency().name());
             }
             signing.absent(visit.visitId(), absent.agency(), absent.reason(), now);
         }
@@ -140,7 +141,8 @@ class SignService {
     private void hearEmployer(Visit visit, SignBody body) {
         EmployerSignature employer = body.employer();
         boolean said = employer != null
-                && (employer.signed() || employer.reason() != null && !employer.reason().isBlank());
+                && (employer.signed()
+                        || employer.reason() != null && !employer.reason().isBlank());
         if (!said && (employer != null || EMPLOYER_THERE.contains(visit.outcome()))) {
             throw Problem.of(InspectionProblem.EMPLOYER_SIGNATURE_MISSING);
         }

@@ -17,7 +17,7 @@ import id.patuh.kit.db.Database;
 
 /** Owns the tables {@code visit_decision}, {@code visit_signature} and {@code visit_finding}, and the employer's signature of a visit. */
 @ApplicationScoped
-class SigningStore {
+public class SigningStore {
     private static final String SIGN = """
             insert into visit_signature (visit_id, agency, officer_id, absent_reason, recorded_at) values (?, ?, ?::uuid, ?, ?)
             on conflict (visit_id, agency) do update
@@ -57,13 +57,13 @@ class SigningStore {
     }
 
     /** Who signed, and who was absent, in the order of the agencies' names. */
-    List<VisitSignature> signatures(UUID visit) {
+    public List<VisitSignature> signatures(UUID visit) {
         return database.query(
                 "select * from visit_signature where visit_id = ? order by agency", SigningStore::signature, visit);
     }
 
     /** Whether the employer signed; null where it was not asked. */
-    EmployerSignature employer(UUID visit) {
+    public EmployerSignature employer(UUID visit) {
         return database.first(
                         """
                         select employer_signed, employer_signer, employer_remark from visit
@@ -78,7 +78,7 @@ class SigningStore {
     }
 
     /** What a signed visit found; nothing before it is signed. */
-    List<VisitFinding> findings(UUID visit) {
+    public List<VisitFinding> findings(UUID visit) {
         return database.query(
                 "select * from visit_finding where visit_id = ? order by ground, agency", SigningStore::finding, visit);
     }

@@ -69,13 +69,12 @@ class VisitDetailQuery {
                 .map(Ground::parse)
                 .sorted()
                 .map(ground -> new CheckItem(ground.code(), ground.agency(), true, null));
-        Stream<CheckItem> questions =
-                policies.ofToday().policy().document().inspection().questions().stream()
-                        .map(question -> new CheckItem(
-                                question.ground(),
-                                null,
-                                false,
-                                language == Language.INDONESIAN ? question.id() : question.en()));
+        Stream<CheckItem> questions = policies.ofToday().policy().document().inspection().questions().stream()
+                .map(question -> new CheckItem(
+                        question.ground(),
+                        null,
+                        false,
+                        language == Language.INDONESIAN ? question.id() : question.en()));
         return Stream.concat(findings, questions).toList();
     }
 }

@@ -17,7 +17,7 @@ import id.patuh.contracts.vocabulary.FindingCode;
  * @param refutes whether the records say otherwise: a question to the agency whose records they are
  */
 @Schema(name = "VisitFinding")
-record VisitFinding(
+public record VisitFinding(
         FindingCode ground,
         Agency agency,
         ItemResult result,
@@ -25,7 +25,8 @@ record VisitFinding(
         @Schema(nullable = true) Long exposureIdr,
         @Schema(nullable = true) LocalDate agreedDeadline,
         boolean refutes) {
-    boolean isFound() {
+    /** Whether the ground was confirmed. */
+    public boolean isFound() {
         return result == ItemResult.FOUND;
     }
 }

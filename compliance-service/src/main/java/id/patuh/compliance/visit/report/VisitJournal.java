@@ -27,8 +27,7 @@ class VisitJournal {
     private final Outbox outbox;
     private final AuditLog audit;
 
-    VisitJournal(
-            VisitStore visits, SigningStore signing, OfficerStore officers, Outbox outbox, AuditLog audit) {
+    VisitJournal(VisitStore visits, SigningStore signing, OfficerStore officers, Outbox outbox, AuditLog audit) {
         this.visits = visits;
         this.signing = signing;
         this.officers = officers;
@@ -67,8 +66,7 @@ class VisitJournal {
                 grounds(findings, VisitFinding::isFound),
                 grounds(findings, VisitFinding::refutes),
                 now);
-        outbox.append(
-                new OutboxEvent(Topics.VISITS, VisitEvent.TYPE, visit.employerId(), id, event.version(), event));
+        outbox.append(new OutboxEvent(Topics.VISITS, VisitEvent.TYPE, visit.employerId(), id, event.version(), event));
         return visit;
     }
 

@@ -14,7 +14,7 @@ import id.patuh.contracts.vocabulary.Agency;
  * @param absentReason why nobody of the agency was there; null for one that signed
  */
 @Schema(name = "VisitSignature")
-record VisitSignature(
+public record VisitSignature(
         Agency agency,
         @Schema(nullable = true) UUID officerId,
         @Schema(nullable = true) String absentReason,

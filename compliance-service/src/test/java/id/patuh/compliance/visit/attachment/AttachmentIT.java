@@ -58,7 +58,8 @@ class AttachmentIT {
         assertThat(created(add(visit, team.lead(), "x", file("89504e470d0a1a0a", 100, 1)))
                         .getString("mediaType"))
                 .isEqualTo("image/png");
-        assertThat(created(add(visit, team.tk(), "x", file("255044462d", 100, 1))).getString("mediaType"))
+        assertThat(created(add(visit, team.tk(), "x", file("255044462d", 100, 1)))
+                        .getString("mediaType"))
                 .isEqualTo("application/pdf");
         done(add(visit, team.kes(), "lain.jpg", jpeg));
         assertThat(done(team.kes().asks().get(visit)).getList("attachments")).hasSize(3);
@@ -123,7 +124,9 @@ class AttachmentIT {
         done(team.lead().asks().post(visit + "/actions/start"));
         refused(add(visit, Field.inspector("1404"), "x", photo), 404, "VISIT_UNKNOWN");
         refused(
-                Service.as(team.lead().token()).multiPart("name", "tanpa berkas").post(visit + "/attachments"),
+                Service.as(team.lead().token())
+                        .multiPart("name", "tanpa berkas")
+                        .post(visit + "/attachments"),
                 400,
                 "ATTACHMENT_MISSING");
         refused(team.lead().asks().body("{}").post(visit + "/attachments"), 415, "UNSUPPORTED_MEDIA_TYPE");

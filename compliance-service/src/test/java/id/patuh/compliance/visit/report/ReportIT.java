@@ -59,12 +59,13 @@ class ReportIT {
         assertThat(reported.getString("reports[0].agency")).isEqualTo("KEMENAKER");
         assertThat(reported.getBoolean("reports[0].late")).isFalse();
         assertThat(reported.getBoolean("reports[0].complete")).isTrue();
-        assertThat(reported.getString("hit")).as("nothing is found before it is signed").isNull();
+        assertThat(reported.getString("hit"))
+                .as("nothing is found before it is signed")
+                .isNull();
         Response again = first(visit, team.lead(), id, found("PWBD", "BPJS_TK", 7, 3_000_000));
         assertThat(done(again).getList("reports")).hasSize(1);
         assertThat(again.header("ETag")).isEqualTo(sent.header("ETag"));
-        refused(
-                first(visit, team.lead(), id, found("PWBD", "BPJS_TK", 8, 3_000_000)), 409, "REPORT_ID_TAKEN");
+        refused(first(visit, team.lead(), id, found("PWBD", "BPJS_TK", 8, 3_000_000)), 409, "REPORT_ID_TAKEN");
         refused(first(visit, team.tk(), id, found("PWBD", "BPJS_TK", 7, 3_000_000)), 409, "REPORT_ID_TAKEN");
     }
 
@@ -126,7 +127,11 @@ class ReportIT {
         Team team = Team.of("1204");
         String visit = Visits.started(Visits.employer("1204"), team);
         UUID tk = UUID.randomUUID();
-        created(team.tk().asks().header("If-None-Match", "*").body(body(tk, "MOVED", null)).put(visit + "/report"));
+        created(team.tk()
+                .asks()
+                .header("If-None-Match", "*")
+                .body(body(tk, "MOVED", null))
+                .put(visit + "/report"));
         assertThat(done(read(visit, team)).getString("outcome")).isEqualTo("MOVED");
         created(first(visit, team.lead(), UUID.randomUUID()));
         done(team.tk().asks().body(body(UUID.randomUUID(), "MOVED", tk)).put(visit + "/report"));
@@ -185,8 +190,7 @@ class ReportIT {
         Response read = team.kes().asks().get(visit);
         assertThat(done(read).getList("checklist.ground"))
                 .containsExactly("PWBD", "PWBD", "PDS_WORKERS", "PDS_WAGE", "WLKP_STALE");
-        assertThat(read.jsonPath().getList("checklist.suspected"))
-                .isEqualTo(List.of(true, true, false, false, false));
+        assertThat(read.jsonPath().getList("checklist.suspected")).isEqualTo(List.of(true, true, false, false, false));
         assertThat(read.jsonPath().getString("checklist[2].question")).startsWith("Are daily workers");
         assertThat(team.kes()
                         .asks()

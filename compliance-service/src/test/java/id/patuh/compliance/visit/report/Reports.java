@@ -24,8 +24,7 @@ final class Reports {
     static String body(UUID id, String outcome, UUID replaces, String... items) {
         return """
                 {"reportId":"%s","recordedAt":"2026-12-01T04:00:00Z","outcome":"%s","items":[%s],"replaces":%s}
-                """.formatted(
-                        id, outcome, String.join(",", items), replaces == null ? "null" : "\"" + replaces + "\"");
+                """.formatted(id, outcome, String.join(",", items), replaces == null ? "null" : "\"" + replaces + "\"");
     }
 
     /** Sends the first report of an agency. */

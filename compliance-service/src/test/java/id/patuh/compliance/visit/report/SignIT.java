@@ -53,7 +53,11 @@ class SignIT {
         created(first(
                 visit, team.lead(), report, found("PWBD", null, 7, 3_000_000), item("WLKP_STALE", null, "NOT_FOUND")));
         created(first(
-                visit, team.tk(), UUID.randomUUID(), found("PWBD", null, 9, 2_000_000), found("PDS_WAGE", null, 4, 500_000)));
+                visit,
+                team.tk(),
+                UUID.randomUUID(),
+                found("PWBD", null, 9, 2_000_000),
+                found("PDS_WAGE", null, 4, 500_000)));
         refused(sign(visit, team.lead(), null), 422, "EMPLOYER_SIGNATURE_MISSING");
         refused(sign(visit, team.lead(), "{\"employer\":{\"signed\":false}}"), 422, "EMPLOYER_SIGNATURE_MISSING");
         refused(sign(visit, team.tk(), SIGNED), 403, "VISIT_NOT_LED");
@@ -92,7 +96,8 @@ class SignIT {
         UUID tk = UUID.randomUUID();
         created(first(visit, team.lead(), lead, found("PWBD", "BPJS_TK", 7, 3_000_000)));
         created(first(visit, team.tk(), tk, item("PWBD", null, "NOT_FOUND")));
-        assertThat(refused(sign(visit, team.lead(), SIGNED), 409, "REPORTS_CONTRADICT").getString("detail"))
+        assertThat(refused(sign(visit, team.lead(), SIGNED), 409, "REPORTS_CONTRADICT")
+                        .getString("detail"))
                 .contains("PWBD:BPJS_TK");
         refused(sign(visit, team.tk(), null), 409, "REPORTS_CONTRADICT");
         refused(sign(visit, team.lead(), decision("PDS_WAGE", tk)), 422, "DECISION_UNFIT");
@@ -165,7 +170,8 @@ class SignIT {
         refused(reply(visit, team.tk(), "2026-11-24", "\"" + "a".repeat(64) + "\""), 404, "ATTACHMENT_UNKNOWN");
         JsonPath answered = done(reply(visit, team.tk(), "2026-11-25", ""));
         assertThat(answered.getString("replies[0].text")).isEqualTo("Kami akan mendaftarkan");
-        assertThat(answered.getString("replies[0].recordedBy")).isEqualTo(team.tk().id().toString());
+        assertThat(answered.getString("replies[0].recordedBy"))
+                .isEqualTo(team.tk().id().toString());
         assertThat(answered.getString("state")).isEqualTo("REPORTED");
     }
 

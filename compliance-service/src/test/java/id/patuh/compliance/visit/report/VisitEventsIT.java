@@ -59,7 +59,9 @@ class VisitEventsIT {
         done(team.lead().asks().body(signature).post(visit + "/actions/sign"));
         done(team.lead().asks().post(visit + "/actions/close"));
         List<JsonNode> events = Service.published(Topics.VISITS, employer.id(), 3);
-        assertThat(events).extracting(event -> event.path("state").asText()).containsExactly("REPORTED", "SIGNED", "CLOSED");
+        assertThat(events)
+                .extracting(event -> event.path("state").asText())
+                .containsExactly("REPORTED", "SIGNED", "CLOSED");
         assertThat(events).extracting(event -> event.path("version").asInt()).containsExactly(1, 2, 3);
         assertThat(events.getFirst().path("confirmed")).isEmpty();
         assertThat(events.getFirst().path("hit").isNull()).isTrue();

@@ -57,8 +57,9 @@ class BodyArrival {
         }
         return limits.streamed(resource)
                 ? Uni.createFrom().emitter(emitter -> begin(request, context, emitter))
-                : Uni.createFrom().emitter(emitter ->
-                        whole(request, new Allowance(limit, limits.time(resource)), context, emitter));
+                : Uni.createFrom()
+                        .emitter(emitter ->
+                                whole(request, new Allowance(limit, limits.time(resource)), context, emitter));
     }
 
     private static boolean hasBody(HttpServerRequest request) {

@@ -2,11 +2,11 @@ package id.patuh.compliance.complaint;
 
 /** What a complaint is about. */
 public enum ComplaintTopic {
-    /** The employer, or workers of it, are not registered. Source: UU 24/2011 art. 15 */
+    /** The employer, or workers of it, are not registered. Source: PP 86/2013 art. 3 */
     NOT_REGISTERED,
     /** Lower wages are reported than paid. Source: PP 86/2013 art. 3 */
     WAGES_TOO_LOW,
-    /** Contributions are withheld and not paid. Source: UU 24/2011 art. 19 */
+    /** Contributions are withheld and not paid. Source: PP 86/2013 art. 3 */
     CONTRIBUTIONS_NOT_PAID,
     /** A benefit is refused or too low. */
     BENEFIT,

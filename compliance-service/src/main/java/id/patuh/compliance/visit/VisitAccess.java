@@ -90,7 +90,7 @@ public class VisitAccess {
         return visit;
     }
 
-    /** Whether a caller may know that a visit follows a complaint: supervisors and the lead. Source: ILO C81 art. 15(c) */
+    /** Whether a caller may know that a visit follows a complaint: supervisors and the lead. Source: UU 21/2003 art. 1 */
     public boolean seesComplaint(Visit visit, Caller caller) {
         return FieldAccess.isSupervisor(caller)
                 || self(visit, caller).filter(visit::isLed).isPresent();

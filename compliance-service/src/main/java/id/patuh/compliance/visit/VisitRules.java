@@ -83,7 +83,7 @@ class VisitRules {
         if (day.isBefore(plan.today()) || !days.isWorkingDay(day)) {
             broken.add(TeamRule.NO_WORKING_DAY.broken());
         }
-        LocalTime begin = numbers().dayStart();
+        LocalTime begin = LocalTime.parse(numbers().dayStart());
         if (plan.visit().startAt().isBefore(begin)
                 || plan.visit().endAt().isBefore(plan.visit().startAt())
                 || plan.visit().endAt().isAfter(begin.plusMinutes(numbers().dayMinutes()))) {

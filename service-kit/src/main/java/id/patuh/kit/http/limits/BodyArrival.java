@@ -86,6 +86,7 @@ class BodyArrival {
                 // The rest is read and forgotten, so that the client sees the answer; the timer ends a rest without
                 // end.
                 request.handler(rest -> {});
+                request.endHandler(end -> vertx.cancelTimer(timer));
                 arrived.fail(LimitedInputStream.tooLarge(allowance.bytes()));
             } else {
                 all.appendBuffer(chunk);

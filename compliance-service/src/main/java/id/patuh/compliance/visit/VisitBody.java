@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sent about visits. */
 final class VisitBody {
-    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
+    private static final String TIME = "^([01]\\d|2[0-3]):[0-5]\\d$";
 
     private VisitBody() {}
 

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.patuh.compliance.problem.ComplianceProblem;
 import id.patuh.compliance.problem.InspectionProblem;
+import id.patuh.contracts.vocabulary.RegionCode;
 import id.patuh.kit.caller.CurrentCaller;
 import id.patuh.kit.caller.RoleGroups;
 import id.patuh.kit.caller.Roles;
@@ -75,7 +76,7 @@ class VisitResource {
             @QueryParam("from") @Parameter(description = "Only visits on or after this day") LocalDate from,
             @QueryParam("to") @Parameter(description = "Only visits on or before this day") LocalDate to,
             @QueryParam("region")
-                    @Pattern(regexp = "\\d{2}|\\d{4}")
+                    @Pattern(regexp = RegionCode.PATTERN)
                     @Parameter(description = "Only visits to doors in this province or regency")
                     String region,
             @QueryParam("late")
@@ -110,7 +111,7 @@ class VisitResource {
     @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, assigned")
     public Response assign(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent", example = "\"v3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @OptionalBody @Valid VisitBody.Assignment body) {
@@ -127,7 +128,7 @@ class VisitResource {
     @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, in progress")
     public Response start(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent", example = "\"v3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch) {
         return answer(service.start(id, preconditions.expected(), caller.get()));
@@ -143,7 +144,7 @@ class VisitResource {
     @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, postponed")
     public Response postpone(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent", example = "\"v3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @NotNull @Valid VisitBody.Reason body) {
@@ -160,7 +161,7 @@ class VisitResource {
     @APIResponseSchema(value = VisitView.class, responseDescription = "The visit, cancelled")
     public Response cancel(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent", example = "\"v3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @NotNull @Valid VisitBody.Reason body) {

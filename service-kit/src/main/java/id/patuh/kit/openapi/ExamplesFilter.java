@@ -68,7 +68,7 @@ public class ExamplesFilter implements OASFilter {
     private static void complete(Content content, String name, Components components) {
         if (content != null) {
             content.getMediaTypes().forEach((type, media) -> {
-                if (type.endsWith("json") && !type.endsWith("ndjson")) {
+                if (type.startsWith("multipart/") || type.endsWith("json") && !type.endsWith("ndjson")) {
                     completeJson(media, name, components);
                 } else {
                     ExampleFiles.text(name + ending(type))

@@ -76,7 +76,7 @@ class AttachmentResource {
             content = @Content(schema = @Schema(implementation = Attachment.class)))
     public Response add(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent", example = "\"v3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @RestForm("file") FileUpload file) {
@@ -107,7 +107,7 @@ class AttachmentResource {
             })
     public Response get(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @PathParam("sha256") @Pattern(regexp = "[0-9a-f]{64}") @Parameter(description = "Hash of the file")
+            @PathParam("sha256") @Pattern(regexp = "^[0-9a-f]{64}$") @Parameter(description = "Hash of the file")
                     String sha256) {
         AttachmentStore.Content content = service.content(id, sha256, caller.get());
         return Response.ok(content.bytes(), content.mediaType())

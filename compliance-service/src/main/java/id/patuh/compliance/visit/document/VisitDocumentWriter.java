@@ -109,7 +109,7 @@ class VisitDocumentWriter {
                 "agency",
                 agency(finding.agency()),
                 "result",
-                finding.isFound() ? "Ditemukan" : "Tidak ditemukan",
+                finding.confirmed() ? "Ditemukan" : "Tidak ditemukan",
                 "workers",
                 finding.workers() == null ? NONE : finding.workers().toString(),
                 "exposure",

@@ -46,7 +46,7 @@ record Reconciliation(List<VisitFinding> findings, List<Contradiction> contradic
     /** What a signed visit comes to. */
     Visit.Result result() {
         List<VisitFinding> found =
-                findings.stream().filter(VisitFinding::isFound).toList();
+                findings.stream().filter(VisitFinding::confirmed).toList();
         return new Visit.Result(
                 !found.isEmpty(),
                 found.stream()

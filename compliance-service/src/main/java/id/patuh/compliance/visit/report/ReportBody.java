@@ -62,7 +62,7 @@ record ReportBody(
             Long exposureIdr,
 
             @Schema(nullable = true) @Size(max = 20)
-            List<@NotNull @Pattern(regexp = "[0-9a-f]{64}") String> attachments,
+            List<@NotNull @Pattern(regexp = "^[0-9a-f]{64}$") String> attachments,
 
             @Schema(nullable = true) LocalDate agreedDeadline,
             @Schema(nullable = true) @Size(max = 2_000) String note) {

@@ -98,7 +98,8 @@ class ReportResource {
             content = @Content(schema = @Schema(implementation = VisitDetail.class)))
     public Response put(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "`*` with the agency's first report") @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+            @Parameter(description = "`*` with the agency's first report", example = "*")
+                    @HeaderParam(HttpHeaders.IF_NONE_MATCH)
                     String ifNoneMatch,
             @NotNull @Valid ReportBody body,
             @Context HttpHeaders headers) {
@@ -130,7 +131,7 @@ class ReportResource {
     @APIResponseSchema(value = VisitDetail.class, responseDescription = "The visit; signed with the last signature")
     public Response sign(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent", example = "\"v3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @OptionalBody @Valid SignBody body,
@@ -149,7 +150,7 @@ class ReportResource {
     @APIResponseSchema(value = VisitDetail.class, responseDescription = "The visit with the answer")
     public Response reply(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent", example = "\"v3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @NotNull @Valid VisitReply.Body body,
@@ -166,7 +167,7 @@ class ReportResource {
     @APIResponseSchema(value = VisitDetail.class, responseDescription = "The visit, closed")
     public Response close(
             @PathParam("id") @Parameter(description = "Id of the visit") UUID id,
-            @Parameter(description = "The `ETag` of the visit read last; checked when sent")
+            @Parameter(description = "The `ETag` of the visit read last; checked when sent", example = "\"v3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @Context HttpHeaders headers) {

@@ -26,7 +26,7 @@ public record VisitFinding(
         @Schema(nullable = true) LocalDate agreedDeadline,
         boolean refutes) {
     /** Whether the ground was confirmed. */
-    public boolean isFound() {
+    public boolean confirmed() {
         return result == ItemResult.FOUND;
     }
 }

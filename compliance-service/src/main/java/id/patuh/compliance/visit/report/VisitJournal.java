@@ -63,7 +63,7 @@ class VisitJournal {
                 result == null ? null : result.hit(),
                 result == null ? null : result.workersFound(),
                 result == null ? null : result.exposureFoundIdr(),
-                grounds(findings, VisitFinding::isFound),
+                grounds(findings, VisitFinding::confirmed),
                 grounds(findings, VisitFinding::refutes),
                 now);
         outbox.append(new OutboxEvent(Topics.VISITS, VisitEvent.TYPE, visit.employerId(), id, event.version(), event));

@@ -34,7 +34,7 @@ record VisitReply(
             @NotNull LocalDate date,
 
             @Schema(nullable = true) @Size(max = 20)
-            List<@NotNull @Pattern(regexp = "[0-9a-f]{64}") String> attachments) {
+            List<@NotNull @Pattern(regexp = "^[0-9a-f]{64}$") String> attachments) {
         List<String> hashes() {
             return attachments == null ? List.of() : attachments;
         }

@@ -18,6 +18,7 @@ import id.patuh.contracts.event.EmployerEvent;
 import id.patuh.contracts.event.EventJson;
 import id.patuh.kit.audit.AccessLog;
 import id.patuh.kit.caller.Caller;
+import id.patuh.kit.etag.Preconditions;
 import id.patuh.kit.paging.Cursors;
 import id.patuh.kit.paging.Page;
 import id.patuh.kit.paging.PageQuery;
@@ -120,9 +121,12 @@ public class EmployerQuery {
      * null when it was not merged.
      */
     public record PastState(JsonNode state, UUID successorId) {
-        /** The value of the state's entity tag. */
+        /** The value of the state's entity tag: the same as long as the state is, at whatever moment it is asked for. */
         public String tag() {
-            return "v" + state.get("version").asText() + "-" + Integer.toHexString(state.hashCode());
+            ObjectNode told = state.deepCopy();
+            told.remove("recordedAt");
+            return "v" + state.get("version").asText() + "-"
+                    + Preconditions.tagOf(told).getValue();
         }
     }
 

@@ -61,6 +61,10 @@ class HttpIT {
         "part=a&part=%E2%80%8B,/part,TEXT_INVALID",
         "colour=RED&colur=RED,/colur,PARAMETER_UNKNOWN",
         "%00=1,/-,PARAMETER_UNKNOWN",
+        "part=a%FFb,/part,TEXT_INVALID",
+        "part=a%ED%A0%80b,/part,TEXT_INVALID",
+        "part=abc%C0%80def,/part,TEXT_INVALID",
+        "part=a;limit=1,/part,INVALID",
     })
     void parameterThatIsNotRightIsNamed(String query, String field, String code) {
         problem(reader(), "GET", WIDGETS + "?" + query, 400, "PARAMETER_INVALID")
@@ -85,6 +89,7 @@ class HttpIT {
                 .body("errors.field", contains("/id"))
                 .body("errors.code", contains("UUID_FORMAT"));
         problem(reader(), "GET", WIDGETS + "/%00", 404, "NOT_FOUND");
+        problem(reader(), "GET", WIDGETS + "/%FF", 404, "NOT_FOUND");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.patuh.kit.http.problem;
 
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ class ParameterFilter implements ContainerRequestFilter {
         Method method = resource.getResourceMethod();
         if (method == null) {
             return;
+        }
+        URI sent = request.getUriInfo().getRequestUri();
+        if (!RawQuery.isUtf8(sent.getRawPath())) {
+            // No resource can have such a name.
+            throw Problem.of(KitProblem.NOT_FOUND);
+        }
+        List<FieldError> faults = RawQuery.faults(sent.getRawQuery());
+        if (!faults.isEmpty()) {
+            throw ParameterProblems.problem(faults);
         }
         Parameters parameters = known.computeIfAbsent(method, Parameters::of);
         MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();

@@ -22,7 +22,7 @@ class BadInputIT {
 
     private static final String ALL_ROLES =
             "admin,registry-reader,registry-writer,integrator,auditor,policy-author,policy-approver,"
-                    + "bpjs-tk-officer,kemenaker-inspector,service-unit-officer,service-unit-head";
+                    + "bpjs-tk-officer,kemenaker-inspector,kemenaker-supervisor,complaint-officer,service-unit-officer,service-unit-head";
 
     @TestFactory
     Stream<DynamicTest> anonymousCallersAreAskedForAToken() {
@@ -121,8 +121,12 @@ class BadInputIT {
     @TestFactory
     Stream<DynamicTest> idsThatAreNoIdsAreRefused() {
         return each(
-                operation -> operation.template().contains("{id}")
-                        || operation.template().contains("{employerId}"),
+                operation -> (operation.template().contains("{id}")
+                                || operation.template().contains("{employerId}"))
+                        && operation
+                                .document()
+                                .at("/requestBody/content/multipart~1form-data")
+                                .isMissingNode(),
                 (service, operation) -> {
                     String path = operation
                             .template()

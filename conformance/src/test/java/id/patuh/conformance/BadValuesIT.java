@@ -34,7 +34,7 @@ class BadValuesIT {
     private static final int CONNECTIONS = 8;
     private static final String ALL_ROLES =
             "admin,registry-reader,registry-writer,integrator,auditor,policy-author,policy-approver,bpjs-tk-officer,"
-                    + "kemenaker-inspector,kemenaker-supervisor,appeal-authority,service-unit-officer,service-unit-head";
+                    + "kemenaker-inspector,kemenaker-supervisor,complaint-officer,appeal-authority,service-unit-officer,service-unit-head";
 
     private final Collection<String> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger operations = new AtomicInteger();

@@ -42,7 +42,13 @@ class LiveRefusalIT {
             "/actions/decide-objection",
             "/actions/file-appeal",
             "/actions/decide-appeal",
-            "/actions/extend");
+            "/actions/extend",
+            // of compliance-service: each refusal stands in the ITs of officer, inspection, visit and complaint
+            "/v1/officers/",
+            "/v1/inspection-",
+            "/v1/visits/",
+            "/v1/complaints/",
+            "/v1/service-units/{code}/approval");
 
     @BeforeAll
     static void makeThings() {

@@ -30,7 +30,8 @@ class OperationRolesIT {
             "kemenaker-supervisor",
             "service-unit-officer",
             "service-unit-head",
-            "appeal-authority");
+            "appeal-authority",
+            "complaint-officer");
 
     @TestFactory
     Stream<DynamicTest> anOperationIsForTheRolesThatItsDocumentNames() {

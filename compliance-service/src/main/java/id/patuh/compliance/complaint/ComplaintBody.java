@@ -1,6 +1,6 @@
 package id.patuh.compliance.complaint;
 
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -35,7 +35,7 @@ record ComplaintBody(
         @Schema(nullable = true) UUID employerId,
         @Schema(nullable = true) @Size(min = 1, max = 40) String employerNumber,
         @Schema(nullable = true) @Size(min = 1, max = 200) String employerName,
-        @NotEmpty @Size(max = 6) Set<@NotNull ComplaintTopic> topics,
+        @NotEmpty @Size(max = 6) List<@NotNull ComplaintTopic> topics,
         @NotBlank @Size(max = 4_000) String text,
         @Schema(nullable = true) @Size(min = 1, max = 200) String contact) {
 

@@ -56,7 +56,7 @@ class ComplaintStore {
                 body.employerId(),
                 body.employerNumber(),
                 body.employerName(),
-                body.topics().stream().map(Enum::name).sorted().toArray(String[]::new),
+                body.topics().stream().map(Enum::name).distinct().sorted().toArray(String[]::new),
                 body.text(),
                 body.contact(),
                 now,

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -42,7 +41,7 @@ import id.patuh.kit.problem.Problem;
  */
 @Schema(name = "NewInspectionList")
 record ListBody(
-        @NotEmpty @Size(max = 100) Set<@NotNull @Pattern(regexp = "^(?:\\d{2}|\\d{4})$") String> regions,
+        @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = "^(?:\\d{2}|\\d{4})$") String> regions,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
         @Min(1) @Max(10_000) int slots,

@@ -78,7 +78,7 @@ public class ListService {
         List<ListItem> items = factory.items(regions, choose(body, regions, share, policy));
         InspectionList list = new InspectionList(
                 Ids.next(),
-                body.regions().stream().sorted().toList(),
+                body.regions().stream().distinct().sorted().toList(),
                 body.from(),
                 body.to(),
                 body.slots(),

@@ -2,7 +2,6 @@ package id.patuh.compliance.officer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -36,9 +35,10 @@ record OfficerBody(
         @NotBlank @Size(max = 200) String name,
         @NotNull Agency agency,
         @NotNull @Pattern(regexp = "^\\d{4}$") String homeRegion,
-        @NotEmpty @Size(max = 50) Set<@NotNull @Pattern(regexp = "^(?:\\d{2}|\\*)$") String> provinces,
+        @NotEmpty @Size(max = 50) List<@NotNull @Pattern(regexp = "^(?:\\d{2}|\\*)$") String> provinces,
 
-        @Schema(nullable = true) @Size(max = 22) Set<@NotNull @Pattern(regexp = "^[A-V]$") String> kbliSections,
+        @Schema(nullable = true) @Size(max = 22)
+        List<@NotNull @Size(max = 1) @Pattern(regexp = "^[A-V]$") String> kbliSections,
 
         @Schema(nullable = true) @Min(0) @Max(400) Integer monthlyQuota,
         @Schema(nullable = true) Boolean active) {
@@ -68,18 +68,20 @@ record OfficerBody(
                 officer.name(),
                 officer.agency(),
                 officer.homeRegion(),
-                Set.copyOf(officer.provinces()),
-                Set.copyOf(officer.kbliSections()),
+                officer.provinces(),
+                officer.kbliSections(),
                 officer.monthlyQuota(),
                 officer.active());
     }
 
     List<String> sections() {
-        return kbliSections == null ? List.of() : kbliSections.stream().sorted().toList();
+        return kbliSections == null
+                ? List.of()
+                : kbliSections.stream().distinct().sorted().toList();
     }
 
     List<String> sortedProvinces() {
-        return provinces.stream().sorted().toList();
+        return provinces.stream().distinct().sorted().toList();
     }
 
     boolean isActive() {

@@ -1,6 +1,6 @@
 package id.patuh.compliance.officer;
 
-import java.util.Set;
+import java.util.List;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OfficerPatch(
         @Size(min = 1, max = 200) String name,
         @Pattern(regexp = "^\\d{4}$") String homeRegion,
-        @Size(min = 1, max = 50) Set<@NotNull @Pattern(regexp = "^(?:\\d{2}|\\*)$") String> provinces,
-        @Size(max = 22) Set<@NotNull @Pattern(regexp = "^[A-V]$") String> kbliSections,
+        @Size(min = 1, max = 50) List<@NotNull @Pattern(regexp = "^(?:\\d{2}|\\*)$") String> provinces,
+        @Size(max = 22) List<@NotNull @Size(max = 1) @Pattern(regexp = "^[A-V]$") String> kbliSections,
         @Schema(nullable = true) @Min(0) @Max(400) Integer monthlyQuota,
         Boolean active) {}

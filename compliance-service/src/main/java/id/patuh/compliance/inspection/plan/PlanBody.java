@@ -1,7 +1,7 @@
 package id.patuh.compliance.inspection.plan;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
@@ -30,7 +30,7 @@ record PlanBody(
         @NotNull UUID listId,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
-        @Schema(nullable = true) @Size(min = 1, max = 1_000) Set<@NotNull UUID> officerIds,
+        @Schema(nullable = true) @Size(min = 1, max = 1_000) List<@NotNull UUID> officerIds,
         @Min(1) @Max(3_600) int timeLimitSeconds,
         @Min(0) @Max(MAX_SEED) long seed) {
     /** What JSON numbers hold exactly everywhere. */

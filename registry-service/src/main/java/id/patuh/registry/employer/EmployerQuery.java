@@ -125,8 +125,7 @@ public class EmployerQuery {
         public String tag() {
             ObjectNode told = state.deepCopy();
             told.remove("recordedAt");
-            return "v" + state.get("version").asText() + "-"
-                    + Preconditions.tagOf(told).getValue();
+            return "v" + state.get("version").asText() + "-" + Preconditions.digestOf(told);
         }
     }
 

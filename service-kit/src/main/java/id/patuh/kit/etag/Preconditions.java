@@ -49,10 +49,15 @@ public class Preconditions {
 
     /** The strong entity tag of an answer without a version: a digest of it, the same on every instance. */
     public static EntityTag tagOf(Object answer) {
+        return tag(digestOf(answer));
+    }
+
+    /** The value of {@link #tagOf}, for those who build a tag of more than one part. */
+    public static String digestOf(Object answer) {
         try {
             byte[] json = EventJson.mapper().writeValueAsBytes(answer);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
-            return tag(HexFormat.of().formatHex(digest, 0, DIGEST_BYTES));
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
         } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

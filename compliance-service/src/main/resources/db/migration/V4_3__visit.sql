@@ -25,7 +25,6 @@ create table visit (
     workers_found      bigint,
     exposure_found_idr bigint,
     reason             text,
-    complaint_id       uuid,
     report_due         timestamptz,
     started_at         timestamptz,
     reported_at        timestamptz,
@@ -41,7 +40,6 @@ comment on column visit.members is 'All officers of the visit, the lead too';
 comment on column visit.day is 'Day of the visit where the team''s office stands, as are start_at and end_at';
 comment on column visit.findings is 'What was found when it was planned, as CODE or CODE:AGENCY';
 comment on column visit.hit is 'Whether at least one ground was confirmed; null before it is signed';
-comment on column visit.complaint_id is 'The complaint that the visit follows; nobody but those who may know learns of it';
 comment on column visit.reason is 'Why it was postponed or cancelled';
 create index visit_by_employer on visit (employer_id, day desc);
 create index visit_by_day on visit (day, visit_id);

@@ -135,7 +135,7 @@ class ComplaintService {
         requireKnown(employer);
         ComplaintSummary linked =
                 moved(held, ComplaintState.LINKED, employer, null, held.agency() != Agency.KEMENAKER, caller);
-        lists.addComplaint(new Candidate(employer, held.visitBy()), caller.subject());
+        lists.addComplaint(new Candidate(employer, held.visitBy()));
         return linked;
     }
 

@@ -122,12 +122,11 @@ public class ListService {
     }
 
     /**
-     * Puts an employer about whom somebody complained on the current lists of its regions, in place of the item it may have there.
-     *
-     * @param by who linked the complaint
+     * Puts an employer about whom somebody complained on the current lists of its regions, in place of the item it may have there. The
+     * versions are made in the name of who made the lists: a complaint officer's would tell everybody that somebody complained.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addComplaint(Candidate complaint, String by) {
+    public void addComplaint(Candidate complaint) {
         for (InspectionList before : lists.current(WorkingDays.dayOf(clock.instant()))) {
             ListRegions regions = ListRegions.of(before.regions());
             for (ListedEmployer found : candidates.named(regions, List.of(complaint.employerId()))) {
@@ -141,7 +140,7 @@ public class ListService {
                 } else {
                     items.set(held, made.numbered(held + 1));
                 }
-                supersede(before, items, null, by);
+                supersede(before, items, null, before.madeBy());
             }
         }
     }

@@ -127,6 +127,7 @@ class ComplaintIT {
                 .body("state", equalTo("LINKED"));
         String next =
                 as(SUPERVISOR).get("/v1/inspection-lists/" + list).jsonPath().getString("supersededBy");
+        as(SUPERVISOR).get("/v1/inspection-lists/" + next).then().body("madeBy", equalTo("supervisor-1"));
         String items = "/v1/inspection-lists/" + next + "/items";
         as(SUPERVISOR)
                 .get(items)

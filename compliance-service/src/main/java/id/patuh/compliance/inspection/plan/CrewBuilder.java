@@ -22,8 +22,10 @@ import id.patuh.compliance.officer.OfficerAbsence;
 import id.patuh.compliance.officer.OfficerStore;
 import id.patuh.compliance.planning.PlanProblem.Crew;
 import id.patuh.compliance.policy.CompliancePolicy.Inspection;
+import id.patuh.compliance.problem.InspectionProblem;
 import id.patuh.compliance.region.RegencyPlaces;
 import id.patuh.contracts.vocabulary.Agency;
+import id.patuh.kit.problem.Problem;
 
 /** Says of officers what they may, know and have done. */
 @ApplicationScoped
@@ -38,6 +40,21 @@ class CrewBuilder {
         this.officers = officers;
         this.absences = absences;
         this.exclusions = exclusions;
+    }
+
+    /**
+     * Refuses a choice of officers of which one is unknown or inactive.
+     *
+     * @throws Problem OFFICER_UNKNOWN
+     */
+    void requireActive(Collection<UUID> named) {
+        Set<UUID> active = officers.find(named).stream()
+                .filter(Officer::active)
+                .map(Officer::officerId)
+                .collect(Collectors.toSet());
+        named.stream().filter(id -> !active.contains(id)).findFirst().ifPresent(id -> {
+            throw Problem.of(InspectionProblem.OFFICER_UNKNOWN, id.toString());
+        });
     }
 
     /** The officers who may go for a list: those named, or all whose offices stand in its regions. */

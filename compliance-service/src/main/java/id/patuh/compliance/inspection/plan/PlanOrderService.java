@@ -53,11 +53,14 @@ class PlanOrderService {
     /**
      * Orders a plan; the search is a job.
      *
-     * @throws Problem VALIDATION_FAILED, LIST_UNKNOWN, LIST_SUPERSEDED, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, NO_LEAD, NO_WORKING_DAY
+     * @throws Problem VALIDATION_FAILED, OFFICER_UNKNOWN, LIST_UNKNOWN, LIST_SUPERSEDED, AGENCY_MISMATCH, REGION_OUT_OF_SCOPE, NO_LEAD, NO_WORKING_DAY
      */
     @Transactional
     InspectionPlan order(PlanBody body, Caller caller) {
         body.check();
+        if (body.officerIds() != null) {
+            crews.requireActive(body.officerIds());
+        }
         return order(
                 body.listId(),
                 body.from(),
@@ -83,7 +86,7 @@ class PlanOrderService {
                 listId == null ? before.listId() : listId,
                 before.from(),
                 before.to(),
-                null,
+                before.officerIds(),
                 before.timeLimitSeconds(),
                 before.seed(),
                 before.planId(),

@@ -58,7 +58,7 @@ class PlanResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.KEMENAKER_SUPERVISOR)
-    @Refuses({"LIST_UNKNOWN", "LIST_SUPERSEDED", "NO_LEAD", "NO_WORKING_DAY"})
+    @Refuses({"OFFICER_UNKNOWN", "LIST_UNKNOWN", "LIST_SUPERSEDED", "NO_LEAD", "NO_WORKING_DAY"})
     @Tagged
     @Operation(operationId = "orderInspectionPlan", summary = "Make a plan of an inspection list")
     @APIResponseSchema(

@@ -13,9 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.patuh.compliance.planning.PlanScore;
 import id.patuh.kit.db.Database;
 
-/** Owns the table {@code inspection_plan}. */
+/** Owns the table {@code inspection_plan}. A plan whose job has failed has failed: its search cannot say so itself. */
 @ApplicationScoped
 class PlanStore {
+    private static final String PLANS = """
+            select p.*, case when p.state = 'SOLVING' and j.state = 'FAILED' then 'FAILED' else p.state end as state_now
+            from inspection_plan p left join job j on j.id = p.job_id where p.plan_id = ?
+            """;
+
     private final Database database;
 
     PlanStore(Database database) {
@@ -23,11 +28,11 @@ class PlanStore {
     }
 
     Optional<InspectionPlan> find(UUID id) {
-        return database.first("select * from inspection_plan where plan_id = ?", PlanStore::plan, id);
+        return database.first(PLANS, PlanStore::plan, id);
     }
 
     Optional<InspectionPlan> lock(UUID id) {
-        return database.first("select * from inspection_plan where plan_id = ? for update", PlanStore::plan, id);
+        return database.first(PLANS + " for update of p", PlanStore::plan, id);
     }
 
     void insert(InspectionPlan plan) {
@@ -103,7 +108,7 @@ class PlanStore {
                 List.of((UUID[]) row.getArray("officer_ids").getArray()),
                 row.getInt("time_limit_seconds"),
                 row.getLong("seed"),
-                PlanState.valueOf(row.getString("state")),
+                PlanState.valueOf(row.getString("state_now")),
                 visits == null
                         ? null
                         : InspectionPlan.Score.of(new PlanScore(

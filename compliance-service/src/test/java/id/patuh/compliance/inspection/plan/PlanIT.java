@@ -17,6 +17,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import id.patuh.compliance.testing.Service;
 import id.patuh.contracts.vocabulary.BusinessScale;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
+import id.patuh.kit.db.Database;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -42,6 +45,9 @@ import io.restassured.response.Response;
 class PlanIT {
     private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
     private static final LocalDate TO = LocalDate.of(2026, 12, 11);
+
+    @Inject
+    Database database;
 
     @BeforeEach
     void setClock() {
@@ -206,6 +212,17 @@ class PlanIT {
         assertThat(as(SUPERVISOR).get(path + "/map").jsonPath().getList("features"))
                 .hasSize(2);
         refused(as(SUPERVISOR).post(path + "/actions/stop"), 409, "PLAN_NOT_SOLVING");
+        database.update("update inspection_plan set state = 'SOLVING' where plan_id = ?::uuid", id(path));
+        database.update(
+                "update job set state = 'FAILED' where id = (select job_id from inspection_plan where plan_id = ?::uuid)",
+                id(path));
+        assertThat(Plans.plan(path).getString("state")).as("the job broke off").isEqualTo("FAILED");
+        refused(as(SUPERVISOR).get(path + "/visits"), 409, "PLAN_NOT_SOLVED");
+        refused(as(SUPERVISOR).post(path + "/actions/stop"), 409, "PLAN_NOT_SOLVING");
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -218,6 +235,14 @@ class PlanIT {
         refused(Plans.order(list, "2026-12-05", "2026-12-04", 1), 400, "VALIDATION_FAILED");
         refused(Plans.order(list, FROM.toString(), TO.toString(), 0), 400, "VALIDATION_FAILED");
         refused(Plans.order(UUID.randomUUID().toString(), FROM.toString(), TO.toString(), 1), 404, "LIST_UNKNOWN");
+        refused(
+                as(SUPERVISOR)
+                        .body("""
+                                {"listId":"%s","from":"%s","to":"%s","timeLimitSeconds":1,"seed":1,"officerIds":["%s","%s"]}
+                                """.formatted(list, FROM, TO, inspector.id(), UUID.randomUUID()))
+                        .post("/v1/inspection-plans"),
+                404,
+                "OFFICER_UNKNOWN");
         refused(as(SUPERVISOR).get("/v1/inspection-plans/" + UUID.randomUUID()), 404, "PLAN_UNKNOWN");
         refused(
                 inspector.asks().post("/v1/inspection-plans/" + UUID.randomUUID() + "/actions/stop"),

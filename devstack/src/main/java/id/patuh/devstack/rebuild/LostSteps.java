@@ -111,7 +111,8 @@ final class LostSteps {
         return steps;
     }
 
-    private static Optional<JsonNode> step(byte[] message) {
+    /** A step; empty for a message that is none. */
+    static Optional<JsonNode> step(byte... message) {
         try {
             return Optional.ofNullable(message == null ? null : JSON.readTree(message))
                     .filter(step -> step.path("caseId").isTextual());

@@ -75,6 +75,7 @@ class EmployerListIT {
                 "scale=HUGE",
                 "kbli=1",
                 "q=PT",
+                "q=" + "x".repeat(201),
                 "limit=501",
                 "cursor=abc",
                 "colour=red")) {

@@ -161,6 +161,20 @@ class ImportFileIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"br", "deflate", "gzip, gzip"})
+    void otherEncodingsAreRefusedWithWhatToSend(String encoding) {
+        Api.sender("WLKP")
+                .contentType("text/csv")
+                .header("Content-Encoding", encoding)
+                .body(bytes(Rows.csv(Rows.wlkp())))
+                .post("/v1/imports?source=WLKP")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"))
+                .body("detail", containsString("gzip, identity"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"WLKP", "BPJS_TK", "WLKP_ROSTER"})
     void quoteThatIsNeverClosedRefusesTheFileAndWritesNothing(String source) {
         String nib = Api.nib();

@@ -45,6 +45,8 @@ class CallerIT {
         refused(good.subject(" "), "/sub", "REQUIRED");
         refused(good.subject("ani\nERROR forged line"), "/sub", "TEXT_INVALID");
         refused(good.subject("ani\u0000"), "/sub", "TEXT_INVALID");
+        refused(good.subject("ani "), "/sub", "TEXT_INVALID");
+        refused(good.subject("ani\u202e"), "/sub", "TEXT_INVALID");
         refused(good.subject("a".repeat(256)), "/sub", "TEXT_TOO_LONG");
         refused(good.agency("BPJS_TK\u0000"), "/agency", "TEXT_INVALID");
         refused(good.agency("B".repeat(256)), "/agency", "TEXT_TOO_LONG");

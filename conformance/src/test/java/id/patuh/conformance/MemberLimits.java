@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class MemberLimits {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_LINE = 255;
+    private static final List<String> NO_LINES = List.of("a\nb", "a\r\nb", "a\tb", "a\u2028b", "\ufeffab", "a\u200bb");
 
     private final ApiDocument document;
     private final JsonNode schema;
@@ -52,7 +54,11 @@ final class MemberLimits {
 
     private void addTexts(List<JsonNode> values) {
         if (schema.has("maxLength")) {
-            values.add(JSON.textNode("x".repeat(schema.path("maxLength").asInt() + 1)));
+            int longest = schema.path("maxLength").asInt();
+            values.add(JSON.textNode("x".repeat(longest + 1)));
+            if (longest <= LONGEST_LINE) {
+                NO_LINES.forEach(text -> values.add(JSON.textNode(text)));
+            }
         } else {
             mostDigits().ifPresent(most -> values.add(JSON.textNode("1".repeat(most + 1))));
         }

@@ -73,7 +73,7 @@ public final class FieldChecks {
         if (PlainText.length(text) > longest) {
             return wrong(name, RowErrorCode.TEXT_TOO_LONG, text);
         }
-        if (!PlainText.isValid(text)) {
+        if (!PlainText.isValid(text, longest)) {
             return wrong(name, RowErrorCode.TEXT_INVALID, text);
         }
         return Nik.isIn(text) ? wrong(name, RowErrorCode.NIK_MISPLACED, text) : text;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,19 @@ class RowReaderTest {
         assertThat(read(body, false).errors())
                 .extracting(error -> error.field() + " " + error.code())
                 .containsExactlyInAnyOrder("name TEXT_INVALID", "capitalIdr NUMBER_FORMAT", "latitude NUMBER_FORMAT");
+    }
+
+    @Test
+    void aNameIsOneLineAndAnAddressMayHaveMore() {
+        Map<String, Object> body = body();
+        body.put("address", "Jl. Merdeka 1\nLantai 2");
+        for (String name : List.of("PT Maju\nJaya", "PT\tMaju", "PT Maju\u2028Jaya", "\ufeffPT Maju", "PT\u200bMaju")) {
+            body.put("name", name);
+            assertThat(read(body, false).errors())
+                    .as(name)
+                    .extracting(error -> error.field() + " " + error.code())
+                    .containsExactly("name TEXT_INVALID");
+        }
     }
 
     @Test

@@ -7,7 +7,9 @@ import static id.patuh.sanctions.fixtures.LookUps.ask;
 import static id.patuh.sanctions.fixtures.LookUps.awaitStatus;
 import static id.patuh.sanctions.fixtures.LookUps.status;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
 import id.patuh.devstack.testing.Tokens;
 import id.patuh.sanctions.fixtures.Api;
+import id.patuh.sanctions.fixtures.CaseDriver;
 import id.patuh.sanctions.fixtures.Employers;
 import id.patuh.sanctions.fixtures.FakeCompliance;
 import id.patuh.sanctions.fixtures.FakeRegistry;
@@ -240,6 +243,26 @@ class LookUpIT {
                 assertThat(asked.get(i).join()).isEqualTo(i % 2 == 0 ? 200 : 400);
             }
         }
+    }
+
+    @Test
+    void aClockThatGoesBackLetsNobodyPassASanction() {
+        TestEmployer employer = CaseDriver.blocked().employer();
+        Instant since = TestClock.now();
+        TestClock.set(since.minus(Duration.ofMinutes(10)));
+        assertThat(status(employer)).isEqualTo("BLOCKED");
+        assertThat(Instant.parse(ask("NIB:" + employer.nib()).jsonPath().getString("at")))
+                .isAfterOrEqualTo(since);
+        FakeCompliance.assess(employer, List.of(Programme.JP), TestClock.now());
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        ask("NIB:" + employer.nib()).jsonPath().getList("missingProgrammes"))
+                .containsExactly("JP"));
+        assertThat(status(employer)).isEqualTo("BLOCKED");
+        assertThat(Api.post(SYSTEM, PATH, items(1, employer.nib())).jsonPath().getList("items.status"))
+                .containsExactly("BLOCKED");
+        assertThat(status(employer, Map.of("at", since.minusSeconds(1).toString())))
+                .as("a moment that is named is answered as it was")
+                .isEqualTo("CLEAR");
     }
 
     private static String items(int count, String nib) {

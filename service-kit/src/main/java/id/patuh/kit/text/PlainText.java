@@ -2,7 +2,12 @@ package id.patuh.kit.text;
 
 /** Text as it is taken everywhere: what can be stored, shown and read back as it was sent. */
 public final class PlainText {
+    /** A text whose limit is no higher is one line: a name, a number, a reference. */
+    public static final int LONGEST_LINE = 255;
+
     private static final int ASCII_END = 0x7f;
+    private static final int NON_JOINER = 0x200c;
+    private static final int JOINER = 0x200d;
 
     private PlainText() {}
 
@@ -30,6 +35,24 @@ public final class PlainText {
         return visible || onlyBlanks;
     }
 
+    /**
+     * Whether a text can be taken where only one line may be: none with tabs or ends of lines, nor with a format character that nobody sees
+     * and that makes another text of it; joiners belong to the writing of some languages.
+     */
+    static boolean isLine(CharSequence text) {
+        return isValid(text)
+                && text.codePoints().allMatch(c -> c >= ' ' && c < ASCII_END || staysOnLine(c, Character.getType(c)));
+    }
+
+    /**
+     * Whether a text can be taken.
+     *
+     * @param longest most characters that its place takes; up to {@link #LONGEST_LINE} only one line
+     */
+    public static boolean isValid(CharSequence text, int longest) {
+        return longest <= LONGEST_LINE ? isLine(text) : isValid(text);
+    }
+
     /** Characters of a text, as people count them: code points. */
     public static int length(CharSequence text) {
         return Character.codePointCount(text, 0, text.length());
@@ -42,6 +65,14 @@ public final class PlainText {
      */
     public static String cut(String text, int most) {
         return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
+    private static boolean staysOnLine(int codePoint, int type) {
+        return switch (type) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.FORMAT -> codePoint == JOINER || codePoint == NON_JOINER;
+            default -> true;
+        };
     }
 
     private static boolean isAllowed(int codePoint) {

@@ -57,6 +57,46 @@ class PlainTextTest {
         assertThat(PlainText.isValid(text)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PT Maju\r\nJaya",
+                "PT Maju\n",
+                "a\tb",
+                "a\u2028b",
+                "a\u2029b",
+                "\ufeffPT Maju",
+                "a\u200bb",
+                "a\u00adb",
+                "a\u2060b",
+                "a\udb40\udc41",
+                "a\u0000b"
+            })
+    void aPlaceForOneLineTakesNoOther(String text) {
+        assertThat(PlainText.isValid(text, PlainText.LONGEST_LINE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "PT Maju Jaya",
+                "Cafe\u0301",
+                "a\u00a0b",
+                "a\u200db",
+                "\ud83d\udc68\u200d\ud83d\udc69",
+                "شركة"
+            })
+    void aLineIsTaken(String text) {
+        assertThat(PlainText.isValid(text, 1)).isTrue();
+    }
+
+    @Test
+    void aPlaceForMoreTakesLines() {
+        assertThat(PlainText.isValid("a\r\nb\tc", PlainText.LONGEST_LINE + 1)).isTrue();
+        assertThat(PlainText.isValid("a\u0000b", PlainText.LONGEST_LINE + 1)).isFalse();
+    }
+
     @Test
     void lengthsAndCutsCountCodePoints() {
         String faces = "\ud83d\ude00".repeat(3);

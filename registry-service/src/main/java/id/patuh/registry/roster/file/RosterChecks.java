@@ -64,7 +64,7 @@ final class RosterChecks {
         if (isGiven(RosterColumn.OWN_NUMBER, text)) {
             if (PlainText.length(text) > FieldChecks.SHORT_TEXT) {
                 wrong(RosterColumn.OWN_NUMBER, RowErrorCode.TEXT_TOO_LONG, text);
-            } else if (!PlainText.isValid(text)
+            } else if (!PlainText.isValid(text, FieldChecks.SHORT_TEXT)
                     || AgencyNumber.key(text.toString()).isEmpty()) {
                 wrong(RosterColumn.OWN_NUMBER, RowErrorCode.TEXT_INVALID, text);
             } else if (Nik.mayBeIn(text)) {

@@ -3,6 +3,7 @@ package id.patuh.sanctions.block.check;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import id.patuh.contracts.vocabulary.Agency;
 import id.patuh.contracts.vocabulary.Programme;
@@ -25,4 +26,16 @@ record AnswerParts(
         List<NamedBlock> blocks,
         List<NamedBlock> questions,
         boolean identityOpen,
-        Instant statedAt) {}
+        Instant statedAt) {
+
+    /**
+     * The present moment for a row kept ready. A clock may have gone back, or be behind that of another instance: what a row says and
+     * what was received before is never later than now.
+     *
+     * @param writtenAt when the row was written; null where there is none
+     */
+    Instant present(Instant now, Instant writtenAt) {
+        return Stream.concat(Stream.ofNullable(writtenAt), blocks.stream().map(NamedBlock::since))
+                .reduce(now, (one, other) -> other.isAfter(one) ? other : one);
+    }
+}

@@ -71,34 +71,44 @@ class BlockCheckQuery {
     List<BlockCheckAnswer> answer(List<BlockCheckQuestion> questions) {
         Instant checkedAt = now();
         Instant heardAt = intake.heardAt().orElse(null);
-        AnswerParts[] parts = parts(questions);
+        BlockCheckQuestion[] asked = questions.toArray(BlockCheckQuestion[]::new);
+        AnswerParts[] parts = parts(asked);
         List<BlockCheckAnswer> answers = new ArrayList<>(parts.length);
         for (int i = 0; i < parts.length; i++) {
-            answers.add(answer(questions.get(i), parts[i], heardAt, checkedAt));
+            answers.add(answer(asked[i], parts[i], heardAt, checkedAt));
         }
         return answers;
     }
 
-    private AnswerParts[] parts(List<BlockCheckQuestion> questions) {
-        AnswerParts[] parts = new AnswerParts[questions.size()];
-        List<Integer> current = new ArrayList<>(questions.size());
+    /** Reads what is known; a question about now is replaced by that about the moment of which its row speaks. */
+    private AnswerParts[] parts(BlockCheckQuestion[] questions) {
+        AnswerParts[] parts = new AnswerParts[questions.length];
+        List<Integer> current = new ArrayList<>(questions.length);
         List<Integer> earlier = new ArrayList<>();
         boolean rows = build.complete();
         for (int i = 0; i < parts.length; i++) {
-            (rows && !questions.get(i).past() ? current : earlier).add(i);
+            (rows && !questions[i].past() ? current : earlier).add(i);
         }
-        List<Optional<AnswerParts>> found =
-                ready.read(current.stream().map(questions::get).toList());
+        List<Optional<ReadyAnswerQuery.Ready>> found = ready.read(at(questions, current));
         for (int i = 0; i < found.size(); i++) {
             int line = current.get(i);
-            found.get(i).ifPresentOrElse(its -> parts[line] = its, () -> earlier.add(line));
+            ReadyAnswerQuery.Ready its = found.get(i).orElse(null);
+            if (its == null) {
+                earlier.add(line);
+            } else {
+                parts[line] = its.parts();
+                questions[line] = questions[line].about(its.present());
+            }
         }
-        List<AnswerParts> computed =
-                past.read(earlier.stream().map(questions::get).toList());
+        List<AnswerParts> computed = past.read(at(questions, earlier));
         for (int i = 0; i < computed.size(); i++) {
             parts[earlier.get(i)] = computed.get(i);
         }
         return parts;
+    }
+
+    private static List<BlockCheckQuestion> at(BlockCheckQuestion[] questions, List<Integer> lines) {
+        return lines.stream().map(line -> questions[line]).toList();
     }
 
     private BlockCheckAnswer answer(

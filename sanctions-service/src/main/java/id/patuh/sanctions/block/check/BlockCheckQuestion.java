@@ -16,4 +16,9 @@ record BlockCheckQuestion(RequestedNumber number, ServiceType service, Instant a
     String identifier() {
         return number.type() + ":" + number.shown();
     }
+
+    /** The same question about another moment. */
+    BlockCheckQuestion about(Instant moment) {
+        return moment.equals(at) ? this : new BlockCheckQuestion(number, service, moment, knownAt, past);
+    }
 }

@@ -44,12 +44,9 @@ public class ListedAnswerQuery {
         return database.query(RANGE, row -> answer(row, rule, now), from, until);
     }
 
-    // A row may have been written by an instance whose clock is ahead: nobody would come back to what is not in force
-    // yet.
     private static ListedAnswer answer(ResultSet row, AnswerRule rule, Instant now) throws SQLException {
         AnswerParts parts = AnswerReader.parts(row);
-        Instant computedAt = Database.instant(row, "computed_at");
-        Instant at = computedAt.isAfter(now) ? computedAt : now;
+        Instant at = parts.present(now, Database.instant(row, "computed_at"));
         Map<ServiceType, BlockCheckStatus> statuses = new EnumMap<>(ServiceType.class);
         Set<ServiceType> suspended = EnumSet.noneOf(ServiceType.class);
         for (ServiceType service : ServiceType.values()) {

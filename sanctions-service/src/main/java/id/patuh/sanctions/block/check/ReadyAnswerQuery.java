@@ -29,8 +29,15 @@ class ReadyAnswerQuery {
         this.database = database;
     }
 
+    /**
+     * What a row says.
+     *
+     * @param present the moment it speaks of
+     */
+    record Ready(AnswerParts parts, Instant present) {}
+
     /** What is known, in the order of the questions; empty where the row cannot tell, because days have passed since it was written. */
-    List<Optional<AnswerParts>> read(List<BlockCheckQuestion> questions) {
+    List<Optional<Ready>> read(List<BlockCheckQuestion> questions) {
         if (questions.isEmpty()) {
             return List.of();
         }
@@ -62,9 +69,12 @@ class ReadyAnswerQuery {
                 lines.toArray(Integer[]::new),
                 types.toArray(String[]::new),
                 keys.toArray(String[]::new));
-        List<Optional<AnswerParts>> answers = new ArrayList<>(best.length);
+        List<Optional<Ready>> answers = new ArrayList<>(best.length);
         for (int i = 0; i < best.length; i++) {
-            answers.add(outdated[i] ? Optional.empty() : Optional.of(best[i].parts()));
+            answers.add(
+                    outdated[i]
+                            ? Optional.empty()
+                            : Optional.of(best[i].at(questions.get(i).at())));
         }
         return answers;
     }
@@ -76,14 +86,24 @@ class ReadyAnswerQuery {
 
     /** Of the rows of a number and its base, the one that the history prefers. */
     private record Candidate(
-            AnswerParts parts, boolean lost, boolean branch, Instant numberRecordedAt, Instant employerRecordedAt) {
+            AnswerParts parts,
+            boolean lost,
+            boolean branch,
+            Instant numberRecordedAt,
+            Instant employerRecordedAt,
+            Instant writtenAt) {
         private static Candidate read(ResultSet row) throws SQLException {
             return new Candidate(
                     AnswerReader.parts(row),
                     row.getBoolean("lost"),
                     row.getBoolean("branch"),
                     Database.instant(row, "number_recorded_at"),
-                    Database.instant(row, "employer_recorded_at"));
+                    Database.instant(row, "employer_recorded_at"),
+                    Database.instant(row, "computed_at"));
+        }
+
+        private Ready at(Instant now) {
+            return new Ready(parts, parts.present(now, writtenAt));
         }
 
         private Candidate better(Candidate other) {

@@ -16,6 +16,11 @@ final class ConstraintTexts {
 
     private ConstraintTexts() {}
 
+    /** The message of a constraint that says more than its name. */
+    static String message(ValueFault fault) {
+        return fault.code() + "|" + fault.indonesian() + "|" + fault.english();
+    }
+
     static FieldError error(String pointer, ConstraintViolation<?> violation) {
         String message = violation.getMessageTemplate();
         String[] own = message.split("\\|", -1);

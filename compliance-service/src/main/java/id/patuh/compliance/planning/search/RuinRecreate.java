@@ -64,6 +64,7 @@ public final class RuinRecreate {
     /** Puts each stop that waits where it costs least, the ones of the highest prize first; no more is a plan made by hand. */
     public Tours greedy() {
         round++;
+        touchedCount = 0;
         waiting.clear();
         for (int stop = 0; stop < model.stops(); stop++) {
             if (tours.tourOf(stop) < 0) {

@@ -41,6 +41,22 @@ class RuinRecreateTest {
         assertThat(search.total()).isEqualTo(instance.cost(tours(tours)));
     }
 
+    @Test
+    void afterASearchStopsThatStillWaitArePutWhereTheyFit(@TempDir Path folder) throws IOException {
+        RoutingInstance instance = RoutingInstance.read(generated(folder, 60));
+        RoutingModel model = new RoutingModel(instance);
+        RuinRecreate search = search(model, 1);
+        Tours tours = search.run(rounds());
+        for (int tour = 0; tour < tours.size(); tour++) {
+            while (tours.stopsOf(tour).length > 0) {
+                tours.remove(tour, 0);
+            }
+            model.changed(tour, new int[0], 0);
+        }
+        long without = instance.cost(tours(tours));
+        assertThat(instance.cost(tours(search.greedy()))).isLessThan(without);
+    }
+
     /** With a folder of public instances: the gap to the best known after some seconds of one core. */
     @Test
     @EnabledIfSystemProperty(named = "patuh.routing.instances", matches = ".+")

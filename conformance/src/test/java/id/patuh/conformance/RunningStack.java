@@ -40,6 +40,9 @@ public final class RunningStack {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** A test may come right after one that took a database or a service away. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final Workspace WORKSPACE = workspace();
     private static final Stack PROCESSES = new Stack(WORKSPACE, System.out);
     private static final PrivateKey KEY = started();
@@ -50,7 +53,7 @@ public final class RunningStack {
     public static Map<String, ServiceClient> services() {
         Map<String, ServiceClient> all = new LinkedHashMap<>();
         for (Service service : Service.values()) {
-            all.put(service.shortName(), new ServiceClient(HTTP, address(service), null));
+            all.put(service.shortName(), new ServiceClient(HTTP, address(service), null).patient(PATIENCE));
         }
         return all;
     }

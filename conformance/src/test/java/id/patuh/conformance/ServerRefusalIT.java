@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import id.patuh.devstack.stack.Service;
@@ -50,6 +52,28 @@ class ServerRefusalIT {
         String second = "GET /v1/%zz HTTP/1.1\r\nX-Request-Id: two\r\n" + LAST;
         assertThat(send(service, first + second))
                 .containsSubsequence("404", "X-Request-Id: one", "NOT_FOUND", "400", "X-Request-Id: two");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTRY,/v1/employers,registry-writer",
+        "COMPLIANCE,/v1/visits,kemenaker-supervisor",
+        "SANCTIONS,/v1/cases,kemenaker-inspector"
+    })
+    void aDamagedChunkIsNamedAndEndsTheConnection(Service service, String path, String role) throws IOException {
+        for (String body :
+                List.of("zz\r\n{}\r\n0\r\n\r\n", "5\r\n{\"name\":1}\r\n0\r\n\r\n", "-1\r\n", "fffffffff\r\n{}")) {
+            String answer = send(service, chunked(path, role, body));
+            assertProblem(answer, 400, "PARAMETER_INVALID");
+            assertThat(answer).contains("a chunk of the body is damaged").containsIgnoringCase("connection: close");
+            assertProblem(send(service, chunked(path, "auditor", body)), 403, "ROLE_MISSING");
+        }
+    }
+
+    private static String chunked(String path, String role, String body) {
+        return "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAccept-Language: en\r\n"
+                + "Authorization: Bearer " + RunningStack.token(role, "KEMENAKER", "*")
+                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + body;
     }
 
     private static void assertProblem(String answer, int status, String code) {

@@ -58,10 +58,12 @@ public enum RowErrorCode {
     NIK_MISPLACED(
             "Kolom ini memuat NIK; hapus nomor orang dari teks.",
             "The field holds a person's number (NIK); take it out of the text."),
-    /** A line of an NDJSON file that is not one JSON object. */
+    /** A line of an NDJSON file that is not one JSON object with each member once. */
     JSON_FORMAT(
-            "Baris bukan satu objek JSON yang sah; tulis satu objek per baris, tanpa koma atau larik di luarnya.",
-            "The line is not one valid JSON object; write one object on each line, without commas or an array around."),
+            "Baris bukan satu objek JSON yang sah, atau menyebut satu anggota dua kali; tulis satu objek per baris, setiap anggota sekali, "
+                    + "tanpa koma atau larik di luarnya.",
+            "The line is not one valid JSON object, or names a member twice; write one object on each line, each member once, without commas "
+                    + "or an array around."),
     /** Two identifiers of the row belong to two different employers. */
     IDENTIFIER_CONFLICT(
             "Dua nomor pada baris ini milik dua pemberi kerja; menunggu keputusan petugas pencocokan data (/v1/match-candidates).",

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,11 +26,13 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 public final class ServiceClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int UNAVAILABLE = 503;
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final HttpClient http;
     private final URI base;
     private final String token;
+    private final Duration patience;
 
     /**
      * A client that shares a connection pool.
@@ -38,14 +41,24 @@ public final class ServiceClient {
      * @param token bearer token of the caller; null for an anonymous one
      */
     public ServiceClient(HttpClient http, URI base, String token) {
+        this(http, base, token, Duration.ZERO);
+    }
+
+    private ServiceClient(HttpClient http, URI base, String token, Duration patience) {
         this.http = http;
         this.base = base;
         this.token = token;
+        this.patience = patience;
     }
 
     /** The same service for another caller; a null token makes it an anonymous one. */
     public ServiceClient as(String otherToken) {
-        return new ServiceClient(http, base, otherToken);
+        return new ServiceClient(http, base, otherToken, patience);
+    }
+
+    /** The same caller, who repeats a request that is answered 503, after the pause that the answer names, for at most so long. */
+    public ServiceClient patient(Duration longest) {
+        return new ServiceClient(http, base, token, longest);
     }
 
     /** Reads a resource. */
@@ -83,8 +96,28 @@ public final class ServiceClient {
 
     /** Sends any request that was prepared with {@link #request(String)}. */
     public Answer send(HttpRequest.Builder request) {
+        HttpRequest built = request.build();
+        long last = System.nanoTime() + patience.toNanos();
+        Answer answer = once(built);
+        while (answer.status() == UNAVAILABLE && System.nanoTime() < last) {
+            pause(answer.header("retry-after").map(Long::parseLong).orElse(1L));
+            answer = once(built);
+        }
+        return answer;
+    }
+
+    private static void pause(long seconds) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a service was not available", e);
+        }
+    }
+
+    private Answer once(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             byte[] raw = response.headers()
                             .firstValue("content-encoding")
                             .filter("gzip"::equals)

@@ -13,6 +13,7 @@ import id.patuh.devstack.stack.Workspace;
 /** The people and systems that the demo speaks for, each with a token of its own. */
 final class Callers {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration LIFETIME = Duration.ofHours(2);
 
     private final HttpClient http =
@@ -37,7 +38,10 @@ final class Callers {
     ServiceClient service(Service service, String role, String agency, String subject) {
         AccessToken token = new AccessToken(subject, agency, List.of(role), List.of("*"), LIFETIME);
         return new ServiceClient(
-                http, service.url(ports), token.signedWith(workspace.keys().readPrivateKey()));
+                        http,
+                        service.url(ports),
+                        token.signedWith(workspace.keys().readPrivateKey()))
+                .patient(PATIENCE);
     }
 
     ServiceClient service(Service service, Person person) {

@@ -14,7 +14,9 @@ import id.patuh.devstack.process.StackException;
 
 /** Ends processes: asks first, then insists. */
 final class Stopper {
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    /** Twenty for the requests under way, the rest for the archive of classes that a service writes at its first stop. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final Duration LAST_RESORT = Duration.ofSeconds(10);
 
     private final Workspace workspace;

@@ -3,6 +3,8 @@ package id.patuh.registry.file;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import id.patuh.kit.problem.Phrase;
 
@@ -15,6 +17,9 @@ public final class CsvText extends Reader {
     public static final int LONGEST_FIELD = 64 * 1024;
 
     private static final int LONGEST_HEADER = 1 << 15;
+    private static final String SEPARATORS = ",;\t";
+    private static final Pattern NAMED_SEPARATOR =
+            Pattern.compile("\\s*sep=(?<separator>.)\\s*", Pattern.CASE_INSENSITIVE);
 
     private final BufferedReader text;
     private final char separator;
@@ -36,7 +41,7 @@ public final class CsvText extends Reader {
         CLOSED
     }
 
-    /** The text of a file; its first line says what separates its fields. */
+    /** The text of a file; its first line says what separates its fields, by itself or in the words of a spreadsheet: {@code sep=;}. */
     public CsvText(Reader file) throws IOException {
         this.text = new BufferedReader(file, LONGEST_HEADER);
         this.separator = separator(text);
@@ -136,10 +141,28 @@ public final class CsvText extends Reader {
 
     private static char separator(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER);
-        String header = firstLine(text);
+        String first = firstLine(text);
         text.reset();
-        char found = ',';
-        for (char other : new char[] {';', '\t'}) {
+        Matcher named = NAMED_SEPARATOR.matcher(first);
+        if (!named.matches()) {
+            return mostOf(first);
+        }
+        char separator = named.group("separator").charAt(0);
+        if (SEPARATORS.indexOf(separator) < 0) {
+            throw fault(
+                    "pemisah kolom " + separator
+                            + " pada baris pertama tidak dikenal; pakai koma, titik koma, atau tab",
+                    "the separator " + separator
+                            + " named on the first line is not known; use a comma, semicolon or tab");
+        }
+        // The end of the line stays, so that the lines after it keep their numbers.
+        text.skip(first.length());
+        return separator;
+    }
+
+    private static char mostOf(String header) {
+        char found = SEPARATORS.charAt(0);
+        for (char other : SEPARATORS.toCharArray()) {
             found = count(header, other) > count(header, found) ? other : found;
         }
         return found;

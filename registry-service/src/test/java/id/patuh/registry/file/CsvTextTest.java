@@ -56,6 +56,18 @@ class CsvTextTest {
         assertThat(new CsvText(new StringReader("a")).separator()).isEqualTo(',');
     }
 
+    @Test
+    void theLineInWhichASpreadsheetNamesItIsPassedOver() throws IOException {
+        assertThat(new CsvText(new StringReader("sep=;\r\na,b;c\n")).separator())
+                .isEqualTo(';');
+        assertThat(new CsvText(new StringReader("SEP=\t\na,b\tc\n")).separator())
+                .isEqualTo('\t');
+        assertThat(read("sep=;\r\na,b;c\r\n"))
+                .as("the lines keep their numbers")
+                .isEqualTo("\r\na,b;c\r\n");
+        refused("sep=|\na|b\n", "the separator | named on the first line is not known; use a comma, semicolon or tab");
+    }
+
     private static void refused(String text, String why) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(FileFault.class).hasMessage(why);
     }

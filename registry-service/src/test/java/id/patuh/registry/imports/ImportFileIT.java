@@ -69,6 +69,16 @@ class ImportFileIT {
     }
 
     @Test
+    void theSeparatorThatASpreadsheetNamesCountsAndItsLineIsPassedOver() {
+        Rows row = Rows.wlkp();
+        Rows bad = Rows.wlkp().with("workers", "x");
+        ExtractableResponse<Response> done =
+                send("WLKP", "text/csv", bytes("sep=;\r\n" + Rows.csv(row, bad).replace(',', ';')));
+        assertThat(errors(done)).containsExactly("4,workers,NUMBER_FORMAT");
+        assertThat(facts(row)).isNotEmpty();
+    }
+
+    @Test
     void dryRunCountsAndChangesNothing() {
         String nib = Api.nib();
         Rows first = Rows.tk().with("nib", nib);

@@ -53,13 +53,13 @@ final class TokenUse {
         return faults;
     }
 
-    /** Providers that don't write {@code at+jwt} name the client of an access token, and some say {@code ID} of an ID token. */
+    /** A provider that doesn't write {@code at+jwt} says {@code Bearer} of an access token and names its client; an ID token names one too. */
     private static Optional<FieldError> kind(JsonWebToken token) {
         String header = header(token.getRawToken());
         boolean plain = header.isEmpty() || header.equals("jwt");
         boolean named = token.containsClaim("client_id") || token.containsClaim("azp");
-        boolean bearer = !token.containsClaim("typ")
-                || "Bearer".equals(token.getClaim("typ").toString());
+        boolean bearer = token.containsClaim("typ")
+                && "Bearer".equals(token.getClaim("typ").toString());
         if (header.equals("at+jwt") || header.equals("application/at+jwt") || (plain && named && bearer)) {
             return Optional.empty();
         }

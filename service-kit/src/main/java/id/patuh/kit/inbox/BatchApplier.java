@@ -29,6 +29,7 @@ final class BatchApplier {
     private final Effect effect;
     private final DeadLetterSink deadLetters;
     private final Consumer<Set<Integer>> caughtUp;
+    private final Beginnings beginnings;
     private final Set<ConsumerRecord<byte[], byte[]>> deadLettered = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Applies events in one transaction, with their ids. */
@@ -58,12 +59,18 @@ final class BatchApplier {
             EventParser parser,
             Effect effect,
             DeadLetterSink deadLetters,
-            Consumer<Set<Integer>> caughtUp) {
+            Consumer<Set<Integer>> caughtUp,
+            Beginnings beginnings) {
         this.consumer = consumer;
         this.parser = parser;
         this.effect = effect;
         this.deadLetters = deadLetters;
         this.caughtUp = caughtUp;
+        this.beginnings = beginnings;
+    }
+
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     /** Tells the handler that nothing is left to take in from some partitions. */

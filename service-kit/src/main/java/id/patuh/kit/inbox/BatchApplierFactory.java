@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 @ApplicationScoped
 class BatchApplierFactory {
     private final InboxStore inbox;
+    private final PartitionStore partitions;
     private final DeadLetterProducer deadLetters;
     private final Transactions transactions;
     private final EventContexts contexts;
@@ -21,12 +22,14 @@ class BatchApplierFactory {
 
     BatchApplierFactory(
             InboxStore inbox,
+            PartitionStore partitions,
             DeadLetterProducer deadLetters,
             Transactions transactions,
             EventContexts contexts,
             MeterRegistry registry,
             InboxConfig config) {
         this.inbox = inbox;
+        this.partitions = partitions;
         this.deadLetters = deadLetters;
         this.transactions = transactions;
         this.contexts = contexts;
@@ -48,7 +51,8 @@ class BatchApplierFactory {
                             .increment(applied);
                 },
                 (record, code, reason) -> deadLetters.send(consumer, record, code, reason),
-                handler::caughtUp);
+                handler::caughtUp,
+                partitions.of(consumer));
     }
 
     private int apply(EventHandler handler, List<InboundEvent> events) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -40,6 +41,7 @@ final class PollLoop {
     private final BooleanSupplier stopping;
     private List<ConsumerRecord<byte[], byte[]>> batch = List.of();
     private long backoffMillis = FIRST_BACKOFF_MILLIS;
+    private final Set<TopicPartition> begun = new HashSet<>();
     private boolean holding;
     private long nextContact = System.nanoTime();
 
@@ -77,12 +79,15 @@ final class PollLoop {
         if (batch.isEmpty()) {
             batch = poll();
         }
-        while (!batch.isEmpty() && !stopping.getAsBoolean()) {
+        while (!isDone() && !stopping.getAsBoolean()) {
             state.begins();
             try {
-                applier.apply(batch);
-                commit();
-                batch = List.of();
+                begin();
+                if (!batch.isEmpty()) {
+                    applier.apply(batch);
+                    commit();
+                    batch = List.of();
+                }
                 backoffMillis = FIRST_BACKOFF_MILLIS;
                 state.committed();
             } catch (RuntimeException | Error e) {
@@ -94,6 +99,46 @@ final class PollLoop {
         if (holding) {
             letGo();
         }
+    }
+
+    private boolean isDone() {
+        return batch.isEmpty() && begun.containsAll(kafka.assignment());
+    }
+
+    /**
+     * Goes to the first record of each partition that the database has never read: it is new, and the offsets of the group are those of
+     * the one before it.
+     */
+    private void begin() {
+        Set<TopicPartition> met = new HashSet<>(kafka.assignment());
+        met.removeAll(begun);
+        if (met.isEmpty()) {
+            return;
+        }
+        Set<Integer> unread = applier.beginnings().unread(numbers(met));
+        if (!unread.isEmpty()) {
+            rewind(met.stream()
+                    .filter(partition -> unread.contains(partition.partition()))
+                    .toList());
+            applier.beginnings().begun(unread);
+        }
+        begun.addAll(met);
+    }
+
+    private void rewind(List<TopicPartition> partitions) {
+        Map<TopicPartition, OffsetAndMetadata> first = new HashMap<>();
+        kafka.beginningOffsets(partitions, COMMIT)
+                .forEach((partition, offset) -> first.put(partition, new OffsetAndMetadata(offset)));
+        // Whoever gets the partition next begins there too.
+        kafka.commitSync(first, COMMIT);
+        first.forEach(kafka::seek);
+        batch = batch.stream()
+                .filter(record -> !first.containsKey(new TopicPartition(record.topic(), record.partition())))
+                .toList();
+    }
+
+    private static Set<Integer> numbers(Set<TopicPartition> partitions) {
+        return partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet());
     }
 
     private List<ConsumerRecord<byte[], byte[]>> poll() {
@@ -131,8 +176,8 @@ final class PollLoop {
         boolean caughtUp = !own.isEmpty()
                 && kafka.endOffsets(own, COMMIT).entrySet().stream()
                         .allMatch(end -> kafka.position(end.getKey(), COMMIT) >= end.getValue());
-        if (caughtUp) {
-            applier.caughtUp(own.stream().map(TopicPartition::partition).collect(Collectors.toSet()));
+        if (caughtUp && begun.containsAll(own)) {
+            applier.caughtUp(numbers(own));
         }
         state.lag(lag());
         nextContact = System.nanoTime() + CONTACT.toNanos();
@@ -158,7 +203,7 @@ final class PollLoop {
                 .filter(record -> own.contains(new TopicPartition(record.topic(), record.partition())))
                 .toList();
         backoffMillis = Math.min(backoffMillis * 2, longestBackoff.toMillis());
-        if (batch.isEmpty()) {
+        if (isDone()) {
             state.committed();
         }
     }

@@ -24,10 +24,10 @@ class TokenUseTest {
         assertThat(faults("at+jwt", Map.of())).isEmpty();
         assertThat(faults("AT+JWT", Map.of())).isEmpty();
         assertThat(faults("application/at+jwt", Map.of())).isEmpty();
-        assertThat(faults("JWT", Map.of("azp", "permits"))).isEmpty();
+        assertThat(faults("JWT", Map.of("azp", "permits", "typ", "Bearer"))).isEmpty();
         assertThat(faults("JWT", Map.of("client_id", "permits", "typ", "Bearer")))
                 .isEmpty();
-        assertThat(faults("", Map.of("client_id", "permits"))).isEmpty();
+        assertThat(faults("", Map.of("client_id", "permits", "typ", "Bearer"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -39,6 +39,9 @@ class TokenUseTest {
     @Test
     void idTokensThatSayNoMoreThanJwtAreRefused() {
         assertThat(faults("JWT", Map.of())).containsExactly("/typ TOKEN_TYPE");
+        assertThat(faults("", Map.of("client_id", "permits"))).containsExactly("/typ TOKEN_TYPE");
+        assertThat(faults("JWT", Map.of("azp", "permits"))).containsExactly("/typ TOKEN_TYPE");
+        assertThat(faults("JWT", Map.of("typ", "Bearer"))).containsExactly("/typ TOKEN_TYPE");
         assertThat(faults("JWT", Map.of("azp", "permits", "typ", "ID"))).containsExactly("/typ TOKEN_TYPE");
         assertThat(faults("JWT", Map.of("azp", "permits", "typ", "Refresh"))).containsExactly("/typ TOKEN_TYPE");
     }

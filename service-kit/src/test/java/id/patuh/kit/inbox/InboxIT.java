@@ -10,15 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +165,41 @@ class InboxIT {
         awaitVersionsOf(many, 20);
     }
 
+    @Test
+    void aNewDatabaseReadsFromTheFirstRecordThoughItsGroupHasReadThemAll() throws Exception {
+        TestKafka.send(List.of(event(FactsHandler.TOPIC, thing, 1), event(FactsHandler.TOPIC, thing, 2)));
+        awaitVersions(things, thing, 1, 2);
+        Remembering handler = new Remembering();
+        commitEnds(handler.subscription());
+        ConsumerThread consumer = new ConsumerThread(
+                handler.subscription(), connection, appliers.create(handler), new ConsumerState("new"), config);
+        consumer.start();
+        await().atMost(SOON).untilAsserted(() -> assertThat(handler.applied).containsExactly(1L, 2L));
+        TestKafka.send(List.of(event(FactsHandler.TOPIC, thing, 3)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(handler.applied).containsExactly(1L, 2L, 3L));
+        consumer.stop();
+    }
+
+    private void commitEnds(Subscription subscription) throws Exception {
+        try (Admin admin = Admin.create(connection)) {
+            List<TopicPartition> partitions = admin
+                    .describeTopics(List.of(subscription.topic()))
+                    .allTopicNames()
+                    .get()
+                    .get(subscription.topic())
+                    .partitions()
+                    .stream()
+                    .map(partition -> new TopicPartition(subscription.topic(), partition.partition()))
+                    .toList();
+            Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
+            admin.listOffsets(partitions.stream().collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest())))
+                    .all()
+                    .get()
+                    .forEach((partition, end) -> ends.put(partition, new OffsetAndMetadata(end.offset())));
+            admin.alterConsumerGroupOffsets(subscription.consumer(), ends).all().get();
+        }
+    }
+
     private void send(List<UUID> keys, int from, int to) {
         for (int version = from; version <= to; version++) {
             long number = version;
@@ -171,6 +213,23 @@ class InboxIT {
         List<Long> expected = LongStream.rangeClosed(1, last).boxed().toList();
         await().atMost(SOON).untilAsserted(() -> assertThat(keys)
                 .allSatisfy(key -> assertThat(things.versions(key)).isEqualTo(expected)));
+    }
+
+    /** A consumer of facts that has never been there before. */
+    private final class Remembering implements EventHandler {
+        private final List<Long> applied = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Subscription subscription() {
+            return new Subscription("kit-new-" + thing, FactsHandler.TOPIC, Things.TYPE, DeliveryMode.EVERY_EVENT);
+        }
+
+        @Override
+        public void apply(List<InboundEvent> events) {
+            events.stream()
+                    .filter(event -> event.aggregateId().equals(thing))
+                    .forEach(event -> applied.add(event.version()));
+        }
     }
 
     /** A consumer of states without a thread. */

@@ -86,8 +86,9 @@ class PublishedExtractsTest {
                 - `GET /v1/imports/{id}/warnings`: what to look at in rows that were taken.
 
                 **CSV** (`Content-Type: text/csv`): [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), a header row with the names below, in any order.
-                Fields are separated by commas; semicolons and tabs are recognised from the header. A field with a separator, a quotation mark or the end of
-                a line stands in quotation marks, and quotation marks within are doubled. Blank lines, and lines of separators only, are passed over.
+                Fields are separated by commas; semicolons and tabs are recognised from the header, or from a line `sep=;` before it. A field with a
+                separator, a quotation mark or the end of a line stands in quotation marks, and quotation marks within are doubled. Blank lines, and
+                lines of separators only, are passed over.
                 **NDJSON** (`application/x-ndjson`): one JSON object on each line with the same names; numbers may be texts.
 
                 The text is UTF-8; `charset=windows-1252` or `utf-16` may be declared in `Content-Type`. The body may be gzip. Columns may be left out unless

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -69,14 +70,11 @@ class ReadyAnswerQuery {
                 lines.toArray(Integer[]::new),
                 types.toArray(String[]::new),
                 keys.toArray(String[]::new));
-        List<Optional<Ready>> answers = new ArrayList<>(best.length);
-        for (int i = 0; i < best.length; i++) {
-            answers.add(
-                    outdated[i]
-                            ? Optional.empty()
-                            : Optional.of(best[i].at(questions.get(i).at())));
-        }
-        return answers;
+        return IntStream.range(0, best.length)
+                .mapToObj(i -> Optional.of(best[i])
+                        .filter(candidate -> !outdated[i])
+                        .map(candidate -> candidate.at(questions.get(i).at())))
+                .toList();
     }
 
     private static boolean outdated(ResultSet row, Instant at) throws SQLException {

@@ -100,6 +100,8 @@ class AuthorityTableIT {
             getVisitAssignment     U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
             getVisitRecord         U      R    R     R        R        R     R        H  H   H    +    R     R        R     +     G      R     R      R  R  R      R
             closeVisit             U      R    R     R        R        R     R        R  R   H    R    R     R        R     R     R      R     R      R  R  R      R
+            getC81Report           U      R    R     R        R        R     R        R  R   R    +    R     R        R     +     +      R     R      R  R  R      R
+            getHalfYearReport      U      R    R     R        R        R     R        R  R   R    +    R     R        R     +     +      R     R      R  R  R      R
             """;
 
     private static final Map<String, Tokens> CALLERS = Map.ofEntries(
@@ -179,6 +181,8 @@ class AuthorityTableIT {
             case "getPolicy" -> request.get("/v1/policies/2026.1");
             case "listAssessmentChanges" -> request.get("/v1/changes");
             case "getJob" -> request.get("/v1/jobs/" + UUID.randomUUID());
+            case "getC81Report" -> request.get("/v1/reports/c81?year=2020");
+            case "getHalfYearReport" -> request.get("/v1/reports/compliance?half=2020-H1");
             case "orderReassessment" ->
                 request.contentType("application/json")
                         .body("{\"reason\": \"A table of callers\"}")
@@ -202,6 +206,7 @@ class AuthorityTableIT {
                     "EMPLOYER_UNKNOWN",
                     "ATTACHMENT_UNKNOWN",
                     "VISIT_STATE",
+                    "REPORT_FIGURES_NOT_KEPT",
                     "PLAN_NOT_SOLVING" -> "+";
             case "UNAUTHENTICATED" -> "U";
             case "ROLE_MISSING" -> "R";

@@ -11,16 +11,23 @@ import io.quarkus.scheduler.Scheduled;
 /** Folds the totals from time to time, so that the tables stay small. */
 @ApplicationScoped
 class TotalFoldJob {
-    private static final List<String> TABLES = List.of("assessment_total", "finding_total", "workplace_total");
+    private static final List<String> TABLES =
+            List.of("assessment_total", "finding_total", "workplace_total", "registration_total");
     private static final long FOLD_ABOVE = 50_000;
 
     private final AssessmentTotalStore totals;
     private final WorkplaceTotalStore workplaces;
+    private final RegistrationTotalStore registrations;
     private final Database database;
 
-    TotalFoldJob(AssessmentTotalStore totals, WorkplaceTotalStore workplaces, Database database) {
+    TotalFoldJob(
+            AssessmentTotalStore totals,
+            WorkplaceTotalStore workplaces,
+            RegistrationTotalStore registrations,
+            Database database) {
         this.totals = totals;
         this.workplaces = workplaces;
+        this.registrations = registrations;
         this.database = database;
     }
 
@@ -44,6 +51,7 @@ class TotalFoldJob {
     void fold() {
         totals.fold();
         workplaces.fold();
+        registrations.fold();
     }
 
     private boolean isLarge(String table) {

@@ -1,5 +1,7 @@
 package id.patuh.compliance.problem;
 
+import java.time.LocalDate;
+
 import id.patuh.kit.problem.ProblemCode;
 
 /** What is refused of officers, letters, lists, plans, visits and complaints. Codes never change their meaning. */
@@ -228,7 +230,19 @@ public enum InspectionProblem implements ProblemCode {
             "The visit has 20 attachments already."),
     /** The form has no file, or more than one. */
     ATTACHMENT_MISSING(
-            400, "No file", "Kirim tepat satu berkas dalam bagian file.", "Send exactly one file in the part file.");
+            400, "No file", "Kirim tepat satu berkas dalam bagian file.", "Send exactly one file in the part file."),
+    /** A year or half that has not begun. */
+    REPORT_PERIOD_AHEAD(
+            400,
+            "Period has not begun",
+            "Periode {0} belum dimulai; laporan tersedia untuk periode berjalan atau sebelumnya.",
+            "The period {0} has not begun; there are reports of the current period and of earlier ones."),
+    /** A half before the service began to keep figures. */
+    REPORT_FIGURES_NOT_KEPT(
+            404,
+            "No figures of the period",
+            "Tidak ada angka yang disimpan untuk periode {0}; angka tersedia sejak {1}.",
+            "No figures of {0} were kept; there are figures since {1}.");
 
     private static final String ID = "0197f3c2-5a10-7c3e-9b1d-2f6a4e8c0d11";
 
@@ -245,6 +259,9 @@ public enum InspectionProblem implements ProblemCode {
 
     @Override
     public Object[] samples() {
-        return new Object[] {ID};
+        return switch (this) {
+            case REPORT_PERIOD_AHEAD, REPORT_FIGURES_NOT_KEPT -> new Object[] {"2026-H1", LocalDate.of(2026, 7, 1)};
+            default -> new Object[] {ID};
+        };
     }
 }

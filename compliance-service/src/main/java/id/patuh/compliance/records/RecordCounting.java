@@ -15,7 +15,7 @@ import id.patuh.compliance.records.EmployerScaleStore.ScaleChange;
 import id.patuh.contracts.vocabulary.BusinessScale;
 
 /**
- * Counts, by difference, what employers have in their regions, and passes on how the workplaces of each scale differ. A workplace counts
+ * Counts, by difference, what employers have in their regions, and passes on how the workplaces of each scale, and the registrations, differ. A workplace counts
  * with the scale of its employer. That follows from the records alone, so it does not matter whether an employer's records or the employer
  * itself arrive first. The row of {@link EmployerScaleStore} makes parallel changes of one employer's workplaces wait for each other.
  */
@@ -24,11 +24,17 @@ class RecordCounting {
     private final EmployerScaleStore scales;
     private final EmployerRegionStore regions;
     private final Instance<WorkplaceListener> listeners;
+    private final Instance<RegistrationListener> registrationListeners;
 
-    RecordCounting(EmployerScaleStore scales, EmployerRegionStore regions, Instance<WorkplaceListener> listeners) {
+    RecordCounting(
+            EmployerScaleStore scales,
+            EmployerRegionStore regions,
+            Instance<WorkplaceListener> listeners,
+            Instance<RegistrationListener> registrationListeners) {
         this.scales = scales;
         this.regions = regions;
         this.listeners = listeners;
+        this.registrationListeners = registrationListeners;
     }
 
     /** Follows changes of different records. */
@@ -44,6 +50,24 @@ class RecordCounting {
         regions.add(differences);
         List<WorkplaceDifference> result = workplaces(differences, employers);
         listeners.forEach(listener -> listener.workplacesChanged(result));
+        List<RegistrationDifference> registrations = registrations(changes);
+        registrationListeners.forEach(listener -> listener.registrationsChanged(registrations));
+    }
+
+    private static List<RegistrationDifference> registrations(List<RecordChange> changes) {
+        List<RegistrationDifference> result = new ArrayList<>();
+        for (RecordChange change : changes) {
+            addRegistration(result, change.before(), -1);
+            addRegistration(result, change.after(), 1);
+        }
+        return result;
+    }
+
+    private static void addRegistration(List<RegistrationDifference> result, RecordState state, int sign) {
+        if (state != null && state.open() && !state.isOpenWorkplace()) {
+            result.add(new RegistrationDifference(
+                    state.regionCode(), state.type().agency(), sign, sign * state.workers()));
+        }
     }
 
     private static void count(

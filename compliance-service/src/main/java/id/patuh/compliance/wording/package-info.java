@@ -1,2 +1,2 @@
-/** Sentences for people in both languages of the service. Uses the kit only. */
+/** Sentences for people in both languages of the service. Uses the contracts and the kit only. */
 package id.patuh.compliance.wording;

@@ -21,9 +21,8 @@ import id.patuh.compliance.visit.report.EmployerSignature;
 import id.patuh.compliance.visit.report.SigningStore;
 import id.patuh.compliance.visit.report.VisitFinding;
 import id.patuh.compliance.visit.report.VisitSignature;
+import id.patuh.compliance.wording.OfficialTerms;
 import id.patuh.contracts.calendar.LegalZone;
-import id.patuh.contracts.vocabulary.Agency;
-import id.patuh.contracts.vocabulary.FindingCode;
 import id.patuh.documents.PdfWriter;
 import id.patuh.documents.TemplateBook;
 import id.patuh.documents.wording.Wording;
@@ -97,7 +96,7 @@ class VisitDocumentWriter {
                 "name",
                 officer.name(),
                 "agency",
-                agency(officer.agency()),
+                OfficialTerms.agency(officer.agency()),
                 "duty",
                 visit.isLed(officer) ? "Ketua tim" : "Anggota");
     }
@@ -105,9 +104,9 @@ class VisitDocumentWriter {
     private static Map<String, Object> finding(VisitFinding finding) {
         return Map.of(
                 "ground",
-                ground(finding.ground()),
+                OfficialTerms.ground(finding.ground()),
                 "agency",
-                agency(finding.agency()),
+                OfficialTerms.agency(finding.agency()),
                 "result",
                 finding.confirmed() ? "Ditemukan" : "Tidak ditemukan",
                 "workers",
@@ -121,7 +120,7 @@ class VisitDocumentWriter {
     private static Map<String, Object> signature(VisitSignature signature, Map<UUID, Officer> team) {
         return Map.of(
                 "agency",
-                agency(signature.agency()),
+                OfficialTerms.agency(signature.agency()),
                 "text",
                 signature.officerId() == null
                         ? "tidak hadir: " + signature.absentReason()
@@ -139,14 +138,6 @@ class VisitDocumentWriter {
         return signature.name() == null ? "ditandatangani" : "ditandatangani oleh " + signature.name();
     }
 
-    private static String agency(Agency agency) {
-        return switch (agency) {
-            case KEMENAKER -> "Kementerian Ketenagakerjaan";
-            case BPJS_TK -> "BPJS Ketenagakerjaan";
-            case BPJS_KES -> "BPJS Kesehatan";
-        };
-    }
-
     private static String outcome(VisitOutcome outcome) {
         return switch (outcome) {
             case MET -> "Pemberi kerja ditemui dan diperiksa.";
@@ -154,19 +145,6 @@ class VisitDocumentWriter {
             case CLOSED_DOWN -> "Usaha di alamat tersebut sudah tutup.";
             case MOVED -> "Usaha sudah pindah dari alamat tersebut.";
             case NOT_FOUND -> "Tidak ada usaha tersebut di alamat itu.";
-        };
-    }
-
-    private static String ground(FindingCode code) {
-        return switch (code) {
-            case PWBD -> "Belum terdaftar sebagai peserta";
-            case PDS_PROGRAMME -> "Sebagian program belum diikuti";
-            case PDS_WORKERS -> "Sebagian pekerja belum didaftarkan";
-            case PDS_WAGE -> "Upah yang dilaporkan tidak sesuai";
-            case ARREARS -> "Iuran menunggak";
-            case WLKP_MISSING -> "Wajib lapor ketenagakerjaan belum dilakukan";
-            case WLKP_CLOSED -> "Penutupan usaha tidak dilaporkan sebagaimana keadaannya";
-            case WLKP_STALE -> "Wajib lapor ketenagakerjaan tidak diperbarui";
         };
     }
 }

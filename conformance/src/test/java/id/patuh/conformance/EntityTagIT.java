@@ -198,6 +198,8 @@ class EntityTagIT {
         all.put("/v1/calendars/{year}/proposal", "/v1/calendars/2026/proposal");
         all.put("/v1/cases/{id}", "/v1/cases/" + live.caseId());
         all.put("/v1/service-units/{code}", "/v1/service-units/" + first(SANCTIONS, "/v1/service-units", "code"));
+        all.put("/v1/reports/c81", "/v1/reports/c81?year=2026");
+        all.put("/v1/reports/compliance", "/v1/reports/compliance?half=2026-H1");
         all.put("/v1/service-blocks/check", "/v1/service-blocks/check?identifier=NIB:8120001234567");
         addCoverage(all, employer);
         addReport(all, employer);

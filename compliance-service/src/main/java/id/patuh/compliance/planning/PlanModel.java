@@ -109,9 +109,11 @@ final class PlanModel implements TourModel {
                     into[count++] = lead * days + day;
                 }
             }
+            int used = count;
             for (int i = 0; i < EMPTY_DAYS_TRIED; i++) {
                 int tour = lead * days + random.nextInt(days);
-                if (tourLength[tour] == 0) {
+                // A day drawn twice is offered once: there is room for each tour.
+                if (tourLength[tour] == 0 && (count == used || into[count - 1] != tour)) {
                     into[count++] = tour;
                 }
             }

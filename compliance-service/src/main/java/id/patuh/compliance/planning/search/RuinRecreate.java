@@ -10,9 +10,8 @@ import java.util.stream.IntStream;
 public final class RuinRecreate {
     private static final double REMOVED_ON_AVERAGE = 10;
     private static final int LONGEST_STRING = 10;
-    /** How often a place is passed over, so that not always the cheapest is taken. */
+    // How often a place is passed over, so that not always the cheapest is taken.
     private static final double BLINK = 0.01;
-
     private static final int OTHERS_NEARBY = 24;
     private static final int OTHERS_ANYWHERE = 6;
     private static final double TINY = 1e-9;

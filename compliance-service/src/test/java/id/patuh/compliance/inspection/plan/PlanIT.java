@@ -127,6 +127,18 @@ class PlanIT {
     }
 
     @Test
+    void oneInspectorHasAPlanOfOneDay() {
+        Service.publishAndAwait(employer().region("8203"), employer().region("8203"));
+        Field.inspector("8203");
+        Field.examinerTk("8203");
+        Field.examinerKes("8203");
+        String list = Plans.list("8203", 10, "0", FROM.toString(), FROM.toString());
+        String plan = Plans.solved(Plans.order(list, FROM.toString(), FROM.toString(), 1));
+        assertThat(Plans.plan(plan).getString("state")).isEqualTo("SOLVED");
+        assertThat(Plans.all(plan + "/visits")).hasSize(2);
+    }
+
+    @Test
     void aReplanKeepsWhatIsPinnedAndTellsHowManyOthersMoved() {
         EmployerMother[] employers =
                 IntStream.range(0, 6).mapToObj(i -> employer().region("8271")).toArray(EmployerMother[]::new);

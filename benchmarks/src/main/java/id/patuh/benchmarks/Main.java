@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import id.patuh.benchmarks.impact.ImpactBenchmark;
+import id.patuh.benchmarks.impact.Limit;
 import id.patuh.devstack.stack.Service;
 import id.patuh.devstack.stack.Workspace;
 
@@ -55,6 +58,7 @@ public final class Main {
                     new MatchingBenchmark(stack, employers).run();
                 }
             }
+            case "impact" -> new ImpactBenchmark(size(arguments, 20), Limit.coreSeconds(2), rest(arguments)).run();
             default -> exitWithUsage();
         }
     }
@@ -79,10 +83,15 @@ public final class Main {
         return arguments.length < 2 ? usual : Integer.parseInt(arguments[1]);
     }
 
+    /** What follows the size. */
+    private static List<String> rest(String... arguments) {
+        return List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
+    }
+
     private static void exitWithUsage() {
         System.err.println(
-                "Usage: ./patuh bench import [rows] | freshness [changes] | matching [employers] | registry [employers]"
-                        + " | roster [rows] | sanctions [employers]; a number from 1 to 99999999");
+                "Usage: ./patuh bench import [rows] | freshness [changes] | impact [seeds [parameter=number ...]] | matching [employers]"
+                        + " | registry [employers] | roster [rows] | sanctions [employers]; a number from 1 to 99999999");
         System.exit(USAGE);
     }
 }

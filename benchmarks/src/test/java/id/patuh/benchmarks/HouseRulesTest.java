@@ -12,7 +12,7 @@ class HouseRulesTest {
     @TestFactory
     Stream<DynamicTest> houseRules() {
         return HouseRules.of("id.patuh.benchmarks")
-                .mayUse("id.patuh.devstack")
+                .mayUse("id.patuh.devstack", "id.patuh.compliance")
                 .onMachineTime("..benchmarks..")
                 .tests();
     }

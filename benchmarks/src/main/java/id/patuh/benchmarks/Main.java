@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import id.patuh.benchmarks.field.Limit;
 import id.patuh.benchmarks.impact.ImpactBenchmark;
-import id.patuh.benchmarks.impact.Limit;
+import id.patuh.benchmarks.inspections.InspectionsBenchmark;
 import id.patuh.devstack.stack.Service;
 import id.patuh.devstack.stack.Workspace;
 
@@ -59,6 +60,7 @@ public final class Main {
                 }
             }
             case "impact" -> new ImpactBenchmark(size(arguments, 20), Limit.coreSeconds(2), rest(arguments)).run();
+            case "inspections" -> new InspectionsBenchmark(size(arguments, 60), rest(arguments)).run();
             default -> exitWithUsage();
         }
     }
@@ -90,7 +92,8 @@ public final class Main {
 
     private static void exitWithUsage() {
         System.err.println(
-                "Usage: ./patuh bench import [rows] | freshness [changes] | impact [seeds [parameter=number ...]] | matching [employers]"
+                "Usage: ./patuh bench import [rows] | freshness [changes] | impact [seeds [parameter=number ...]] | inspections [seconds [option=value ...]]"
+                        + " | matching [employers]"
                         + " | registry [employers] | roster [rows] | sanctions [employers]; a number from 1 to 99999999");
         System.exit(USAGE);
     }

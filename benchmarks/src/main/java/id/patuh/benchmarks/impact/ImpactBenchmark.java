@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import id.patuh.benchmarks.field.Limit;
 import id.patuh.benchmarks.impact.Arm.Order;
 
 /** A year of each arm in as many worlds as there are seeds, and a table of what came of it. */

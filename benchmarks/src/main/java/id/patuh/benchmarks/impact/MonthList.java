@@ -2,7 +2,9 @@ package id.patuh.benchmarks.impact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -51,9 +53,10 @@ final class MonthList {
     private void mix(List<Integer> ordered, IntPredicate free, int length) {
         double share = World.policy().inspectionList().randomShare().doubleValue();
         int every = (int) Math.round(1 / share);
+        Set<Integer> before = new HashSet<>(ordered);
         List<Integer> chance = IntStream.range(0, world.size())
                 .filter(free)
-                .filter(employer -> !ordered.contains(employer))
+                .filter(employer -> !before.contains(employer))
                 .boxed()
                 .sorted(byDraw())
                 .limit(length / every)

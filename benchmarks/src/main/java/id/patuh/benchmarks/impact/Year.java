@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import id.patuh.benchmarks.field.Limit;
 import id.patuh.benchmarks.impact.Arm.Order;
 import id.patuh.compliance.planning.search.SearchControl;
 

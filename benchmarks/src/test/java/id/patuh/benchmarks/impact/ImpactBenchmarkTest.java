@@ -11,6 +11,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import id.patuh.benchmarks.field.Limit;
+
 /** The simulation of impact in a tiny province. */
 class ImpactBenchmarkTest {
     private static final Set<String> KINDS = Set.of("FIELD", "POLICY", "ASSUMED");

@@ -98,7 +98,9 @@ public final class RefusalExtension extends ChannelInitializerExtension {
 
         /** Whether a part of a body is no part of any, such as a chunk whose length is no number. */
         private static boolean isDamaged(Object message) {
-            return message instanceof HttpContent part && part.decoderResult().isFailure();
+            return message instanceof HttpContent part
+                    && !(message instanceof HttpRequest)
+                    && part.decoderResult().isFailure();
         }
 
         @Override

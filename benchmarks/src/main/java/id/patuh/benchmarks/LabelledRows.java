@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import id.patuh.benchmarks.matching.NameVariant;
+
 /** Rows of a BPJS extract of which it is known whether, and as whom, the registry has their employer. */
 final class LabelledRows {
     private static final String HEADER =

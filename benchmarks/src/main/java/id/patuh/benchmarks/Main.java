@@ -1,6 +1,7 @@
 package id.patuh.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import id.patuh.benchmarks.drawing.SamplePlans;
 import id.patuh.benchmarks.field.Limit;
 import id.patuh.benchmarks.impact.ImpactBenchmark;
 import id.patuh.benchmarks.inspections.InspectionsBenchmark;
@@ -59,9 +61,26 @@ public final class Main {
                     new MatchingBenchmark(stack, employers).run();
                 }
             }
+            case "visits" -> visits(size(arguments, 200));
+            default -> withoutStack(name, arguments);
+        }
+    }
+
+    /** What needs nothing but the code. */
+    private static void withoutStack(String name, String... arguments) throws IOException {
+        switch (name) {
             case "impact" -> new ImpactBenchmark(size(arguments, 20), Limit.coreSeconds(2), rest(arguments)).run();
+            case "plans" -> SamplePlans.write(Workspace.current().project().resolve("docs/plans"));
+            case "drawing" -> draw(arguments);
             case "inspections" -> new InspectionsBenchmark(size(arguments, 60), rest(arguments)).run();
             default -> exitWithUsage();
+        }
+    }
+
+    private static void visits(int visits) throws IOException {
+        try (BenchStack stack = new BenchStack(Workspace.current(), DAY)) {
+            stack.stop(Service.SANCTIONS);
+            new VisitsBenchmark(stack, visits).run();
         }
     }
 
@@ -85,6 +104,14 @@ public final class Main {
         return arguments.length < 2 ? usual : Integer.parseInt(arguments[1]);
     }
 
+    /** The map of a plan, saved from the service, and a title. */
+    private static void draw(String... arguments) throws IOException {
+        if (arguments.length < 3) {
+            exitWithUsage();
+        }
+        SamplePlans.draw(Path.of(arguments[1]), arguments[2]);
+    }
+
     /** What follows the size. */
     private static List<String> rest(String... arguments) {
         return List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
@@ -92,9 +119,9 @@ public final class Main {
 
     private static void exitWithUsage() {
         System.err.println(
-                "Usage: ./patuh bench import [rows] | freshness [changes] | impact [seeds [parameter=number ...]] | inspections [seconds [option=value ...]]"
-                        + " | matching [employers]"
-                        + " | registry [employers] | roster [rows] | sanctions [employers]; a number from 1 to 99999999");
+                "Usage: ./patuh bench drawing map.geojson title | freshness [changes] | impact [seeds [parameter=number ...]]"
+                        + " | import [rows] | inspections [seconds [option=value ...]] | matching [employers] | plans"
+                        + " | registry [employers] | roster [rows] | sanctions [employers] | visits [visits]; a number from 1 to 99999999");
         System.exit(USAGE);
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.patuh.benchmarks.matching.NameVariant;
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.nation.SyntheticNation;
 import id.patuh.devstack.process.Folders;

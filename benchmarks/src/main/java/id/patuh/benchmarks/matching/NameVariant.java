@@ -1,4 +1,4 @@
-package id.patuh.benchmarks;
+package id.patuh.benchmarks.matching;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,25 +11,25 @@ import id.patuh.contracts.vocabulary.RegionCode;
 import id.patuh.contracts.vocabulary.Regions;
 
 /** Ways in which a clerk of another agency writes an employer down, and others that are easily taken for it. */
-enum NameVariant {
+public enum NameVariant {
     /** One letter left out, doubled, replaced or swapped. */
     ONE_TYPO(true) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             return mistyped(name, random);
         }
     },
     /** Two of these. */
     TWO_TYPOS(true) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             return mistyped(mistyped(name, random), random);
         }
     },
     /** The words in another order. */
     OTHER_ORDER(true) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             List<String> words = words(name);
             Collections.rotate(words, 1);
             return form(name) + " " + String.join(" ", words);
@@ -38,7 +38,7 @@ enum NameVariant {
     /** A word cut, or as it is usually shortened. */
     ABBREVIATED(true) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             List<String> words = words(name);
             int at = random.nextInt(words.size());
             String word = words.get(at);
@@ -49,7 +49,7 @@ enum NameVariant {
     /** Another legal form, or the same written otherwise. */
     OTHER_LEGAL_FORM(true) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             String[] forms = {"Perseroan Terbatas", "P.T.", "CV.", "C.V.", "UD", "Persekutuan Komanditer", "Koperasi"};
             return forms[random.nextInt(forms.length)] + " " + String.join(" ", words(name));
         }
@@ -57,7 +57,7 @@ enum NameVariant {
     /** Blanks at other places. */
     OTHER_BLANKS(true) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             List<String> words = words(name);
             String joined = words.get(0) + (words.size() > 1 ? words.get(1).toLowerCase(Locale.ROOT) : "");
             return form(name) + " " + joined + " "
@@ -67,7 +67,7 @@ enum NameVariant {
     /** The last word of three left out. */
     WORD_LEFT_OUT(true) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             List<String> words = words(name);
             return form(name) + " " + String.join(" ", words.subList(0, Math.max(2, words.size() - 1)));
         }
@@ -75,7 +75,7 @@ enum NameVariant {
     /** The same name in another regency of the province: nothing but a number can tell. */
     MOVED(true) {
         @Override
-        String region(String region, Random random) {
+        public String region(String region, Random random) {
             List<String> others = Regions.regenciesOf(RegionCode.parse(region.substring(0, 2))).stream()
                     .map(regency -> regency.code().value())
                     .filter(code -> !code.equals(region))
@@ -86,14 +86,14 @@ enum NameVariant {
     /** Mistyped, and with its tax number in the old form of 15 digits. */
     OLD_NPWP(true) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             return mistyped(name, random);
         }
     },
     /** A branch, which is another business. */
     BRANCH(false) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             String[] towns = {"Bandung", "Bekasi", "Medan", "Gresik"};
             return name + " Cabang " + towns[random.nextInt(towns.length)];
         }
@@ -101,14 +101,14 @@ enum NameVariant {
     /** The next of a series. */
     SERIAL(false) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             return name + (random.nextBoolean() ? " " + (2 + random.nextInt(8)) : " II");
         }
     },
     /** One word is quite another. */
     OTHER_WORD(false) {
         @Override
-        String name(String name, Random random) {
+        public String name(String name, Random random) {
             List<String> words = words(name);
             String[] others = {"Kencana", "Buana", "Artha", "Sembada", "Waskita", "Mahardika"};
             words.set(random.nextInt(words.size()), others[random.nextInt(others.length)]);
@@ -133,15 +133,17 @@ enum NameVariant {
     }
 
     /** Whether it is the employer it was made from. */
-    boolean isSame() {
+    public boolean isSame() {
         return same;
     }
 
-    String name(String name, Random random) {
+    /** How the name is written. */
+    public String name(String name, Random random) {
         return name;
     }
 
-    String region(String region, Random random) {
+    /** Where the other one is at home. */
+    public String region(String region, Random random) {
         return region;
     }
 

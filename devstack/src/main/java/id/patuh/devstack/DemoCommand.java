@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Invents a nation, imports it, shows the map and the priorities, and takes one employer to TMP2T and back.",
+            "Invents a nation, imports it, shows the map and the priorities, plans a week of joint visits and tells one of them,",
+            "and takes one employer to TMP2T and back.",
             "With --case, tells one case of one new employer: what is done, by whom, by which article, and what the look-up says.",
             "Starts the stack if it is not up. Everything goes through the public API.",
         },

@@ -4,7 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import id.patuh.devstack.client.UnexpectedAnswer;
-import id.patuh.devstack.demo.DemoException;
+import id.patuh.devstack.demo.stage.DemoException;
 import id.patuh.devstack.process.StackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -89,6 +89,14 @@ public final class ServiceClient {
                 .PUT(HttpRequest.BodyPublishers.ofString(text(body))));
     }
 
+    /** Puts JSON where there is nothing yet. */
+    public Answer put(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-None-Match", "*")
+                .PUT(HttpRequest.BodyPublishers.ofString(text(body))));
+    }
+
     /** Posts a stream, for example an agency extract. */
     public Answer upload(String path, String mediaType, HttpRequest.BodyPublisher body) {
         return send(keyed(request(path)).header("Content-Type", mediaType).POST(body));

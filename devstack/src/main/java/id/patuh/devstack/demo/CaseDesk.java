@@ -9,6 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.Answer;
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.DemoException;
+import id.patuh.devstack.demo.stage.Person;
+import id.patuh.devstack.demo.stage.Polling;
 import id.patuh.devstack.stack.Service;
 
 /** The desks of a case: each person reads it, acts on it, and the step is printed with who took it and by which article. */

@@ -3,6 +3,8 @@ package id.patuh.devstack.demo;
 import java.io.PrintStream;
 import java.util.Locale;
 
+import id.patuh.devstack.demo.stage.Callers;
+
 /** A case that {@code ./patuh demo --case} tells from beginning to end. */
 public enum CaseStory {
     /** TMP2T, a refused objection, and an appeal that nobody answers. */

@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.Person;
+
 /** Orders of an administrative court, carried out as written. */
 final class CourtStory {
     private static final Duration TWO_WEEKS = Duration.ofDays(14);

@@ -4,10 +4,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.field.FieldOffice;
+import id.patuh.devstack.demo.field.VisitStory;
+import id.patuh.devstack.demo.field.WeekPlan;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.DemoException;
+import id.patuh.devstack.demo.stage.Figures;
 import id.patuh.devstack.nation.NationSummary;
 import id.patuh.devstack.nation.SyntheticNation;
 import id.patuh.devstack.stack.Service;
@@ -37,7 +45,7 @@ public final class Demo {
     public void run(long size, long seed) throws IOException {
         Instant begin = Instant.now();
         Callers callers = new Callers(workspace);
-        head("1. A synthetic nation of " + NationReport.grouped(size) + " employers (seed " + seed + ")");
+        head("1. A synthetic nation of " + Figures.grouped(size) + " employers (seed " + seed + ")");
         NationSummary nation =
                 SyntheticNation.generate(workspace.state().resolve("demo"), size, seed, new DemoClock(callers).today());
         EmployerFeed employers = new NationImport(callers, out, terminal).run(nation);
@@ -48,10 +56,11 @@ public final class Demo {
         report.map();
         head("4. The first ten employers to visit, and why");
         report.priorities(PRIORITIES);
-        head("5. One employer, from first warning to TMP2T and back");
         JsonNode employer = employer(callers, nation);
+        inspections(callers, employer.path("employerId").asText());
+        head("7. One employer, from first warning to TMP2T and back");
         new SanctionWalk(callers, out, DemoEmployer.of(employer)).walk();
-        head("6. Two employers that are one, and a report that was wrong");
+        head("8. Two employers that are one, and a report that was wrong");
         RecordsDesk records = new RecordsDesk(callers, out);
         records.mergeTwoEmployers();
         records.correctAReport(employer.path("employerId").asText());
@@ -70,6 +79,18 @@ public final class Demo {
         lookUp.arrive();
         lookUp.ask("before", LookUpDesk.NOT_PARTICIPANT);
         story.tell(callers, out, employer);
+    }
+
+    private void inspections(Callers callers, String but) {
+        FieldOffice office = FieldOffice.open(callers);
+        head("5. Next week's visits in " + office.name());
+        Optional<JsonNode> visit = new WeekPlan(callers, out, office).publish(but);
+        head("6. One visit, from surat tugas to the signed record");
+        if (visit.isEmpty()) {
+            out.println("  No employer to visit.");
+        } else {
+            new VisitStory(callers, out, office, visit.get()).tell();
+        }
     }
 
     private static JsonNode employer(Callers callers, NationSummary nation) {

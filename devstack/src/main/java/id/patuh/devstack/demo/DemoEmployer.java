@@ -7,6 +7,9 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.DemoException;
 
 /** An employer as the registry shows it, with a NIB. */
 record DemoEmployer(String id, String name, String nib, JsonNode view) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 
 import id.patuh.devstack.client.ServiceClient;
 import id.patuh.devstack.demo.EmployerFeed.Employer;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.Figures;
 import id.patuh.devstack.terminal.TextTable;
 
 /** Shows that an employer is more than one door: what the nation has, and the records of one employer beside their sums. */
@@ -31,14 +33,14 @@ final class DoorsReport {
                 "open workplaces",
                 "closed workplaces");
         totals.row(
-                NationReport.grouped(active.size()),
-                NationReport.grouped(
+                Figures.grouped(active.size()),
+                Figures.grouped(
                         active.stream().filter(employer -> employer.open() > 1).count()),
-                NationReport.grouped(active.stream()
+                Figures.grouped(active.stream()
                         .filter(employer -> employer.registrations() > 1)
                         .count()),
-                NationReport.grouped(active.stream().mapToLong(Employer::open).sum()),
-                NationReport.grouped(active.stream().mapToLong(Employer::closed).sum()));
+                Figures.grouped(active.stream().mapToLong(Employer::open).sum()),
+                Figures.grouped(active.stream().mapToLong(Employer::closed).sum()));
         totals.print(out);
         feed.largest().ifPresent(this::records);
     }
@@ -55,7 +57,7 @@ final class DoorsReport {
                 largest.name(),
                 largest.open(),
                 largest.regions(),
-                NationReport.number(employer.path("workforce").path("workers")),
+                Figures.number(employer.path("workforce").path("workers")),
                 employer.path("regionCode").asText());
         TextTable table = new TextTable("record", "number", "door", "region", "workers", "of");
         records.forEach(record -> row(table, record));
@@ -64,8 +66,8 @@ final class DoorsReport {
                 .forEach(programme -> out.printf(
                         "    %s: %s, together %s workers; paid in full before %s (%s)%n",
                         programme.path("programme").asText(),
-                        NationReport.count(programme.path("registrations").asLong(), "registration"),
-                        NationReport.number(programme.path("enrolledWorkers")),
+                        Figures.count(programme.path("registrations").asLong(), "registration"),
+                        Figures.number(programme.path("enrolledWorkers")),
                         programme.path("unpaidFrom").asText(),
                         programme.path("unpaidNumber").asText()));
     }
@@ -80,7 +82,7 @@ final class DoorsReport {
                 record.path("number").asText(),
                 isWorkplace ? workplace.path("workplaceType").asText() : "-",
                 (isWorkplace ? workplace : registration).path("regionCode").asText("-"),
-                NationReport.number(isWorkplace ? workplace.path("workers") : registration.path("enrolledWorkers")),
+                Figures.number(isWorkplace ? workplace.path("workers") : registration.path("enrolledWorkers")),
                 latest.path("validFrom").asText("-"));
     }
 

@@ -8,6 +8,10 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.Figures;
+import id.patuh.devstack.demo.stage.Polling;
 
 /** A licensing system that asks whether an employer may be served. */
 final class LookUpDesk {
@@ -77,7 +81,7 @@ final class LookUpDesk {
                 ", by decision " + answer.path("decisionNumber").asText() + " of "
                         + answer.path("unit").asText() + " since "
                         + DemoClock.display(answer.path("since"));
-            case NOT_PARTICIPANT -> ", missing " + NationReport.list(answer.path("missingProgrammes"));
+            case NOT_PARTICIPANT -> ", missing " + Figures.list(answer.path("missingProgrammes"));
             default -> "";
         };
     }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Map;
 
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
 
 /** TMP2T follows the legal person when the registry merges employers, and goes back when the merger is undone. */
 final class MergerStory {

@@ -11,6 +11,10 @@ import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoException;
+import id.patuh.devstack.demo.stage.Figures;
+import id.patuh.devstack.demo.stage.Polling;
 import id.patuh.devstack.nation.NationSummary;
 import id.patuh.devstack.nation.Source;
 import id.patuh.devstack.stack.Service;
@@ -91,7 +95,7 @@ final class NationImport {
             boolean quiet = grew[0].plus(QUIET).isBefore(Instant.now());
             return quiet && assessed >= employers && newestAreAssessed(feed, compliance) ? Boolean.TRUE : null;
         });
-        bar.done(NationReport.grouped(assessed(compliance)) + " employers");
+        bar.done(Figures.grouped(assessed(compliance)) + " employers");
         return feed;
     }
 

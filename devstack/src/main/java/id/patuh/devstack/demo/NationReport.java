@@ -1,21 +1,17 @@
 package id.patuh.devstack.demo;
 
 import java.io.PrintStream;
-import java.text.NumberFormat;
-import java.util.Locale;
-import java.util.StringJoiner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.Figures;
 import id.patuh.devstack.stack.Service;
 import id.patuh.devstack.terminal.TextTable;
 
 /** The map by province and the first priorities, as an inspector reads them. */
 final class NationReport {
-
-    private static final NumberFormat NUMBERS = NumberFormat.getIntegerInstance(Locale.ROOT);
-    private static final long MILLION = 1_000_000;
 
     private final ServiceClient compliance;
     private final PrintStream out;
@@ -64,11 +60,11 @@ final class NationReport {
                     line.path("name").asText(),
                     line.path("regionName").asText(),
                     line.path("scale").asText(),
-                    number(line.path("workers")),
+                    Figures.number(line.path("workers")),
                     line.path("class").asText(),
                     line.path("score").asText(),
                     line.path("priority").asText(),
-                    millions(line.path("exposureIdr")));
+                    Figures.millions(line.path("exposureIdr")));
         }
         table.print(out);
         rank = 0;
@@ -92,41 +88,18 @@ final class NationReport {
         table.row(
                 code,
                 name,
-                number(totals.path("employers")),
-                number(classes.path("UNREGISTERED")),
-                number(classes.path("PARTIAL")),
-                number(classes.path("IN_ARREARS")),
-                number(classes.path("COMPLIANT")),
+                Figures.number(totals.path("employers")),
+                Figures.number(classes.path("UNREGISTERED")),
+                Figures.number(classes.path("PARTIAL")),
+                Figures.number(classes.path("IN_ARREARS")),
+                Figures.number(classes.path("COMPLIANT")),
                 employers == 0
                         ? "-"
                         : Math.round(100.0 * totals.path("nonCompliant").asLong() / employers) + "%",
-                number(totals.path("workersAffected")),
-                millions(totals.path("exposureIdr")),
+                Figures.number(totals.path("workersAffected")),
+                Figures.millions(totals.path("exposureIdr")),
                 totals.path("meanScore").isNull()
                         ? "-"
                         : totals.path("meanScore").asText());
-    }
-
-    static String number(JsonNode value) {
-        return grouped(value.asLong());
-    }
-
-    static String grouped(long number) {
-        return NUMBERS.format(number);
-    }
-
-    static String count(long number, String noun) {
-        return grouped(number) + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    static String millions(JsonNode rupiah) {
-        return NUMBERS.format(rupiah.asLong() / MILLION);
-    }
-
-    /** Programme names of an array, for a sentence. */
-    static String list(JsonNode array) {
-        StringJoiner joined = new StringJoiner(", ");
-        array.forEach(item -> joined.add(item.asText()));
-        return joined.toString();
     }
 }

@@ -4,6 +4,10 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Map;
 
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.Person;
+
 /** What an employer can do against TMP2T: objection, appeal, and what silence means. */
 final class ObjectionStory {
     private static final String ANNUL = "ANNUL";

@@ -12,6 +12,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.Answer;
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.DemoException;
+import id.patuh.devstack.demo.stage.Polling;
 import id.patuh.devstack.stack.Service;
 import id.patuh.devstack.terminal.TextTable;
 

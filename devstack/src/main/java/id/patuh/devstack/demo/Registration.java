@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.devstack.client.Answer;
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
 import id.patuh.devstack.stack.Service;
 
 /** Both BPJS state that an employer has registered all its workers in every mandatory programme. */

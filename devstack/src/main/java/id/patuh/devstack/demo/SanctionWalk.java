@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.patuh.contracts.vocabulary.Region;
 import id.patuh.contracts.vocabulary.Regions;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.Figures;
+import id.patuh.devstack.demo.stage.Person;
 import id.patuh.devstack.terminal.TextTable;
 
 /** One large employer that registered nobody: from the opened case to TMP2T and, once it has registered, back. */
@@ -68,7 +72,7 @@ final class SanctionWalk {
         if (data.has("class")) {
             return data.path("class").asText() + ", score " + data.path("score").asText();
         }
-        return NationReport.count(data.path("coverage").size(), "programme") + " covered";
+        return Figures.count(data.path("coverage").size(), "programme") + " covered";
     }
 
     private static String time(JsonNode instant, String before, String without) {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.Person;
 import id.patuh.devstack.stack.Service;
 
 /** The road of a case that a BPJS leads: from the opening over two warnings and the fine to TMP2T in force. */

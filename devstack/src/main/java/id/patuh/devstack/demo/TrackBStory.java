@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.util.Map;
 
 import id.patuh.devstack.client.ServiceClient;
+import id.patuh.devstack.demo.stage.Callers;
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.Person;
 import id.patuh.devstack.stack.Service;
 
 /** Track B: report to the inspector, two notes, recommendation, TMP2T, and back after performance. */

@@ -11,6 +11,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 
+import id.patuh.devstack.demo.stage.DemoClock;
+import id.patuh.devstack.demo.stage.Figures;
+
 /** What the demo prints is for people. */
 class DemoTextTest {
     @Test
@@ -45,7 +48,7 @@ class DemoTextTest {
 
     @Test
     void oneIsSingular() {
-        assertThat(NationReport.count(1, "programme")).isEqualTo("1 programme");
-        assertThat(NationReport.count(1_200, "registration")).isEqualTo("1,200 registrations");
+        assertThat(Figures.count(1, "programme")).isEqualTo("1 programme");
+        assertThat(Figures.count(1_200, "registration")).isEqualTo("1,200 registrations");
     }
 }

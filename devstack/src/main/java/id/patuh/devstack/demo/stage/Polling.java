@@ -1,11 +1,11 @@
-package id.patuh.devstack.demo;
+package id.patuh.devstack.demo.stage;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Asks again until there is an answer. */
-final class Polling {
+public final class Polling {
 
     private static final long PAUSE_MILLIS = 200;
 
@@ -16,7 +16,7 @@ final class Polling {
      *
      * @throws DemoException when there is none in time
      */
-    static <T> T until(Duration limit, String what, Supplier<T> question) {
+    public static <T> T until(Duration limit, String what, Supplier<T> question) {
         Instant end = Instant.now().plus(limit);
         while (true) {
             T answer = question.get();

@@ -1,4 +1,4 @@
-package id.patuh.devstack.demo;
+package id.patuh.devstack.demo.stage;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import id.patuh.devstack.stack.StackPorts;
 import id.patuh.devstack.stack.Workspace;
 
 /** The people and systems that the demo speaks for, each with a token of its own. */
-final class Callers {
+public final class Callers {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration LIFETIME = Duration.ofHours(2);
@@ -21,21 +21,24 @@ final class Callers {
     private final Workspace workspace;
     private final StackPorts ports;
 
-    Callers(Workspace workspace) {
+    /** Callers of the stack of a project folder. */
+    public Callers(Workspace workspace) {
         this.workspace = workspace;
         this.ports = StackPorts.of(workspace);
     }
 
-    Workspace workspace() {
+    /** The folder of the stack. */
+    public Workspace workspace() {
         return workspace;
     }
 
-    String bootstrapServers() {
+    /** Where Kafka listens. */
+    public String bootstrapServers() {
         return ports.bootstrapServers();
     }
 
     /** A service as a caller of an agency or service unit sees it. */
-    ServiceClient service(Service service, String role, String agency, String subject) {
+    public ServiceClient service(Service service, String role, String agency, String subject) {
         AccessToken token = new AccessToken(subject, agency, List.of(role), List.of("*"), LIFETIME);
         return new ServiceClient(
                         http,
@@ -44,23 +47,28 @@ final class Callers {
                 .patient(PATIENCE);
     }
 
-    ServiceClient service(Service service, Person person) {
+    /** A service as a person sees it. */
+    public ServiceClient service(Service service, Person person) {
         return service(service, person.role(), person.agency(), person.subject());
     }
 
-    ServiceClient importer(String agency) {
+    /** The registry as an agency sees it that hands in extracts. */
+    public ServiceClient importer(String agency) {
         return service(Service.REGISTRY, "registry-writer", agency, "demo-importer");
     }
 
-    ServiceClient reader() {
+    /** The registry as one sees it who reads only. */
+    public ServiceClient reader() {
         return service(Service.REGISTRY, "registry-reader", "KEMENAKER", "demo-reader");
     }
 
-    ServiceClient inspector(Service service) {
+    /** A service as an inspector sees it. */
+    public ServiceClient inspector(Service service) {
         return service(service, Person.INSPECTOR);
     }
 
-    ServiceClient licensing() {
+    /** The look-up as a licensing system sees it. */
+    public ServiceClient licensing() {
         return service(Service.SANCTIONS, "integrator", "OSS", "demo-licensing-system");
     }
 }

@@ -1,4 +1,4 @@
-package id.patuh.devstack.demo;
+package id.patuh.devstack.demo.stage;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,9 +14,10 @@ import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.devstack.embedded.ClockFile;
 
 /** The stack's test clock, which the services follow at once. */
-final class DemoClock {
+public final class DemoClock {
 
-    static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    /** The zone in which the demo tells time. */
+    public static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'WIB'");
 
@@ -25,29 +26,33 @@ final class DemoClock {
 
     private final ClockFile file;
 
-    DemoClock(Callers callers) {
+    /** The clock of the stack that the callers call. */
+    public DemoClock(Callers callers) {
         this.file = callers.workspace().clock();
     }
 
-    Instant now() {
+    /** The services' time. */
+    public Instant now() {
         return file.now();
     }
 
     /** A point in time of an answer or an event, for people: in Jakarta, to the minute. */
-    static String display(JsonNode instant) {
+    public static String display(JsonNode instant) {
         return display(Instant.parse(instant.asText()));
     }
 
-    static String display(Instant instant) {
+    /** A point in time for people: in Jakarta, to the minute. */
+    public static String display(Instant instant) {
         return MOMENT.format(instant.atZone(JAKARTA));
     }
 
-    LocalDate today() {
+    /** The date in Jakarta. */
+    public LocalDate today() {
         return LocalDate.ofInstant(now(), JAKARTA);
     }
 
     /** To nine in the morning of the first working day that begins at or after the end of a period. */
-    void toMorningAfter(Instant periodEnd) {
+    public void toMorningAfter(Instant periodEnd) {
         Instant morning = morningAfter(periodEnd);
         if (morning.isAfter(now())) {
             file.set(morning);
@@ -55,7 +60,7 @@ final class DemoClock {
     }
 
     /** Where the holidays of a year are not known, only weekends are passed over. */
-    static Instant morningAfter(Instant periodEnd) {
+    public static Instant morningAfter(Instant periodEnd) {
         ZonedDateTime morning = periodEnd.plus(OPENING).atZone(JAKARTA);
         while (!works(morning.toLocalDate())) {
             morning = morning.plusDays(1);

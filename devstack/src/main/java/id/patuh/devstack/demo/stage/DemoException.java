@@ -1,9 +1,10 @@
-package id.patuh.devstack.demo;
+package id.patuh.devstack.demo.stage;
 
 /** The demo cannot go on; the message says why. */
 public final class DemoException extends RuntimeException {
 
-    DemoException(String message) {
+    /** Says why, to whoever runs the demo. */
+    public DemoException(String message) {
         super(message);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.patuh.compliance.campaign.Campaigns;
 import id.patuh.compliance.testing.EmployerMother;
 import id.patuh.compliance.testing.Service;
 import id.patuh.contracts.event.EventJson;
@@ -102,6 +103,15 @@ class AuthorityTableIT {
             closeVisit             U      R    R     R        R        R     R        R  R   H    R    R     R        R     R     R      R     R      R  R  R      R
             getC81Report           U      R    R     R        R        R     R        R  R   R    +    R     R        R     +     +      R     R      R  R  R      R
             getHalfYearReport      U      R    R     R        R        R     R        R  R   R    +    R     R        R     +     +      R     R      R  R  R      R
+            getInspectionResults   U      R    R     R        R        R     R        +  +   +    +    R     R        R     +     +      R     R      R  R  R      R
+            listCampaigns          U      R    R     R        R        R     R        R  R   R    +    R     R        R     +     +      R     R      R  R  R      R
+            makeCampaign           U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            getCampaign            U      R    R     R        R        R     R        R  R   R    +    R     R        R     +     G      R     R      R  R  R      R
+            launchCampaign         U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            closeCampaign          U      R    R     R        R        R     R        R  R   R    +    R     R        R     R     R      R     R      R  R  R      R
+            listCampaignLetters    U      R    R     R        R        R     R        R  R   R    +    R     R        R     +     G      R     R      R  R  R      R
+            getCampaignLetter      U      R    R     R        R        R     R        R  R   R    +    R     R        R     +     G      R     R      R  R  R      R
+            getCampaignEffect      U      R    R     R        R        R     R        R  R   R    +    R     R        R     +     G      R     R      R  R  R      R
             """;
 
     private static final Map<String, Tokens> CALLERS = Map.ofEntries(
@@ -133,6 +143,7 @@ class AuthorityTableIT {
         Service.publishAndAwait(employer);
         FieldCalls field = FieldCalls.about(employer.id());
         VisitCalls visits = VisitCalls.about(employer);
+        String campaign = Campaigns.launched("31", "");
         List<String> callers = rows().getFirst();
         Map<String, String> expected = new HashMap<>();
         Map<String, String> found = new HashMap<>();
@@ -140,7 +151,7 @@ class AuthorityTableIT {
             for (int i = 0; i < callers.size(); i++) {
                 String cell = row.getFirst() + " by " + callers.get(i);
                 expected.put(cell, row.get(i + 1));
-                found.put(cell, cell(send(row.getFirst(), callers.get(i), employer.id(), field, visits)));
+                found.put(cell, cell(send(row.getFirst(), callers.get(i), employer.id(), field, visits, campaign)));
             }
         }
         assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
@@ -169,7 +180,8 @@ class AuthorityTableIT {
                 .toList();
     }
 
-    private static Response send(String operation, String caller, UUID employer, FieldCalls field, VisitCalls visits) {
+    private static Response send(
+            String operation, String caller, UUID employer, FieldCalls field, VisitCalls visits, String campaign) {
         RequestSpecification request = caller.equals("nobody") ? RestAssured.given() : Service.as(CALLERS.get(caller));
         return switch (operation) {
             case "getAssessment" -> request.get("/v1/assessments/" + employer);
@@ -187,6 +199,18 @@ class AuthorityTableIT {
                 request.contentType("application/json")
                         .body("{\"reason\": \"A table of callers\"}")
                         .post("/v1/reassessments");
+            case "getInspectionResults" -> request.get("/v1/inspection-results?by=kind");
+            case "listCampaigns" -> request.get("/v1/campaigns");
+            case "makeCampaign" ->
+                request.contentType("application/json")
+                        .body("{\"regions\":[\"31\"]}")
+                        .post("/v1/campaigns");
+            case "getCampaign" -> request.get(campaign);
+            case "launchCampaign" -> request.post(campaign + "/actions/launch");
+            case "closeCampaign" -> request.post(campaign + "/actions/close");
+            case "listCampaignLetters" -> request.get(campaign + "/letters");
+            case "getCampaignLetter" -> request.get(campaign + "/letters/" + UUID.randomUUID());
+            case "getCampaignEffect" -> request.get(campaign + "/effect");
             default ->
                 VisitCalls.OPERATIONS.contains(operation)
                         ? visits.send(operation, request)
@@ -207,6 +231,8 @@ class AuthorityTableIT {
                     "ATTACHMENT_UNKNOWN",
                     "VISIT_STATE",
                     "REPORT_FIGURES_NOT_KEPT",
+                    "CAMPAIGN_STATE",
+                    "LETTER_UNKNOWN",
                     "PLAN_NOT_SOLVING" -> "+";
             case "UNAUTHENTICATED" -> "U";
             case "ROLE_MISSING" -> "R";

@@ -40,7 +40,8 @@ class EntityTagIT {
             "/v1/inspection-lists/{id}",
             "/v1/inspection-plans/{id}",
             "/v1/visits/{id}",
-            "/v1/complaints/{id}");
+            "/v1/complaints/{id}",
+            "/v1/campaigns/{id}");
 
     private static final String REGISTRY = "registry";
     private static final String COMPLIANCE = "compliance";

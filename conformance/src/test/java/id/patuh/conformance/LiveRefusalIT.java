@@ -48,6 +48,7 @@ class LiveRefusalIT {
             "/v1/inspection-",
             "/v1/visits/",
             "/v1/complaints/",
+            "/v1/campaigns/",
             "/v1/service-units/{code}/approval");
 
     @BeforeAll

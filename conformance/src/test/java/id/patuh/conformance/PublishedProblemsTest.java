@@ -76,6 +76,7 @@ class PublishedProblemsTest {
         all.put("registry-service", "id.patuh.registry.RegistryProblem");
         all.put("compliance-service", "id.patuh.compliance.problem.ComplianceProblem");
         all.put("compliance-service, inspections", "id.patuh.compliance.problem.InspectionProblem");
+        all.put("compliance-service, letters", "id.patuh.compliance.problem.CampaignProblem");
         all.put("sanctions-service", "id.patuh.sanctions.problem.SanctionsProblem");
         all.put("sanctions-service, remedies and other ends", "id.patuh.sanctions.problem.RemedyProblem");
         all.put("sanctions-service, look-up", "id.patuh.sanctions.problem.LookUpProblem");

@@ -9,10 +9,16 @@ import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Problem;
 
 /** Reads a parameter that names one of a few things, in whatever case it is written. */
-final class EnumParameter {
+public final class EnumParameter {
     private EnumParameter() {}
 
-    static <E extends Enum<E>> E of(String parameter, String text, Class<E> choices, E byDefault) {
+    /**
+     * The one that is named.
+     *
+     * @param byDefault where nothing is named
+     * @throws Problem PARAMETER_INVALID
+     */
+    public static <E extends Enum<E>> E of(String parameter, String text, Class<E> choices, E byDefault) {
         if (text == null) {
             return byDefault;
         }

@@ -46,6 +46,7 @@ public record CompliancePolicy(
         Map<FindingCode, String> findingSources,
         PriorityWeights priority,
         InspectionList inspectionList,
+        Letters letters,
         Inspection inspection) {
 
     /** The first date, in Asia/Jakarta, for which every table has an entry. */
@@ -122,10 +123,16 @@ public record CompliancePolicy(
     public record InspectionList(BigDecimal randomShare, int recentVisitDays) {}
 
     /**
+     * Numbers of campaigns of letters: the share of employers that gets none, so that the effect can be measured, the days to put things
+     * right, and the days after the launch on which outcomes are read, all counted in calendar days.
+     */
+    public record Letters(BigDecimal holdout, int deadlineDays, List<Integer> outcomeDays) {}
+
+    /**
      * Numbers of planning and visiting. Quotas count visits: of an inspector in a calendar month and a year, of an examiner in a month. A
      * day begins at a local time ({@code HH:MM}) and has so many minutes, pauses within; a kilometre of the great circle is so many of road. A complaint
      * or an agreed deadline is worth so much priority, 0 to 100. A report is due at the end of the last of so many working days after the
-     * visit, a visit on a complaint so many after its receipt. The questions are asked at each visit.
+     * visit, a visit on a complaint so many after its receipt. What visits bring is measured so many days after them. The questions are asked at each visit.
      */
     public record Inspection(
             int inspectorMonthlyQuota,
@@ -140,6 +147,7 @@ public record CompliancePolicy(
             int obligedPriority,
             int reportWorkingDays,
             int complaintVisitWorkingDays,
+            int effectDays,
             List<Question> questions,
             Confidence confidence,
             String source) {}

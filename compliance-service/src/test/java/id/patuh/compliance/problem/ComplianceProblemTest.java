@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +15,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 import id.patuh.kit.problem.KitProblem;
 import id.patuh.kit.problem.Language;
 import id.patuh.kit.problem.Problem;
+import id.patuh.kit.problem.ProblemCode;
 
 class ComplianceProblemTest {
     @ParameterizedTest
     @EnumSource
     void isCompleteInBothLanguages(ComplianceProblem code) {
+        complete(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofCampaignsIsCompleteInBothLanguages(CampaignProblem code) {
+        complete(code);
+    }
+
+    private static void complete(ProblemCode code) {
         Problem problem = Problem.of(code, code.samples());
 
         assertThat(code.status()).isBetween(400, 499);
@@ -33,7 +45,9 @@ class ComplianceProblemTest {
         Set<String> codes =
                 Arrays.stream(KitProblem.values()).map(Enum::name).collect(Collectors.toCollection(HashSet::new));
 
-        assertThat(ComplianceProblem.values())
+        assertThat(Stream.<Enum<?>[]>of(
+                                ComplianceProblem.values(), InspectionProblem.values(), CampaignProblem.values())
+                        .flatMap(Arrays::stream))
                 .allSatisfy(code -> assertThat(codes.add(code.name())).isTrue());
     }
 }

@@ -45,6 +45,8 @@ class BackInTimeIT {
     private final ExtractRows rows = ExtractRows.fresh();
     private final ServiceClient sanctions =
             RunningStack.services().get("sanctions").as(RunningStack.token("integrator", "KEMENAKER", "*"));
+    private final ServiceClient supervisor =
+            RunningStack.services().get("compliance").as(RunningStack.token("kemenaker-supervisor", "KEMENAKER", "*"));
 
     /** One story, because each start of a service takes seconds. */
     @Test
@@ -71,8 +73,12 @@ class BackInTimeIT {
         assertThat(Databases.value(Service.COMPLIANCE, "select epoch from relay_epoch"))
                 .isNotEqualTo("0");
 
+        String officer = officer();
         rebuildWhileTheLookUpIsAsked(answers);
 
+        assertThat(supervisor.get(officer).status())
+                .as("who exists nowhere else is kept")
+                .isEqualTo(200);
         assertThat(Databases.value(Service.COMPLIANCE, CONTENT)).isEqualTo(content);
         await("readers as the rebuilt owner").atMost(SOON).untilAsserted(() -> assertThat(inSanctions())
                 .isEqualTo(states()));
@@ -108,6 +114,29 @@ class BackInTimeIT {
         }
         asking.join();
         assertThat(wrong).isEmpty();
+    }
+
+    /** Where an officer of the field can be read, whom no topic knows. */
+    private String officer() {
+        return supervisor
+                .post(
+                        "/v1/officers",
+                        Map.of(
+                                "subject",
+                                "officer of " + rows.mark(),
+                                "name",
+                                "Pengawas " + rows.mark(),
+                                "agency",
+                                "KEMENAKER",
+                                "homeRegion",
+                                "3171",
+                                "provinces",
+                                List.of("31"),
+                                "active",
+                                true))
+                .expect(201)
+                .header("location")
+                .orElseThrow();
     }
 
     private void awaitRegistered(int employers) {

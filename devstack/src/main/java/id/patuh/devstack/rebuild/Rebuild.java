@@ -14,9 +14,9 @@ import id.patuh.devstack.stack.Service;
 import id.patuh.devstack.stack.Stack;
 
 /**
- * Has a service of the embedded stack read its topics from the beginning while the others serve. Compliance, which computes all it holds,
- * begins with an empty database. The others keep theirs: the registry takes back what its topics hold and its database lacks, and of
- * sanctions it is said which steps that are.
+ * Has a service of the embedded stack read its topics from the beginning while the others serve. Compliance forgets what it has computed
+ * from them, and keeps what exists nowhere else. The others keep all they have: the registry takes back what its topics hold and its
+ * database lacks, and of sanctions it is said which steps that are.
  */
 public final class Rebuild {
     private static final Duration LIMIT = Duration.ofHours(4);
@@ -51,9 +51,8 @@ public final class Rebuild {
      */
     public void run(Service service) {
         stack.requireRunning();
-        boolean computed = service == Service.COMPLIANCE;
         out.println(beginning(service));
-        long checks = !computed && count(service, IS_OLD) == 1 ? count(service, CHECKS) : 0;
+        long checks = count(service, IS_OLD) == 1 ? count(service, CHECKS) : 0;
         try (ConsumerGroups groups = new ConsumerGroups(stack.bootstrapServers(), service.shortName())) {
             Set<String> names = groups.names();
             Map<String, Set<TopicPartition>> partitions = groups.partitions(names);
@@ -61,8 +60,8 @@ public final class Rebuild {
                 // First what makes the service read again: broken off in between, it reads into the database as it was.
                 out.println("  waits until the broker takes it for gone");
                 groups.forget(names);
-                if (computed) {
-                    stack.emptyDatabase(service);
+                if (service == Service.COMPLIANCE && checks > 0) {
+                    execute(service, "call forget_computed()");
                 }
                 out.println("  begins to read again as " + String.join(", ", names));
             });
@@ -75,7 +74,8 @@ public final class Rebuild {
     private static String beginning(Service service) {
         return switch (service) {
             case COMPLIANCE ->
-                "Compliance computes all it holds from the topics of the others: its database is emptied.";
+                "Compliance forgets what it has computed from the topics of the others, and computes it anew. Officers, letters,"
+                        + " lists, plans, visits and complaints exist nowhere else: they stay. To go back to a backup, restore that first.";
             case REGISTRY ->
                 "The database of registry-service stays as it is. Where it is older than what was published from it, it"
                         + " takes back from its topics what they hold: employers, records and statements, under their ids, numbers, and"
@@ -119,6 +119,14 @@ public final class Rebuild {
         });
         if (!done) {
             throw new StackException(service.module() + " has not caught up within " + LIMIT.toHours() + " hours.");
+        }
+    }
+
+    private void execute(Service service, String statement) {
+        try (var connection = stack.database(service).getConnection()) {
+            connection.createStatement().execute(statement);
+        } catch (SQLException e) {
+            throw new StackException("The database of " + service.module() + " refuses: " + e.getMessage(), e);
         }
     }
 

@@ -32,17 +32,21 @@ comment on column campaign.seed is 'Divides the employers; published with the la
 comment on column campaign.launched_on is 'Day 0, in Asia/Jakarta; null before the launch';
 
 create table campaign_employer (
-    campaign_id        uuid   not null references campaign,
-    employer_id        uuid   not null,
-    letter_id          uuid   unique,
-    name               text   not null,
-    region_code        text   not null,
-    assessment_version bigint not null,
+    campaign_id  uuid   not null references campaign,
+    employer_id  uuid   not null,
+    letter_id    uuid   unique,
+    name         text   not null,
+    region_code  text   not null,
+    status       text   not null,
+    class        text   not null,
+    workers      bigint not null,
+    findings     json   not null,
+    exposure_idr bigint not null,
     primary key (campaign_id, employer_id)
 );
 comment on table campaign_employer is 'Employers of a campaign as they were drawn; never redrawn';
 comment on column campaign_employer.letter_id is 'Null for the control group, which gets no letter';
-comment on column campaign_employer.assessment_version is 'Its assessment at the launch, against which outcomes are read';
+comment on column campaign_employer.findings is 'Of its assessment at the launch, against which outcomes are read; so are status, class, workers and exposure';
 create index campaign_employer_by_letter on campaign_employer (campaign_id, letter_id);
 create index campaign_employer_by_employer on campaign_employer (employer_id);
 

@@ -13,7 +13,8 @@ import id.patuh.compliance.campaign.Campaign.Selection;
 import id.patuh.kit.db.Database;
 
 /**
- * Owns the table {@code campaign_employer}. Tables of other packages that it reads: {@code assessment}, {@code employer_facts}.
+ * Owns the table {@code campaign_employer}. Tables of other packages that it reads: {@code assessment}, {@code
+ * assessment_history}, {@code employer_facts}.
  */
 @ApplicationScoped
 class AddresseeStore {
@@ -30,6 +31,14 @@ class AddresseeStore {
             order by a.employer_id limit ?
             """;
 
+    private static final String INSERT = """
+            insert into campaign_employer (campaign_id, employer_id, letter_id, name, region_code, status, class, workers, findings,
+                                           exposure_idr)
+            select ?, d.employer_id, d.letter_id, d.name, d.region_code, h.status, h.class, h.workers, h.findings, h.exposure_idr
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::int8[]) as d (employer_id, letter_id, name, region_code, version)
+            join assessment_history h using (employer_id, version)
+            """;
+
     private final Database database;
 
     AddresseeStore(Database database) {
@@ -38,6 +47,13 @@ class AddresseeStore {
 
     /** An employer that is selected, with the number of its assessment. */
     record Selected(UUID employerId, String name, String regionCode, long assessmentVersion) {}
+
+    /**
+     * An employer that was drawn.
+     *
+     * @param letterId null for the control group
+     */
+    record Drawn(Selected selected, UUID letterId) {}
 
     /** Lets one launch at a time select, so that no employer is in two campaigns. */
     void lockLaunches() {
@@ -70,18 +86,15 @@ class AddresseeStore {
                 limit);
     }
 
-    void insert(UUID campaign, Collection<Addressee> addressees) {
+    void insert(UUID campaign, Collection<Drawn> drawn) {
         database.update(
-                """
-                insert into campaign_employer (campaign_id, employer_id, letter_id, name, region_code, assessment_version)
-                select ?, * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::int8[])
-                """,
+                INSERT,
                 campaign,
-                addressees.stream().map(Addressee::employerId).toArray(UUID[]::new),
-                addressees.stream().map(Addressee::letterId).toArray(UUID[]::new),
-                addressees.stream().map(Addressee::name).toArray(String[]::new),
-                addressees.stream().map(Addressee::regionCode).toArray(String[]::new),
-                addressees.stream().map(Addressee::assessmentVersion).toArray(Long[]::new));
+                drawn.stream().map(one -> one.selected().employerId()).toArray(UUID[]::new),
+                drawn.stream().map(Drawn::letterId).toArray(UUID[]::new),
+                drawn.stream().map(one -> one.selected().name()).toArray(String[]::new),
+                drawn.stream().map(one -> one.selected().regionCode()).toArray(String[]::new),
+                drawn.stream().map(one -> one.selected().assessmentVersion()).toArray(Long[]::new));
     }
 
     private static String[] codes(Selection selection, boolean provinces) {

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.patuh.compliance.assessment.AssessorFactory;
+import id.patuh.compliance.campaign.AddresseeStore.Drawn;
 import id.patuh.compliance.campaign.AddresseeStore.Selected;
 import id.patuh.compliance.campaign.Campaign.Launch;
 import id.patuh.compliance.campaign.Campaign.Selection;
@@ -114,9 +115,8 @@ class CampaignService {
         require(campaign, CampaignState.DRAFT);
         addressees.lockLaunches();
         LocalDate today = policies.today();
-        List<Addressee> drawn = draw(campaign, today);
-        int letters =
-                (int) drawn.stream().filter(one -> one.arm() == Arm.LETTER).count();
+        List<Drawn> drawn = draw(campaign, today);
+        int letters = (int) drawn.stream().filter(one -> one.letterId() != null).count();
         if (letters == 0) {
             throw Problem.of(CampaignProblem.CAMPAIGN_EMPTY);
         }
@@ -151,7 +151,7 @@ class CampaignService {
         return campaigns.find(id).orElseThrow();
     }
 
-    private List<Addressee> draw(Campaign campaign, LocalDate today) {
+    private List<Drawn> draw(Campaign campaign, LocalDate today) {
         LocalDate runningSince = today.minusDays(Collections.max(campaign.outcomeDays()));
         List<Selected> selected = addressees.select(campaign.selection(), runningSince, MOST_EMPLOYERS + 1);
         if (selected.size() > MOST_EMPLOYERS) {
@@ -160,12 +160,7 @@ class CampaignService {
         Set<UUID> controls = Division.controls(
                 selected.stream().map(Selected::employerId).toList(), campaign.seed(), campaign.holdout());
         return selected.stream()
-                .map(one -> new Addressee(
-                        one.employerId(),
-                        controls.contains(one.employerId()) ? null : Ids.next(),
-                        one.name(),
-                        one.regionCode(),
-                        one.assessmentVersion()))
+                .map(one -> new Drawn(one, controls.contains(one.employerId()) ? null : Ids.next()))
                 .toList();
     }
 

@@ -14,21 +14,19 @@ import id.patuh.compliance.standing.Standing;
 import id.patuh.kit.db.Database;
 
 /**
- * Follows the employers of campaigns from assessment to assessment. Tables that it reads: {@code campaign_employer}, and of another package
+ * Follows the employers of campaigns from assessment to assessment; where none is kept of a day, as after a rebuild, they stand as at the launch. Tables that it reads: {@code campaign_employer}, and of another package
  * {@code assessment_history}.
  */
 @ApplicationScoped
 public class CourseQuery {
     private static final String COURSES = """
-            select e.*, b.status as b_status, b.class as b_class, b.workers as b_workers, b.findings as b_findings,
-                   b.exposure_idr as b_exposure_idr, a.status as a_status, a.class as a_class, a.workers as a_workers,
-                   a.findings as a_findings, a.exposure_idr as a_exposure_idr
+            select e.employer_id, e.letter_id, e.name, e.region_code, e.status as b_status, e.class as b_class, e.workers as b_workers,
+                   e.findings as b_findings, e.exposure_idr as b_exposure_idr, coalesce(a.status, e.status) as a_status,
+                   coalesce(a.class, e.class) as a_class, coalesce(a.workers, e.workers) as a_workers,
+                   coalesce(a.findings, e.findings) as a_findings, coalesce(a.exposure_idr, e.exposure_idr) as a_exposure_idr
             from campaign_employer e
-            join assessment_history b on b.employer_id = e.employer_id and b.version = e.assessment_version
-            cross join lateral (select h.* from assessment_history h
-                                where h.employer_id = e.employer_id and h.version >= e.assessment_version
-                                  and (h.version = e.assessment_version or h.as_of <= ?)
-                                order by h.version desc limit 1) a
+            left join lateral (select h.* from assessment_history h where h.employer_id = e.employer_id and h.as_of <= ?
+                               order by h.version desc limit 1) a on true
             where e.campaign_id = ?
             """;
 
@@ -80,8 +78,7 @@ public class CourseQuery {
                         row.getObject("employer_id", UUID.class),
                         row.getObject("letter_id", UUID.class),
                         row.getString("name"),
-                        row.getString("region_code"),
-                        row.getLong("assessment_version")),
+                        row.getString("region_code")),
                 Standing.read(row, "b_"),
                 Standing.read(row, "a_"));
     }

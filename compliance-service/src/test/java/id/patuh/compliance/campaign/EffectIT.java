@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import id.patuh.compliance.testing.EmployerMother;
 import id.patuh.compliance.testing.Service;
 import id.patuh.devstack.testing.PatuhTestResource;
 import id.patuh.devstack.testing.TestClock;
+import id.patuh.kit.db.Database;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -40,6 +43,9 @@ import io.restassured.response.Response;
 @QuarkusTestResource(PatuhTestResource.class)
 class EffectIT {
     private static final double Z = 1.959963984540054;
+
+    @Inject
+    Database database;
 
     @BeforeEach
     void setClock() {
@@ -134,6 +140,22 @@ class EffectIT {
         assertThat(effect.getString("outcomes[0].control")).isNull();
         assertThat(effect.getString("outcomes[0].curedDifference")).isNull();
         assertThat(effect.getString("outcomes[0].workersGainedDifference")).isNull();
+    }
+
+    /** A rebuild forgets the assessments, which are computed anew under new numbers; what was at the launch is the campaign's own. */
+    @Test
+    void aRebuildForgetsNothingOfTheLaunch() {
+        EmployerMother one = employers("1804", 1).getFirst();
+        String campaign = launched("1804", ",\"holdout\":0");
+        database.update("delete from assessment_history where employer_id = ?", one.id());
+        JsonPath letter = done(as(SUPERVISOR).get(campaign + "/letters"));
+        assertThat(letter.getList("items[0].findings.code")).containsExactly("PWBD", "PWBD");
+        TestClock.set(Instant.parse("2026-12-05T02:00:00Z"));
+        Service.publishAndAwait(one.next().in(JKK, JKM, JKN));
+        TestClock.set(Instant.parse("2026-12-25T02:00:00Z"));
+        assertThat(effect(campaign).getInt("outcomes[0].letter.cured")).isEqualTo(1);
+        assertThat(effect(campaign).getFloat("outcomes[0].letter.meanWorkersGained"))
+                .isEqualTo(10f);
     }
 
     private static Set<UUID> addressed(String campaign) {

@@ -85,8 +85,9 @@ class StackIT {
                 .hasMessageContaining("died while it was starting")
                 .hasMessageContaining("This service was told to die");
         Files.delete(die);
-        // Of those that were starting, one may have read too late that it was to die.
+        // Of those that were starting, one may have read too late that it was to die, and have said that it was ready.
         stack.down();
+        printed.reset();
 
         Path dieLater = Files.createFile(workspace.state().resolve("die-later"));
         assertThatThrownBy(() -> stack.up(false, Optional.empty()))

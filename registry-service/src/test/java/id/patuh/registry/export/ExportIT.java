@@ -62,7 +62,8 @@ class ExportIT {
             ids.add(Api.registered(Rows.wlkp()
                     .with("regionCode", region)
                     .with("nib", Api.nib())
-                    .with("name", "PT \"A\"\n" + i)));
+                    .with("name", "PT \"A\" " + i)
+                    .with("address", "Jl. \"B\"\nLantai " + i)));
         }
         covered(ids.getFirst());
         Api.merge(ids.get(0), ids.get(1));

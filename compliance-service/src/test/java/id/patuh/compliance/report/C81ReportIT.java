@@ -216,11 +216,11 @@ class C81ReportIT {
 
     @Test
     void aReportHasATagForEachOfItsFormsAndNothingOfComplaintsInThem() throws IOException {
-        UUID lead = Field.inspector("6101").id();
-        visits.any(30, 2025, "6101").forEach(visit -> visits.insert(visit, lead, lead));
-        Response json = as(SUPERVISOR.regions("61")).get(OF_2025);
-        Response csv = as(SUPERVISOR.regions("61")).accept("text/csv").get(OF_2025);
-        Response pdf = as(SUPERVISOR.regions("61")).accept("application/pdf").get(OF_2025);
+        UUID lead = Field.inspector("5101").id();
+        visits.any(30, 2025, "5101").forEach(visit -> visits.insert(visit, lead, lead));
+        Response json = as(SUPERVISOR.regions("51")).get(OF_2025);
+        Response csv = as(SUPERVISOR.regions("51")).accept("text/csv").get(OF_2025);
+        Response pdf = as(SUPERVISOR.regions("51")).accept("application/pdf").get(OF_2025);
         assertThat(List.of(json.header("ETag"), csv.header("ETag"), pdf.header("ETag")))
                 .doesNotHaveDuplicates();
         assertThat(csv.contentType()).startsWith("text/csv");
@@ -231,13 +231,13 @@ class C81ReportIT {
                 .anyMatch(line -> line.matches("21\\(d\\),visits,61,,FIELD \\w+,visits,\\d+"));
         Response indonesian = RestAssured.given()
                 .auth()
-                .oauth2(SUPERVISOR.regions("61").token())
+                .oauth2(SUPERVISOR.regions("51").token())
                 .accept("text/csv")
                 .get(OF_2025);
         assertThat(indonesian.asString()).contains("Pengesahan Konvensi ILO Nomor 81");
         assertThat(indonesian.header("ETag")).isNotEqualTo(csv.header("ETag"));
         for (Response form : List.of(json, csv, pdf)) {
-            assertThat(as(SUPERVISOR.regions("61"))
+            assertThat(as(SUPERVISOR.regions("51"))
                             .accept(form.contentType())
                             .header("If-None-Match", form.header("ETag"))
                             .get(OF_2025)
@@ -246,7 +246,7 @@ class C81ReportIT {
         }
 
         database.update("update visit set kind = 'COMPLAINT' where region_code = '6101'");
-        assertThat(as(SUPERVISOR.regions("61")).get(OF_2025).header("ETag"))
+        assertThat(as(SUPERVISOR.regions("51")).get(OF_2025).header("ETag"))
                 .as("whether a visit follows a complaint changes nothing in it")
                 .isEqualTo(json.header("ETag"));
         assertThat(json.asString() + csv.asString() + text(pdf)).doesNotContainIgnoringCase("complaint", "pengaduan");

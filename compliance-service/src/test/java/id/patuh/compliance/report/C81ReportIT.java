@@ -228,7 +228,7 @@ class C81ReportIT {
         assertThat(csv.asString().lines().toList())
                 .startsWith("article,table,regionCode,agency,item,figure,value", "20,report,,,,year,2025")
                 .contains("21(a),laws,,,UU 21/2003,title,Ratification of ILO Convention 81")
-                .anyMatch(line -> line.matches("21\\(d\\),visits,61,,FIELD \\w+,visits,\\d+"));
+                .anyMatch(line -> line.matches("21\\(d\\),visits,51,,FIELD \\w+,visits,\\d+"));
         Response indonesian = RestAssured.given()
                 .auth()
                 .oauth2(SUPERVISOR.regions("51").token())
@@ -245,7 +245,7 @@ class C81ReportIT {
                     .isEqualTo(304);
         }
 
-        database.update("update visit set kind = 'COMPLAINT' where region_code = '6101'");
+        database.update("update visit set kind = 'COMPLAINT' where region_code = '5101'");
         assertThat(as(SUPERVISOR.regions("51")).get(OF_2025).header("ETag"))
                 .as("whether a visit follows a complaint changes nothing in it")
                 .isEqualTo(json.header("ETag"));

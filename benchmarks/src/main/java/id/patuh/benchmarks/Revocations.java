@@ -5,20 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.patuh.benchmarks.events.TopicTail;
 import id.patuh.contracts.calendar.WorkingDays;
 import id.patuh.contracts.event.Topics;
 import id.patuh.devstack.client.Answer;
@@ -125,7 +120,7 @@ final class Revocations {
     private void revoke(List<Led> cases) {
         List<Double> seen = new ArrayList<>();
         List<Double> heard = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+        try (TopicTail events = new TopicTail(stack.bootstrapServers(), Topics.SERVICE_BLOCKS)) {
             for (Led led : cases) {
                 act(head, request(led), "revoke", Map.of("reasons", "x"));
                 Instant committed = Instant.now();
@@ -133,7 +128,7 @@ final class Revocations {
                     LockSupport.parkNanos(PAUSE);
                 }
                 seen.add(millis(committed));
-                awaitEvent(consumer, new UUID(0, led.employer()).toString());
+                events.await(new UUID(0, led.employer()).toString());
                 heard.add(millis(committed));
             }
         }
@@ -151,30 +146,6 @@ final class Revocations {
                 .path("status")
                 .asText()
                 .equals("BLOCKED");
-    }
-
-    private KafkaConsumer<String, byte[]> consumer() {
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", stack.bootstrapServers());
-        KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(Topics.SERVICE_BLOCKS).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        partitions.forEach(consumer::position);
-        return consumer;
-    }
-
-    private static void awaitEvent(KafkaConsumer<String, byte[]> consumer, String employer) {
-        while (true) {
-            for (var message : consumer.poll(Duration.ofMillis(100))) {
-                if (employer.equals(message.key())) {
-                    return;
-                }
-            }
-        }
     }
 
     private void printDocuments() {

@@ -4,22 +4,16 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-
 import com.fasterxml.jackson.databind.JsonNode;
 
+import id.patuh.benchmarks.events.TopicTail;
 import id.patuh.contracts.event.Topics;
 import id.patuh.contracts.vocabulary.Region;
 import id.patuh.contracts.vocabulary.RegionCode;
@@ -61,14 +55,14 @@ final class VisitsBenchmark {
         }
         List<Double> accepted = new ArrayList<>();
         List<Double> published = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+        try (TopicTail events = new TopicTail(stack.bootstrapServers(), Topics.VISITS)) {
             for (int visit = 0; visit < visits; visit++) {
                 Team team = teams.get(visit / VISITS_OF_DAY);
                 String path = started(team, doors.get(visit), FIRST_HOUR + visit % VISITS_OF_DAY);
                 long began = System.nanoTime();
                 report(team, path);
                 accepted.add((System.nanoTime() - began) / 1e6);
-                await(consumer, doors.get(visit).path("employerId").asText());
+                events.await(doors.get(visit).path("employerId").asText());
                 published.add((System.nanoTime() - began) / 1e6);
             }
         }
@@ -214,30 +208,6 @@ final class VisitsBenchmark {
                         .header("If-None-Match", "*")
                         .PUT(BodyPublishers.ofString(body)))
                 .expect(CREATED);
-    }
-
-    private KafkaConsumer<String, byte[]> consumer() {
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", stack.bootstrapServers());
-        KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(Topics.VISITS).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        partitions.forEach(consumer::position);
-        return consumer;
-    }
-
-    private static void await(KafkaConsumer<String, byte[]> consumer, String employer) {
-        while (true) {
-            for (var message : consumer.poll(Duration.ofMillis(100))) {
-                if (employer.equals(message.key())) {
-                    return;
-                }
-            }
-        }
     }
 
     private static void print(String what, List<Double> millis) {

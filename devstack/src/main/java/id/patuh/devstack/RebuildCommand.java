@@ -13,9 +13,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Has a service of the embedded stack read its topics again from the beginning, and publish what stands, while the others"
                     + " serve. Returns when it has caught up.",
-            "compliance computes all it holds: its database is emptied first. registry and sanctions own facts that exist nowhere else:"
-                    + " their databases are never dropped; restore a backup first if that is what you want to rebuild from. registry then"
-                    + " takes back from its own topics what they hold, sanctions says which steps of cases it has lost.",
+            "No database is dropped, since each holds facts that exist nowhere else; restore a backup first if that is what you want to"
+                    + " rebuild from. compliance forgets what it has computed and computes it anew, registry takes back from its own topics"
+                    + " what they hold, sanctions says which steps of cases it has lost.",
             "Exit code: 0 if it caught up, 1 if not, 2 for a wrong command.",
         },
         mixinStandardHelpOptions = true)

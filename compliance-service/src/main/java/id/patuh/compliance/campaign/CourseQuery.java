@@ -14,8 +14,8 @@ import id.patuh.compliance.standing.Standing;
 import id.patuh.kit.db.Database;
 
 /**
- * Follows the employers of campaigns from assessment to assessment; where none is kept of a day, as after a rebuild, they stand as at the launch. Tables that it reads: {@code campaign_employer}, and of another package
- * {@code assessment_history}.
+ * Follows the employers of campaigns from assessment to assessment; where none is kept of a day, as after a rebuild, they stand as at the
+ * launch. Tables that it reads: {@code campaign_employer}, and of another package {@code assessment_history}.
  */
 @ApplicationScoped
 public class CourseQuery {

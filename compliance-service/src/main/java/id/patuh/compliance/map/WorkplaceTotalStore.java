@@ -1,8 +1,6 @@
 package id.patuh.compliance.map;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,7 +8,7 @@ import id.patuh.compliance.records.WorkplaceDifference;
 import id.patuh.compliance.records.WorkplaceListener;
 import id.patuh.kit.db.Database;
 
-/** Owns the table {@code workplace_total}: workplaces and workers where the doors are, by difference as in {@link AssessmentTotalStore}. */
+/** Owns the table {@code workplace_total}: workplaces and workers where the doors are. */
 @ApplicationScoped
 class WorkplaceTotalStore implements WorkplaceListener {
     private static final String ADD = """
@@ -24,38 +22,22 @@ class WorkplaceTotalStore implements WorkplaceListener {
             from gone group by region_code, scale having sum(workplaces) <> 0 or sum(workers) <> 0
             """;
 
-    private final Database database;
+    private final RegionTotal total;
 
     WorkplaceTotalStore(Database database) {
-        this.database = database;
+        this.total = new RegionTotal(database, ADD, FOLD);
     }
-
-    private record Group(String region, String scale) {}
 
     /** Appends the differences. */
     @Override
     public void workplacesChanged(List<WorkplaceDifference> differences) {
-        Map<Group, long[]> groups = new HashMap<>();
-        for (WorkplaceDifference difference : differences) {
-            Group group = new Group(difference.regionCode(), difference.scale().name());
-            long[] sums = groups.computeIfAbsent(group, none -> new long[2]);
-            sums[0] += difference.workplaces();
-            sums[1] += difference.workers();
-        }
-        groups.values().removeIf(sums -> sums[0] == 0 && sums[1] == 0);
-        if (!groups.isEmpty()) {
-            List<Map.Entry<Group, long[]>> rows = List.copyOf(groups.entrySet());
-            database.update(
-                    ADD,
-                    rows.stream().map(row -> row.getKey().region()).toArray(String[]::new),
-                    rows.stream().map(row -> row.getKey().scale()).toArray(String[]::new),
-                    rows.stream().map(row -> row.getValue()[0]).toArray(Long[]::new),
-                    rows.stream().map(row -> row.getValue()[1]).toArray(Long[]::new));
-        }
+        total.add(differences.stream()
+                .map(one ->
+                        new RegionTotal.Difference(one.regionCode(), one.scale(), one.workplaces(), one.workers())));
     }
 
     /** Folds the rows of each group into one. */
     void fold() {
-        database.update(FOLD);
+        total.fold();
     }
 }

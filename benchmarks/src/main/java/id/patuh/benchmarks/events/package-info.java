@@ -1,0 +1,2 @@
+/** Kafka as a consumer of an agency sees it. */
+package id.patuh.benchmarks.events;

@@ -40,7 +40,7 @@ public final class ImpactBenchmark {
     public void run() {
         long began = System.nanoTime();
         System.out.println(table());
-        System.out.printf("%d seeds in %.0f s%n", seeds, (System.nanoTime() - began) / 1e9);
+        System.out.printf("Seeds: %d, in %.0f s%n", seeds, (System.nanoTime() - began) / 1e9);
     }
 
     /** The table as text. */

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 /** The arms beside each other, each figure as the mean over the seeds with its 95 % interval. */
 final class ImpactTable {
     private static final int YEAR = 365;
+    private static final int PERCENT = 100;
     private static final String ROW = "| %-18s | %-7s | %6s | %12s | %14s | %14s | %15s | %12s | %14s |%n";
 
     private final List<List<Year.Result>> seeds;
@@ -30,10 +31,9 @@ final class ImpactTable {
         for (int arm = 0; arm < seeds.getFirst().size(); arm++) {
             text.append(row(arm));
         }
-        Interval growth = lastArm(Year.Result::growthOfLetters);
-        text.append(
-                "Letters: %.0f a year; enrolled workers of those who got one grew by %.1f ± %.1f %% by letters alone%n"
-                        .formatted(lastArm(Year.Result::letters).mean(), growth.mean() * 100, growth.half() * 100));
+        Interval growth = lastArm(result -> result.growthOfLetters() * PERCENT);
+        text.append("Letters: %.0f a year; enrolled workers of those who got one grew by %s %% by letters alone%n"
+                .formatted(lastArm(Year.Result::letters).mean(), growth.shown(1)));
         return text.toString();
     }
 
@@ -43,17 +43,12 @@ final class ImpactTable {
                 of.order().title(),
                 of.letters() ? "yes" : "no",
                 "%,.0f".formatted(over(arm, Year.Result::visits).mean()),
-                shown(over(arm, Year.Result::foundRate), 0),
-                shown(over(arm, Year.Result::gainedForThousand), 0),
-                shown(over(arm, Year.Result::gainedByVisit), 0),
-                shown(ofRandom(arm), 2),
-                shown(firstHalf(arm), 0),
-                shown(over(arm, Year.Result::minutesOfVisit), 0));
-    }
-
-    private static String shown(Interval interval, int decimals) {
-        String number = "%,." + decimals + "f";
-        return (number + " ± " + number).formatted(interval.mean(), interval.half());
+                over(arm, Year.Result::foundRate).shown(0),
+                over(arm, Year.Result::gainedForThousand).shown(0),
+                over(arm, Year.Result::gainedByVisit).shown(0),
+                ofRandom(arm).shown(2),
+                firstHalf(arm).shown(0),
+                over(arm, Year.Result::minutesOfVisit).shown(0));
     }
 
     private Interval lastArm(ToDoubleFunction<Year.Result> figure) {

@@ -3,7 +3,7 @@ package id.patuh.benchmarks.impact;
 /**
  * A mean with half of its 95 % interval, by Student's t.
  *
- * @param half NaN for less than two values
+ * @param half NaN for less than two values, which say nothing of their spread
  */
 record Interval(double mean, double half) {
     private static final double Z = 1.959964;
@@ -20,6 +20,13 @@ record Interval(double mean, double half) {
         }
         int freedom = values.length - 1;
         return new Interval(mean, quantile(freedom) * Math.sqrt(squares / freedom / values.length));
+    }
+
+    /** The mean, and what it may be off by if that is known. */
+    String shown(int decimals) {
+        String number = "%,." + decimals + "f";
+        String shown = number.formatted(mean);
+        return Double.isNaN(half) ? shown : shown + " ± " + number.formatted(half);
     }
 
     /** Cornish and Fisher's expansion; of 19 degrees of freedom it is off by 0.0003, of 4 by 0.02. */

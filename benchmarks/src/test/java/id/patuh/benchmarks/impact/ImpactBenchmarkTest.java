@@ -92,6 +92,12 @@ class ImpactBenchmarkTest {
         Interval interval = Interval.of(1, 2, 3, 4, 5);
         assertEquals(3, interval.mean());
         assertEquals(2.7764 * Math.sqrt(2.5 / 5), interval.half(), 0.02);
+        assertEquals("3.0 ± 2.0", interval.shown(1));
+    }
+
+    @Test
+    void oneSeedHasNoInterval() {
+        assertEquals("1,234", Interval.of(1234).shown(0));
     }
 
     private static ImpactBenchmark bench(int seeds, int rounds) {

@@ -29,7 +29,9 @@ public final class SamplePlans {
     /** Draws a plan's map, as the service answers it, into a file of the same name that ends in {@code .svg}. */
     public static void draw(Path geoJson, String title) throws IOException {
         String name = geoJson.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".svg";
-        Files.writeString(geoJson.resolveSibling(name), PlanDrawing.of(Files.readString(geoJson), title));
+        Path drawing = geoJson.resolveSibling(name);
+        Files.writeString(drawing, PlanDrawing.of(Files.readString(geoJson), title));
+        System.out.println("Drawn: " + drawing);
     }
 
     private static void write(Path file, String title, SampleMonth month) throws IOException {
